@@ -107,7 +107,8 @@ public class RefusalMessages {
             }
             throw new IllegalStateException("messages/" + file.getFilename() + " has no entries");
         } catch (YAMLException broken) {
-            throw new IllegalStateException("messages/" + file.getFilename() + " is not YAML: " + broken.getMessage(), broken);
+            throw new IllegalStateException(
+                    "messages/" + file.getFilename() + " is not YAML: " + broken.getMessage(), broken);
         }
     }
 

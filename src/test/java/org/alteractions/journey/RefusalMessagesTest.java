@@ -41,7 +41,8 @@ class RefusalMessagesTest {
         RefusalMessages messages = messages(CLOSED);
 
         assertThat(messages.sentence(closed(LocalDate.of(2027, 1, 12))).french()).endsWith("le mardi 12 janvier 2027.");
-        assertThat(messages.sentence(closed(LocalDate.of(2027, 1, 12))).english()).endsWith("since Tuesday 12 January 2027.");
+        assertThat(messages.sentence(closed(LocalDate.of(2027, 1, 12))).english())
+                .endsWith("since Tuesday 12 January 2027.");
         assertThat(messages.sentence(closed(LocalDateTime.of(2027, 1, 12, 14, 30))).english())
                 .endsWith("since Tuesday 12 January 2027 at 14:30.");
         assertThat(messages.sentence(closed(LocalTime.of(9, 0))).french()).endsWith("le 9\u00a0h.");

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alteractions.journey.cafeselect.interviewer.Interviewer;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
+import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.DossierReference;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.season.SeasonFixtures;
 import org.alteractions.journey.structure.Dossier;
@@ -95,13 +98,13 @@ class WholeJourneyTest extends StoryTest {
         journey.complete(season, TeamFormingSteps.REVIEW_TEAMS, Map.of("teamReviewDecision", "oneByOne"));
         missions.forEach(dossier -> teamConfirmed(season, dossier));
         assertThat(journey.isRunning(ProcessIds.SEASON, season)).isFalse();
-        assertThat(applications.findBySeasonOrderByNumber(season))
+        assertThat(applications.findBySeasonOrderByNumber(SeasonReference.of(season)))
                 .hasSize(12).extracting(Application::state).containsOnly(Application.State.IN_TEAM);
 
         missions.forEach(this::missionDelivered);
         missions.forEach(this::restituted);
         assertThat(missions).allSatisfy(dossier ->
-                assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.COMPLETED));
+                assertThat(dossiers.get(DossierReference.of(dossier)).state()).isEqualTo(Dossier.State.COMPLETED));
         journey.pass(Duration.ofDays(366));
         missions.forEach(this::reviewed);
 
@@ -155,7 +158,7 @@ class WholeJourneyTest extends StoryTest {
     private void selected(String season, List<String> students) {
         String session = season + "/cafe-select";
         List<String> invited = Stream.of("Paul Ferrand", "Nora Bell", "Ines Caron", "Hugo Blin")
-                .map(name -> interviewers.save(Interviewer.of("nantes", name,
+                .map(name -> interviewers.save(Interviewer.of(ChapterId.of("nantes"), name,
                         name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "@anciens.example", "fr", null)))
                 .map(interviewer -> interviewer.id().toString())
                 .toList();

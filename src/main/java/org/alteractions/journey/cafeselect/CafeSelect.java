@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.cafeselect.planning.InterviewPlanner;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.SeasonReference;
+import org.alteractions.journey.id.SessionReference;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
@@ -17,9 +20,9 @@ import org.springframework.data.relational.core.mapping.Embedded;
  * @param reference for instance NAN-2026-AUTUMN/cafe-select; the business key of its process
  */
 public record CafeSelect(
-        @Id String reference,
+        @Id SessionReference reference,
         @Version Integer version,
-        String season,
+        SeasonReference season,
         @Embedded.Empty SessionHours hours,
         @Embedded.Empty Venue venue,
         @Embedded.Empty Progress progress,
@@ -67,13 +70,13 @@ public record CafeSelect(
     private static final String SUFFIX = "/cafe-select";
 
     /** Reference of the session of a season. */
-    public static String referenceIn(String season) {
-        return season + SUFFIX;
+    public static SessionReference referenceIn(SeasonReference season) {
+        return SessionReference.of(season + SUFFIX);
     }
 
     /** Whether a reference is a session's. */
-    public static boolean isReference(String reference) {
-        return reference.endsWith(SUFFIX);
+    public static boolean isReference(CaseReference reference) {
+        return reference.value().endsWith(SUFFIX);
     }
 
     public enum State {
@@ -111,7 +114,7 @@ public record CafeSelect(
         }
     }
 
-    public static CafeSelect prepared(String reference, String season, Setup setup) {
+    public static CafeSelect prepared(SessionReference reference, SeasonReference season, Setup setup) {
         return new CafeSelect(reference, null, season, setup.hours(), setup.venue(), Progress.BEGUN, Deliberation.NONE,
                 setup.guests());
     }

@@ -2,6 +2,7 @@ package org.alteractions.journey.cafeselect;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.mail.MailValues;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
@@ -32,7 +33,7 @@ class CafeSelectMailValues implements MailValues {
 
     @Override
     public Object about(CaseContext context, Recipient to) {
-        return sessions.findById(context.reference())
+        return sessions.findById(SessionReference.of(context.reference()))
                 .map(session -> new Facts(session.startsAt().toLocalDate(), session.startsAt(), session.place()))
                 .orElse(null);
     }

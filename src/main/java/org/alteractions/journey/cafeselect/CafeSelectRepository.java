@@ -3,33 +3,36 @@ package org.alteractions.journey.cafeselect;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.SeasonReference;
+import org.alteractions.journey.id.SessionReference;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
 /** The Café Selects, by reference. */
-public interface CafeSelectRepository extends Repository<CafeSelect, String> {
+public interface CafeSelectRepository extends Repository<CafeSelect, SessionReference> {
 
     CafeSelect save(CafeSelect session);
 
-    Optional<CafeSelect> findById(String reference);
+    Optional<CafeSelect> findById(SessionReference reference);
 
-    List<CafeSelect> findAllByReferenceIn(Collection<String> references);
+    List<CafeSelect> findAllByReferenceIn(Collection<SessionReference> references);
 
     /** References of the seasons of these chapters that are not cancelled, whether their session is prepared or not. */
     @Query("select reference from season where chapter in (:chapters) and state <> 'CANCELLED' order by reference")
-    List<String> seasonsOf(Collection<String> chapters);
+    List<SeasonReference> seasonsOf(Collection<ChapterId> chapters);
 
     @Query("""
             select c.* from cafe_select c join season s on s.reference = c.season
             where s.chapter in (:chapters) and c.state = 'PUBLISHED' order by c.starts_at""")
-    List<CafeSelect> published(Collection<String> chapters);
+    List<CafeSelect> published(Collection<ChapterId> chapters);
 
     @Query("""
             select c.* from cafe_select c join season s on s.reference = c.season
             where s.chapter in (:chapters) and c.state = 'HELD' order by c.starts_at""")
-    List<CafeSelect> held(Collection<String> chapters);
+    List<CafeSelect> held(Collection<ChapterId> chapters);
 
-    default CafeSelect get(String reference) {
+    default CafeSelect get(SessionReference reference) {
         return findById(reference)
                 .orElseThrow(() -> new IllegalArgumentException("No Café Select '" + reference + "'"));
     }

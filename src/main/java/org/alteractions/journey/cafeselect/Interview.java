@@ -5,6 +5,7 @@ import java.util.Set;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.cafeselect.planning.Slot;
+import org.alteractions.journey.id.SessionReference;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
@@ -19,7 +20,7 @@ import org.springframework.data.relational.core.mapping.Embedded;
 public record Interview(
         @Id Long id,
         @Version Integer version,
-        String session,
+        SessionReference session,
         String candidate,
         Long interviewer,
         @Embedded.Empty Meeting meeting,
@@ -44,13 +45,13 @@ public record Interview(
 
     static final Set<State> STANDING = Set.of(State.PLANNED, State.HELD, State.MISSED);
 
-    public static Interview planned(String session, Slot slot) {
+    public static Interview planned(SessionReference session, Slot slot) {
         return new Interview(null, null, session, slot.candidate(), slot.interviewer(),
                 new Meeting(slot.startsAt(), slot.room(), false), State.PLANNED, null);
     }
 
     /** Somebody else is asked to meet the candidate; the scorecard is awaited. */
-    public static Interview third(String session, String candidate, Long interviewer, LocalDateTime now) {
+    public static Interview third(SessionReference session, String candidate, Long interviewer, LocalDateTime now) {
         return new Interview(null, null, session, candidate, interviewer, new Meeting(now, null, true),
                 State.HELD, null);
     }

@@ -39,7 +39,7 @@ class InterviewMailValues implements MailValues {
     @Override
     public Object about(CaseContext context, Recipient to) {
         // A third one has neither an hour nor a room: two people agree upon it.
-        List<Interview> own = interviews.findByCandidateOrderByThirdAscStartsAtAsc(context.reference()).stream()
+        List<Interview> own = interviews.findByCandidateOrderByThirdAscStartsAtAsc(context.reference().value()).stream()
                 .filter(interview -> !interview.third())
                 .toList();
         if (own.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.alteractions.journey.id.SessionReference;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
@@ -23,13 +24,13 @@ public interface InterviewRepository extends Repository<Interview, Long> {
 
     /** The plan of the day, by time and room. */
     @Query("select * from interview where session = :session and not third order by starts_at, room")
-    List<Interview> findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(String session);
+    List<Interview> findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(SessionReference session);
 
     /** By time, a third one last. */
     @Query("""
             select * from interview where session = :session and interviewer = :interviewer
             order by third, starts_at""")
-    List<Interview> findBySessionAndInterviewerOrderByThirdAscStartsAtAsc(String session, Long interviewer);
+    List<Interview> findBySessionAndInterviewerOrderByThirdAscStartsAtAsc(SessionReference session, Long interviewer);
 
     /** A third one last. */
     @Query("select * from interview where candidate = :candidate and state in (:states) order by third, starts_at")
@@ -55,11 +56,11 @@ public interface InterviewRepository extends Repository<Interview, Long> {
 
     /** Those that were asked for because the first two left a doubt. */
     @Query("select * from interview where session = :session and third order by id")
-    List<Interview> findBySessionAndThirdTrueOrderById(String session);
+    List<Interview> findBySessionAndThirdTrueOrderById(SessionReference session);
 
     @Modifying
     @Query("delete from interview where session = :session")
-    void forget(String session);
+    void forget(SessionReference session);
 
     default Interview get(Long id) {
         return findById(id).orElseThrow(() -> new IllegalArgumentException("No interview " + id));

@@ -3,6 +3,7 @@ package org.alteractions.journey.cafeselect;
 import java.time.LocalTime;
 import java.util.Locale;
 import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.id.SessionReference;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
@@ -16,7 +17,7 @@ import org.springframework.data.annotation.Version;
 public record SlotAnswer(
         @Id Long id,
         @Version Integer version,
-        String session,
+        SessionReference session,
         String candidate,
         Answer answer,
         String possibleFrom,
@@ -40,7 +41,7 @@ public record SlotAnswer(
         }
     }
 
-    public static SlotAnswer none(String session, String candidate) {
+    public static SlotAnswer none(SessionReference session, String candidate) {
         return new SlotAnswer(null, null, session, candidate, null, null, null);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.alteractions.journey.id.SessionReference;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
@@ -13,21 +14,21 @@ public interface SlotAnswerRepository extends Repository<SlotAnswer, Long> {
 
     SlotAnswer save(SlotAnswer answer);
 
-    List<SlotAnswer> findBySession(String session);
+    List<SlotAnswer> findBySession(SessionReference session);
 
-    Optional<SlotAnswer> findBySessionAndCandidate(String session, String candidate);
+    Optional<SlotAnswer> findBySessionAndCandidate(SessionReference session, String candidate);
 
     /** By number of the application. */
-    default Map<String, String> inWords(String session) {
+    default Map<String, String> inWords(SessionReference session) {
         return findBySession(session).stream().collect(Collectors.toMap(SlotAnswer::candidate, SlotAnswer::inWords));
     }
 
     /** What was said of other times says nothing of the new ones. */
     @Modifying
     @Query("delete from slot_answer where session = :session and candidate = :candidate")
-    void forget(String session, String candidate);
+    void forget(SessionReference session, String candidate);
 
     @Modifying
     @Query("delete from slot_answer where session = :session")
-    void forget(String session);
+    void forget(SessionReference session);
 }

@@ -1,5 +1,6 @@
 package org.alteractions.journey.chapter;
 
+import org.alteractions.journey.id.ChapterId;
 import org.springframework.data.annotation.Id;
 
 /**
@@ -9,4 +10,4 @@ import org.springframework.data.annotation.Id;
  * @param code  start of its dossiers' references, for instance "NAN"
  * @param email where participants' answers and the escalations of its tasks go
  */
-public record Chapter(@Id String id, String code, String name, String email) {}
+public record Chapter(@Id ChapterId id, String code, String name, String email) {}

@@ -24,11 +24,11 @@ class ChapterFormValues implements FormValues {
     }
 
     private List<Option> options() {
-        return chapters.mine().stream().map(chapter -> new Option(chapter.name(), chapter.id())).toList();
+        return chapters.mine().stream().map(chapter -> new Option(chapter.name(), chapter.id().value())).toList();
     }
 
     private String only() {
         List<Chapter> mine = chapters.mine();
-        return mine.size() == 1 ? mine.get(0).id() : null;
+        return mine.size() == 1 ? mine.get(0).id().value() : null;
     }
 }

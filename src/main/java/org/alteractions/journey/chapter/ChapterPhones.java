@@ -3,6 +3,7 @@ package org.alteractions.journey.chapter;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.settings.SettingRule;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -18,7 +19,8 @@ public class ChapterPhones {
     ChapterPhones(Settings settings, ChapterRepository chapters) {
         this.settings = settings;
         settings.phones().keySet().forEach(chapter -> SettingRule.require(
-                chapters.findById(chapter).isPresent(), "chapters.phones." + chapter, settings.phones().get(chapter),
+                chapters.findById(ChapterId.of(chapter)).isPresent(), "chapters.phones." + chapter, settings.phones()
+                        .get(chapter),
                 "is of no chapter"));
     }
 
@@ -35,7 +37,7 @@ public class ChapterPhones {
         }
     }
 
-    public Optional<String> of(String chapter) {
-        return Optional.ofNullable(settings.phones().get(chapter));
+    public Optional<String> of(ChapterId chapter) {
+        return Optional.ofNullable(settings.phones().get(chapter.value()));
     }
 }

@@ -2,6 +2,7 @@ package org.alteractions.journey.journal;
 
 import java.time.Clock;
 import java.util.List;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.CurrentUser;
 import org.springframework.stereotype.Component;
 
@@ -19,17 +20,17 @@ public class Journal {
         this.clock = clock;
     }
 
-    public void record(String reference, JournalEvent event) {
+    public void record(CaseReference reference, JournalEvent event) {
         record(reference, event, null);
     }
 
     /** @param detail an id, a number or an enum value; never a person's name nor free text */
-    public void record(String reference, JournalEvent event, String detail) {
+    public void record(CaseReference reference, JournalEvent event, String detail) {
         entries.save(new JournalEntry(null, reference, event, clock.instant(), user.id(), detail));
     }
 
     /** Oldest first. */
-    public List<JournalEntry> of(String reference) {
+    public List<JournalEntry> of(CaseReference reference) {
         return entries.findByReferenceAndEventNotOrderById(reference, JournalEvent.CASE_TOLD);
     }
 }

@@ -1,6 +1,7 @@
 package org.alteractions.journey.journal;
 
 import java.time.Instant;
+import org.alteractions.journey.id.CaseReference;
 import org.springframework.data.annotation.Id;
 
 /**
@@ -10,4 +11,4 @@ import org.springframework.data.annotation.Id;
  * @param detail what changed, as an id, a number or an enum value; never a person's name nor free text; may be null
  */
 public record JournalEntry(
-        @Id Long id, String reference, JournalEvent event, Instant happenedAt, String actor, String detail) {}
+        @Id Long id, CaseReference reference, JournalEvent event, Instant happenedAt, String actor, String detail) {}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.ToldCases;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +21,12 @@ class JournaledTellings implements ToldCases {
     }
 
     @Override
-    public void record(String teller, String told) {
-        journal.record(teller, JournalEvent.CASE_TOLD, told);
+    public void record(CaseReference teller, CaseReference told) {
+        journal.record(teller, JournalEvent.CASE_TOLD, told.value());
     }
 
     @Override
-    public Set<String> toldBy(Collection<String> tellers, Instant since) {
+    public Set<CaseReference> toldBy(Collection<CaseReference> tellers, Instant since) {
         return tellers.isEmpty() ? Set.of() : new TreeSet<>(entries.told(tellers, since));
     }
 }

@@ -14,7 +14,7 @@ public interface Appointments {
 
     /** What the date belongs to, the same from each process that writes about it: mostly the case itself. */
     default String scope(CaseContext context) {
-        return context.reference();
+        return context.reference().value();
     }
 
     /** Empty where the date does not stand, or not for this person: whoever had it in the calendar is told so. */

@@ -2,6 +2,7 @@ package org.alteractions.journey.mail;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.process.CaseContext;
 
 /** Addresses on which a reader may act without an account. */
@@ -20,7 +21,7 @@ public interface Links {
      * @param chapter  whose case it is
      * @param answerBy last day to answer by it, which its page says too; null where nothing is awaited
      */
-    String write(String purpose, CaseContext context, String chapter, Recipient reader, LocalDate answerBy);
+    String write(String purpose, CaseContext context, ChapterId chapter, Recipient reader, LocalDate answerBy);
 
     /** Where a mail program unsubscribes its reader by itself. @param newsPage a link for {@link #NEWS} */
     String oneClick(String newsPage);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.input.EmailAddress;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +20,12 @@ public class People {
     }
 
     /** Empty for a chapter, which is nobody's participant, and for who is not known any more. */
-    public Optional<String> name(String participant, String reference) {
+    public Optional<String> name(String participant, CaseReference reference) {
         return book(participant).flatMap(book -> book.name(id(participant), reference));
     }
 
     /** @param reference a case of theirs */
-    public Optional<Recipient> find(String participant, String reference) {
+    public Optional<Recipient> find(String participant, CaseReference reference) {
         return book(participant).flatMap(book -> book.find(id(participant), reference));
     }
 
@@ -34,7 +35,7 @@ public class People {
     }
 
     /** @return whether somebody keeps this participant's address */
-    public boolean correct(String participant, String reference, EmailAddress address) {
+    public boolean correct(String participant, CaseReference reference, EmailAddress address) {
         Optional<AddressBook> book = book(participant);
         book.ifPresent(one -> one.correct(id(participant), reference, address));
         return book.isPresent();

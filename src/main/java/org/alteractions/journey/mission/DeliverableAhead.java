@@ -2,6 +2,7 @@ package org.alteractions.journey.mission;
 
 import java.util.List;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.mail.Appointment;
 import org.alteractions.journey.mail.DaysAhead;
 import org.alteractions.journey.mail.Recipient;
@@ -24,10 +25,11 @@ class DeliverableAhead implements DaysAhead {
 
     @Override
     public List<Appointment> about(CaseContext context, Recipient to) {
-        return missions.findById(context.reference())
+        return missions.findById(DossierReference.of(context.reference()))
                 .filter(mission -> !handedIn.contain(mission))
                 .map(mission -> mission.milestone(MilestoneKind.DELIVERABLE))
-                .filter(milestone -> milestone.reachedOn() == null && guests.expects(context.reference(), to))
+                .filter(milestone -> milestone.reachedOn() == null
+                        && guests.expects(DossierReference.of(context.reference()), to))
                 .map(milestone -> Appointment.on(milestone.dueOn(), null, new Sentence(
                         "Remise du livrable, mission " + context.reference(),
                         "Deliverable due, mission " + context.reference())))

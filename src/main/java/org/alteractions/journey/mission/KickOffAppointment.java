@@ -3,6 +3,7 @@ package org.alteractions.journey.mission;
 import java.time.Duration;
 import java.util.Optional;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.mail.Appointment;
 import org.alteractions.journey.mail.Appointments;
 import org.alteractions.journey.mail.Recipient;
@@ -34,8 +35,9 @@ class KickOffAppointment implements Appointments {
 
     @Override
     public Optional<Appointment> about(CaseContext context, Recipient to) {
-        return missions.findById(context.reference())
-                .filter(mission -> mission.kickOffAt() != null && guests.expects(context.reference(), to))
+        return missions.findById(DossierReference.of(context.reference()))
+                .filter(mission -> mission.kickOffAt() != null
+                        && guests.expects(DossierReference.of(context.reference()), to))
                 .map(mission -> Appointment.lasting(mission.kickOffAt(), LENGTH, mission.kickOffPlace(),
                         new Sentence("Réunion de lancement, mission " + context.reference(), "Kick-off, mission " + context.reference()))
                         .preparing(CHARTER));

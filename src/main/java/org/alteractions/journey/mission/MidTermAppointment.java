@@ -2,6 +2,7 @@ package org.alteractions.journey.mission;
 
 import java.util.Optional;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.mail.Appointment;
 import org.alteractions.journey.mail.Appointments;
 import org.alteractions.journey.mail.Recipient;
@@ -31,9 +32,10 @@ class MidTermAppointment implements Appointments {
 
     @Override
     public Optional<Appointment> about(CaseContext context, Recipient to) {
-        return missions.findById(context.reference())
+        return missions.findById(DossierReference.of(context.reference()))
                 .map(mission -> mission.milestone(MilestoneKind.MID_TERM))
-                .filter(milestone -> milestone.reachedOn() == null && guests.expects(context.reference(), to))
+                .filter(milestone -> milestone.reachedOn() == null
+                        && guests.expects(DossierReference.of(context.reference()), to))
                 .map(milestone -> Appointment.on(milestone.dueOn(), null,
                         new Sentence("Point à mi-parcours, mission " + context.reference(), "Mid-term, mission " + context.reference()))
                         .preparing(STATE_OF_THE_WORK));

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.id.DossierReference;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
@@ -26,7 +27,7 @@ import org.springframework.data.relational.core.mapping.Embedded;
  * @param charterAnswers what each party last said of the charter
  */
 public record Mission(
-        @Id String dossier,
+        @Id DossierReference dossier,
         @Version Integer version,
         LocalDate startedOn,
         @Embedded.Nullable(prefix = "kick_off_") KickOff kickOff,
@@ -46,7 +47,8 @@ public record Mission(
     static final int SHORTEST_IN_WEEKS = 6;
 
     /** Milestones from the season's calendar: kick-off at its start, deliverable at its end, mid-term between them. */
-    public static Mission planned(String dossier, LocalDate missionsStart, LocalDate missionsEnd, LocalDate today) {
+    public static Mission planned(
+            DossierReference dossier, LocalDate missionsStart, LocalDate missionsEnd, LocalDate today) {
         LocalDate start = later(missionsStart, today);
         LocalDate end = later(missionsEnd, start.plusWeeks(SHORTEST_IN_WEEKS));
         LocalDate middle = start.plusDays(ChronoUnit.DAYS.between(start, end) / 2);

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Date;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.process.ModelBean;
 import org.springframework.stereotype.Component;
 
@@ -30,23 +31,23 @@ public class MissionCalendar {
 
     /** @param milestone kickOff, midTerm or deliverable */
     public Date due(String dossier, String milestone) {
-        return date(missions.get(dossier).milestone(kind(milestone)).dueOn().atTime(END_OF_DAY));
+        return date(missions.get(DossierReference.of(dossier)).milestone(kind(milestone)).dueOn().atTime(END_OF_DAY));
     }
 
     /** The meeting itself, once it is planned. */
     public Date kickOff(String dossier) {
-        return date(missions.get(dossier).kickOffAt());
+        return date(missions.get(DossierReference.of(dossier)).kickOffAt());
     }
 
     /** The day by which the deliverable was due: restitutions are counted from it. */
     public LocalDate lastDay(String dossier) {
-        Mission mission = missions.get(dossier);
+        Mission mission = missions.get(DossierReference.of(dossier));
         LocalDate due = mission.milestone(MilestoneKind.DELIVERABLE).dueOn();
         return mission.delivered() && mission.deliveredOn().isAfter(due) ? mission.deliveredOn() : due;
     }
 
     public LocalDate startedOn(String dossier) {
-        return missions.get(dossier).startedOn();
+        return missions.get(DossierReference.of(dossier)).startedOn();
     }
 
     private Date date(LocalDateTime moment) {

@@ -1,5 +1,6 @@
 package org.alteractions.journey.mission;
 
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.structure.DossierRegister;
 import org.alteractions.journey.student.StudentContacts;
@@ -19,14 +20,14 @@ public class MissionGuests {
         this.people = people;
     }
 
-    public boolean expects(String dossier, Recipient to) {
+    public boolean expects(DossierReference dossier, Recipient to) {
         return !dossiers.get(dossier).state().ended()
                 && StudentContacts.id(to.id())
                         .map(student -> people.members(dossier).stream().anyMatch(member -> member.id().equals(student)))
                         .orElseGet(() -> !to.id().startsWith(CoachRecipients.PREFIX) || isCoach(dossier, to));
     }
 
-    private boolean isCoach(String dossier, Recipient to) {
+    private boolean isCoach(DossierReference dossier, Recipient to) {
         return people.coach(dossier).filter(coach -> to.id().equals(CoachRecipients.PREFIX + coach.id())).isPresent();
     }
 }

@@ -2,6 +2,7 @@ package org.alteractions.journey.mission;
 
 import java.util.Locale;
 import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.mail.MailValues;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
@@ -38,7 +39,8 @@ class MissionMailValues implements MailValues {
 
     @Override
     public Object about(CaseContext context, Recipient to) {
-        return missions.findById(context.reference()).map(mission -> facts(mission, to.language())).orElse(null);
+        return missions.findById(DossierReference.of(context.reference())).map(mission -> facts(mission, to.language()))
+                .orElse(null);
     }
 
     private static Facts facts(Mission mission, Locale language) {

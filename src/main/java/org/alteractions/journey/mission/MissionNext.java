@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.participant.ComesNext;
 import org.springframework.stereotype.Component;
@@ -28,9 +30,9 @@ class MissionNext implements ComesNext {
     }
 
     @Override
-    public Optional<Sentence> of(String reference, Recipient person) {
-        return missions.findById(reference)
-                .filter(mission -> guests.expects(reference, person))
+    public Optional<Sentence> of(CaseReference reference, Recipient person) {
+        return missions.findById(DossierReference.of(reference))
+                .filter(mission -> guests.expects(DossierReference.of(reference), person))
                 .map(this::next);
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.form.Option;
 import org.alteractions.journey.structure.DossierRegister;
@@ -35,7 +37,7 @@ public class MissionParties {
      * @param name  as staff read it
      * @param person who is written to
      */
-    public record Party(String dossier, String key, String name, Recipient person) {
+    public record Party(DossierReference dossier, String key, String name, Recipient person) {
 
         /** For staff to choose from; {@link MissionParties#chosen} reads it back. */
         public Option option() {
@@ -44,7 +46,7 @@ public class MissionParties {
     }
 
     /** Empty for a dossier that does not exist. */
-    public List<Party> of(String dossier) {
+    public List<Party> of(DossierReference dossier) {
         List<Party> parties = new ArrayList<>();
         dossiers.find(dossier).ifPresent(entry ->
                 parties.add(new Party(dossier, STRUCTURE, entry.structure(), structures.of(dossier))));
@@ -56,7 +58,7 @@ public class MissionParties {
     }
 
     /** @param participant for instance "coach-3"; empty where they do not take part, or not any more */
-    public Optional<Party> find(String dossier, String participant) {
+    public Optional<Party> find(DossierReference dossier, String participant) {
         return of(dossier).stream().filter(party -> party.person().id().equals(participant)).findFirst();
     }
 
@@ -65,9 +67,9 @@ public class MissionParties {
      * @param choice value of an {@link Party#option()}
      * @throws Refusal where they do not take part any more, or in another chapter
      */
-    public Party chosen(String field, String choice, String chapter) {
+    public Party chosen(String field, String choice, ChapterId chapter) {
         int end = choice.indexOf(SEPARATOR);
-        String dossier = choice.substring(0, end);
+        DossierReference dossier = DossierReference.of(choice.substring(0, end));
         return of(dossier).stream()
                 .filter(party -> party.key().equals(choice.substring(end + 1)))
                 .filter(party -> dossiers.get(dossier).chapter().equals(chapter))

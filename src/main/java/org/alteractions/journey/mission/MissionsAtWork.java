@@ -1,5 +1,6 @@
 package org.alteractions.journey.mission;
 
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRegister;
 import org.alteractions.journey.structure.RunningMissions;
@@ -17,7 +18,7 @@ class MissionsAtWork implements RunningMissions {
     }
 
     @Override
-    public boolean isRunning(String reference) {
+    public boolean isRunning(DossierReference reference) {
         return dossiers.get(reference).state() == Dossier.State.IN_MISSION
                 && missions.findById(reference).filter(mission -> !mission.delivered()).isPresent();
     }

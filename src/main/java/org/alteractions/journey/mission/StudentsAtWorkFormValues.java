@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.alteractions.journey.chapter.Chapter;
 import org.alteractions.journey.chapter.MyChapters;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.process.form.FormValues;
 import org.alteractions.journey.process.form.Option;
 import org.alteractions.journey.process.form.ShownKey;
@@ -30,18 +31,18 @@ class StudentsAtWorkFormValues implements FormValues {
     }
 
     private List<Option> options() {
-        List<String> mine = chapters.mine().stream().map(Chapter::id).toList();
+        List<ChapterId> mine = chapters.mine().stream().map(Chapter::id).toList();
         return mine.isEmpty() ? List.of() : students(mine).toList();
     }
 
-    private Stream<Option> students(List<String> mine) {
+    private Stream<Option> students(List<ChapterId> mine) {
         return jdbc.sql("""
                 select d.reference, p.id, p.first_name, p.last_name, s.name as structure
                 from dossier d join structure s on s.id = d.structure_id
                 join mission m on m.dossier = d.reference and m.delivered_on is null
                 join team_member t on t.team = d.reference join student p on p.id = t.student_id
                 where d.chapter in (:mine) and d.state = 'IN_MISSION' order by d.reference, p.last_name, p.first_name""")
-                .param("mine", mine)
+                .param("mine", mine.stream().map(ChapterId::value).toList())
                 .query((row, number) -> new Option(
                         "%s – %s %s (%s)".formatted(row.getString("reference"), row.getString("first_name"),
                                 row.getString("last_name"), row.getString("structure")),

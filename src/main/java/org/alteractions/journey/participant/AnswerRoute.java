@@ -1,6 +1,7 @@
 package org.alteractions.journey.participant;
 
 import java.util.Map;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.Variable;
 
 /** How a participant's answers reach the process. */
@@ -12,7 +13,7 @@ public sealed interface AnswerRoute {
      * @param step  id of the user task
      * @param about what the task is about where there are several at once, by variable; else empty
      */
-    record Task(String reference, String step, Map<Variable, String> about) implements AnswerRoute {}
+    record Task(CaseReference reference, String step, Map<Variable, String> about) implements AnswerRoute {}
 
     /** They start a process of their own, as often as somebody changes their mind. */
     record Start(String process) implements AnswerRoute {}
@@ -26,7 +27,7 @@ public sealed interface AnswerRoute {
     /** Nothing is asked any more. */
     record Closed() implements AnswerRoute {}
 
-    static AnswerRoute task(String reference, String step) {
+    static AnswerRoute task(CaseReference reference, String step) {
         return new Task(reference, step, Map.of());
     }
 }

@@ -1,6 +1,7 @@
 package org.alteractions.journey.participant;
 
 import java.util.Optional;
+import org.alteractions.journey.id.CaseReference;
 
 /**
  * A feature's answer to "which case is that to this person?", where one mail goes to many: a student who is written to
@@ -9,5 +10,5 @@ import java.util.Optional;
 public interface OwnCases {
 
     /** @return business key of the person's own case; empty where it is the one that the mail is about */
-    Optional<String> of(String reference, String participant);
+    Optional<CaseReference> of(CaseReference reference, String participant);
 }

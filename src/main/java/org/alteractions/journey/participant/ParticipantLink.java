@@ -2,6 +2,8 @@ package org.alteractions.journey.participant;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Embedded;
 
@@ -17,9 +19,9 @@ import org.springframework.data.relational.core.mapping.Embedded;
 public record ParticipantLink(
         @Id Long id,
         String purpose,
-        String reference,
+        CaseReference reference,
         String participant,
-        String chapter,
+        ChapterId chapter,
         @Embedded.Empty Validity validity,
         LocalDate answerBy) {
 

@@ -1,5 +1,7 @@
 package org.alteractions.journey.participant;
 
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.mail.Recipient;
 
 /**
@@ -9,9 +11,9 @@ import org.alteractions.journey.mail.Recipient;
  * @param person    whose link it is, reading the page's language
  * @param about     what the visitor has chosen, where one link serves several; null where nothing was chosen
  */
-public record ParticipantVisit(String reference, String chapter, Recipient person, String about) {
+public record ParticipantVisit(CaseReference reference, ChapterId chapter, Recipient person, String about) {
 
-    public ParticipantVisit(String reference, String chapter, Recipient person) {
+    public ParticipantVisit(CaseReference reference, ChapterId chapter, Recipient person) {
         this(reference, chapter, person, null);
     }
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.process.form.Option;
 import org.alteractions.journey.upload.CheckedPdf;
 
@@ -51,7 +53,7 @@ public interface PublicEntry {
     }
 
     /** Chapter that the answers are for. */
-    String chapter(Map<String, Object> answers);
+    ChapterId chapter(Map<String, Object> answers);
 
     /** Where the answers ask to be written to. */
     String address(Map<String, Object> answers);
@@ -64,5 +66,5 @@ public interface PublicEntry {
      *
      * @throws org.alteractions.journey.Refusal where one cannot be kept; nothing has started then
      */
-    default void keep(String reference, Map<String, CheckedPdf> files) {}
+    default void keep(CaseReference reference, Map<String, CheckedPdf> files) {}
 }

@@ -3,6 +3,7 @@ package org.alteractions.journey.participant;
 import java.util.List;
 import java.util.Locale;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.participant.draft.AnswerLine;
 import org.alteractions.journey.process.CaseTitles;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,7 @@ public class Subjects {
                 .orElseGet(() -> named(visit.reference(), language)));
     }
 
-    private String named(String reference, Locale language) {
+    private String named(CaseReference reference, Locale language) {
         return cases.stream()
                 .flatMap(feature -> feature.of(reference).stream())
                 .findFirst()

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.process.CaseContext;
@@ -27,7 +28,7 @@ class PartnerCases implements CaseWords, CaseNames {
     }
 
     @Override
-    public Optional<Sentence> about(String reference) {
+    public Optional<Sentence> about(CaseReference reference) {
         return name(reference).map(name -> new Sentence(name, name));
     }
 
@@ -36,8 +37,8 @@ class PartnerCases implements CaseWords, CaseNames {
         return Optional.ofNullable(context.reference()).flatMap(this::name);
     }
 
-    private Optional<String> name(String reference) {
-        return ENTRY.matcher(reference).matches()
+    private Optional<String> name(CaseReference reference) {
+        return ENTRY.matcher(reference.value()).matches()
                 ? journal.of(reference).stream().map(JournalEntry::detail).findFirst()
                         .map(partner -> names.participants(Set.of(partner)).get(partner))
                 : Optional.empty();

@@ -2,6 +2,8 @@ package org.alteractions.journey.partner;
 
 import org.alteractions.journey.chapter.ChapterRepository;
 import org.alteractions.journey.chapter.References;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.springframework.stereotype.Component;
@@ -24,9 +26,9 @@ public class PartnerEntries {
      * @param partner kind and id, for instance "coach-12"
      * @return the entry's reference, for instance NAN-PARTNER-012
      */
-    public String record(String chapter, JournalEvent event, String partner) {
+    public CaseReference record(ChapterId chapter, JournalEvent event, String partner) {
         String prefix = chapters.get(chapter).code() + "-PARTNER";
-        String reference = "%s-%03d".formatted(prefix, references.next(prefix));
+        CaseReference reference = CaseReference.of("%s-%03d".formatted(prefix, references.next(prefix)));
         journal.record(reference, event, partner);
         return reference;
     }

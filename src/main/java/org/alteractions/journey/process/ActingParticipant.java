@@ -1,6 +1,7 @@
 package org.alteractions.journey.process;
 
 import java.util.List;
+import org.alteractions.journey.id.ChapterId;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 
 /** A participant who sends something by a link: has no account, and may do what the link's page does and no more. */
@@ -9,10 +10,10 @@ public final class ActingParticipant extends AbstractAuthenticationToken {
     private static final long serialVersionUID = 1L;
 
     private final String participant;
-    private final String chapter;
+    private final ChapterId chapter;
 
     /** @param participant for instance "student-12" */
-    public ActingParticipant(String participant, String chapter) {
+    public ActingParticipant(String participant, ChapterId chapter) {
         super(List.of());
         this.participant = participant;
         this.chapter = chapter;
@@ -29,7 +30,7 @@ public final class ActingParticipant extends AbstractAuthenticationToken {
         return null;
     }
 
-    String chapter() {
+    ChapterId chapter() {
         return chapter;
     }
 }

@@ -2,6 +2,8 @@ package org.alteractions.journey.process;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.DossierReference;
 
 /**
  * The point of the programme that somebody looks at, answers or is written to about.
@@ -12,11 +14,11 @@ import java.util.function.UnaryOperator;
  * @param element   id of the task, event or activity
  * @param ids       the routing variables there, by name, as text; null for one that is not set
  */
-public record CaseContext(String reference, String process, String element, UnaryOperator<String> ids) {
+public record CaseContext(CaseReference reference, String process, String element, UnaryOperator<String> ids) {
 
     /** The dossier that the point is about: the case itself, or the one that a step of a season concerns. */
-    public String dossier() {
-        return id(Variable.TEAM_DOSSIER).orElse(reference);
+    public DossierReference dossier() {
+        return id(Variable.TEAM_DOSSIER).map(DossierReference::of).orElseGet(() -> DossierReference.of(reference));
     }
 
     /** The value of a routing variable, for instance the interview that a task of a multi-instance is about. */

@@ -3,6 +3,7 @@ package org.alteractions.journey.process;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.alteractions.journey.id.CaseReference;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +18,7 @@ public class CaseTitles {
     }
 
     /** Empty where the case's number says it. */
-    public Optional<String> inWords(String reference, Locale language) {
+    public Optional<String> inWords(CaseReference reference, Locale language) {
         List<CaseWords> features = words.stream().toList();
         return Optional.ofNullable(reference)
                 .flatMap(known -> features.stream().flatMap(feature -> feature.about(known).stream()).findFirst())
@@ -25,13 +26,13 @@ public class CaseTitles {
     }
 
     /** The words, or the number. */
-    public String of(String reference, Locale language) {
-        return inWords(reference, language).orElse(reference);
+    public String of(CaseReference reference, Locale language) {
+        return inWords(reference, language).orElse(reference.value());
     }
 
     /** A task's name, which ends with its case's reference. */
     public String ofTask(String name, Locale language) {
         int end = name.lastIndexOf(" · ");
-        return end < 0 ? name : name.substring(0, end + 3) + of(name.substring(end + 3), language);
+        return end < 0 ? name : name.substring(0, end + 3) + of(CaseReference.of(name.substring(end + 3)), language);
     }
 }

@@ -2,6 +2,7 @@ package org.alteractions.journey.process;
 
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.alteractions.journey.id.CaseReference;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.task.Task;
 
@@ -12,7 +13,7 @@ public final class Cases {
 
     public static CaseContext of(DelegateExecution execution) {
         return new CaseContext(
-                execution.getProcessBusinessKey(),
+                CaseReference.of(execution.getProcessBusinessKey()),
                 processOf(execution.getProcessDefinitionId()),
                 execution.getCurrentActivityId(),
                 asText(execution::getVariable));
@@ -21,7 +22,7 @@ public final class Cases {
     /** @param variables how to look up a variable where the task stands */
     public static CaseContext of(Task task, String businessKey, Function<String, Object> variables) {
         return new CaseContext(
-                businessKey,
+                CaseReference.of(businessKey),
                 processOf(task.getProcessDefinitionId()),
                 task.getTaskDefinitionKey(),
                 asText(variables));

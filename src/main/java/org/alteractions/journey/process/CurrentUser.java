@@ -1,6 +1,7 @@
 package org.alteractions.journey.process;
 
 import java.util.List;
+import org.alteractions.journey.id.ChapterId;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -20,12 +21,12 @@ public class CurrentUser {
     }
 
     /** Chapters that the account belongs to, or the one of a participant's case; empty for "system". */
-    public List<String> chapters() {
+    public List<ChapterId> chapters() {
         Authentication authentication = authentication();
         if (authentication == null || authentication.getTenantIds() == null) {
             return pageLogin() instanceof ActingParticipant participant ? List.of(participant.chapter()) : List.of();
         }
-        return authentication.getTenantIds();
+        return authentication.getTenantIds().stream().map(ChapterId::of).toList();
     }
 
     /** Whether the work is done in nobody's name, so that no chapter limits it. */

@@ -2,6 +2,7 @@ package org.alteractions.journey.process;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.alteractions.journey.id.CaseReference;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.runtime.Execution;
@@ -27,7 +28,7 @@ public class Incidents {
      * @param configuration what the incident is about, for {@link IncidentRemedy}
      * @param message       without personal data
      */
-    public void raise(String type, String instance, String reference, String configuration, String message) {
+    public void raise(String type, String instance, CaseReference reference, String configuration, String message) {
         waitingExecution(instance, reference).ifPresentOrElse(
                 waiting -> runtime.createIncident(type, waiting, configuration, message),
                 () -> LOG.error("{} ({}), and its case {} has ended", message, configuration, reference));
@@ -42,10 +43,10 @@ public class Incidents {
     }
 
     // The engine puts an incident on an activity only, so on one where the case waits right now.
-    private Optional<String> waitingExecution(String instance, String reference) {
+    private Optional<String> waitingExecution(String instance, CaseReference reference) {
         return Stream.of(
                         runtime.createExecutionQuery().processInstanceId(instance),
-                        runtime.createExecutionQuery().processInstanceBusinessKey(reference))
+                        runtime.createExecutionQuery().processInstanceBusinessKey(reference.value()))
                 .flatMap(query -> query.active().list().stream())
                 .filter(execution -> ((ExecutionEntity) execution).getActivityId() != null)
                 .map(Execution::getId)

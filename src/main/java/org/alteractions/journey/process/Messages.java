@@ -2,6 +2,8 @@ package org.alteractions.journey.process;
 
 import java.util.Map;
 import org.alteractions.journey.failure.ForOperators;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.context.BpmnExecutionContext;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -22,12 +24,12 @@ public class Messages {
     }
 
     /** @return whether an instance with this business key was waiting for the message */
-    public boolean tell(Message message, String reference) {
+    public boolean tell(Message message, CaseReference reference) {
         return tell(message, reference, Map.of());
     }
 
     /** @param routing values that the waiting process routes on; never a person's data */
-    public boolean tell(Message message, String reference, Map<Variable, ?> routing) {
+    public boolean tell(Message message, CaseReference reference, Map<Variable, ?> routing) {
         boolean heard = !correlation(message, reference, routing).correlateAllWithResult().isEmpty();
         if (heard) {
             recordTelling(reference);
@@ -41,30 +43,30 @@ public class Messages {
      *
      * @throws IllegalStateException where no instance with this business key was waiting
      */
-    public void tellForSure(Message message, String reference, Map<Variable, ?> routing) {
+    public void tellForSure(Message message, CaseReference reference, Map<Variable, ?> routing) {
         if (!tell(message, reference, routing)) {
             throw new ForOperators("'" + reference + "' is not waiting for " + message.id());
         }
     }
 
     /** Starts the process whose start event waits for the message, in a chapter. */
-    public void start(Message message, String reference, String chapter) {
-        correlation(message, reference, Map.of(Variable.CHAPTER, chapter)).correlateStartMessage();
+    public void start(Message message, CaseReference reference, ChapterId chapter) {
+        correlation(message, reference, Map.of(Variable.CHAPTER, chapter.value())).correlateStartMessage();
         recordTelling(reference);
     }
 
     /** Outside of a step nobody asks what has come of it. */
-    private void recordTelling(String told) {
+    private void recordTelling(CaseReference told) {
         BpmnExecutionContext step = Context.getBpmnExecutionContext();
-        String teller = step == null ? null : step.getExecution().getProcessBusinessKey();
+        CaseReference teller = step == null ? null : CaseReference.of(step.getExecution().getProcessBusinessKey());
         if (teller != null && !teller.equals(told)) {
             tellings.getObject().record(teller, told);
         }
     }
 
     private org.camunda.bpm.engine.runtime.MessageCorrelationBuilder correlation(
-            Message message, String reference, Map<Variable, ?> routing) {
-        var correlation = runtime.createMessageCorrelation(message.id()).processInstanceBusinessKey(reference);
+            Message message, CaseReference reference, Map<Variable, ?> routing) {
+        var correlation = runtime.createMessageCorrelation(message.id()).processInstanceBusinessKey(reference.value());
         routing.forEach((variable, value) -> correlation.setVariable(variable.key(), value));
         return correlation;
     }

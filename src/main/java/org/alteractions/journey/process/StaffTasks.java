@@ -6,6 +6,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
@@ -30,7 +32,7 @@ public class StaffTasks {
     }
 
     /** Somebody with an account. @param chapters that this person works for */
-    public record Colleague(String account, String name, String email, List<String> chapters) {}
+    public record Colleague(String account, String name, String email, List<ChapterId> chapters) {}
 
     /**
      * An open task.
@@ -59,7 +61,7 @@ public class StaffTasks {
         List<String> groups = identity.createGroupQuery().groupMember(account).list().stream()
                 .map(Group::getId)
                 .toList();
-        String[] chapters = chapters(account).toArray(String[]::new);
+        String[] chapters = chapters(account).stream().map(ChapterId::value).toArray(String[]::new);
         Stream<Task> waiting = groups.isEmpty() || chapters.length == 0
                 ? Stream.empty()
                 : tasks.createTaskQuery().taskCandidateGroupIn(groups).tenantIdIn(chapters).active().list().stream();
@@ -72,8 +74,8 @@ public class StaffTasks {
     }
 
     /** The open task of a step of a case, the earliest due where there are several. */
-    public Optional<OpenTask> at(String reference, String step) {
-        return tasks.createTaskQuery().processInstanceBusinessKey(reference).taskDefinitionKey(step)
+    public Optional<OpenTask> at(CaseReference reference, String step) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(reference.value()).taskDefinitionKey(step)
                 .orderByDueDate().asc().list().stream().findFirst().map(this::open);
     }
 
@@ -85,9 +87,9 @@ public class StaffTasks {
         return new Colleague(user.getId(), name, user.getEmail().strip(), chapters(user.getId()));
     }
 
-    private List<String> chapters(String account) {
+    private List<ChapterId> chapters(String account) {
         return identity.createTenantQuery().userMember(account).includingGroupsOfUser(true).orderByTenantId().asc()
-                .list().stream().map(Tenant::getId).toList();
+                .list().stream().map(tenant -> ChapterId.of(tenant.getId())).toList();
     }
 
     private OpenTask open(Task task) {

@@ -1,5 +1,6 @@
 package org.alteractions.journey.restitution;
 
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.process.ModelBean;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -18,6 +19,6 @@ class CompleteMission implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        restitutions.completeMission(execution.getProcessBusinessKey());
+        restitutions.completeMission(DossierReference.of(execution.getProcessBusinessKey()));
     }
 }

@@ -1,5 +1,6 @@
 package org.alteractions.journey.restitution;
 
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
@@ -23,7 +24,7 @@ class DecideRestitutionHandler implements TaskFormHandler {
     @Override
     public void record(Submission form) {
         switch (form.decision(Variable.RESTITUTION_DECISION.key(), RestitutionDecision.class)) {
-            case CLOSE -> restitutions.giveUp(form.reference());
+            case CLOSE -> restitutions.giveUp(DossierReference.of(form.reference()));
             case RESCHEDULE -> { }
         }
     }

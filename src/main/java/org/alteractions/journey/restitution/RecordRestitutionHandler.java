@@ -3,6 +3,7 @@ package org.alteractions.journey.restitution;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
@@ -25,7 +26,7 @@ class RecordRestitutionHandler implements TaskFormHandler {
 
     @Override
     public void record(Submission form) {
-        String dossier = form.reference();
+        DossierReference dossier = DossierReference.of(form.reference());
         switch (form.decision(Variable.RESTITUTION_OUTCOME.key(), RestitutionOutcome.class)) {
             case HELD -> restitutions.hold(dossier, form.date("heldOn"), form.text("restitutionSummary"),
                     recommendations(form));

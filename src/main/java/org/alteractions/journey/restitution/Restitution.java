@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.alteractions.journey.id.DossierReference;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
@@ -21,7 +22,7 @@ import org.springframework.data.annotation.Version;
  * @param givenUp   whether the mission was closed without the meeting
  */
 public record Restitution(
-        @Id String dossier,
+        @Id DossierReference dossier,
         @Version Integer version,
         LocalDateTime plannedAt,
         String place,
@@ -32,7 +33,7 @@ public record Restitution(
 
     public static final int MOST_RECOMMENDATIONS = 6;
 
-    static Restitution of(String dossier) {
+    static Restitution of(DossierReference dossier) {
         return new Restitution(dossier, null, null, null, null, null, false, Set.of());
     }
 

@@ -3,6 +3,7 @@ package org.alteractions.journey.restitution;
 import java.time.Duration;
 import java.util.Optional;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.mail.Appointment;
 import org.alteractions.journey.mail.Appointments;
 import org.alteractions.journey.mail.Recipient;
@@ -35,9 +36,9 @@ class RestitutionAppointment implements Appointments {
 
     @Override
     public Optional<Appointment> about(CaseContext context, Recipient to) {
-        return restitutions.findById(context.reference())
+        return restitutions.findById(DossierReference.of(context.reference()))
                 .filter(meeting -> meeting.plannedAt() != null && meeting.heldOn() == null && !meeting.givenUp())
-                .filter(meeting -> guests.expects(context.reference(), to))
+                .filter(meeting -> guests.expects(DossierReference.of(context.reference()), to))
                 .map(meeting -> Appointment.lasting(meeting.plannedAt(), LENGTH, meeting.place(),
                         new Sentence("Restitution, mission " + context.reference(), "Restitution, mission " + context.reference()))
                         .preparing(RESULTS));

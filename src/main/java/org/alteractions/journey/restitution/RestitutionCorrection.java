@@ -1,6 +1,7 @@
 package org.alteractions.journey.restitution;
 
 import java.util.Set;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.process.form.AnswerCorrector;
 import org.alteractions.journey.process.form.Submission;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,7 @@ class RestitutionCorrection implements AnswerCorrector {
     @Override
     public void correct(Submission corrected) {
         restitutions.correct(
-                corrected.reference(), corrected.date("heldOn"), corrected.text("restitutionSummary"));
+                DossierReference.of(corrected.reference()), corrected.date("heldOn"),
+                corrected.text("restitutionSummary"));
     }
 }

@@ -1,16 +1,17 @@
 package org.alteractions.journey.restitution;
 
 import java.util.Optional;
+import org.alteractions.journey.id.DossierReference;
 import org.springframework.data.repository.Repository;
 
 /** The restitutions, by dossier. */
-public interface RestitutionRepository extends Repository<Restitution, String> {
+public interface RestitutionRepository extends Repository<Restitution, DossierReference> {
 
     Restitution save(Restitution restitution);
 
-    Optional<Restitution> findById(String dossier);
+    Optional<Restitution> findById(DossierReference dossier);
 
-    default Restitution get(String dossier) {
+    default Restitution get(DossierReference dossier) {
         return findById(dossier)
                 .orElseThrow(() -> new IllegalArgumentException("No restitution for '" + dossier + "'"));
     }

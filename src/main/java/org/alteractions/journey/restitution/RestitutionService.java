@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mission.MissionCalendar;
@@ -42,48 +43,48 @@ public class RestitutionService {
     }
 
     /** Counted from the mission's last day; a restitution that is late already still gets some time. */
-    public LocalDate latest(String dossier) {
-        LocalDate regular = missions.lastDay(dossier).plus(deadlines.of("restitutionMargin"));
+    public LocalDate latest(DossierReference dossier) {
+        LocalDate regular = missions.lastDay(dossier.value()).plus(deadlines.of("restitutionMargin"));
         LocalDate leastTime = today().plus(deadlines.of("restitutionGrace"));
         return regular.isAfter(leastTime) ? regular : leastTime;
     }
 
-    void schedule(String dossier, LocalDateTime at, String place) {
+    void schedule(DossierReference dossier, LocalDateTime at, String place) {
         restitutions.save(current(dossier).planned("restitutionAt", at, place, latest(dossier)));
         journal.record(dossier, JournalEvent.RESTITUTION_SCHEDULED);
     }
 
-    void postpone(String dossier, LocalDateTime at, String place) {
+    void postpone(DossierReference dossier, LocalDateTime at, String place) {
         restitutions.save(current(dossier).planned("postponedTo", at, place, latest(dossier)));
         journal.record(dossier, JournalEvent.RESTITUTION_POSTPONED);
     }
 
-    void hold(String dossier, LocalDate day, String summary, List<String> recommendations) {
+    void hold(DossierReference dossier, LocalDate day, String summary, List<String> recommendations) {
         restitutions.save(current(dossier)
-                .held(day, missions.startedOn(dossier), today(), summary, recommendations));
+                .held(day, missions.startedOn(dossier.value()), today(), summary, recommendations));
         journal.record(dossier, JournalEvent.RESTITUTION_HELD);
     }
 
-    void correct(String dossier, LocalDate day, String summary) {
-        restitutions.save(current(dossier).corrected(day, missions.startedOn(dossier), today(), summary));
+    void correct(DossierReference dossier, LocalDate day, String summary) {
+        restitutions.save(current(dossier).corrected(day, missions.startedOn(dossier.value()), today(), summary));
     }
 
-    void unanswered(String dossier) {
+    void unanswered(DossierReference dossier) {
         journal.record(dossier, JournalEvent.RESTITUTION_UNANSWERED);
     }
 
-    void giveUp(String dossier) {
+    void giveUp(DossierReference dossier) {
         restitutions.save(current(dossier).giveUp());
         journal.record(dossier, JournalEvent.RESTITUTION_GIVEN_UP);
     }
 
     /** The mission is over: the dossier is closed and the team's work ends. */
-    void completeMission(String dossier) {
+    void completeMission(DossierReference dossier) {
         dossiers.complete(dossier);
         teams.end(dossier);
     }
 
-    private Restitution current(String dossier) {
+    private Restitution current(DossierReference dossier) {
         return restitutions.findById(dossier).orElseGet(() -> Restitution.of(dossier));
     }
 

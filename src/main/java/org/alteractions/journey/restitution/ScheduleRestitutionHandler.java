@@ -1,5 +1,6 @@
 package org.alteractions.journey.restitution;
 
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,7 @@ class ScheduleRestitutionHandler implements TaskFormHandler {
 
     @Override
     public void record(Submission form) {
-        restitutions.schedule(form.reference(), form.dateTime("restitutionAt"), form.text("restitutionPlace"));
+        restitutions.schedule(
+                DossierReference.of(form.reference()), form.dateTime("restitutionAt"), form.text("restitutionPlace"));
     }
 }

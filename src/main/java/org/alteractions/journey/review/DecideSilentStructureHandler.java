@@ -1,5 +1,6 @@
 package org.alteractions.journey.review;
 
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
@@ -23,7 +24,7 @@ class DecideSilentStructureHandler implements TaskFormHandler {
     @Override
     public void record(Submission form) {
         switch (form.decision(Variable.SILENT_STRUCTURE_DECISION.key(), SilentStructureDecision.class)) {
-            case CLOSE -> reviews.unreachable(form.reference());
+            case CLOSE -> reviews.unreachable(DossierReference.of(form.reference()));
             case ASK_AGAIN -> { }
         }
     }

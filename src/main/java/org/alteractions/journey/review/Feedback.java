@@ -1,6 +1,7 @@
 package org.alteractions.journey.review;
 
 import java.time.Instant;
+import org.alteractions.journey.id.DossierReference;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
@@ -14,7 +15,7 @@ import org.springframework.data.relational.core.mapping.Embedded;
 record Feedback(
         @Id Long id,
         @Version Integer version,
-        String dossier,
+        DossierReference dossier,
         String party,
         @Embedded.Empty Opinion opinion,
         Instant givenAt,
@@ -65,7 +66,7 @@ record Feedback(
      */
     record Opinion(Rating rating, Recommends recommends, String liked, String improve) {}
 
-    static Feedback of(String dossier, String party, Opinion told, Instant now, String author) {
+    static Feedback of(DossierReference dossier, String party, Opinion told, Instant now, String author) {
         return new Feedback(null, null, dossier, party, told, now, author);
     }
 

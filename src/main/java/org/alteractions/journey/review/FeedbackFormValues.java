@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.alteractions.journey.chapter.Chapter;
 import org.alteractions.journey.chapter.MyChapters;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.mission.MissionParties;
 import org.alteractions.journey.process.form.FormValues;
 import org.alteractions.journey.process.form.ShownKey;
@@ -31,16 +32,16 @@ class FeedbackFormValues implements FormValues {
         return List.of(
                 new ShownKey("feedbackRows",
                         "Table of what everybody thought of the mission: columns party, rating, recommends, liked, improve",
-                        context -> rows(context.reference())),
+                        context -> rows(DossierReference.of(context.reference()))),
                 new ShownKey("askedForFeedback",
                         "Options: everybody in missions of my chapters between restitution and review",
                         context -> feedback.awaited(chapters.mine().stream().map(Chapter::id).toList()).stream()
-                                .flatMap(dossier -> parties.of(dossier).stream())
+                                .flatMap(dossier -> parties.of(DossierReference.of(dossier)).stream())
                                 .map(MissionParties.Party::option)
                                 .toList()));
     }
 
-    private List<Map<String, String>> rows(String dossier) {
+    private List<Map<String, String>> rows(DossierReference dossier) {
         List<Feedback> told = feedback.of(dossier);
         Map<String, String> names = told.isEmpty()
                 ? Map.of()

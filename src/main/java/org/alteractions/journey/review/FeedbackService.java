@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mission.MissionParties;
@@ -38,21 +40,21 @@ class FeedbackService {
         this.clock = clock;
     }
 
-    boolean awaits(String dossier) {
+    boolean awaits(DossierReference dossier) {
         return restitutions.findById(dossier).filter(Restitution::wasHeld).isPresent()
                 && reviews.findById(dossier).filter(review -> review.state() != Review.State.WAITING).isEmpty();
     }
 
     /** Dossiers of these chapters that may still be told about. */
-    List<String> awaited(Collection<String> chapters) {
+    List<DossierReference> awaited(Collection<ChapterId> chapters) {
         return chapters.isEmpty() ? List.of() : reviews.waitingIn(chapters).stream().map(Review::dossier).toList();
     }
 
-    Optional<Feedback> of(String dossier, String party) {
+    Optional<Feedback> of(DossierReference dossier, String party) {
         return feedbacks.findByDossierAndParty(dossier, party);
     }
 
-    List<Feedback> of(String dossier) {
+    List<Feedback> of(DossierReference dossier) {
         return feedbacks.findByDossierOrderById(dossier);
     }
 

@@ -1,5 +1,7 @@
 package org.alteractions.journey.review;
 
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.mission.MissionParties;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.StartFormHandler;
@@ -24,14 +26,14 @@ class GiveFeedbackHandler implements StartFormHandler {
     }
 
     @Override
-    public String open(Submission form) {
+    public CaseReference open(Submission form) {
         MissionParties.Party party = parties.chosen(
-                "feedbackParty", form.text("feedbackParty"), form.text(Variable.CHAPTER.key()));
+                "feedbackParty", form.text("feedbackParty"), ChapterId.of(form.text(Variable.CHAPTER.key())));
         feedback.note(party, new Feedback.Opinion(
                 form.choice("feedbackRating", Feedback.Rating.class),
                 form.choice("feedbackRecommends", Feedback.Recommends.class),
                 form.text("feedbackLiked"),
                 form.text("feedbackImprove")));
-        return party.dossier();
+        return CaseReference.of(party.dossier().value());
     }
 }

@@ -3,6 +3,7 @@ package org.alteractions.journey.review;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.mission.MissionParties;
 import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
@@ -29,7 +30,8 @@ class GiveFeedbackParticipantForm implements ParticipantForm {
 
     @Override
     public boolean accompanies(ParticipantVisit visit) {
-        return feedback.awaits(visit.reference()) && parties.find(visit.reference(), visit.person().id()).isPresent();
+        return feedback.awaits(DossierReference.of(visit.reference()))
+                && parties.find(DossierReference.of(visit.reference()), visit.person().id()).isPresent();
     }
 
     @Override
@@ -43,7 +45,8 @@ class GiveFeedbackParticipantForm implements ParticipantForm {
     @Override
     public Map<String, Object> shown(ParticipantVisit visit) {
         Map<String, Object> shown = new HashMap<>();
-        party(visit).flatMap(party -> feedback.of(visit.reference(), party.key())).ifPresent(told -> {
+        party(visit).flatMap(party -> feedback.of(DossierReference.of(visit.reference()), party.key()))
+                .ifPresent(told -> {
             shown.put("feedbackRating", Submission.value(told.rating()));
             shown.put("feedbackRecommends", Submission.value(told.recommends()));
             shown.put("feedbackLiked", told.liked());
@@ -54,10 +57,10 @@ class GiveFeedbackParticipantForm implements ParticipantForm {
 
     @Override
     public Map<String, Object> fixed(ParticipantVisit visit, Map<String, Object> answers) {
-        return Map.of("chapter", visit.chapter(), "feedbackParty", party(visit).orElseThrow().option().value());
+        return Map.of("chapter", visit.chapter().value(), "feedbackParty", party(visit).orElseThrow().option().value());
     }
 
     private Optional<MissionParties.Party> party(ParticipantVisit visit) {
-        return parties.find(visit.reference(), visit.person().id());
+        return parties.find(DossierReference.of(visit.reference()), visit.person().id());
     }
 }

@@ -3,6 +3,7 @@ package org.alteractions.journey.review;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
@@ -28,8 +29,8 @@ class HoldReviewHandler implements TaskFormHandler {
     @Override
     public void record(Submission form) {
         switch (form.decision(Variable.REVIEW_OUTCOME.key(), ReviewOutcome.class)) {
-            case REVIEWED -> reviews.hold(form.reference(), followed(form));
-            case STRUCTURE_GONE -> reviews.structureGone(form.reference());
+            case REVIEWED -> reviews.hold(DossierReference.of(form.reference()), followed(form));
+            case STRUCTURE_GONE -> reviews.structureGone(DossierReference.of(form.reference()));
         }
     }
 

@@ -3,6 +3,7 @@ package org.alteractions.journey.review;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.ParticipantVisit;
@@ -37,7 +38,7 @@ class HoldReviewParticipantForm implements ParticipantForm {
     public Map<String, Object> shown(ParticipantVisit visit) {
         Map<String, Object> shown = new HashMap<>();
         IntStream.rangeClosed(1, Restitution.MOST_RECOMMENDATIONS).forEach(item -> shown.put(key(item), ""));
-        restitutions.get(visit.reference()).recommendations()
+        restitutions.get(DossierReference.of(visit.reference())).recommendations()
                 .forEach(made -> shown.put(key(made.item()), made.wording()));
         return shown;
     }

@@ -1,6 +1,7 @@
 package org.alteractions.journey.review;
 
 import java.time.LocalDate;
+import org.alteractions.journey.id.DossierReference;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
@@ -10,7 +11,8 @@ import org.springframework.data.annotation.Version;
  * @param dueOn    counted from the day on which the restitution was held
  * @param closedOn null before
  */
-public record Review(@Id String dossier, @Version Integer version, LocalDate dueOn, State state, LocalDate closedOn) {
+public record Review(
+        @Id DossierReference dossier, @Version Integer version, LocalDate dueOn, State state, LocalDate closedOn) {
 
     /** How a review stands. */
     public enum State {
@@ -20,13 +22,13 @@ public record Review(@Id String dossier, @Version Integer version, LocalDate due
         UNREACHABLE
     }
 
-    public static Review dueOn(String dossier, LocalDate day) {
+    public static Review dueOn(DossierReference dossier, LocalDate day) {
         return new Review(dossier, null, day, State.WAITING, null);
     }
 
     public Review close(State outcome, LocalDate day) {
         if (state != State.WAITING) {
-            throw ReviewRefusal.REVIEW_CLOSED.of(dossier);
+            throw ReviewRefusal.REVIEW_CLOSED.of(dossier.value());
         }
         return new Review(dossier, version, dueOn, outcome, day);
     }

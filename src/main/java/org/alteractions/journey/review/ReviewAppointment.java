@@ -2,6 +2,7 @@ package org.alteractions.journey.review;
 
 import java.util.Optional;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.mail.Appointment;
 import org.alteractions.journey.mail.Appointments;
 import org.alteractions.journey.mail.Recipient;
@@ -27,7 +28,7 @@ class ReviewAppointment implements Appointments {
 
     @Override
     public Optional<Appointment> about(CaseContext context, Recipient to) {
-        return reviews.findById(context.reference())
+        return reviews.findById(DossierReference.of(context.reference()))
                 .filter(review -> review.state() == Review.State.WAITING && to.id().startsWith(STRUCTURE))
                 .map(review -> Appointment.on(review.dueOn(), null,
                         new Sentence("Bilan à un an, mission " + context.reference(),

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Date;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.process.ModelBean;
 import org.alteractions.journey.restitution.RestitutionRepository;
 import org.springframework.stereotype.Component;
@@ -27,12 +28,12 @@ public class ReviewCalendar {
 
     /** When the restitution is planned. */
     public Date restitution(String dossier) {
-        return date(restitutions.get(dossier).plannedAt());
+        return date(restitutions.get(DossierReference.of(dossier)).plannedAt());
     }
 
     /** When the one-year review is due. */
     public Date dueOn(String dossier) {
-        return date(reviews.get(dossier).dueOn().atTime(MORNING));
+        return date(reviews.get(DossierReference.of(dossier)).dueOn().atTime(MORNING));
     }
 
     private Date date(LocalDateTime moment) {

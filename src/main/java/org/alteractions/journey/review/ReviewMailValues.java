@@ -3,6 +3,7 @@ package org.alteractions.journey.review;
 import java.util.List;
 import java.util.Locale;
 import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.mail.MailValues;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
@@ -38,7 +39,8 @@ class ReviewMailValues implements MailValues {
 
     @Override
     public Object about(CaseContext at, Recipient to) {
-        return restitutions.findById(at.reference()).map(found -> facts(found, to.language())).orElse(null);
+        return restitutions.findById(DossierReference.of(at.reference())).map(found -> facts(found, to.language()))
+                .orElse(null);
     }
 
     private static Facts facts(Restitution restitution, Locale language) {

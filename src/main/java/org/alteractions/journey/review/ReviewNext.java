@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.participant.ComesNext;
 import org.springframework.stereotype.Component;
@@ -28,8 +30,8 @@ class ReviewNext implements ComesNext {
     }
 
     @Override
-    public Optional<Sentence> of(String reference, Recipient person) {
-        return reviews.findById(reference)
+    public Optional<Sentence> of(CaseReference reference, Recipient person) {
+        return reviews.findById(DossierReference.of(reference))
                 .filter(review -> review.state() == Review.State.WAITING)
                 .map(review -> next(review, person));
     }

@@ -3,22 +3,24 @@ package org.alteractions.journey.review;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.DossierReference;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
 /** The one-year reviews, by dossier. */
-interface ReviewRepository extends Repository<Review, String> {
+interface ReviewRepository extends Repository<Review, DossierReference> {
 
     Review save(Review review);
 
-    Optional<Review> findById(String dossier);
+    Optional<Review> findById(DossierReference dossier);
 
     @Query("""
             select review.* from review join dossier on dossier.reference = review.dossier
             where review.state = 'WAITING' and dossier.chapter in (:chapters) order by review.dossier""")
-    List<Review> waitingIn(Collection<String> chapters);
+    List<Review> waitingIn(Collection<ChapterId> chapters);
 
-    default Review get(String dossier) {
+    default Review get(DossierReference dossier) {
         return findById(dossier).orElseThrow(() -> new IllegalArgumentException("No review for '" + dossier + "'"));
     }
 }

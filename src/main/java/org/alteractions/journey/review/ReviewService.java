@@ -3,6 +3,7 @@ package org.alteractions.journey.review;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.process.Deadlines;
@@ -43,7 +44,7 @@ class ReviewService {
     }
 
     /** Again is as once. Where no restitution was held there is nothing to review. */
-    void start(String dossier) {
+    void start(DossierReference dossier) {
         Restitution restitution = restitutions.get(dossier);
         if (!restitution.wasHeld() || reviews.findById(dossier).isPresent()) {
             return;
@@ -53,23 +54,23 @@ class ReviewService {
         messages.start(Message.MISSION_COMPLETED, dossier, dossiers.get(dossier).chapter());
     }
 
-    void hold(String dossier, Map<Integer, Restitution.Followed> told) {
+    void hold(DossierReference dossier, Map<Integer, Restitution.Followed> told) {
         restitutions.save(restitutions.get(dossier).reviewed(told));
         close(dossier, Review.State.HELD);
         journal.record(dossier, JournalEvent.REVIEW_HELD);
     }
 
-    void structureGone(String dossier) {
+    void structureGone(DossierReference dossier) {
         close(dossier, Review.State.STRUCTURE_GONE);
         journal.record(dossier, JournalEvent.REVIEW_STRUCTURE_GONE);
     }
 
-    void unreachable(String dossier) {
+    void unreachable(DossierReference dossier) {
         close(dossier, Review.State.UNREACHABLE);
         journal.record(dossier, JournalEvent.REVIEW_UNREACHABLE);
     }
 
-    private void close(String dossier, Review.State outcome) {
+    private void close(DossierReference dossier, Review.State outcome) {
         reviews.save(reviews.get(dossier).close(outcome, LocalDate.now(clock)));
     }
 }

@@ -3,6 +3,8 @@ package org.alteractions.journey.school;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.partner.PartnerEntries;
 import org.springframework.stereotype.Component;
@@ -22,14 +24,14 @@ class PartnerSchools {
     }
 
     /** The school that has the address already is changed instead. */
-    String add(String chapter, School.Details told) {
+    CaseReference add(ChapterId chapter, School.Details told) {
         Optional<School> known = find(chapter, school -> school.contactEmail().equalsIgnoreCase(told.contactEmail()));
         return known.isPresent() ? change(known.get(), told) : keep(
                 School.added(SchoolId.of(told.name(), schools::existsById), chapter, named(chapter, null, told)),
                 JournalEvent.PARTNER_ADDED);
     }
 
-    private String change(School known, School.Details told) {
+    private CaseReference change(School known, School.Details told) {
         School after = known.telling(named(known.chapter(), known.id(), told));
         return after.equals(known)
                 ? entries.record(known.chapter(), JournalEvent.PARTNER_ALREADY_KNOWN, "school-" + known.id())
@@ -37,7 +39,7 @@ class PartnerSchools {
                         ? JournalEvent.PARTNER_OFFERED_AGAIN : JournalEvent.PARTNER_CHANGED);
     }
 
-    String change(String chapter, String id, School.Details told) {
+    CaseReference change(ChapterId chapter, String id, School.Details told) {
         School school = of(chapter, id);
         Optional<School> known = school.isWritten()
                 ? find(chapter, other -> other.name().equalsIgnoreCase(told.name()) && !other.id().equals(id))
@@ -53,18 +55,18 @@ class PartnerSchools {
         return change(school, told);
     }
 
-    String retire(String chapter, String id) {
+    CaseReference retire(ChapterId chapter, String id) {
         return keep(of(chapter, id).retire(), JournalEvent.PARTNER_RETIRED);
     }
 
     /** What staff know of the partner stays as it is. */
-    private String unite(School written, School known) {
+    private CaseReference unite(School written, School known) {
         uses.forEach(feature -> feature.move(written.id(), known.id()));
         schools.deleteById(written.id());
         return entries.record(known.chapter(), JournalEvent.PARTNER_CHANGED, "school-" + known.id());
     }
 
-    private School.Details named(String chapter, String id, School.Details told) {
+    private School.Details named(ChapterId chapter, String id, School.Details told) {
         find(chapter, other -> other.name().equalsIgnoreCase(told.name()) && !other.id().equals(id))
                 .ifPresent(other -> {
                     throw SchoolRefusal.NAME_TAKEN.of();
@@ -72,18 +74,18 @@ class PartnerSchools {
         return told;
     }
 
-    private String keep(School school, JournalEvent event) {
+    private CaseReference keep(School school, JournalEvent event) {
         School kept = schools.save(school);
         return entries.record(kept.chapter(), event, "school-" + kept.id());
     }
 
-    private School of(String chapter, String id) {
+    private School of(ChapterId chapter, String id) {
         return schools.findById(id)
                 .filter(school -> school.chapter().equals(chapter))
                 .orElseThrow(SchoolRefusal.SCHOOL_OF_OTHER_CHAPTER::of);
     }
 
-    private Optional<School> find(String chapter, Predicate<School> which) {
+    private Optional<School> find(ChapterId chapter, Predicate<School> which) {
         return schools.ofChapter(chapter).stream().filter(which).findFirst();
     }
 }

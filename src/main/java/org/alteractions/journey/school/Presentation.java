@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.alteractions.journey.id.DossierReference;
+import org.alteractions.journey.id.PresentationReference;
+import org.alteractions.journey.id.SeasonReference;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
@@ -17,9 +20,9 @@ import org.springframework.data.relational.core.mapping.Embedded;
  * @param reference season and school, for instance NAN-2026-AUTUMN/polytech-nantes; the business key of its process
  */
 public record Presentation(
-        @Id String reference,
+        @Id PresentationReference reference,
         @Version Integer version,
-        String season,
+        SeasonReference season,
         String school,
         State state,
         @Embedded.Empty Meeting meeting,
@@ -56,11 +59,11 @@ public record Presentation(
         }
     }
 
-    static String reference(String season, String school) {
-        return season + "/" + school;
+    static PresentationReference reference(SeasonReference season, String school) {
+        return PresentationReference.of(season + "/" + school);
     }
 
-    public static Presentation toPlan(String season, String school, Collection<String> dossiers) {
+    public static Presentation toPlan(SeasonReference season, String school, Collection<DossierReference> dossiers) {
         return new Presentation(reference(season, school), null, season, school, State.TO_PLAN, Meeting.UNPLANNED,
                 dossiers.stream()
                         .map(dossier -> PresentedDossier.of(dossier, false))
@@ -68,8 +71,8 @@ public record Presentation(
     }
 
     /** Who was invited before stays so, whatever is presented from now on. */
-    public Presentation propose(LocalDateTime when, String where, Collection<String> presented) {
-        Set<String> before = invited();
+    public Presentation propose(LocalDateTime when, String where, Collection<DossierReference> presented) {
+        Set<DossierReference> before = invited();
         Set<PresentedDossier> next = presented.stream()
                 .map(dossier -> PresentedDossier.of(dossier, before.contains(dossier)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -88,7 +91,8 @@ public record Presentation(
     }
 
     /** An invited structure says whether it comes, once for all its dossiers; a new answer replaces the last. */
-    public Presentation answered(Collection<String> ofTheStructure, PresentedDossier.Answer said, String who, String words) {
+    public Presentation answered(
+            Collection<DossierReference> ofTheStructure, PresentedDossier.Answer said, String who, String words) {
         return in(State.CONFIRMED).with(state, takesPlaceAt(), room(), null, each(dossier ->
                 ofTheStructure.contains(dossier.dossier()) ? dossier.answered(said, who, words) : dossier));
     }
@@ -98,13 +102,13 @@ public record Presentation(
         return in(State.PROPOSED, State.CONFIRMED).with(State.TO_PLAN, takesPlaceAt(), room(), null, dossiers);
     }
 
-    public Presentation hold(int came, Collection<String> attending) {
+    public Presentation hold(int came, Collection<DossierReference> attending) {
         return in(State.CONFIRMED).with(State.HELD, takesPlaceAt(), room(), came, each(dossier ->
                 dossier.told(attending.contains(dossier.dossier()))));
     }
 
     /** Who came was noted wrongly. */
-    public Presentation corrected(int came, Collection<String> attending) {
+    public Presentation corrected(int came, Collection<DossierReference> attending) {
         return in(State.HELD).with(State.HELD, takesPlaceAt(), room(), came, each(dossier ->
                 dossier.told(attending.contains(dossier.dossier()))));
     }
@@ -118,21 +122,21 @@ public record Presentation(
         return state != State.HELD && state != State.CANCELLED;
     }
 
-    public Set<String> presented() {
+    public Set<DossierReference> presented() {
         return references(dossiers.stream().toList());
     }
 
-    public Set<String> invited() {
+    public Set<DossierReference> invited() {
         return references(dossiers.stream().filter(PresentedDossier::invited).toList());
     }
 
-    public Set<String> attending() {
+    public Set<DossierReference> attending() {
         return references(dossiers.stream().filter(PresentedDossier::attended).toList());
     }
 
     private Presentation in(State... expected) {
         if (!List.of(expected).contains(state)) {
-            throw SchoolRefusal.PRESENTATION_MOVED_ON.of(reference, state.label());
+            throw SchoolRefusal.PRESENTATION_MOVED_ON.of(reference.value(), state.label());
         }
         return this;
     }
@@ -141,7 +145,7 @@ public record Presentation(
         return dossiers.stream().map(change).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static Set<String> references(List<PresentedDossier> some) {
+    private static Set<DossierReference> references(List<PresentedDossier> some) {
         return some.stream().map(PresentedDossier::dossier).sorted()
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

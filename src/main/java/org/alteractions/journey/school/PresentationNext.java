@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.PresentationReference;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.participant.ComesNext;
 import org.alteractions.journey.season.Season;
@@ -29,8 +31,8 @@ class PresentationNext implements ComesNext {
     }
 
     @Override
-    public Optional<Sentence> of(String reference, Recipient person) {
-        return presentations.findById(reference).map(presentation -> next(
+    public Optional<Sentence> of(CaseReference reference, Recipient person) {
+        return presentations.findById(PresentationReference.of(reference)).map(presentation -> next(
                 presentation.state(), person.id().startsWith(SCHOOL), seasons.get(presentation.season())));
     }
 

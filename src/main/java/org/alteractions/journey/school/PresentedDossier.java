@@ -1,5 +1,7 @@
 package org.alteractions.journey.school;
 
+import org.alteractions.journey.id.DossierReference;
+
 /**
  * A dossier among those presented at a school.
  *
@@ -10,7 +12,8 @@ package org.alteractions.journey.school;
  * @param remark          of the structure; may be null
  */
 public record PresentedDossier(
-        String dossier, boolean invited, boolean attended, Answer answer, String representatives, String remark) {
+        DossierReference dossier, boolean invited, boolean attended, Answer answer, String representatives,
+        String remark) {
 
     /** What an invited structure says. */
     public enum Answer {
@@ -18,7 +21,7 @@ public record PresentedDossier(
         ABSENT
     }
 
-    static PresentedDossier of(String dossier, boolean invited) {
+    static PresentedDossier of(DossierReference dossier, boolean invited) {
         return new PresentedDossier(dossier, invited, false, null, null, null);
     }
 

@@ -1,5 +1,7 @@
 package org.alteractions.journey.school;
 
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.partner.PartnerAction;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.StartFormHandler;
@@ -27,8 +29,8 @@ class RegisterSchoolHandler implements StartFormHandler {
     }
 
     @Override
-    public String open(Submission form) {
-        String chapter = form.text(Variable.CHAPTER.key());
+    public CaseReference open(Submission form) {
+        ChapterId chapter = ChapterId.of(form.text(Variable.CHAPTER.key()));
         return switch (form.decision("partnerAction", PartnerAction.class)) {
             case ADD -> schools.add(chapter, details(form));
             case CHANGE -> schools.change(chapter, form.text("knownPartner"), details(form));

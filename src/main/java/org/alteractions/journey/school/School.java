@@ -1,5 +1,6 @@
 package org.alteractions.journey.school;
 
+import org.alteractions.journey.id.ChapterId;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
@@ -14,7 +15,7 @@ public record School(
         @Id String id,
         @Version Integer version,
         String name,
-        String chapter,
+        ChapterId chapter,
         String contactName,
         String contactEmail,
         String language,
@@ -24,7 +25,7 @@ public record School(
     record Details(String name, String contactName, String contactEmail, String language) {}
 
     /** One that a student has written: nobody of it is known, and no form offers it until staff complete it. */
-    static School written(String id, String chapter, String name) {
+    static School written(String id, ChapterId chapter, String name) {
         return new School(id, null, name, chapter, "", "", "fr", false);
     }
 
@@ -32,7 +33,7 @@ public record School(
         return !active && contactEmail.isEmpty();
     }
 
-    static School added(String id, String chapter, Details details) {
+    static School added(String id, ChapterId chapter, Details details) {
         return new School(id, null, details.name(), chapter, details.contactName(), details.contactEmail(),
                 details.language(), true);
     }

@@ -2,6 +2,7 @@ package org.alteractions.journey.school;
 
 import java.util.List;
 import java.util.Optional;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.mail.AddressBook;
 import org.alteractions.journey.mail.Recipient;
@@ -23,7 +24,7 @@ class SchoolAddresses implements AddressBook {
     }
 
     @Override
-    public Optional<Recipient> find(String id, String reference) {
+    public Optional<Recipient> find(String id, CaseReference reference) {
         return schools.findById(id).map(SchoolRecipients::contact);
     }
 
@@ -33,12 +34,12 @@ class SchoolAddresses implements AddressBook {
     }
 
     @Override
-    public Optional<String> name(String id, String reference) {
+    public Optional<String> name(String id, CaseReference reference) {
         return schools.findById(id).map(school -> school.contactName() + " (" + school.name() + ")");
     }
 
     @Override
-    public void correct(String id, String reference, EmailAddress address) {
+    public void correct(String id, CaseReference reference, EmailAddress address) {
         School school = schools.get(id);
         if (schools.ofChapter(school.chapter()).stream()
                 .anyMatch(other -> other.contactEmail().equalsIgnoreCase(address.text()) && !other.id().equals(id))) {

@@ -3,6 +3,7 @@ package org.alteractions.journey.school;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.partner.PartnerAction;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
@@ -37,7 +38,7 @@ class SchoolKnownValues implements KnownValues {
     }
 
     private Optional<School> byAddress(Map<String, Object> answers) {
-        String chapter = KnownValues.text(answers, Variable.CHAPTER.key());
+        ChapterId chapter = ChapterId.of(KnownValues.text(answers, Variable.CHAPTER.key()));
         String email = KnownValues.text(answers, "partnerEmail");
         return email == null
                 ? Optional.empty()
@@ -46,7 +47,7 @@ class SchoolKnownValues implements KnownValues {
 
     private static KnownRecord record(School school) {
         Map<String, Object> values = new LinkedHashMap<>();
-        values.put(Variable.CHAPTER.key(), school.chapter());
+        values.put(Variable.CHAPTER.key(), school.chapter().value());
         values.put("partnerName", school.name());
         values.put("partnerContact", school.contactName());
         values.put("partnerEmail", school.contactEmail());

@@ -2,6 +2,7 @@ package org.alteractions.journey.school;
 
 import java.util.List;
 import java.util.Locale;
+import org.alteractions.journey.id.PresentationReference;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.mail.Recipients;
 import org.alteractions.journey.process.CaseContext;
@@ -28,7 +29,7 @@ public class SchoolRecipients implements Recipients {
 
     @Override
     public List<Recipient> recipients(CaseContext context) {
-        return List.of(contact(schools.get(presentations.get(context.reference()).school())));
+        return List.of(contact(schools.get(presentations.get(PresentationReference.of(context.reference())).school())));
     }
 
     public static Recipient contact(School school) {

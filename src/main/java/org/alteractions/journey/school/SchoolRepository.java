@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alteractions.journey.NameOrder;
+import org.alteractions.journey.id.ChapterId;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
@@ -36,10 +37,10 @@ public interface SchoolRepository extends Repository<School, String> {
 
     /** Those that are no longer offered included. */
     @Query("select * from school where chapter = :chapter")
-    List<School> allOf(String chapter);
+    List<School> allOf(ChapterId chapter);
 
     @Query("select * from school where chapter = :chapter and active")
-    List<School> activeIn(String chapter);
+    List<School> activeIn(ChapterId chapter);
 
     @Query("select * from school where active order by name")
     List<School> offered();
@@ -50,11 +51,11 @@ public interface SchoolRepository extends Repository<School, String> {
         return findById(id).orElseThrow(() -> new IllegalArgumentException("No school '" + id + "'"));
     }
 
-    default List<School> ofChapter(String chapter) {
+    default List<School> ofChapter(ChapterId chapter) {
         return allOf(chapter).stream().sorted(NameOrder.byName(School::name)).toList();
     }
 
-    default List<School> offeredIn(String chapter) {
+    default List<School> offeredIn(ChapterId chapter) {
         return activeIn(chapter).stream().sorted(NameOrder.byName(School::name)).toList();
     }
 }

@@ -3,6 +3,7 @@ package org.alteractions.journey.school;
 import java.text.Collator;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.alteractions.journey.id.ChapterId;
 import org.springframework.stereotype.Component;
 
 /** Schools that are no partners, as students write them when they register. */
@@ -20,7 +21,7 @@ public class WrittenSchools {
      *
      * @return its id
      */
-    public String named(String name, String chapter) {
+    public String named(String name, ChapterId chapter) {
         Collator letters = Collator.getInstance(Locale.FRENCH);
         letters.setStrength(Collator.PRIMARY);
         return Stream.concat(schools.ofChapter(chapter).stream(), schools.offered().stream())

@@ -1,5 +1,6 @@
 package org.alteractions.journey.season;
 
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.process.ModelBean;
 import org.alteractions.journey.process.Variable;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -18,7 +19,7 @@ class CloseRegistration implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        boolean enough = service.closeRegistration(execution.getProcessBusinessKey());
+        boolean enough = service.closeRegistration(SeasonReference.of(execution.getProcessBusinessKey()));
         execution.setVariable(Variable.ENOUGH_CANDIDATES.key(), enough);
     }
 }

@@ -1,5 +1,6 @@
 package org.alteractions.journey.season;
 
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
@@ -23,7 +24,8 @@ class DecideRegistrationsHandler implements TaskFormHandler {
     @Override
     public void record(Submission form) {
         switch (form.decision(Variable.REGISTRATION_DECISION.key(), RegistrationDecision.class)) {
-            case EXTEND -> service.extendRegistration(form.reference(), form.date("newClosingDate"));
+            case EXTEND -> service.extendRegistration(
+                    SeasonReference.of(form.reference()), form.date("newClosingDate"));
             case GO_ON, CANCEL_SEASON -> { }
         }
     }

@@ -1,5 +1,6 @@
 package org.alteractions.journey.season;
 
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.process.ModelBean;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -17,6 +18,6 @@ class LaunchSeason implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        service.launch(execution.getProcessBusinessKey());
+        service.launch(SeasonReference.of(execution.getProcessBusinessKey()));
     }
 }

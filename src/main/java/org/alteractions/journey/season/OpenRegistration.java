@@ -1,5 +1,6 @@
 package org.alteractions.journey.season;
 
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.process.ModelBean;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -17,6 +18,6 @@ class OpenRegistration implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        service.openRegistration(execution.getProcessBusinessKey());
+        service.openRegistration(SeasonReference.of(execution.getProcessBusinessKey()));
     }
 }

@@ -1,5 +1,7 @@
 package org.alteractions.journey.season;
 
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.StartFormHandler;
 import org.alteractions.journey.process.form.Submission;
@@ -21,9 +23,9 @@ class OpenSeasonHandler implements StartFormHandler {
     }
 
     @Override
-    public String open(Submission form) {
-        return service.open(
-                form.text(Variable.CHAPTER.key()),
+    public CaseReference open(Submission form) {
+        return CaseReference.of(service.open(
+                ChapterId.of(form.text(Variable.CHAPTER.key())),
                 form.choice("seasonTerm", Term.class),
                 form.number("seasonYear"),
                 new SeasonDays(
@@ -32,6 +34,6 @@ class OpenSeasonHandler implements StartFormHandler {
                         form.date("cafeSelectOn"),
                         form.date("seminarOn"),
                         form.date("missionsStart"),
-                        form.date("missionsEnd")));
+                        form.date("missionsEnd"))));
     }
 }

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.SeasonReference;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
@@ -15,9 +17,9 @@ import org.springframework.data.relational.core.mapping.Embedded;
  * @param reference for instance NAN-2026-AUTUMN; the business key of its process
  */
 public record Season(
-        @Id String reference,
+        @Id SeasonReference reference,
         @Version Integer version,
-        String chapter,
+        ChapterId chapter,
         int seasonYear,
         Term term,
         @Embedded.Empty SeasonDays days,
@@ -42,13 +44,13 @@ public record Season(
         }
     }
 
-    static String reference(String chapterCode, int year, Term term) {
-        return "%s-%d-%s".formatted(chapterCode, year, term);
+    static SeasonReference reference(String chapterCode, int year, Term term) {
+        return SeasonReference.of("%s-%d-%s".formatted(chapterCode, year, term));
     }
 
     /** @throws Refusal where the calendar is out of order, in the past or in another year */
     static Season opened(
-            String reference, String chapter, int year, Term term, SeasonDays days, LocalDate today) {
+            SeasonReference reference, ChapterId chapter, int year, Term term, SeasonDays days, LocalDate today) {
         days.check(today);
         if (days.missionsStart().getYear() != year) {
             throw SeasonRefusal.OTHER_YEAR.of(days.missionsStart().getYear());
@@ -84,14 +86,14 @@ public record Season(
     }
 
     /** The autumn of the same academic year, whose students do a second mission in spring; empty for an autumn. */
-    public Optional<String> autumnBefore() {
-        String code = reference.substring(0, reference.indexOf('-'));
+    public Optional<SeasonReference> autumnBefore() {
+        String code = reference.value().substring(0, reference.value().indexOf('-'));
         return term == Term.SPRING ? Optional.of(reference(code, seasonYear - 1, Term.AUTUMN)) : Optional.empty();
     }
 
     private Season running() {
         if (state == State.CANCELLED || state == State.LAUNCHED) {
-            throw SeasonRefusal.ENDED.of(reference, state.label());
+            throw SeasonRefusal.ENDED.of(reference.value(), state.label());
         }
         return this;
     }

@@ -3,6 +3,7 @@ package org.alteractions.journey.season;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.ModelBean;
 import org.springframework.stereotype.Component;
 
@@ -20,24 +21,24 @@ public class SeasonCalendar {
     }
 
     public Date registrationOpens(String reference) {
-        return startOf(seasons.about(reference).registrationOpens());
+        return startOf(seasons.about(CaseReference.of(reference)).registrationOpens());
     }
 
     /** The night after the last day. */
     public Date registrationOver(String reference) {
-        return startOf(seasons.about(reference).registrationCloses().plusDays(1));
+        return startOf(seasons.about(CaseReference.of(reference)).registrationCloses().plusDays(1));
     }
 
     public Date cafeSelect(String reference) {
-        return startOf(seasons.about(reference).cafeSelectOn());
+        return startOf(seasons.about(CaseReference.of(reference)).cafeSelectOn());
     }
 
     public Date seminar(String reference) {
-        return startOf(seasons.about(reference).seminarOn());
+        return startOf(seasons.about(CaseReference.of(reference)).seminarOn());
     }
 
     public Date missionsStart(String reference) {
-        return startOf(seasons.about(reference).missionsStart());
+        return startOf(seasons.about(CaseReference.of(reference)).missionsStart());
     }
 
     private Date startOf(LocalDate day) {

@@ -39,7 +39,8 @@ class SeasonMailValues implements MailValues {
 
     @Override
     public Object about(CaseContext context, Recipient to) {
-        return seasons.findAbout(context.reference()).map(season -> facts(season, to.language())).orElse(null);
+        return seasons.findAbout(context.reference()).map(season -> facts(season, to.language()))
+                .orElse(null);
     }
 
     private static Facts facts(Season season, Locale language) {

@@ -3,6 +3,8 @@ package org.alteractions.journey.season;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.alteractions.journey.chapter.ChapterRepository;
+import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.springframework.stereotype.Component;
@@ -34,39 +36,39 @@ class SeasonService {
     }
 
     /** @return the new season's reference, for instance NAN-2026-AUTUMN */
-    String open(String chapter, Term term, int year, SeasonDays calendar) {
-        String reference = Season.reference(chapters.get(chapter).code(), year, term);
+    String open(ChapterId chapter, Term term, int year, SeasonDays calendar) {
+        SeasonReference reference = Season.reference(chapters.get(chapter).code(), year, term);
         if (seasons.existsById(reference)) {
-            throw SeasonRefusal.EXISTS.of(reference);
+            throw SeasonRefusal.EXISTS.of(reference.value());
         }
         seasons.save(Season.opened(reference, chapter, year, term, calendar, today()));
         journal.record(reference, JournalEvent.SEASON_OPENED);
-        return reference;
+        return reference.value();
     }
 
-    void openRegistration(String reference) {
+    void openRegistration(SeasonReference reference) {
         seasons.save(seasons.get(reference).openRegistration());
         journal.record(reference, JournalEvent.REGISTRATION_OPENED);
     }
 
     /** @return whether there are as many candidates as a season needs */
-    boolean closeRegistration(String reference) {
+    boolean closeRegistration(SeasonReference reference) {
         seasons.save(seasons.get(reference).closeRegistration());
         journal.record(reference, JournalEvent.REGISTRATION_CLOSED);
         return registrations.of(reference) >= settings.minimumCandidates();
     }
 
-    void extendRegistration(String reference, LocalDate newClosing) {
+    void extendRegistration(SeasonReference reference, LocalDate newClosing) {
         seasons.save(seasons.get(reference).extendTo(newClosing, today()));
         journal.record(reference, JournalEvent.REGISTRATION_EXTENDED, newClosing.toString());
     }
 
-    void launch(String reference) {
+    void launch(SeasonReference reference) {
         seasons.save(seasons.get(reference).launch());
         journal.record(reference, JournalEvent.SEASON_LAUNCHED);
     }
 
-    void cancel(String reference) {
+    void cancel(SeasonReference reference) {
         seasons.save(seasons.get(reference).cancel());
         journal.record(reference, JournalEvent.SEASON_CANCELLED);
     }

@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.process.CaseWords;
 import org.springframework.stereotype.Component;
 
@@ -22,12 +24,13 @@ class SeasonWords implements CaseWords {
     }
 
     @Override
-    public Optional<Sentence> about(String reference) {
-        int slash = reference.indexOf('/');
+    public Optional<Sentence> about(CaseReference reference) {
+        int slash = reference.value().indexOf('/');
         return slash < 0
-                ? seasons.findById(reference).map(season -> new Sentence(
+                ? seasons.findById(SeasonReference.of(reference)).map(season -> new Sentence(
                         "la " + season.title(Locale.FRENCH), "the " + season.title(Locale.ENGLISH)))
-                : Optional.ofNullable(DAYS.get(reference.substring(slash + 1))).flatMap(day -> seasons.findAbout(reference)
+                : Optional.ofNullable(DAYS.get(reference.value().substring(slash + 1)))
+                        .flatMap(day -> seasons.findAbout(reference)
                         .map(season -> season.dated(day)));
     }
 }

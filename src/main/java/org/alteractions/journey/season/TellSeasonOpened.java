@@ -1,5 +1,6 @@
 package org.alteractions.journey.season;
 
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.ModelBean;
@@ -25,7 +26,7 @@ class TellSeasonOpened implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        dossiers.inState(Variable.CHAPTER.textIn(execution), Dossier.State.POSTPONED)
+        dossiers.inState(ChapterId.of(Variable.CHAPTER.textIn(execution)), Dossier.State.POSTPONED)
                 .forEach(dossier -> messages.tell(Message.SEASON_OPENED, dossier.reference()));
     }
 }

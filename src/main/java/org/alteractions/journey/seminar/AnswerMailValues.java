@@ -1,5 +1,6 @@
 package org.alteractions.journey.seminar;
 
+import org.alteractions.journey.id.SeminarReference;
 import org.alteractions.journey.mail.MailValues;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
@@ -34,13 +35,13 @@ class AnswerMailValues implements MailValues {
 
     @Override
     public Object about(CaseContext context, Recipient to) {
-        return days.findById(context.reference()).isPresent()
-                ? seminars.expected(context.reference()).stream()
+        return days.findById(SeminarReference.of(context.reference())).isPresent()
+                ? seminars.expected(SeminarReference.of(context.reference())).stream()
                         .filter(student -> student.recipient().id().equals(to.id()))
                         .findFirst()
                         .map(student -> facts(student.number()))
                         .orElse(null)
-                : facts(context.reference());
+                : facts(context.reference().value());
     }
 
     private Facts facts(String student) {

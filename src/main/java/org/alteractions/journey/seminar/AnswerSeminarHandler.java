@@ -1,5 +1,8 @@
 package org.alteractions.journey.seminar;
 
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.StartFormHandler;
 import org.alteractions.journey.process.form.Submission;
@@ -27,13 +30,14 @@ class AnswerSeminarHandler implements StartFormHandler {
     }
 
     @Override
-    public String open(Submission form) {
+    public CaseReference open(Submission form) {
         String student = form.text("invitedStudent");
-        String season = applications.get(student).season();
-        if (!seasons.get(season).chapter().equals(form.text(Variable.CHAPTER.key()))) {
+        String season = applications.get(student).season().value();
+        if (!seasons.get(SeasonReference.of(season)).chapter()
+                .equals(ChapterId.of(form.text(Variable.CHAPTER.key())))) {
             throw SeminarRefusal.OTHER_CHAPTER.of();
         }
         answers.note(student, form.decision(Variable.SEMINAR_ANSWER.key(), Answer.class), form.text("answerRemark"));
-        return student;
+        return CaseReference.of(student);
     }
 }

@@ -48,43 +48,45 @@ class AnswerSeminarParticipantForm implements ParticipantForm {
     /** Also somebody whose place is confirmed after the invitations. */
     @Override
     public boolean accompanies(ParticipantVisit visit) {
-        return candidates.find(visit.reference()).filter(own -> own.recipient().id().equals(visit.person().id())).isPresent()
-                && answers.mayAnswer(visit.reference());
+        return candidates.find(visit.reference().value())
+                .filter(own -> own.recipient().id().equals(visit.person().id())).isPresent()
+                && answers.mayAnswer(visit.reference().value());
     }
 
     @Override
     public AnswerRoute way(ParticipantVisit visit) {
-        return answers.mayAnswer(visit.reference()) ? new AnswerRoute.Start("answer-seminar") : new AnswerRoute.Closed();
+        return answers.mayAnswer(visit.reference().value()) ? new AnswerRoute.Start("answer-seminar")
+                : new AnswerRoute.Closed();
     }
 
     @Override
     public Map<String, Object> shown(ParticipantVisit visit) {
         Map<String, Object> shown = new HashMap<>();
-        Answer said = answers.by(visit.reference()).orElse(null);
+        Answer said = answers.by(visit.reference().value()).orElse(null);
         Locale language = visit.person().language();
         shown.put("answeredSoFar", said == null
                 ? SILENT.in(language)
                 : ANSWERED.get(said).in(language) + CHANGEABLE.in(language));
         shown.put(Variable.SEMINAR_ANSWER.key(), said == null ? null : Submission.value(said));
-        shown.put("answerRemark", answers.remark(visit.reference()).orElse(null));
+        shown.put("answerRemark", answers.remark(visit.reference().value()).orElse(null));
         return shown;
     }
 
     @Override
     public Optional<AnsweredForms.Answer> answered(ParticipantVisit visit) {
-        return answers.noted(visit.reference())
+        return answers.noted(visit.reference().value())
                 .map(entry -> new AnsweredForms.Answer(entry.actor(), entry.happenedAt()));
     }
 
     @Override
     public Optional<Sentence> subject(ParticipantVisit visit) {
-        return answers.awaiting(visit.reference()).map(day -> new Sentence(
+        return answers.awaiting(visit.reference().value()).map(day -> new Sentence(
                 "le séminaire, " + WrittenDates.day(day.startsAt().toLocalDate(), Locale.FRENCH),
                 "the seminar, " + WrittenDates.day(day.startsAt().toLocalDate(), Locale.ENGLISH)));
     }
 
     @Override
     public Map<String, Object> fixed(ParticipantVisit visit, Map<String, Object> given) {
-        return Map.of(Variable.CHAPTER.key(), visit.chapter(), "invitedStudent", visit.reference());
+        return Map.of(Variable.CHAPTER.key(), visit.chapter().value(), "invitedStudent", visit.reference().value());
     }
 }

@@ -1,5 +1,6 @@
 package org.alteractions.journey.seminar;
 
+import org.alteractions.journey.id.SeminarReference;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
@@ -14,7 +15,7 @@ import org.springframework.data.annotation.Version;
 record Attendance(
         @Id Long id,
         @Version Integer version,
-        String seminar,
+        SeminarReference seminar,
         String student,
         State state,
         Answer answer,
@@ -40,7 +41,7 @@ record Attendance(
         }
     }
 
-    static Attendance expected(String seminar, String student) {
+    static Attendance expected(SeminarReference seminar, String student) {
         return new Attendance(null, null, seminar, student, State.EXPECTED, null, null, null);
     }
 

@@ -2,6 +2,7 @@ package org.alteractions.journey.seminar;
 
 import java.util.List;
 import java.util.Optional;
+import org.alteractions.journey.id.SeminarReference;
 import org.springframework.data.repository.Repository;
 
 /** Who was expected at which seminar. */
@@ -9,9 +10,9 @@ interface AttendanceRepository extends Repository<Attendance, Long> {
 
     Attendance save(Attendance attendance);
 
-    List<Attendance> findBySeminarOrderByStudent(String seminar);
+    List<Attendance> findBySeminarOrderByStudent(SeminarReference seminar);
 
-    List<Attendance> findBySeminarAndStateOrderByStudent(String seminar, Attendance.State state);
+    List<Attendance> findBySeminarAndStateOrderByStudent(SeminarReference seminar, Attendance.State state);
 
-    Optional<Attendance> findBySeminarAndStudent(String seminar, String student);
+    Optional<Attendance> findBySeminarAndStudent(SeminarReference seminar, String student);
 }

@@ -1,5 +1,6 @@
 package org.alteractions.journey.seminar;
 
+import org.alteractions.journey.id.SeminarReference;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
@@ -30,6 +31,6 @@ class DecideAbsentHandler implements TaskFormHandler {
             case CAUGHT_UP -> true;
             case MISSED -> false;
         };
-        seminars.decide(form.reference(), student, caughtUp, form.text("absenceReason"));
+        seminars.decide(SeminarReference.of(form.reference()), student, caughtUp, form.text("absenceReason"));
     }
 }

@@ -1,5 +1,6 @@
 package org.alteractions.journey.seminar;
 
+import org.alteractions.journey.id.SeminarReference;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
@@ -27,13 +28,13 @@ class PrepareSeminarHandler implements TaskFormHandler {
     public void record(Submission form) {
         switch (form.decision(Variable.PREPARATION_DECISION.key(), PrepareSeminarHandler.PreparationDecision.class)) {
             case PLAN -> prepare(form);
-            case CANCEL -> seminars.cancel(form.reference());
+            case CANCEL -> seminars.cancel(SeminarReference.of(form.reference()));
         }
     }
 
     private void prepare(Submission form) {
         seminars.prepare(
-                form.reference(),
+                SeminarReference.of(form.reference()),
                 form.dateTime(form.date("seminarDate"), "seminarStart"),
                 form.text("seminarPlace"),
                 new Seminar.Trainer(

@@ -3,6 +3,8 @@ package org.alteractions.journey.seminar;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Set;
+import org.alteractions.journey.id.SeasonReference;
+import org.alteractions.journey.id.SeminarReference;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
@@ -14,9 +16,9 @@ import org.springframework.data.relational.core.mapping.Embedded;
  * @param startsAt  as the wall clock in Europe/Paris shows it
  */
 record Seminar(
-        @Id String reference,
+        @Id SeminarReference reference,
         @Version Integer version,
-        String season,
+        SeasonReference season,
         LocalDateTime startsAt,
         String place,
         @Embedded.Empty(prefix = "trainer_") Trainer trainer,
@@ -36,7 +38,8 @@ record Seminar(
      */
     record Trainer(String name, String email, String language) {}
 
-    static Seminar prepared(String reference, String season, LocalDateTime startsAt, String place, Trainer trainer) {
+    static Seminar prepared(
+            SeminarReference reference, SeasonReference season, LocalDateTime startsAt, String place, Trainer trainer) {
         return new Seminar(reference, null, season, startsAt, place, trainer, State.PREPARED);
     }
 
@@ -69,7 +72,7 @@ record Seminar(
 
     private Seminar in(State... expected) {
         if (!Set.of(expected).contains(state)) {
-            throw SeminarRefusal.MOVED_ON.of(reference);
+            throw SeminarRefusal.MOVED_ON.of(reference.value());
         }
         return this;
     }

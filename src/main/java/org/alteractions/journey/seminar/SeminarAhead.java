@@ -2,6 +2,7 @@ package org.alteractions.journey.seminar;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.TrainingAhead;
@@ -23,13 +24,13 @@ class SeminarAhead implements TrainingAhead {
     }
 
     @Override
-    public boolean of(String season) {
+    public boolean of(SeasonReference season) {
         LocalDate today = LocalDate.now(clock);
         return days.findBySeason(season).map(seminar -> seminar.isAheadOn(today)).orElse(true);
     }
 
     @Override
-    public LocalDate day(String season) {
+    public LocalDate day(SeasonReference season) {
         return days.findBySeason(season)
                 .filter(seminar -> seminar.state() == Seminar.State.PREPARED)
                 .map(seminar -> seminar.startsAt().toLocalDate())

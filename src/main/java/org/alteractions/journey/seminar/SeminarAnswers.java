@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.SeminarReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
@@ -49,13 +52,13 @@ class SeminarAnswers {
      * @throws Refusal where no seminar is prepared, or it does not expect the student
      */
     void note(String student, Answer answer, String remark) {
-        String seminar = awaiting(student)
+        SeminarReference seminar = awaiting(student)
                 .map(Seminar::reference)
                 .orElseThrow(SeminarRefusal.NOT_AWAITED::of);
         attendances.save(attendances.findBySeminarAndStudent(seminar, student)
                 .orElseGet(() -> Attendance.expected(seminar, student))
                 .answer(answer, remark));
-        journal.record(student, answer == Answer.COMES
+        journal.record(CaseReference.of(student), answer == Answer.COMES
                 ? JournalEvent.SEMINAR_CONFIRMED
                 : JournalEvent.SEMINAR_ABSENCE_ANNOUNCED, Submission.value(answer));
     }
@@ -69,7 +72,7 @@ class SeminarAnswers {
     }
 
     /** What everybody has said of a seminar, by application. */
-    Map<String, Attendance> of(String seminar) {
+    Map<String, Attendance> of(SeminarReference seminar) {
         return attendances.findBySeminarOrderByStudent(seminar).stream()
                 .filter(attendance -> attendance.answer() != null)
                 .collect(Collectors.toMap(Attendance::student, Function.identity()));
@@ -87,7 +90,7 @@ class SeminarAnswers {
 
     /** When the answer that stands was noted, and by whom. */
     Optional<JournalEntry> noted(String student) {
-        return by(student).flatMap(answer -> journal.of(student).stream()
+        return by(student).flatMap(answer -> journal.of(CaseReference.of(student)).stream()
                 .filter(entry -> SAID.contains(entry.event()))
                 .reduce((first, second) -> second));
     }
@@ -99,7 +102,7 @@ class SeminarAnswers {
     }
 
     /** The seminars of these chapters that students are invited to. */
-    List<Seminar> awaited(Collection<String> chapters) {
+    List<Seminar> awaited(Collection<ChapterId> chapters) {
         return chapters.isEmpty() ? List.of() : days.prepared(chapters);
     }
 

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.SeminarReference;
 import org.alteractions.journey.mail.Appointment;
 import org.alteractions.journey.mail.Appointments;
 import org.alteractions.journey.mail.Recipient;
@@ -40,9 +42,9 @@ class SeminarAppointment implements Appointments {
 
     @Override
     public String scope(CaseContext context) {
-        return applications.findById(context.reference())
+        return applications.findById(context.reference().value())
                 .map(application -> application.season() + "/seminar")
-                .orElse(context.reference());
+                .orElse(context.reference().value());
     }
 
     /** Dates that trainers have in their calendars are known by this name; the season is in the scope. */
@@ -58,17 +60,17 @@ class SeminarAppointment implements Appointments {
 
     @Override
     public Optional<Appointment> about(CaseContext context, Recipient to) {
-        return days.findById(scope(context))
+        return days.findById(SeminarReference.of(scope(context)))
                 .filter(day -> day.state() == Seminar.State.PREPARED && isExpected(context.reference()))
                 .map(day -> Appointment.lasting(day.startsAt(), LENGTH, day.place(),
                         new Sentence("Séminaire Alter'Actions", "Alter'Actions seminar")));
     }
 
     /** A mail of the seminar's own goes to those who are; one about an application may say that this student is not. */
-    private boolean isExpected(String reference) {
-        return applications.findById(reference)
+    private boolean isExpected(CaseReference reference) {
+        return applications.findById(reference.value())
                 .map(application -> INVITED.contains(application.state())
-                        && answers.by(reference).filter(answer -> answer != Answer.COMES).isEmpty())
+                        && answers.by(reference.value()).filter(answer -> answer != Answer.COMES).isEmpty())
                 .orElse(true);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
 import org.alteractions.journey.WallClock;
+import org.alteractions.journey.id.SeminarReference;
 import org.alteractions.journey.process.ModelBean;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,7 @@ public class SeminarDay {
 
     /** When the day begins. */
     public Date start(String reference) {
-        return Date.from(days.get(reference).startsAt().atZone(WallClock.PARIS).toInstant());
+        return Date.from(days.get(SeminarReference.of(reference)).startsAt().atZone(WallClock.PARIS).toInstant());
     }
 
     /** When the day begins that awaits the student of an application; null where it is not set. */
@@ -33,24 +34,24 @@ public class SeminarDay {
         return applications.findById(application)
                 .flatMap(found -> days.findBySeason(found.season()))
                 .filter(day -> day.state() == Seminar.State.PREPARED)
-                .map(day -> start(day.reference()))
+                .map(day -> start(day.reference().value()))
                 .orElse(null);
     }
 
     /** Numbers of the applications whose students came. */
     public List<String> present(String reference) {
-        return seminars.students(reference, Attendance.State.PRESENT);
+        return seminars.students(SeminarReference.of(reference), Attendance.State.PRESENT);
     }
 
     /** Numbers of the applications whose students did not come, before anything is decided on them. */
     public List<String> absent(String reference) {
-        return seminars.students(reference, Attendance.State.ABSENT);
+        return seminars.students(SeminarReference.of(reference), Attendance.State.ABSENT);
     }
 
     /** Numbers of the applications whose students did not come, once it is decided what follows. */
     public List<String> decided(String reference) {
         return Stream.of(Attendance.State.CAUGHT_UP, Attendance.State.MISSED)
-                .flatMap(state -> seminars.students(reference, state).stream())
+                .flatMap(state -> seminars.students(SeminarReference.of(reference), state).stream())
                 .toList();
     }
 }

@@ -43,7 +43,7 @@ class SeminarDayAhead implements DaysAhead {
 
     @Override
     public List<Appointment> about(CaseContext context, Recipient to) {
-        return applications.findById(context.reference())
+        return applications.findById(context.reference().value())
                 .filter(application -> MAYBE.contains(application.state())
                         || application.state() == Application.State.CONFIRMED)
                 .flatMap(application -> days.findBySeason(application.season())

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.id.SeminarReference;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.form.FormValues;
 import org.alteractions.journey.process.form.Option;
@@ -46,9 +47,9 @@ class SeminarFormValues implements FormValues {
                 key("trainerLanguage", "Language in which the trainer is written to", Seminar::trainerLanguage),
                 new ShownKey("expectedRows",
                         "Table of the students expected: columns student, school, discipline, answer, remark",
-                        at -> rows(expected(at), answers.of(at.reference()))),
+                        at -> rows(expected(at), answers.of(SeminarReference.of(at.reference())))),
                 new ShownKey("answersInWords", "How many of the expected students come, in words", at ->
-                        AnswerCount.of(expected(at), answers.of(at.reference())).inWords()),
+                        AnswerCount.of(expected(at), answers.of(SeminarReference.of(at.reference()))).inWords()),
                 new ShownKey("expectedStudents", "Options: the students expected", at -> expected(at).stream()
                         .map(student -> new Option(student.name() + " – " + student.number(), student.number()))
                         .toList()));
@@ -57,11 +58,12 @@ class SeminarFormValues implements FormValues {
     private List<Candidates.Candidate> expected(CaseContext at) {
         return seasons.findAbout(at.reference()).isEmpty()
                 ? List.of()
-                : seminars.expected(at.reference()).stream().sorted(Candidates.Candidate.byFamilyName()).toList();
+                : seminars.expected(SeminarReference.of(at.reference())).stream()
+                        .sorted(Candidates.Candidate.byFamilyName()).toList();
     }
 
     private Optional<Seminar> seminar(CaseContext at) {
-        return Optional.ofNullable(at.reference()).flatMap(days::findById);
+        return Optional.ofNullable(at.reference()).flatMap(seminar -> days.findById(SeminarReference.of(seminar)));
     }
 
     private static List<Map<String, String>> rows(

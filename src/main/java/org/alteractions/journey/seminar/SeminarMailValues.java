@@ -2,6 +2,7 @@ package org.alteractions.journey.seminar;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
+import org.alteractions.journey.id.SeminarReference;
 import org.alteractions.journey.mail.MailValues;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
@@ -44,8 +45,8 @@ class SeminarMailValues implements MailValues {
 
     @Override
     public Object about(CaseContext context, Recipient to) {
-        return days.findById(context.reference())
-                .or(() -> fixedFor(context.reference()))
+        return days.findById(SeminarReference.of(context.reference()))
+                .or(() -> fixedFor(context.reference().value()))
                 .map(this::facts)
                 .orElse(null);
     }

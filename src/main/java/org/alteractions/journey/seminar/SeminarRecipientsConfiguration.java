@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.alteractions.journey.id.SeminarReference;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.mail.Recipients;
 import org.alteractions.journey.process.CaseContext;
@@ -28,33 +29,34 @@ class SeminarRecipientsConfiguration {
     /** Students who hold a place and are not trained yet. */
     @Bean
     Recipients expectedStudentsAudience() {
-        return named("expectedStudents", this::students);
+        return named("expectedStudents", seminar -> students(SeminarReference.of(seminar)));
     }
 
     /** The same, without those who have said that they do not come. */
     @Bean
     Recipients seminarRemindedAudience() {
-        return named("seminarReminded", this::reminded);
+        return named("seminarReminded", seminar -> reminded(SeminarReference.of(seminar)));
     }
 
     /** Whoever trains the students. */
     @Bean
     Recipients trainerAudience() {
-        return named("trainer", this::trainer);
+        return named("trainer", seminar -> trainer(SeminarReference.of(seminar)));
     }
 
     /** Both; before anything was prepared, nobody has asked a trainer. */
     @Bean
     Recipients seminarGuestsAudience() {
         return named("seminarGuests", seminar -> Stream.concat(
-                students(seminar), days.findById(seminar).stream().flatMap(prepared -> trainer(seminar))));
+                students(SeminarReference.of(seminar)), days.findById(SeminarReference.of(seminar)).stream()
+                        .flatMap(prepared -> trainer(SeminarReference.of(seminar)))));
     }
 
-    private Stream<Recipient> students(String seminar) {
+    private Stream<Recipient> students(SeminarReference seminar) {
         return seminars.expected(seminar).stream().map(Candidates.Candidate::recipient);
     }
 
-    private Stream<Recipient> reminded(String seminar) {
+    private Stream<Recipient> reminded(SeminarReference seminar) {
         Map<String, Attendance> said = answers.of(seminar);
         return seminars.expected(seminar).stream()
                 .filter(student -> !said.containsKey(student.number())
@@ -62,7 +64,7 @@ class SeminarRecipientsConfiguration {
                 .map(Candidates.Candidate::recipient);
     }
 
-    private Stream<Recipient> trainer(String seminar) {
+    private Stream<Recipient> trainer(SeminarReference seminar) {
         return Stream.of(TrainerAddresses.recipient(days.get(seminar)));
     }
 
@@ -75,7 +77,7 @@ class SeminarRecipientsConfiguration {
 
             @Override
             public List<Recipient> recipients(CaseContext context) {
-                return recipients.apply(context.reference()).toList();
+                return recipients.apply(context.reference().value()).toList();
             }
         };
     }

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.alteractions.journey.id.SeminarReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.participant.link.IssuedLinks;
@@ -38,7 +39,7 @@ class Seminars {
         this.journal = journal;
     }
 
-    void prepare(String reference, LocalDateTime startsAt, String place, Seminar.Trainer trainer) {
+    void prepare(SeminarReference reference, LocalDateTime startsAt, String place, Seminar.Trainer trainer) {
         seminars.findById(reference)
                 .filter(before -> !before.trainerEmail().equalsIgnoreCase(trainer.email()))
                 // Another person stands behind the same number from now on.
@@ -46,11 +47,12 @@ class Seminars {
         seminars.save(seminars.findById(reference)
                 .map(seminar -> seminar.prepare(startsAt, place, trainer))
                 .orElseGet(() -> Seminar.prepared(
-                        reference, seasons.about(reference).reference(), startsAt, place, trainer)));
+                        reference, seasons.about(reference).reference(), startsAt, place,
+                        trainer)));
         journal.record(reference, JournalEvent.SEMINAR_PREPARED);
     }
 
-    void postpone(String reference) {
+    void postpone(SeminarReference reference) {
         seminars.save(seminars.get(reference).postpone());
         attendances.findBySeminarAndStateOrderByStudent(reference, Attendance.State.EXPECTED)
                 .forEach(attendance -> attendances.save(attendance.forget()));
@@ -58,18 +60,18 @@ class Seminars {
     }
 
     /** Also before anything was prepared. */
-    void cancel(String reference) {
+    void cancel(SeminarReference reference) {
         seminars.findById(reference).ifPresent(seminar -> seminars.save(seminar.cancel()));
         journal.record(reference, JournalEvent.SEMINAR_CANCELLED);
     }
 
     /** Students of the season who hold a place and are not trained yet. */
-    List<Candidates.Candidate> expected(String reference) {
+    List<Candidates.Candidate> expected(SeminarReference reference) {
         return candidates.of(seasons.about(reference).reference(), State.CONFIRMED);
     }
 
     /** @param present numbers of the applications whose students came; the other expected ones are absent */
-    void hold(String reference, Collection<String> present) {
+    void hold(SeminarReference reference, Collection<String> present) {
         seminars.save(seminars.get(reference).hold());
         expected(reference).stream()
                 .map(student -> attendances.findBySeminarAndStudent(reference, student.number())
@@ -80,18 +82,18 @@ class Seminars {
         journal.record(reference, JournalEvent.SEMINAR_HELD);
     }
 
-    void decide(String reference, String student, boolean caughtUp, String reason) {
+    void decide(SeminarReference reference, String student, boolean caughtUp, String reason) {
         attendances.save(attendance(reference, student).decide(caughtUp, reason));
     }
 
-    List<String> students(String reference, Attendance.State state) {
+    List<String> students(SeminarReference reference, Attendance.State state) {
         return attendances.findBySeminarAndStateOrderByStudent(reference, state).stream()
                 .map(Attendance::student)
                 .toList();
     }
 
     /** Makes the outcome the student's. @return what it is; empty for one who has given up in between */
-    Optional<Attendance.State> settle(String reference, String student) {
+    Optional<Attendance.State> settle(SeminarReference reference, String student) {
         Optional<Attendance.State> outcome = Optional.of(attendance(reference, student).state())
                 .filter(state -> candidates.get(student).state() == State.CONFIRMED);
         outcome.ifPresent(state -> {
@@ -104,7 +106,7 @@ class Seminars {
         return outcome;
     }
 
-    private Attendance attendance(String reference, String student) {
+    private Attendance attendance(SeminarReference reference, String student) {
         return attendances.findBySeminarAndStudent(reference, student).orElseThrow();
     }
 }

@@ -1,6 +1,8 @@
 package org.alteractions.journey.seminar;
 
 import java.util.Map;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.SeminarReference;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.ModelBean;
@@ -25,8 +27,8 @@ class SettleAttendance implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String student = Variable.CANDIDATE.textIn(execution);
-        seminars.settle(execution.getProcessBusinessKey(), student).ifPresent(outcome ->
-                messages.tellForSure(messageOf(outcome), student, Map.of()));
+        seminars.settle(SeminarReference.of(execution.getProcessBusinessKey()), student).ifPresent(outcome ->
+                messages.tellForSure(messageOf(outcome), CaseReference.of(student), Map.of()));
     }
 
     private static Message messageOf(Attendance.State outcome) {

@@ -1,6 +1,7 @@
 package org.alteractions.journey.seminar;
 
 import java.util.Map;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.ModelBean;
@@ -24,6 +25,7 @@ class TellSeminarMissed implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         answers.release(execution.getProcessBusinessKey())
-                .ifPresent(student -> messages.tellForSure(Message.SEMINAR_MISSED, student, Map.of()));
+                .ifPresent(student -> messages.tellForSure(
+                        Message.SEMINAR_MISSED, CaseReference.of(student), Map.of()));
     }
 }

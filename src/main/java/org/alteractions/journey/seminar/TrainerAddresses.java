@@ -3,6 +3,8 @@ package org.alteractions.journey.seminar;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.mail.AddressBook;
 import org.alteractions.journey.mail.Recipient;
@@ -21,7 +23,7 @@ class TrainerAddresses implements AddressBook {
         this.days = days;
     }
 
-    static String number(String season) {
+    static String number(SeasonReference season) {
         return PREFIX + season;
     }
 
@@ -40,8 +42,8 @@ class TrainerAddresses implements AddressBook {
     }
 
     @Override
-    public Optional<Recipient> find(String id, String reference) {
-        return days.findBySeason(id).map(TrainerAddresses::recipient);
+    public Optional<Recipient> find(String id, CaseReference reference) {
+        return days.findBySeason(SeasonReference.of(id)).map(TrainerAddresses::recipient);
     }
 
     @Override
@@ -50,7 +52,7 @@ class TrainerAddresses implements AddressBook {
     }
 
     @Override
-    public void correct(String id, String reference, EmailAddress address) {
-        days.save(days.findBySeason(id).orElseThrow().trainerAt(address.text()));
+    public void correct(String id, CaseReference reference, EmailAddress address) {
+        days.save(days.findBySeason(SeasonReference.of(id)).orElseThrow().trainerAt(address.text()));
     }
 }

@@ -2,6 +2,8 @@ package org.alteractions.journey.seminar;
 
 import java.util.Optional;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.SeminarReference;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.participant.ComesNext;
 import org.springframework.stereotype.Component;
@@ -17,8 +19,8 @@ class TrainerNext implements ComesNext {
     }
 
     @Override
-    public Optional<Sentence> of(String reference, Recipient person) {
-        return days.findById(reference)
+    public Optional<Sentence> of(CaseReference reference, Recipient person) {
+        return days.findById(SeminarReference.of(reference))
                 .filter(day -> TrainerAddresses.isTrainer(person))
                 .map(day -> switch (day.state()) {
                     case PREPARED -> new Sentence(

@@ -1,5 +1,7 @@
 package org.alteractions.journey.structure;
 
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.StartFormHandler;
@@ -28,8 +30,8 @@ class DeclareEventHandler implements StartFormHandler {
     }
 
     @Override
-    public String open(Submission form) {
-        Dossier dossier = dossiers.get(form.text("concernedDossier")).open();
+    public CaseReference open(Submission form) {
+        Dossier dossier = dossiers.get(DossierReference.of(form.text("concernedDossier"))).open();
         dossier.in(form.text(Variable.CHAPTER.key()));
         DeclaredEvent declared = form.decision(Variable.DECLARED_EVENT.key(), DeclaredEvent.class);
         boolean aboutTheMission = declared != DeclaredEvent.STRUCTURE_WITHDREW;
@@ -41,6 +43,6 @@ class DeclareEventHandler implements StartFormHandler {
         }
         // A withdrawal is written down when the dossier is withdrawn.
         declared.reported().ifPresent(entry -> journal.record(dossier.reference(), entry));
-        return dossier.reference();
+        return CaseReference.of(dossier.reference().value());
     }
 }

@@ -2,6 +2,8 @@ package org.alteractions.journey.structure;
 
 import java.time.LocalDate;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.structure.sponsor.Sponsor;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -13,11 +15,11 @@ import org.springframework.data.relational.core.mapping.Embedded;
  * @param reference for instance NAN-26-007; the business key of its processes
  */
 public record Dossier(
-        @Id String reference,
+        @Id DossierReference reference,
         @Version Integer version,
         Long structureId,
         Long sponsorId,
-        String chapter,
+        ChapterId chapter,
         @Embedded.Empty Request request,
         State state,
         @Embedded.Empty Qualification qualification) {
@@ -70,7 +72,7 @@ public record Dossier(
         }
     }
 
-    public static Dossier received(String reference, Structure structure, Sponsor sponsor, Request request) {
+    public static Dossier received(DossierReference reference, Structure structure, Sponsor sponsor, Request request) {
         return new Dossier(reference, null, structure.id(), sponsor == null ? null : sponsor.id(),
                 structure.chapter(), request, State.RECEIVED, Qualification.NONE);
     }
@@ -139,21 +141,21 @@ public record Dossier(
     /** @throws Refusal where the dossier has ended: nothing may change it any more */
     Dossier open() {
         if (state.ended()) {
-            throw StructureRefusal.DOSSIER_CLOSED.of(reference, state.label());
+            throw StructureRefusal.DOSSIER_CLOSED.of(reference.value(), state.label());
         }
         return this;
     }
 
     private Dossier waiting() {
         if (open().state != State.ACCEPTED) {
-            throw StructureRefusal.NO_TEAM_AWAITED.of(reference, state.label());
+            throw StructureRefusal.NO_TEAM_AWAITED.of(reference.value(), state.label());
         }
         return this;
     }
 
     /** @throws Refusal where the dossier is another chapter's */
     Dossier in(String wanted) {
-        if (!chapter.equals(wanted)) {
+        if (!chapter.equals(ChapterId.of(wanted))) {
             throw StructureRefusal.OTHER_CHAPTER.of();
         }
         return this;

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.participant.ComesNext;
 import org.alteractions.journey.process.Deadlines;
@@ -30,8 +32,8 @@ class DossierNext implements ComesNext {
     }
 
     @Override
-    public Optional<Sentence> of(String reference, Recipient person) {
-        return dossiers.findById(reference).map(dossier -> next(dossier.state()));
+    public Optional<Sentence> of(CaseReference reference, Recipient person) {
+        return dossiers.findById(DossierReference.of(reference)).map(dossier -> next(dossier.state()));
     }
 
     private Sentence next(Dossier.State state) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.springframework.stereotype.Component;
@@ -30,25 +32,25 @@ public class DossierRegister {
      * @param sponsorId of the company or foundation that supports the request; null for none
      */
     public record Entry(
-            String reference,
-            String chapter,
+            DossierReference reference,
+            ChapterId chapter,
             String structure,
             Long sponsorId,
             String title,
             String scope,
             Dossier.State state) {}
 
-    public Entry get(String reference) {
+    public Entry get(DossierReference reference) {
         return entries(List.of(dossiers.get(reference))).get(0);
     }
 
-    public Optional<Entry> find(String reference) {
+    public Optional<Entry> find(DossierReference reference) {
         return dossiers.findById(reference).map(dossier -> entries(List.of(dossier)).get(0));
     }
 
     /** Those of the dossiers that exist; as many queries for a hundred as for one. */
-    public Map<String, Entry> byReference(Stream<String> references) {
-        List<String> wanted = references.distinct().toList();
+    public Map<DossierReference, Entry> byReference(Stream<DossierReference> references) {
+        List<DossierReference> wanted = references.distinct().toList();
         return wanted.isEmpty()
                 ? Map.of()
                 : entries(dossiers.findAll(wanted)).stream()
@@ -56,45 +58,45 @@ public class DossierRegister {
     }
 
     /** By reference. */
-    public List<Entry> inState(String chapter, Dossier.State state) {
+    public List<Entry> inState(ChapterId chapter, Dossier.State state) {
         return entries(dossiers.findByChapterAndStateOrderByReference(chapter, state));
     }
 
     /** @param reason read by the structure */
-    public void rollOver(String reference, String reason) {
+    public void rollOver(DossierReference reference, String reason) {
         dossiers.save(dossiers.get(reference).rollOver(reason));
         journal.record(reference, JournalEvent.ROLLED_OVER);
     }
 
     /** @param reason read by the structure */
-    public void closeWithoutTeam(String reference, String reason) {
+    public void closeWithoutTeam(DossierReference reference, String reason) {
         dossiers.save(dossiers.get(reference).closeWithoutTeam(reason));
         journal.record(reference, JournalEvent.CLOSED_WITHOUT_TEAM);
     }
 
     /** @param school id of the school whose students heard the structure */
-    public void presentedAt(String reference, String school) {
+    public void presentedAt(DossierReference reference, String school) {
         journal.record(reference, JournalEvent.PRESENTED_AT_SCHOOL, school);
     }
 
-    public void startMission(String reference) {
+    public void startMission(DossierReference reference) {
         dossiers.save(dossiers.get(reference).startMission());
         journal.record(reference, JournalEvent.MISSION_STARTED);
     }
 
-    public void complete(String reference) {
+    public void complete(DossierReference reference) {
         dossiers.save(dossiers.get(reference).complete());
         journal.record(reference, JournalEvent.MISSION_COMPLETED);
     }
 
     /** @param reason read by the structure */
-    public void stop(String reference, String reason) {
+    public void stop(DossierReference reference, String reason) {
         dossiers.save(dossiers.get(reference).stop(reason));
         journal.record(reference, JournalEvent.MISSION_STOPPED);
     }
 
     /** @param scope agreed with the structure while the mission runs */
-    public void changeScope(String reference, String scope) {
+    public void changeScope(DossierReference reference, String scope) {
         dossiers.save(dossiers.get(reference).changeScope(scope));
         journal.record(reference, JournalEvent.MISSION_SCOPE_CHANGED);
     }

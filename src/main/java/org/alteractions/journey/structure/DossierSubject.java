@@ -2,6 +2,8 @@ package org.alteractions.journey.structure;
 
 import java.util.Optional;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.participant.CaseSubject;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +20,8 @@ class DossierSubject implements CaseSubject {
     }
 
     @Override
-    public Optional<Sentence> of(String reference) {
-        return dossiers.findById(reference).map(dossier -> {
+    public Optional<Sentence> of(CaseReference reference) {
+        return dossiers.findById(DossierReference.of(reference)).map(dossier -> {
             String structure = structures.findById(dossier.structureId()).orElseThrow().name();
             return new Sentence(
                     "«\u00a0%s\u00a0», %s (%s)".formatted(dossier.title(), structure, reference),

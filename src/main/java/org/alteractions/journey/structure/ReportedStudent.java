@@ -2,6 +2,7 @@ package org.alteractions.journey.structure;
 
 import java.util.Optional;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.id.DossierReference;
 
 /**
  * The student who is said to leave a team.
@@ -21,8 +22,8 @@ public record ReportedStudent(String chosen) {
     }
 
     /** The dossier of the team. */
-    public String dossier() {
-        return chosen.substring(0, chosen.indexOf(SEPARATOR));
+    public DossierReference dossier() {
+        return DossierReference.of(chosen.substring(0, chosen.indexOf(SEPARATOR)));
     }
 
     /** The participant's number. */
@@ -38,7 +39,7 @@ public record ReportedStudent(String chosen) {
     /** @throws Refusal where they are in no team, or in another one */
     void requireIn(Dossier concerned, TeamsAtWork teams) {
         if (!dossier().equals(concerned.reference()) || !teams.holds(this)) {
-            throw StructureRefusal.NOT_IN_THE_TEAM.of(concerned.reference());
+            throw StructureRefusal.NOT_IN_THE_TEAM.of(concerned.reference().value());
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.alteractions.journey.structure;
 
+import org.alteractions.journey.id.ChapterId;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
@@ -14,10 +15,10 @@ public record Structure(
         @Version Integer version,
         String name,
         StructureKind kind,
-        String chapter,
+        ChapterId chapter,
         @Embedded.Empty Contact contact) {
 
-    public static Structure of(String name, StructureKind kind, String chapter, Contact contact) {
+    public static Structure of(String name, StructureKind kind, ChapterId chapter, Contact contact) {
         return new Structure(null, null, name, kind, chapter, contact);
     }
 

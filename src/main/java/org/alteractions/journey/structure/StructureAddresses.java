@@ -2,6 +2,7 @@ package org.alteractions.journey.structure;
 
 import java.util.List;
 import java.util.Optional;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.mail.AddressBook;
 import org.alteractions.journey.mail.Recipient;
@@ -23,7 +24,7 @@ class StructureAddresses implements AddressBook {
     }
 
     @Override
-    public Optional<Recipient> find(String id, String reference) {
+    public Optional<Recipient> find(String id, CaseReference reference) {
         return structures.findById(Long.valueOf(id)).map(StructureContacts::recipient);
     }
 
@@ -33,12 +34,12 @@ class StructureAddresses implements AddressBook {
     }
 
     @Override
-    public Optional<String> name(String id, String reference) {
+    public Optional<String> name(String id, CaseReference reference) {
         return structures.findById(Long.valueOf(id)).map(one -> one.contactName() + " (" + one.name() + ")");
     }
 
     @Override
-    public void correct(String id, String reference, EmailAddress address) {
+    public void correct(String id, CaseReference reference, EmailAddress address) {
         structures.save(structures.findById(Long.valueOf(id)).orElseThrow().reachedAt(address.text()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.mail.Recipient;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +25,12 @@ public class StructureContacts {
     }
 
     /** The contact of the dossier's structure. */
-    public Recipient of(String dossier) {
+    public Recipient of(DossierReference dossier) {
         return recipient(structures.findById(dossiers.get(dossier).structureId()).orElseThrow());
     }
 
     /** The contacts of the dossiers' structures, by dossier; as many queries for a hundred as for one. */
-    public Map<String, Recipient> of(Collection<String> references) {
+    public Map<DossierReference, Recipient> of(Collection<DossierReference> references) {
         List<Dossier> found = references.isEmpty() ? List.of() : dossiers.findAll(Set.copyOf(references));
         Map<Long, Structure> whose = structures.byId(found.stream().map(Dossier::structureId));
         return found.stream().collect(Collectors.toMap(

@@ -1,5 +1,7 @@
 package org.alteractions.journey.structure;
 
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.mail.DepartureLookup;
 import org.springframework.stereotype.Component;
 
@@ -14,9 +16,9 @@ class StructureDepartures implements DepartureLookup {
     }
 
     @Override
-    public boolean hasLeft(String reference, String recipient) {
+    public boolean hasLeft(CaseReference reference, String recipient) {
         return recipient.startsWith(StructureContacts.PREFIX)
-                && dossiers.findById(reference)
+                && dossiers.findById(DossierReference.of(reference))
                         .filter(dossier -> dossier.state() == Dossier.State.WITHDRAWN)
                         .isPresent();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.alteractions.journey.chapter.Chapter;
 import org.alteractions.journey.chapter.MyChapters;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.FormValues;
 import org.alteractions.journey.process.form.Option;
@@ -30,7 +31,8 @@ class StructureFormValues implements FormValues {
     @Override
     public List<ShownKey> shownKeys() {
         return List.of(
-                key("dossierReference", "Reference of the dossier", (dossier, structure) -> dossier.reference()),
+                key("dossierReference", "Reference of the dossier", (dossier, structure) -> dossier.reference()
+                        .value()),
                 key("dossierState", "Where the request stands, in words", (dossier, structure) -> dossier.state().label()),
                 key("requestTitle", "What the structure asks for, in one line", (dossier, structure) -> dossier.title()),
                 key("requestNeed", "The request in the structure's words", (dossier, structure) -> dossier.need()),
@@ -58,11 +60,12 @@ class StructureFormValues implements FormValues {
     }
 
     private List<Option> openDossiers() {
-        List<String> mine = chapters.mine().stream().map(Chapter::id).toList();
+        List<ChapterId> mine = chapters.mine().stream().map(Chapter::id).toList();
         return mine.isEmpty()
                 ? List.of()
                 : dossiers.findOpen(mine).stream()
-                        .map(dossier -> new Option(dossier.reference() + " – " + dossier.title(), dossier.reference()))
+                        .map(dossier -> new Option(
+                                dossier.reference() + " – " + dossier.title(), dossier.reference().value()))
                         .toList();
     }
 

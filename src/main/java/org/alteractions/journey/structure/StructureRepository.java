@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alteractions.journey.id.ChapterId;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
@@ -31,5 +32,5 @@ public interface StructureRepository extends Repository<Structure, Long> {
     List<Structure> findByContactEmail(String email);
 
     @Query("select * from structure where chapter = :chapter and lower(name) = lower(:name)")
-    Optional<Structure> findByChapterAndName(String chapter, String name);
+    Optional<Structure> findByChapterAndName(ChapterId chapter, String name);
 }

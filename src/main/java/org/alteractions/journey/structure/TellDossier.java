@@ -1,5 +1,6 @@
 package org.alteractions.journey.structure;
 
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.ModelBean;
 import org.alteractions.journey.process.Variable;
@@ -24,7 +25,7 @@ class TellDossier implements JavaDelegate {
         DeclaredEvent declared = Submission
                 .constant(Variable.DECLARED_EVENT.textIn(execution), DeclaredEvent.class)
                 .orElseThrow();
-        boolean heard = messages.tell(declared.message(), execution.getProcessBusinessKey());
+        boolean heard = messages.tell(declared.message(), CaseReference.of(execution.getProcessBusinessKey()));
         execution.setVariable(Variable.EVENT_HEARD.key(), heard);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.id.SeasonReference;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
@@ -23,7 +24,7 @@ public record Application(
         @Id String number,
         @Version Integer version,
         Long studentId,
-        String season,
+        SeasonReference season,
         @Embedded.Empty Registration registration,
         State state,
         @Embedded.Empty Place place,
@@ -93,19 +94,21 @@ public record Application(
 
     /** An application in a state, without anything that registration or selection would have left. */
     public Application(
-            String number, Integer version, Long studentId, String season, String motivation, boolean carriedOver,
+            String number, Integer version, Long studentId, SeasonReference season, String motivation,
+            boolean carriedOver,
             State state) {
         this(number, version, studentId, season, new Registration(motivation, carriedOver, null, null), state, Place.NONE,
                 null);
     }
 
     public static Application registered(
-            String number, Long studentId, String season, String motivation, String consentNotice, Instant now) {
+            String number, Long studentId, SeasonReference season, String motivation, String consentNotice,
+            Instant now) {
         return new Application(number, null, studentId, season,
                 new Registration(motivation, false, consentNotice, now), State.REGISTERED, Place.NONE, null);
     }
 
-    public static Application carriedOver(String number, Application before, String season, Instant now) {
+    public static Application carriedOver(String number, Application before, SeasonReference season, Instant now) {
         return new Application(number, null, before.studentId(), season,
                 new Registration(before.motivation(), true, before.consentNotice(), now), State.TRAINED, Place.NONE,
                 null);

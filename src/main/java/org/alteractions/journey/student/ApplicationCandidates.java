@@ -1,6 +1,7 @@
 package org.alteractions.journey.student;
 
 import java.util.Optional;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.Variable;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,7 @@ class ApplicationCandidates implements CaseCandidates {
 
     @Override
     public Optional<String> candidateOf(CaseContext context) {
-        return context.id(Variable.CANDIDATE).or(() -> Optional.ofNullable(context.reference()));
+        return context.id(Variable.CANDIDATE)
+                .or(() -> Optional.ofNullable(context.reference()).map(CaseReference::value));
     }
 }

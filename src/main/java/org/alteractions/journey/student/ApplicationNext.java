@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.participant.ComesNext;
 import org.alteractions.journey.season.Season;
@@ -29,8 +30,8 @@ class ApplicationNext implements ComesNext {
     }
 
     @Override
-    public Optional<Sentence> of(String reference, Recipient person) {
-        return applications.findById(reference)
+    public Optional<Sentence> of(CaseReference reference, Recipient person) {
+        return applications.findById(reference.value())
                 .map(application -> next(application, seasons.get(application.season())));
     }
 

@@ -3,6 +3,8 @@ package org.alteractions.journey.student;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.SeasonReference;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
@@ -16,34 +18,34 @@ public interface ApplicationRepository extends Repository<Application, String> {
     @Query("select * from application where number in (:numbers) order by number")
     List<Application> findAll(Collection<String> numbers);
 
-    List<Application> findBySeasonAndStateOrderByNumber(String season, Application.State state);
+    List<Application> findBySeasonAndStateOrderByNumber(SeasonReference season, Application.State state);
 
-    List<Application> findBySeasonOrderByNumber(String season);
+    List<Application> findBySeasonOrderByNumber(SeasonReference season);
 
-    Optional<Application> findByStudentIdAndSeason(Long studentId, String season);
+    Optional<Application> findByStudentIdAndSeason(Long studentId, SeasonReference season);
 
-    boolean existsByStudentIdAndSeason(Long studentId, String season);
+    boolean existsByStudentIdAndSeason(Long studentId, SeasonReference season);
 
-    boolean existsByStudentIdAndSeasonAndState(Long studentId, String season, Application.State state);
+    boolean existsByStudentIdAndSeasonAndState(Long studentId, SeasonReference season, Application.State state);
 
     @Query("""
             select * from application where season = :season and state = 'WAITING_LIST'
             order by waiting_rank, number""")
-    List<Application> waitingList(String season);
+    List<Application> waitingList(SeasonReference season);
 
     /**
      * Whoever gives a place of a season on does so alone, until the end of the transaction: two who read the waiting
      * list at the same time would find the same student first.
      */
     @Query("select reference from season where reference = :season for update")
-    String holdPlacesOf(String season);
+    String holdPlacesOf(SeasonReference season);
 
     @Query("""
             select application.* from application join season on season.reference = application.season
             where season.chapter in (:chapters) and application.state not in
             ('DECLINED', 'ABSENT', 'OFFER_LAPSED', 'NOT_TRAINED', 'WITHDRAWN', 'CLOSED', 'NOT_PLACED')
             order by application.number""")
-    List<Application> findOpen(Collection<String> chapters);
+    List<Application> findOpen(Collection<ChapterId> chapters);
 
     default Application get(String number) {
         return findById(number).orElseThrow(() -> new IllegalArgumentException("No application '" + number + "'"));

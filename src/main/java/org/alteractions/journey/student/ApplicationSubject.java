@@ -2,6 +2,7 @@ package org.alteractions.journey.student;
 
 import java.util.Optional;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.participant.CaseSubject;
 import org.alteractions.journey.season.SeasonRepository;
 import org.springframework.stereotype.Component;
@@ -19,8 +20,9 @@ class ApplicationSubject implements CaseSubject {
     }
 
     @Override
-    public Optional<Sentence> of(String reference) {
-        return applications.findById(reference).map(application -> seasons.get(application.season()).dated(new Sentence(
+    public Optional<Sentence> of(CaseReference reference) {
+        return applications.findById(reference.value())
+                .map(application -> seasons.get(application.season()).dated(new Sentence(
                 "votre candidature " + reference, "your application " + reference)));
     }
 }

@@ -10,6 +10,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alteractions.journey.NameOrder;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mail.Recipient;
@@ -105,12 +107,12 @@ public class Candidates {
     }
 
     /** Whether this is an application of the season. */
-    public boolean isOf(String number, String season) {
+    public boolean isOf(String number, SeasonReference season) {
         return applications.findById(number).filter(found -> found.season().equals(season)).isPresent();
     }
 
     /** By number. */
-    public List<Candidate> of(String season, Application.State... states) {
+    public List<Candidate> of(SeasonReference season, Application.State... states) {
         return candidates(applications.findBySeasonOrderByNumber(season).stream()
                 .filter(application -> Arrays.asList(states).contains(application.state()))
                 .toList());
@@ -152,7 +154,7 @@ public class Candidates {
     /** Before the seminar: its day does not matter any more. */
     public void giveUpPlace(String number) {
         applications.save(applications.get(number).missSeminar());
-        journal.record(number, JournalEvent.SEMINAR_MISSED, GAVE_UP);
+        journal.record(CaseReference.of(number), JournalEvent.SEMINAR_MISSED, GAVE_UP);
     }
 
     /** May be said twice: by whoever forms the team, and by the application's process when it hears of it. */
@@ -172,7 +174,7 @@ public class Candidates {
 
     private void change(String number, JournalEvent event, UnaryOperator<Application> change) {
         applications.save(change.apply(applications.get(number)));
-        journal.record(number, event);
+        journal.record(CaseReference.of(number), event);
     }
 
     private Candidate candidate(Application application) {

@@ -2,6 +2,7 @@ package org.alteractions.journey.student;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.process.Deadlines;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +21,7 @@ public class OfferLimit {
     }
 
     /** The last day; never as late as the season's seminar, without which a place leads nowhere. */
-    public LocalDate of(String season) {
+    public LocalDate of(SeasonReference season) {
         LocalDate limit = deadlines.day("offerLimit");
         LocalDate eve = training.day(season).minusDays(1);
         // A seminar that is put off has no day yet: the calendar's is past, and nobody is hurried by it.

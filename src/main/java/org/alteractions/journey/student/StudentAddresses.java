@@ -3,6 +3,7 @@ package org.alteractions.journey.student;
 import java.util.List;
 import java.util.Optional;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.mail.AddressBook;
 import org.alteractions.journey.mail.Recipient;
@@ -26,7 +27,7 @@ class StudentAddresses implements AddressBook {
     }
 
     @Override
-    public Optional<Recipient> find(String id, String reference) {
+    public Optional<Recipient> find(String id, CaseReference reference) {
         return students.findById(Long.valueOf(id)).map(StudentContacts::recipient);
     }
 
@@ -36,7 +37,7 @@ class StudentAddresses implements AddressBook {
     }
 
     @Override
-    public void correct(String id, String reference, EmailAddress address) {
+    public void correct(String id, CaseReference reference, EmailAddress address) {
         Student student = students.get(Long.valueOf(id));
         students.findByEmail(address.text()).filter(other -> !other.id().equals(student.id())).ifPresent(other -> {
             throw new Refusal("correctedAddress", "cette adresse est déjà celle d'un autre étudiant.");

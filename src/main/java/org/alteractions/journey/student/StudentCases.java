@@ -1,6 +1,7 @@
 package org.alteractions.journey.student;
 
 import java.util.Optional;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.participant.OwnCases;
 import org.alteractions.journey.season.SeasonRepository;
 import org.springframework.stereotype.Component;
@@ -18,10 +19,10 @@ class StudentCases implements OwnCases {
     }
 
     @Override
-    public Optional<String> of(String reference, String participant) {
+    public Optional<CaseReference> of(CaseReference reference, String participant) {
         return StudentContacts.id(participant)
                 .flatMap(student -> seasons.findAbout(reference).flatMap(season ->
                         applications.findByStudentIdAndSeason(student, season.reference())))
-                .map(Application::number);
+                .map(application -> CaseReference.of(application.number()));
     }
 }

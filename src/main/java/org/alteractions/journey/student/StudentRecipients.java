@@ -24,6 +24,6 @@ class StudentRecipients implements Recipients {
 
     @Override
     public List<Recipient> recipients(CaseContext context) {
-        return List.of(candidates.get(context.id(Variable.CANDIDATE).orElse(context.reference())).recipient());
+        return List.of(candidates.get(context.id(Variable.CANDIDATE).orElse(context.reference().value())).recipient());
     }
 }

@@ -1,5 +1,7 @@
 package org.alteractions.journey.team;
 
+import org.alteractions.journey.id.DossierReference;
+
 /** The charter that everybody in a mission accepts; kept by the feature that carries the mission out. */
 public interface Charter {
 
@@ -8,8 +10,8 @@ public interface Charter {
      *
      * @throws org.alteractions.journey.Refusal where the others have accepted the charter and the newcomer does not
      */
-    void newcomer(String dossier, Long studentId, boolean accepts);
+    void newcomer(DossierReference dossier, Long studentId, boolean accepts);
 
     /** The coach has changed or left: what the last one said of the charter is nobody else's word. */
-    void coachChanged(String dossier);
+    void coachChanged(DossierReference dossier);
 }

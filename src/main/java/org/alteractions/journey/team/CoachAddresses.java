@@ -3,6 +3,7 @@ package org.alteractions.journey.team;
 import java.util.List;
 import java.util.Optional;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.mail.AddressBook;
 import org.alteractions.journey.mail.Recipient;
@@ -26,7 +27,7 @@ class CoachAddresses implements AddressBook {
     }
 
     @Override
-    public Optional<Recipient> find(String id, String reference) {
+    public Optional<Recipient> find(String id, CaseReference reference) {
         return coaches.findById(Long.valueOf(id)).map(CoachRecipients::recipient);
     }
 
@@ -36,7 +37,7 @@ class CoachAddresses implements AddressBook {
     }
 
     @Override
-    public void correct(String id, String reference, EmailAddress address) {
+    public void correct(String id, CaseReference reference, EmailAddress address) {
         Coach coach = coaches.get(Long.valueOf(id));
         if (coaches.ofChapter(coach.chapter()).stream()
                 .anyMatch(other -> other.email().equalsIgnoreCase(address.text()) && !other.id().equals(coach.id()))) {

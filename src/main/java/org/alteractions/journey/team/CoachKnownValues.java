@@ -3,6 +3,7 @@ package org.alteractions.journey.team;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.partner.PartnerAction;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
@@ -45,7 +46,7 @@ class CoachKnownValues implements KnownValues {
     }
 
     private Optional<Coach> byAddress(Map<String, Object> answers) {
-        String chapter = KnownValues.text(answers, Variable.CHAPTER.key());
+        ChapterId chapter = ChapterId.of(KnownValues.text(answers, Variable.CHAPTER.key()));
         String email = KnownValues.text(answers, "partnerEmail");
         return email == null
                 ? Optional.empty()
@@ -54,7 +55,7 @@ class CoachKnownValues implements KnownValues {
 
     private KnownRecord record(Coach coach) {
         Map<String, Object> values = new LinkedHashMap<>();
-        values.put(Variable.CHAPTER.key(), coach.chapter());
+        values.put(Variable.CHAPTER.key(), coach.chapter().value());
         values.put("partnerName", coach.name());
         values.put("coachCompany", people.company(coach));
         values.put("partnerEmail", coach.email());

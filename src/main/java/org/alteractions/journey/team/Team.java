@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.id.DossierReference;
+import org.alteractions.journey.id.SeasonReference;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
@@ -20,9 +22,9 @@ import org.springframework.data.annotation.Version;
  * @param departures students who left before
  */
 public record Team(
-        @Id String dossier,
+        @Id DossierReference dossier,
         @Version Integer version,
-        String season,
+        SeasonReference season,
         Long coachId,
         Long departedCoachId,
         LocalDate endedOn,
@@ -34,7 +36,7 @@ public record Team(
     public static final int LARGEST = 5;
 
     /** @throws Refusal where the size is not three to five */
-    public static Team of(String dossier, String season, Long coachId, List<TeamMember> members) {
+    public static Team of(DossierReference dossier, SeasonReference season, Long coachId, List<TeamMember> members) {
         if (members.size() < SMALLEST || members.size() > LARGEST) {
             throw new Refusal("members", "une équipe compte de trois à cinq étudiants.");
         }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.student.Application;
@@ -32,7 +34,7 @@ public class TeamChanges {
     }
 
     /** The mission is done: the coach is free for another team. Again is as once. */
-    public void end(String dossier) {
+    public void end(DossierReference dossier) {
         teams.findById(dossier).filter(team -> !team.ended()).ifPresent(this::end);
     }
 
@@ -41,12 +43,12 @@ public class TeamChanges {
      *
      * @return numbers of the applications whose students wait for a team from now on
      */
-    public List<String> release(String dossier) {
+    public List<String> release(DossierReference dossier) {
         return teams.findById(dossier).filter(team -> !team.ended()).map(this::dissolve).orElse(List.of());
     }
 
     /** The student's application ends with it, unless the student has withdrawn it before. */
-    public void leave(String dossier, Long studentId, TeamDeparture.Reason reason) {
+    public void leave(DossierReference dossier, Long studentId, TeamDeparture.Reason reason) {
         Team team = teams.get(dossier);
         Application application = applications.get(team.member(studentId).application());
         teams.save(team.leave(studentId, reason, clock.instant()));
@@ -60,7 +62,7 @@ public class TeamChanges {
      * @param number of the application of a student who is trained and in no team
      * @return the student
      */
-    public Long join(String dossier, String number) {
+    public Long join(DossierReference dossier, String number) {
         Team team = teams.get(dossier);
         Application application = applications.get(number);
         if (application.state() != Application.State.TRAINED || !application.season().equals(team.season())) {
@@ -73,19 +75,19 @@ public class TeamChanges {
     }
 
     /** @throws Refusal where the team is too small to go on as if nothing had happened */
-    public void requireEnough(String dossier) {
+    public void requireEnough(DossierReference dossier) {
         if (teams.get(dossier).tooSmall()) {
             throw new Refusal("replacementDecision", "l'équipe compterait moins de trois étudiants :"
                     + " choisissez un remplaçant, assumez de continuer ainsi, ou arrêtez la mission.");
         }
     }
 
-    public void loseCoach(String dossier) {
+    public void loseCoach(DossierReference dossier) {
         teams.save(teams.get(dossier).coachedBy(null));
         journal.record(dossier, JournalEvent.COACH_LEFT);
     }
 
-    public void replaceCoach(String dossier, Long coachId) {
+    public void replaceCoach(DossierReference dossier, Long coachId) {
         Coach coach = coaches.get(coachId);
         if (!coach.mayTake(teams.countByCoachIdAndEndedOnIsNull(coachId))) {
             throw new Refusal("newCoach", "ce coach accompagne déjà autant d'équipes qu'il le peut.");
@@ -102,7 +104,7 @@ public class TeamChanges {
                 .toList();
         free.forEach(application -> {
             applications.save(application.become(Application.State.TRAINED));
-            journal.record(application.number(), JournalEvent.STUDENT_RELEASED);
+            journal.record(CaseReference.of(application.number()), JournalEvent.STUDENT_RELEASED);
         });
         journal.record(team.dossier(), JournalEvent.TEAM_RELEASED);
         return free.stream().map(Application::number).toList();

@@ -2,6 +2,7 @@ package org.alteractions.journey.team;
 
 import java.util.List;
 import java.util.Optional;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.student.StudentContacts;
 import org.springframework.stereotype.Component;
@@ -17,12 +18,12 @@ public class TeamContacts {
     }
 
     /** Always in the same order. */
-    public List<Recipient> students(String dossier) {
+    public List<Recipient> students(DossierReference dossier) {
         return people.members(dossier).stream().map(StudentContacts::recipient).toList();
     }
 
     /** Empty while one is looked for. */
-    public Optional<Recipient> coach(String dossier) {
+    public Optional<Recipient> coach(DossierReference dossier) {
         return people.coach(dossier).map(CoachRecipients::recipient);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.form.FormValues;
 import org.alteractions.journey.process.form.Option;
@@ -29,15 +30,15 @@ class TeamFormValues implements FormValues {
     public List<ShownKey> shownKeys() {
         return List.of(
                 new ShownKey("teamRows", "Table of the team: columns student, school, discipline, email, phone",
-                        context -> rows(people.members(context.reference()))),
+                        context -> rows(people.members(DossierReference.of(context.reference())))),
                 new ShownKey("teamSize", "How many students are in the team", this::size),
                 new ShownKey("coachName", "Name and company of the team's coach, or that there is none", this::coach),
                 new ShownKey("coachContact", "E-mail and phone of the team's coach", this::coachContact),
                 new ShownKey("teamMembers", "Options: the students of the team",
-                        context -> options(people.members(context.reference()))),
+                        context -> options(people.members(DossierReference.of(context.reference())))),
                 new ShownKey("replacementStudents",
                         "Options: trained students of the season who are in no team, by application",
-                        context -> replacements(people.pool(context.reference()))),
+                        context -> replacements(people.pool(DossierReference.of(context.reference())))),
                 new ShownKey("freeCoaches", "Options: coaches of the chapter who may take one more team",
                         this::freeCoaches));
     }
@@ -58,17 +59,17 @@ class TeamFormValues implements FormValues {
     }
 
     private Object size(CaseContext context) {
-        return String.valueOf(people.members(context.reference()).size());
+        return String.valueOf(people.members(DossierReference.of(context.reference())).size());
     }
 
     private Object coach(CaseContext context) {
-        return people.coach(context.reference())
+        return people.coach(DossierReference.of(context.reference()))
                 .map(coach -> coach.name() + ", " + people.company(coach))
                 .orElse("pas de coach pour l'instant");
     }
 
     private Object coachContact(CaseContext context) {
-        return people.coach(context.reference())
+        return people.coach(DossierReference.of(context.reference()))
                 .map(coach -> coach.phone() == null ? coach.email() : coach.email() + ", " + coach.phone())
                 .orElse(null);
     }
@@ -94,7 +95,7 @@ class TeamFormValues implements FormValues {
     }
 
     private Object freeCoaches(CaseContext context) {
-        return dossiers.find(context.reference())
+        return dossiers.find(DossierReference.of(context.reference()))
                 .map(dossier -> people.freeCoaches(dossier).stream()
                         .map(free -> new Option("%s, %s – %d équipe(s) sur %d".formatted(free.coach().name(),
                                 free.company(), free.teams(), free.coach().capacity()), free.coach().id().toString()))

@@ -2,6 +2,7 @@ package org.alteractions.journey.team;
 
 import java.util.Optional;
 import java.util.Set;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
@@ -22,13 +23,13 @@ public class TeamNewcomers {
         this.journal = journal;
     }
 
-    public boolean hasJoined(String dossier, Recipient person) {
+    public boolean hasJoined(DossierReference dossier, Recipient person) {
         return journal.of(dossier).stream()
                 .anyMatch(entry -> ARRIVALS.contains(entry.event()) && person.id().equals(entry.detail()));
     }
 
     /** The participant's number of the student who came with the last change; empty where somebody only left. */
-    public Optional<String> latestStudent(String dossier) {
+    public Optional<String> latestStudent(DossierReference dossier) {
         return journal.of(dossier).stream()
                 .filter(entry -> STUDENT_CHANGES.contains(entry.event()))
                 .reduce((first, last) -> last)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.school.School;
 import org.alteractions.journey.school.SchoolRepository;
 import org.alteractions.journey.structure.DossierRegister;
@@ -46,7 +47,7 @@ public class TeamPeople {
     }
 
     /** By family name. */
-    public List<Student> members(String dossier) {
+    public List<Student> members(DossierReference dossier) {
         return students.byId(teams.findById(dossier).stream()
                         .flatMap(team -> team.members().stream())
                         .map(TeamMember::studentId))
@@ -55,17 +56,17 @@ public class TeamPeople {
                 .toList();
     }
 
-    public Optional<Coach> coach(String dossier) {
+    public Optional<Coach> coach(DossierReference dossier) {
         return teams.findById(dossier).map(Team::coachId).map(coaches::get);
     }
 
     /** The coach whom the last change has relieved. */
-    public Optional<Coach> departedCoach(String dossier) {
+    public Optional<Coach> departedCoach(DossierReference dossier) {
         return teams.findById(dossier).map(Team::departedCoachId).map(coaches::get);
     }
 
     /** The student who left last. */
-    public Optional<Student> departed(String dossier) {
+    public Optional<Student> departed(DossierReference dossier) {
         return teams.findById(dossier).stream()
                 .flatMap(team -> team.departures().stream())
                 .max(Comparator.comparing(TeamDeparture::leftAt))
@@ -73,7 +74,7 @@ public class TeamPeople {
     }
 
     /** Students of the team's season who are trained and in no team, by family name, with the application of each. */
-    List<Map.Entry<Application, Student>> pool(String dossier) {
+    List<Map.Entry<Application, Student>> pool(DossierReference dossier) {
         List<Application> trained = teams.findById(dossier)
                 .map(team -> applications.findBySeasonAndStateOrderByNumber(team.season(), Application.State.TRAINED))
                 .orElse(List.of());

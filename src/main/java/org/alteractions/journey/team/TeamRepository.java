@@ -7,15 +7,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.alteractions.journey.id.DossierReference;
+import org.alteractions.journey.id.SeasonReference;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
 /** The teams, by dossier. */
-public interface TeamRepository extends Repository<Team, String> {
+public interface TeamRepository extends Repository<Team, DossierReference> {
 
     Team save(Team team);
 
-    Optional<Team> findById(String dossier);
+    Optional<Team> findById(DossierReference dossier);
 
     /**
      * The dossiers that have a team.
@@ -23,9 +25,9 @@ public interface TeamRepository extends Repository<Team, String> {
      * @param dossiers not empty
      */
     @Query("select dossier from team where dossier in (:dossiers)")
-    Set<String> dossiersAmong(Collection<String> dossiers);
+    Set<DossierReference> dossiersAmong(Collection<DossierReference> dossiers);
 
-    List<Team> findBySeason(String season);
+    List<Team> findBySeason(SeasonReference season);
 
     /** How many teams a coach guides at present. */
     int countByCoachIdAndEndedOnIsNull(Long coachId);
@@ -34,7 +36,7 @@ public interface TeamRepository extends Repository<Team, String> {
     List<Guided> everGuided(Collection<Long> coaches);
 
     /** A team that a coach guides or has guided. */
-    record Guided(Long coachId, String mission) {}
+    record Guided(Long coachId, DossierReference mission) {}
 
     /** How many teams each coach guides at present, by id; none for coaches without. */
     default Map<Long, Integer> guidedBy(Collection<Long> coaches) {
@@ -47,7 +49,7 @@ public interface TeamRepository extends Repository<Team, String> {
     @Query("select coach_id from team where coach_id in (:coaches) and ended_on is null")
     List<Long> coachesOfTeams(Collection<Long> coaches);
 
-    default Team get(String dossier) {
+    default Team get(DossierReference dossier) {
         return findById(dossier).orElseThrow(() -> new IllegalArgumentException("No team for '" + dossier + "'"));
     }
 }

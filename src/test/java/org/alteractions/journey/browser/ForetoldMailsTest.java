@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.mail.Recipients;
 import org.alteractions.journey.process.CaseContext;
@@ -184,7 +185,8 @@ class ForetoldMailsTest extends StoryTest {
 
     private CaseContext at(Task task, String reference) {
         Map<String, Object> variables = task == null ? Map.of() : tasks.getVariables(task.getId());
-        return new CaseContext(reference, null, null, key -> Objects.toString(variables.get(key), null));
+        return new CaseContext(
+                CaseReference.of(reference), null, null, key -> Objects.toString(variables.get(key), null));
     }
 
     private long lastMail() {

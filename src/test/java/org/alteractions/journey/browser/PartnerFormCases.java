@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.school.SchoolRepository;
 import org.alteractions.journey.team.coach.Coach;
 import org.alteractions.journey.team.coach.CoachRepository;
@@ -47,15 +48,15 @@ class PartnerFormCases implements FormCases {
                         .aboutIn("knownPartner"),
                 coach("added", () -> null, added("Maël Le Goff", "coachCompany", "SCE", "coachCapacity", 2,
                                 "partnerPhone", "02 40 11 22 33"),
-                        none -> assertThat(coaches.availableIn("nantes")).extracting(Coach::name)
+                        none -> assertThat(coaches.availableIn(ChapterId.of("nantes"))).extracting(Coach::name)
                                 .containsExactly("Maël Le Goff")),
                 coach("retired", () -> people.coach("Ana", 1).id().toString(), about("retire", Map.of()),
-                        none -> assertThat(coaches.availableIn("nantes")).isEmpty())
+                        none -> assertThat(coaches.availableIn(ChapterId.of("nantes"))).isEmpty())
                         .aboutIn("knownPartner"),
                 FormCase.start(FormIds.REGISTER_INTERVIEWER, "added", "Ajouter ou modifier un intervieweur",
                         this::knownSchool,
                         added("Nina Kowalski", "membership", "formerMember", "formerSchool", SCHOOL),
-                        none -> assertThat(interviewers.offeredIn("nantes")).singleElement()
+                        none -> assertThat(interviewers.offeredIn(ChapterId.of("nantes"))).singleElement()
                                 .satisfies(one -> assertThat(one.formerSchool()).isEqualTo(SCHOOL))));
     }
 

@@ -3,6 +3,7 @@ package org.alteractions.journey.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.Consumer;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,7 @@ class Remembered {
 
     /** @param kind of participant: "student", "structure" */
     Consumer<String> by(String kind, JournalEvent event) {
-        return reference -> assertThat(journal.of(reference))
+        return reference -> assertThat(journal.of(CaseReference.of(reference)))
                 .as("what is remembered of %s", reference)
                 .anySatisfy(entry -> {
                     assertThat(entry.event()).isEqualTo(event);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.Variable;
@@ -164,7 +165,8 @@ class SeasonStops {
     }
 
     private void decided(String application, String decision) {
-        messages.tell(Message.CANDIDATE_DECIDED, application, Map.of(Variable.SELECTION_DECISION, decision));
+        messages.tell(Message.CANDIDATE_DECIDED, CaseReference.of(application),
+                Map.of(Variable.SELECTION_DECISION, decision));
         journey.run();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.cafeselect.CafeSelectFixtures;
 import org.alteractions.journey.cafeselect.DeliberationFixtures;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.Variable;
@@ -153,7 +154,8 @@ class SelectionFormCases implements FormCases {
         String application = registered();
         candidates.invite(application);
         candidates.offer(application);
-        messages.tell(Message.CANDIDATE_DECIDED, application, Map.of(Variable.SELECTION_DECISION, "accepted"));
+        messages.tell(Message.CANDIDATE_DECIDED, CaseReference.of(application),
+                Map.of(Variable.SELECTION_DECISION, "accepted"));
         journey.run();
         return application;
     }

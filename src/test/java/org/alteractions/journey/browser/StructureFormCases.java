@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
@@ -67,7 +68,7 @@ class StructureFormCases implements FormCases {
                         Map.of("idleDecision", "keep"), this::waitsForATeam),
                 FormCase.start(FormIds.CORRECT_CONTACT, "another phone", "Corriger un contact", this::requested,
                         Map.of("contactPhone", "06 12 34 56 78"),
-                        dossier -> assertThat(journal.of(dossier)).extracting(JournalEntry::event)
+                        dossier -> assertThat(journal.of(CaseReference.of(dossier))).extracting(JournalEntry::event)
                                 .contains(JournalEvent.CONTACT_CORRECTED))
                         .aboutIn("concernedDossier"),
                 FormCase.start(FormIds.DECLARE_EVENT, "structure withdraws", "Signaler un événement", this::requested,

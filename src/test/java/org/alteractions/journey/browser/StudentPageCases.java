@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.participant.PublicEntrances;
 import org.alteractions.journey.seminar.SeminarFixtures;
@@ -103,7 +104,8 @@ class StudentPageCases implements PageCases {
     }
 
     private void isRegistered(Reader reader) {
-        assertThat(applications.findBySeasonOrderByNumber(RegistrationFixtures.SEASON)).singleElement()
+        assertThat(applications.findBySeasonOrderByNumber(SeasonReference.of(RegistrationFixtures.SEASON)))
+                .singleElement()
                 .satisfies(one -> remembered.by("entry", JournalEvent.DOCUMENT_RECEIVED).accept(one.number()));
         assertThat(mailbox.mailsTo(STRANGER)).hasSize(2)
                 .allSatisfy(mail -> assertThat(mail.language()).isEqualTo(reader.language()));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
@@ -43,13 +44,13 @@ class TeamFormCases implements FormCases {
                 FormCase.start(FormIds.DESCRIBE_STUDENT, "all that there is", "Décrire un étudiant pour son équipe",
                         this::twoStudents, Map.of("chapter", "nantes", "studentSkills", List.of("FINANCE", "LAW"), "spokenLanguages", List.of("en"),
                                 "studentTimes", List.of("MONDAY_EVENING")),
-                        student -> assertThat(journal.of(student)).extracting(JournalEntry::event)
+                        student -> assertThat(journal.of(CaseReference.of(student))).extracting(JournalEntry::event)
                                 .contains(JournalEvent.STUDENT_DESCRIBED))
                         .aboutIn("describedStudent").choosing("missionWishes"),
                 FormCase.start(FormIds.DESCRIBE_MISSION, "all that there is", "Décrire les besoins d'une mission",
                         this::accepted, Map.of("chapter", "nantes", "missionSkills", List.of("MARKETING"),
                                 "missionLanguages", List.of("es"), "missionTimes", List.of("SATURDAY")),
-                        dossier -> assertThat(journal.of(dossier)).extracting(JournalEntry::event)
+                        dossier -> assertThat(journal.of(CaseReference.of(dossier))).extracting(JournalEntry::event)
                                 .contains(JournalEvent.MISSION_NEEDS_NOTED))
                         .aboutIn("describedMission"),
                 FormCase.task(FormIds.REVIEW_TEAMS, "all at once", this::formed, REVIEW,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.cafeselect.interviewer.Interviewer;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.student.RegistrationFixtures;
 import org.springframework.stereotype.Component;
 
@@ -59,6 +60,6 @@ public class CafeSelectFixtures {
     }
 
     private Long guest(String name, String email, String language, String formerSchool) {
-        return interviewers.save(Interviewer.of("nantes", name, email, language, formerSchool)).id();
+        return interviewers.save(Interviewer.of(ChapterId.of("nantes"), name, email, language, formerSchool)).id();
     }
 }

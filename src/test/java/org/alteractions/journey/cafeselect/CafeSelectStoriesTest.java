@@ -13,6 +13,8 @@ import org.alteractions.journey.cafeselect.assessment.Assessment;
 import org.alteractions.journey.cafeselect.assessment.AssessmentRepository;
 import org.alteractions.journey.cafeselect.interviewer.Interviewer;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
+import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.student.Application.State;
@@ -101,7 +103,7 @@ class CafeSelectStoriesTest extends StoryTest {
         assertThat(journey.openTasks(tom)).containsExactly(CandidateSelectionSteps.RECORD_OFFER_ANSWER);
         assertThat(mailbox.subjectsTo(TOM)).endsWith("A place is offered to you (" + tom + ")");
         assertThat(mailbox.subjectsTo(ZOE)).endsWith("Votre candidature " + zoe + " est sur liste d'attente");
-        assertThat(sessions.get(SESSION).state()).isEqualTo(CafeSelect.State.DELIBERATED);
+        assertThat(sessions.get(SessionReference.of(SESSION)).state()).isEqualTo(CafeSelect.State.DELIBERATED);
     }
 
     @Test
@@ -126,7 +128,7 @@ class CafeSelectStoriesTest extends StoryTest {
         journey.complete(SESSION, PUBLISH, Map.of("planDecision", "cancel"));
 
         assertThat(journey.isRunning(ProcessIds.CAFE_SELECT, SESSION)).isFalse();
-        assertThat(sessions.get(SESSION).state()).isEqualTo(CafeSelect.State.CANCELLED);
+        assertThat(sessions.get(SessionReference.of(SESSION)).state()).isEqualTo(CafeSelect.State.CANCELLED);
         assertThat(mailbox.mailsTo(LEA)).hasSize(1);
         assertThat(journey.isRunning(ProcessIds.APPLICATION, lea)).isTrue();
     }
@@ -177,7 +179,7 @@ class CafeSelectStoriesTest extends StoryTest {
         held(Map.of("missingInterviewers", List.of(missing.toString())));
         scoreAll(5);
 
-        Assessment assessment = assessments.findBySessionAndCandidate(SESSION, lea).orElseThrow();
+        Assessment assessment = assessments.findBySessionAndCandidate(SessionReference.of(SESSION), lea).orElseThrow();
         assertThat(assessment.figures().interviews()).isEqualTo(1);
         assertThat(assessment.advice()).isEqualTo(Advice.DISCUSS);
         assertThat(journey.shown(journey.task(SESSION, DELIBERATE)).get("assessmentRows").toString())
@@ -197,7 +199,8 @@ class CafeSelectStoriesTest extends StoryTest {
             journey.complete(task, card(mark, "yes"));
         }
 
-        assertThat(assessments.findBySessionOrderByCandidate(SESSION)).extracting(Assessment::advice)
+        assertThat(assessments.findBySessionOrderByCandidate(SessionReference.of(SESSION)))
+                .extracting(Assessment::advice)
                 .containsExactly(Advice.DISCUSS, Advice.SELECT, Advice.DECLINE);
     }
 
@@ -231,7 +234,8 @@ class CafeSelectStoriesTest extends StoryTest {
         journey.fire(SESSION, CafeSelectSteps.SCORECARDS_CLOSED);
 
         assertThat(journey.openTasks(SESSION)).containsExactly(DELIBERATE);
-        assertThat(assessments.findBySessionOrderByCandidate(SESSION)).extracting(Assessment::advice)
+        assertThat(assessments.findBySessionOrderByCandidate(SessionReference.of(SESSION)))
+                .extracting(Assessment::advice)
                 .containsOnly(Advice.DISCUSS);
     }
 
@@ -285,7 +289,7 @@ class CafeSelectStoriesTest extends StoryTest {
     }
 
     private Long guest(String name, String email, String language, String formerSchool) {
-        return interviewers.save(Interviewer.of("nantes", name, email, language, formerSchool)).id();
+        return interviewers.save(Interviewer.of(ChapterId.of("nantes"), name, email, language, formerSchool)).id();
     }
 
     private void start() {

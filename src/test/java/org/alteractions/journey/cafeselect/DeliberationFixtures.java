@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.ToIntBiFunction;
 import org.alteractions.journey.cafeselect.interviewer.Interviewer;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
@@ -55,7 +56,7 @@ public class DeliberationFixtures {
         registrations.open();
         List<Long> guests = new ArrayList<>(cafeSelects.interviewers());
         guests.add(interviewers.save(
-                Interviewer.of("nantes", "Hugo Lenoir", "hugo@anciens.example", "fr", null)).id());
+                Interviewer.of(ChapterId.of("nantes"), "Hugo Lenoir", "hugo@anciens.example", "fr", null)).id());
         List<String> candidates = List.of(
                 registrations.register("Léa", "lea@etudiants.example", "fr", RegistrationFixtures.CENTRALE),
                 registrations.register("Tom", "tom@etudiants.example", "en", RegistrationFixtures.CENTRALE),
@@ -72,7 +73,7 @@ public class DeliberationFixtures {
     public String doubtful() {
         String candidate = held().get(0);
         score((number, place) -> number.equals(candidate) && place == 1 ? 1 : 4);
-        interviewers.save(Interviewer.of("nantes", "Alban Roche", "alban@anciens.example", "fr", null));
+        interviewers.save(Interviewer.of(ChapterId.of("nantes"), "Alban Roche", "alban@anciens.example", "fr", null));
         return candidate;
     }
 
@@ -91,6 +92,7 @@ public class DeliberationFixtures {
         List<Long> met = interviews.findByCandidateOrderByThirdAscStartsAtAsc(candidate).stream()
                 .map(Interview::interviewer)
                 .toList();
-        return interviewers.offeredIn("nantes").stream().map(Interviewer::id).filter(id -> !met.contains(id)).toList();
+        return interviewers.offeredIn(ChapterId.of("nantes")).stream().map(Interviewer::id)
+                .filter(id -> !met.contains(id)).toList();
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.cafeselect.interviewer.Interviewer;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
@@ -50,11 +52,13 @@ class RegisterInterviewerStoryTest extends StoryTest {
         registrations.open();
         String entry = journey.start(ProcessIds.REGISTER_INTERVIEWER, "nantes", interviewer("Nina Kowalski", NINA));
 
-        Interviewer added = interviewers.ofChapter("nantes").get(0);
-        assertThat(added).isEqualTo(new Interviewer(added.id(), 0, "nantes", new Interviewer.Details("Nina Kowalski", NINA,
+        Interviewer added = interviewers.ofChapter(ChapterId.of("nantes")).get(0);
+        assertThat(added).isEqualTo(
+                new Interviewer(added.id(), 0, ChapterId.of("nantes"), new Interviewer.Details("Nina Kowalski", NINA,
                 "en", RegistrationFixtures.POLYTECH, Interviewer.Membership.FORMER_MEMBER), true));
         assertThat(entry).isEqualTo("NAN-PARTNER-001");
-        assertThat(journal.of(entry)).extracting(JournalEntry::event, JournalEntry::detail).containsExactly(
+        assertThat(journal.of(CaseReference.of(entry))).extracting(JournalEntry::event, JournalEntry::detail)
+                .containsExactly(
                 tuple(JournalEvent.PARTNER_ADDED, "interviewer-" + added.id()));
         assertThat(people.all()).contains("Nina Kowalski", NINA);
         assertThat(engine.placesOf(people.all())).isEmpty();
@@ -69,7 +73,7 @@ class RegisterInterviewerStoryTest extends StoryTest {
         answers.remove("formerSchool");
         journey.start(ProcessIds.REGISTER_INTERVIEWER, "nantes", answers);
 
-        assertThat(interviewers.ofChapter("nantes")).singleElement().satisfies(one -> {
+        assertThat(interviewers.ofChapter(ChapterId.of("nantes"))).singleElement().satisfies(one -> {
             assertThat(one.name()).isEqualTo("Nina Martin");
             assertThat(one.membership()).isEqualTo(Interviewer.Membership.MEMBER);
             assertThat(one.formerSchool()).as("left empty in a form that has not shown it")
@@ -91,12 +95,13 @@ class RegisterInterviewerStoryTest extends StoryTest {
         guests.forEach(guest -> journey.start(ProcessIds.REGISTER_INTERVIEWER, "nantes",
                 about("retire", guest, Map.of())));
 
-        assertThat(interviewers.offeredIn("nantes")).isEmpty();
+        assertThat(interviewers.offeredIn(ChapterId.of("nantes"))).isEmpty();
         assertThat(journey.shown(journey.task(SESSION, CafeSelectSteps.PUBLISH_PLAN)).get("planRows"))
                 .hasToString(planned);
         journey.start(ProcessIds.REGISTER_INTERVIEWER, "nantes",
                 about("change", guests.get(0), interviewer("Paul Ferrand", "paul@anciens.example")));
-        assertThat(interviewers.offeredIn("nantes")).extracting(Interviewer::name).containsExactly("Paul Ferrand");
+        assertThat(interviewers.offeredIn(ChapterId.of("nantes"))).extracting(Interviewer::name)
+                .containsExactly("Paul Ferrand");
     }
 
     @Test
@@ -122,14 +127,14 @@ class RegisterInterviewerStoryTest extends StoryTest {
         registrations.open();
         journey.start(ProcessIds.REGISTER_INTERVIEWER, "nantes", interviewer("Nina Kowalski", NINA));
         Long other = cafeSelects.interviewers().get(0);
-        List<Interviewer> before = interviewers.ofChapter("nantes");
+        List<Interviewer> before = interviewers.ofChapter(ChapterId.of("nantes"));
 
         assertRefused(about("change", other, interviewer("Paul Ferrand", NINA)),
                 "« Adresse électronique » : cette adresse est déjà celle d'un autre intervieweur de l'antenne.");
         Map<String, Object> unknownSchool = interviewer("Paul Ferrand", "paul@anciens.example");
         unknownSchool.put("formerSchool", "mines-paris");
         assertRefused(unknownSchool, "« Ancienne école » : ce choix n'est pas proposé (ou ne l'est plus).");
-        assertThat(interviewers.ofChapter("nantes")).isEqualTo(before);
+        assertThat(interviewers.ofChapter(ChapterId.of("nantes"))).isEqualTo(before);
 
         journey.start(ProcessIds.REGISTER_INTERVIEWER, "nantes", about("retire", other, Map.of()));
         assertRefused(about("retire", other, Map.of()),

@@ -13,6 +13,9 @@ import org.alteractions.journey.cafeselect.assessment.AssessmentRepository;
 import org.alteractions.journey.cafeselect.assessment.Decision;
 import org.alteractions.journey.cafeselect.interviewer.Interviewer;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.testing.Participant;
@@ -131,18 +134,19 @@ class ThirdOpinionStoriesTest extends StoryTest {
     @Test
     void opinionThatNobodyWaitsForAnyMore_isToldToTheAskedInterviewerOnce_inTheirLanguage() {
         ask(lea, third.id());
-        messages.tell(Message.THIRD_OPINION_DROPPED, lea);
-        messages.tell(Message.THIRD_OPINION_DROPPED, lea);
+        messages.tell(Message.THIRD_OPINION_DROPPED, CaseReference.of(lea));
+        messages.tell(Message.THIRD_OPINION_DROPPED, CaseReference.of(lea));
         journey.run();
-        messages.tell(Message.THIRD_OPINION_DROPPED, lea);
+        messages.tell(Message.THIRD_OPINION_DROPPED, CaseReference.of(lea));
         journey.run();
         assertToldOnce(third, lea);
         assertThat(notes().get(0).text()).contains("Bonjour", "Léa Martin", "plus attendu").doesNotContain("<p>");
         assertThat(notes().get(0).html()).contains("<strong>Léa Martin</strong>");
 
-        Interviewer english = interviewers.save(Interviewer.of("nantes", "Nora Bell", "nora@alumni.example", "en", null));
+        Interviewer english = interviewers.save(
+                Interviewer.of(ChapterId.of("nantes"), "Nora Bell", "nora@alumni.example", "en", null));
         ask(lea, english.id());
-        messages.tell(Message.THIRD_OPINION_DROPPED, lea);
+        messages.tell(Message.THIRD_OPINION_DROPPED, CaseReference.of(lea));
         journey.run();
         assertThat(mailbox.subjectsTo(english.email()))
                 .filteredOn(subject -> subject.startsWith("Your third opinion is not needed any more (")).hasSize(1);
@@ -152,11 +156,11 @@ class ThirdOpinionStoriesTest extends StoryTest {
     @Test
     void samePersonMayBeAskedAgain_andIsToldAgainWhereThatIsDroppedToo() {
         ask(lea, third.id());
-        messages.tell(Message.THIRD_OPINION_DROPPED, lea);
+        messages.tell(Message.THIRD_OPINION_DROPPED, CaseReference.of(lea));
         journey.run();
         ask(lea, third.id());
         assertThat(interviews.findByCandidateOrderByThirdAscStartsAtAsc(lea)).hasSize(3);
-        messages.tell(Message.THIRD_OPINION_DROPPED, lea);
+        messages.tell(Message.THIRD_OPINION_DROPPED, CaseReference.of(lea));
         journey.run();
 
         assertThat(notes()).hasSize(2);
@@ -167,7 +171,7 @@ class ThirdOpinionStoriesTest extends StoryTest {
     void requestThatWasNotWrittenYet_isTakenBackWithoutAWord() {
         journey.submitStart(ProcessIds.THIRD_OPINION, "nantes", Map.of("chapter", "nantes", "doubtfulCandidate", lea,
                 "thirdInterviewer", third.id().toString()));
-        messages.tell(Message.THIRD_OPINION_DROPPED, lea);
+        messages.tell(Message.THIRD_OPINION_DROPPED, CaseReference.of(lea));
         journey.run();
 
         assertThat(journey.isRunning(ProcessIds.THIRD_OPINION, lea)).isFalse();
@@ -188,7 +192,7 @@ class ThirdOpinionStoriesTest extends StoryTest {
     @Test
     void candidacyThatTheSeasonOrStaffEnds_endsTheRequest() {
         ask(lea, third.id());
-        messages.tell(Message.NOT_PLACED, lea);
+        messages.tell(Message.NOT_PLACED, CaseReference.of(lea));
         journey.run();
         assertToldOnce(third, lea);
         assertThat(journey.tasks(lea, CARD)).isEmpty();
@@ -214,7 +218,7 @@ class ThirdOpinionStoriesTest extends StoryTest {
         assertThatThrownBy(() -> journey.complete(SESSION, CafeSelectSteps.DELIBERATE, verdict))
                 .hasMessageContaining("Un troisième avis est encore attendu : " + lea + ". ");
 
-        messages.tell(Message.THIRD_OPINION_DROPPED, lea);
+        messages.tell(Message.THIRD_OPINION_DROPPED, CaseReference.of(lea));
         journey.run();
         journey.complete(SESSION, CafeSelectSteps.DELIBERATE, verdict);
 
@@ -257,7 +261,7 @@ class ThirdOpinionStoriesTest extends StoryTest {
     }
 
     private String zoe() {
-        return assessments.findBySessionOrderByCandidate(SESSION).get(2).candidate();
+        return assessments.findBySessionOrderByCandidate(SessionReference.of(SESSION)).get(2).candidate();
     }
 
     private void ask(String candidate, Long interviewer) {
@@ -266,6 +270,6 @@ class ThirdOpinionStoriesTest extends StoryTest {
     }
 
     private Assessment assessment(String candidate) {
-        return assessments.findBySessionAndCandidate(SESSION, candidate).orElseThrow();
+        return assessments.findBySessionAndCandidate(SessionReference.of(SESSION), candidate).orElseThrow();
     }
 }

@@ -51,7 +51,7 @@ class HouseFiguresTest {
                         .count();
             }
         },
-        IDS_THAT_ARE_STRINGS(0, 606) {
+        IDS_THAT_ARE_STRINGS(0, 144) {
             @Override
             int value() {
                 return (int) STRING_ID.matcher(Sources.main()).results().count();

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.yaml.snakeyaml.Yaml;
 
-/** Every refusal in the code has its sentence in messages/{feature}.yaml, with its arguments, and no sentence is left over. */
+/** Every refusal in the code has its sentence in messages/{feature}.yaml, with its arguments,
+        and no sentence is left over. */
 class RefusalSentencesTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/messages");

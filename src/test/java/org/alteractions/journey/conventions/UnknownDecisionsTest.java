@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
@@ -45,7 +46,7 @@ class UnknownDecisionsTest {
     }
 
     private static Submission unknown(ChoiceEnum choice) {
-        CaseContext somewhere = new CaseContext("NAN-26-001", "mission", choice.form(), key -> "1");
+        CaseContext somewhere = new CaseContext(CaseReference.of("NAN-26-001"), "mission", choice.form(), key -> "1");
         return new Submission(choice.form(), somewhere, "nantes", Instant.EPOCH,
                 Map.of(choice.key(), "neverHeardOf"), List.of());
     }

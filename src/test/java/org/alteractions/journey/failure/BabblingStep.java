@@ -1,5 +1,6 @@
 package org.alteractions.journey.failure;
 
+import org.alteractions.journey.id.CaseReference;
 import java.util.Map;
 import org.alteractions.journey.process.ModelBean;
 import org.alteractions.journey.process.Variable;
@@ -17,11 +18,11 @@ class BabblingStep extends LongStep<String, String> {
     }
 
     @Override
-    protected void begin(String reference) {}
+    protected void begin(CaseReference reference) {}
 
     @Override
-    protected String read(String reference) {
-        return reference;
+    protected String read(CaseReference reference) {
+        return reference.value();
     }
 
     @Override
@@ -30,7 +31,7 @@ class BabblingStep extends LongStep<String, String> {
     }
 
     @Override
-    protected Map<Variable, ?> keep(String reference, String output) {
+    protected Map<Variable, ?> keep(CaseReference reference, String output) {
         throw new AssertionError("There is nothing to keep");
     }
 }

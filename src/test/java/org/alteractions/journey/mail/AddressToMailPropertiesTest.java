@@ -38,6 +38,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.chapter.Chapter;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.mail.calendar.CalendarEntry;
 import org.alteractions.journey.mail.calendar.CalendarFile;
@@ -52,7 +54,8 @@ import org.alteractions.journey.testing.DesignFiles;
 class AddressToMailPropertiesTest {
 
     private static final Instant NOW = Instant.parse("2026-09-01T08:00:00Z");
-    private static final Chapter NANTES = new Chapter("nantes", "NAN", "Nantes", "nantes@alteractions.example");
+    private static final Chapter NANTES = new Chapter(
+            ChapterId.of("nantes"), "NAN", "Nantes", "nantes@alteractions.example");
     private static final Session SESSION = Session.getInstance(new Properties());
 
     private final FieldCheck check = new FieldCheck(Clock.systemUTC(), field -> Set.of());
@@ -103,7 +106,8 @@ class AddressToMailPropertiesTest {
                 Appointment.on(LocalDate.parse("2026-10-03"), "Nantes", new Sentence("Séminaire", "Seminar")), "Séminaire"),
                 "Apportez un carnet", NANTES, reader, NOW);
         OutboxMail mail = new OutboxMail(1L, "key",
-                new OutboxMail.Cause("NAN-2026-AUTUMN-001", "nantes", "", "place-offered"),
+                new OutboxMail.Cause(
+                        CaseReference.of("NAN-2026-AUTUMN-001"), ChapterId.of("nantes"), "", "place-offered"),
                 new OutboxMail.Addressee(reader.id(), kept, "Léa", "fr"),
                 new OutboxMail.Content("Une place", "Bonjour", "<p>Bonjour</p>", calendar),
                 NOW, new OutboxMail.Delivery(OutboxMail.State.PENDING, 0, NOW, null));

@@ -32,6 +32,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.WallClock;
 import org.alteractions.journey.chapter.Chapter;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.mail.calendar.CalendarEntry;
 import org.alteractions.journey.mail.calendar.CalendarFile;
 import org.alteractions.journey.mail.calendar.CalendarWords;
@@ -42,7 +43,8 @@ class CalendarReadBackTest {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final Instant NOW = Instant.parse("2026-09-01T08:00:00Z");
-    private static final Chapter NANTES = new Chapter("nantes", "NAN", "Nantes", "nantes@alteractions.example");
+    private static final Chapter NANTES = new Chapter(
+            ChapterId.of("nantes"), "NAN", "Nantes", "nantes@alteractions.example");
     private static final Recipient LEA =
             new Recipient("student-12", "lea@etudiants.example", "Léa \"Lili\" Martin; Łódź", Locale.FRENCH);
     private static final Sentence SEMINAR = new Sentence("Séminaire", "Seminar");

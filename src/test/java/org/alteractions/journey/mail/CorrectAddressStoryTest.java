@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
@@ -79,7 +81,8 @@ class CorrectAddressStoryTest extends StoryTest {
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés."));
         assertThat(mailbox.mailsTo(RIGHT)).hasSize(2);
-        assertThat(journal.of(dossier)).filteredOn(entry -> entry.event() == JournalEvent.ADDRESS_CORRECTED)
+        assertThat(journal.of(CaseReference.of(dossier)))
+                .filteredOn(entry -> entry.event() == JournalEvent.ADDRESS_CORRECTED)
                 .singleElement()
                 .satisfies(entry -> {
                     assertThat(entry.actor()).isEqualTo("story-nantes");
@@ -146,7 +149,8 @@ class CorrectAddressStoryTest extends StoryTest {
         journey.run();
 
         assertThat(mailbox.mailsTo(RIGHT)).hasSize(1);
-        assertThatThrownBy(() -> undelivered.get(Long.valueOf(mail), "nantes")).hasMessageContaining("entre-temps");
+        assertThatThrownBy(() -> undelivered.get(Long.valueOf(mail), ChapterId.of("nantes")))
+                .hasMessageContaining("entre-temps");
     }
 
     @Test
@@ -199,7 +203,7 @@ class CorrectAddressStoryTest extends StoryTest {
         assertThat(mailbox.mailsTo("lea.martin@etudiants.example")).singleElement().satisfies(arrived ->
                 assertThat(arrived.calendar().replace("\r\n ", "")).contains("mailto:lea.martin@etudiants.example")
                         .doesNotContain("mailto:lea@"));
-        String trainers = outbox.undelivered(List.of("nantes")).stream()
+        String trainers = outbox.undelivered(List.of(ChapterId.of("nantes"))).stream()
                 .filter(one -> one.recipient().startsWith("trainer-")).findFirst().orElseThrow().id().toString();
         journey.start(ProcessIds.CORRECT_ADDRESS, "nantes", corrected(trainers, "formatrice@scop.example"));
         assertThat(mailbox.mailsTo("formatrice@scop.example")).hasSize(1);
@@ -243,7 +247,7 @@ class CorrectAddressStoryTest extends StoryTest {
 
     private void correct(String people, String id, String address) {
         books.stream().filter(book -> book.people().equals(people)).findFirst().orElseThrow()
-                .correct(id, "-", EmailAddress.of(address));
+                .correct(id, CaseReference.of("-"), EmailAddress.of(address));
     }
 
     private String cameBack() {
@@ -286,7 +290,7 @@ class CorrectAddressStoryTest extends StoryTest {
     }
 
     private List<JournalEvent> events(String reference) {
-        return journal.of(reference).stream().map(JournalEntry::event).toList();
+        return journal.of(CaseReference.of(reference)).stream().map(JournalEntry::event).toList();
     }
 
     private long incidents() {

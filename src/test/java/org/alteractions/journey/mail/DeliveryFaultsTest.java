@@ -13,6 +13,8 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.alteractions.journey.chapter.ChapterRepository;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.mail.delivery.Handover;
 import org.alteractions.journey.mail.delivery.Postman;
 import org.alteractions.journey.mail.delivery.SmtpLine;
@@ -294,7 +296,7 @@ class DeliveryFaultsTest extends StoryTest {
     private void written(String address) {
         Instant now = clock.instant();
         outbox.save(new OutboxMail(null, "fault/" + address,
-                new OutboxMail.Cause(dossier, "nantes", instance(), "request-received"),
+                new OutboxMail.Cause(CaseReference.of(dossier), ChapterId.of("nantes"), instance(), "request-received"),
                 new OutboxMail.Addressee("structure-1", address, "Claire Morel", "fr"),
                 new OutboxMail.Content("Votre demande", "Bonjour", "<p>Bonjour</p>", null),
                 now, new OutboxMail.Delivery(OutboxMail.State.PENDING, 0, now, null)));

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.alteractions.journey.chapter.ChapterRepository;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.mail.delivery.Postman;
 import org.alteractions.journey.mail.delivery.SmtpLines;
 import org.alteractions.journey.mail.outbox.DepartureCheck;
@@ -142,16 +144,19 @@ class WhoIsWrittenToTest extends StoryTest {
         registrations.open();
         String lea = registrations.register("Léa", "lea@etudiants.example", "fr", RegistrationFixtures.POLYTECH);
         String recipient = "student-" + students.findByEmail("lea@etudiants.example").orElseThrow().id();
-        assertThat(readers.want("cafe-select-reminder", RegistrationFixtures.SEASON + "/cafe-select", recipient)).isTrue();
+        assertThat(readers.want("cafe-select-reminder", CaseReference.of(RegistrationFixtures.SEASON + "/cafe-select"),
+                recipient)).isTrue();
         journey.start(ProcessIds.WITHDRAW_APPLICATION, "nantes",
                 Map.of("chapter", "nantes", "concernedApplication", lea));
 
         assertThat(mailbox.subjectsTo("lea@etudiants.example"))
                 .endsWith("Nous avons pris note de votre désistement (" + lea + ")");
-        assertThat(readers.want("place-offered", lea, recipient)).isFalse();
-        assertThat(readers.want("cafe-select-reminder", RegistrationFixtures.SEASON + "/cafe-select", recipient)).isFalse();
-        assertThat(readers.want("seminar-reminder", RegistrationFixtures.SEASON + "/seminar", recipient)).isFalse();
-        assertThat(readers.want("seminar-reminder", "NAN-2027-SPRING/seminar", recipient)).isTrue();
+        assertThat(readers.want("place-offered", CaseReference.of(lea), recipient)).isFalse();
+        assertThat(readers.want("cafe-select-reminder", CaseReference.of(RegistrationFixtures.SEASON + "/cafe-select"),
+                recipient)).isFalse();
+        assertThat(readers.want(
+                "seminar-reminder", CaseReference.of(RegistrationFixtures.SEASON + "/seminar"), recipient)).isFalse();
+        assertThat(readers.want("seminar-reminder", CaseReference.of("NAN-2027-SPRING/seminar"), recipient)).isTrue();
     }
 
     @Test
@@ -159,21 +164,27 @@ class WhoIsWrittenToTest extends StoryTest {
         news.optOut("structure-7");
         news.optOut("structure-7");
 
-        assertThat(readers.want("presentation-thanks-structure", "NAN-26-007", "structure-7")).isFalse();
-        assertThat(readers.want("presentation-thanks-structure", "NAN-26-007", "structure-8")).isTrue();
-        assertThat(readers.want("request-accepted", "NAN-26-007", "structure-7")).isTrue();
-        assertThat(readers.want("request-information-reminder", "NAN-26-007", "structure-7")).isTrue();
+        assertThat(readers.want("presentation-thanks-structure", CaseReference.of("NAN-26-007"), "structure-7"))
+                .isFalse();
+        assertThat(readers.want("presentation-thanks-structure", CaseReference.of("NAN-26-007"), "structure-8"))
+                .isTrue();
+        assertThat(readers.want("request-accepted", CaseReference.of("NAN-26-007"), "structure-7")).isTrue();
+        assertThat(readers.want("request-information-reminder", CaseReference.of("NAN-26-007"), "structure-7"))
+                .isTrue();
         news.optIn("structure-7");
-        assertThat(readers.want("presentation-thanks-structure", "NAN-26-007", "structure-7")).isTrue();
+        assertThat(readers.want("presentation-thanks-structure", CaseReference.of("NAN-26-007"), "structure-7"))
+                .isTrue();
     }
 
     @Test
     void newsAreNotEvenWritten_forWhoWantsNone() {
         String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
-        CaseContext context = new CaseContext(dossier, ProcessIds.ONE_YEAR_REVIEW, OneYearReviewSteps.UNREACHABLE,
+        CaseContext context = new CaseContext(
+                CaseReference.of(dossier), ProcessIds.ONE_YEAR_REVIEW, OneYearReviewSteps.UNREACHABLE,
                 id -> null);
         news.optOut("coach-7");
-        List.of("coach-7", "coach-8").forEach(coach -> mails.write("review-unreachable", context, "nantes", "none", "once",
+        List.of("coach-7", "coach-8")
+                .forEach(coach -> mails.write("review-unreachable", context, ChapterId.of("nantes"), "none", "once",
                 new Recipient(coach, coach + "@sce.example", coach, Locale.FRENCH)));
 
         assertThat(jdbc.sql("select recipient from outbox_mail where template = 'review-unreachable'")

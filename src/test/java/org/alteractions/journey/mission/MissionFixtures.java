@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.mission.course.MissionService;
 import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
@@ -61,12 +62,12 @@ public class MissionFixtures {
     }
 
     public List<String> parties(String dossier) {
-        return service.parties(dossier);
+        return service.parties(DossierReference.of(dossier));
     }
 
     /** Who has accepted the charter, and when. */
     public Map<String, LocalDate> charterAnswers(String dossier) {
-        return missions.get(dossier).charterAnswers().stream()
+        return missions.get(DossierReference.of(dossier)).charterAnswers().stream()
                 .filter(CharterAnswer::accepted)
                 .collect(Collectors.toMap(CharterAnswer::party, CharterAnswer::answeredOn));
     }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRegister;
@@ -42,8 +43,8 @@ class MissionStoryTest extends StoryTest {
     void missionGoesFromItsTeamToItsDeliverable() {
         String dossier = missionFixtures.delivered();
 
-        assertThat(missions.get(dossier).delivered()).isTrue();
-        assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.IN_MISSION);
+        assertThat(missions.get(DossierReference.of(dossier)).delivered()).isTrue();
+        assertThat(dossiers.get(DossierReference.of(dossier)).state()).isEqualTo(Dossier.State.IN_MISSION);
         assertThat(journey.openTasks(dossier)).containsExactly(RestitutionSteps.SCHEDULE_RESTITUTION);
         String[] told = {
             "Mission " + dossier + " : faites connaissance",
@@ -127,7 +128,8 @@ class MissionStoryTest extends StoryTest {
                 Map.of("midTermOutcome", "missed", "newMidTermDay", newDay));
 
         assertUndecided(dossier, MissionSteps.HOLD_MID_TERM, "midTermOutcome");
-        assertThat(missions.get(dossier).milestone(MilestoneKind.MID_TERM).dueOn()).hasToString(newDay);
+        assertThat(missions.get(DossierReference.of(dossier)).milestone(MilestoneKind.MID_TERM).dueOn())
+                .hasToString(newDay);
         assertThat(journey.task(dossier, MissionSteps.HOLD_MID_TERM).getDueDate()).hasToString(
                 java.util.Date.from(java.time.LocalDate.parse(newDay).atTime(18, 0)
                         .atZone(java.time.ZoneId.of("Europe/Paris")).toInstant()).toString());
@@ -208,7 +210,7 @@ class MissionStoryTest extends StoryTest {
     }
 
     private void assertStopped(String dossier, String reason) {
-        assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.STOPPED);
+        assertThat(dossiers.get(DossierReference.of(dossier)).state()).isEqualTo(Dossier.State.STOPPED);
         assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isFalse();
         assertThat(journey.isRunning(ProcessIds.MISSION, dossier)).isFalse();
         assertThat(fixtures.team(dossier).ended()).isTrue();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.id.DossierReference;
 import org.junit.jupiter.api.Test;
 
 class MissionTest {
@@ -14,7 +15,8 @@ class MissionTest {
     private static final LocalDate END = LocalDate.of(2027, 1, 31);
     private static final List<String> PARTIES = List.of("structure", "coach", "student-1");
 
-    private final Mission mission = Mission.planned("NAN-26-001", START, END, LocalDate.of(2026, 9, 20));
+    private final Mission mission = Mission.planned(
+            DossierReference.of("NAN-26-001"), START, END, LocalDate.of(2026, 9, 20));
 
     @Test
     void milestonesComeFromTheSeasonsCalendar() {
@@ -25,7 +27,7 @@ class MissionTest {
 
     @Test
     void teamThatComesLateStillGetsSixWeeks() {
-        Mission late = Mission.planned("NAN-26-001", START, END, LocalDate.of(2027, 1, 20));
+        Mission late = Mission.planned(DossierReference.of("NAN-26-001"), START, END, LocalDate.of(2027, 1, 20));
 
         assertThat(due(late, MilestoneKind.KICK_OFF)).isEqualTo(LocalDate.of(2027, 1, 20));
         assertThat(due(late, MilestoneKind.DELIVERABLE)).isEqualTo(LocalDate.of(2027, 3, 3));

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.mail.Links;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.participant.link.IssuedLinks;
@@ -44,7 +46,7 @@ class LinksTest extends StoryTest {
         people.school("polytech-nantes");
         camille = new Recipient("student-" + people.student("Camille", "polytech-nantes").id(), "camille@etu.example",
                 "Camille Durand", Locale.FRENCH);
-        link = links.write(Links.FOLLOW, CASE, "nantes", camille);
+        link = links.write(Links.FOLLOW, CaseReference.of(CASE), ChapterId.of("nantes"), camille);
         browser = new Participant(port);
     }
 
@@ -104,7 +106,7 @@ class LinksTest extends StoryTest {
     void takenBack_opensNothing_andOthersStillDo() {
         Recipient tom = new Recipient("student-" + people.student("Tom", "polytech-nantes").id(), "tom@etu.example",
                 "Tom Durand", Locale.FRENCH);
-        String other = links.write(Links.FOLLOW, CASE, "nantes", tom);
+        String other = links.write(Links.FOLLOW, CaseReference.of(CASE), ChapterId.of("nantes"), tom);
 
         links.revoke(camille.id());
 
@@ -115,13 +117,13 @@ class LinksTest extends StoryTest {
     @Test
     void replaced_becauseItWentToTheWrongAddress_opensNothing_andItsPageHasANewOne() {
         journey.oversleep(Duration.ofDays(1));
-        String later = links.write(Links.FOLLOW, CASE + "2", "nantes", camille);
+        String later = links.write(Links.FOLLOW, CaseReference.of(CASE + "2"), ChapterId.of("nantes"), camille);
 
         links.replace(camille.id(), journey.now().minusSeconds(5));
 
         assertThat(browser.open(link).status()).isEqualTo(410);
         assertThat(browser.open(later).status()).isEqualTo(200);
-        assertThat(links.open(camille.id(), CASE)).singleElement()
+        assertThat(links.open(camille.id(), CaseReference.of(CASE))).singleElement()
                 .satisfies(anew -> assertThat(browser.open(links.path(anew)).status()).isEqualTo(200));
     }
 
@@ -129,7 +131,8 @@ class LinksTest extends StoryTest {
     void ofAnotherPerson_isUnknownUnderMySignature() {
         Recipient tom = new Recipient("student-" + people.student("Tom", "polytech-nantes").id(), "tom@etu.example",
                 "Tom Durand", Locale.FRENCH);
-        String[] his = links.write(Links.FOLLOW, CASE, "nantes", tom).replaceAll(".*/lien/|\\?.*", "").split("\\.");
+        String[] his = links.write(Links.FOLLOW, CaseReference.of(CASE), ChapterId.of("nantes"), tom)
+                .replaceAll(".*/lien/|\\?.*", "").split("\\.");
         String[] mine = token().split("\\.");
 
         assertThat(browser.open("/lien/" + String.join(".", mine[0], his[1], mine[2])).status()).isEqualTo(404);
@@ -137,7 +140,8 @@ class LinksTest extends StoryTest {
 
     @Test
     void ofAnotherPurpose_sendsNothing() {
-        Participant.Page page = browser.open(links.write("record-offer-answer", CASE, "nantes", camille));
+        Participant.Page page = browser.open(
+                links.write("record-offer-answer", CaseReference.of(CASE), ChapterId.of("nantes"), camille));
 
         Participant.Page sent = browser.post("/lien/" + token(), Map.of("offerAnswer", List.of("accept")));
 

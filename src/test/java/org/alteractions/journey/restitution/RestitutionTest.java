@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.review.Review;
 import org.alteractions.journey.testing.RefusalWords;
 import org.junit.jupiter.api.Test;
@@ -16,14 +17,15 @@ class RestitutionTest {
     private static final LocalDate START = LocalDate.of(2026, 10, 1);
     private static final LocalDate DAY = LocalDate.of(2027, 2, 8);
 
-    private final Restitution restitution = Restitution.of("NAN-26-001");
+    private final Restitution restitution = Restitution.of(DossierReference.of("NAN-26-001"));
 
     @Test
     void dateIsRefusedBeyondTheMargin_andSaysWhichIsTheLast() {
         assertThatThrownBy(() -> restitution.planned("restitutionAt", DAY.atTime(18, 0), "Nantes", DAY.minusDays(1)))
                 .isInstanceOf(Refusal.class)
                 .extracting(RefusalWords::french, RefusalWords::field)
-                .containsExactly("la restitution doit avoir lieu au plus tard le dimanche 7 février 2027.", "restitutionAt");
+                .containsExactly("la restitution doit avoir lieu au plus tard le dimanche 7 février 2027.",
+                        "restitutionAt");
         assertThat(restitution.planned("restitutionAt", DAY.atTime(18, 0), "Nantes", DAY).plannedAt())
                 .isEqualTo(DAY.atTime(18, 0));
     }
@@ -60,7 +62,8 @@ class RestitutionTest {
 
     @Test
     void reviewIsClosedOnce() {
-        Review closed = Review.dueOn("NAN-26-001", DAY.plusYears(1)).close(Review.State.HELD, DAY.plusYears(1));
+        Review closed = Review.dueOn(DossierReference.of("NAN-26-001"), DAY.plusYears(1))
+                .close(Review.State.HELD, DAY.plusYears(1));
 
         assertThatThrownBy(() -> closed.close(Review.State.UNREACHABLE, DAY)).isInstanceOf(Refusal.class);
     }

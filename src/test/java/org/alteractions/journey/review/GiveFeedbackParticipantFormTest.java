@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.team.TeamFixtures;
@@ -56,7 +57,7 @@ class GiveFeedbackParticipantFormTest extends StoryTest {
         assertThat(again.value("feedbackLiked")).isEqualTo("Les maraîchers.");
         browser.send(again, Map.of("feedbackRating", "veryGood"));
 
-        assertThat(feedback.of(dossier)).hasSize(3);
+        assertThat(feedback.of(DossierReference.of(dossier))).hasSize(3);
         journey.fire(dossier, OneYearReviewSteps.YEAR_PASSED);
         assertThat(journey.shown(journey.task(dossier, OneYearReviewSteps.HOLD_REVIEW)).get("feedbackRows").toString())
                 .contains("Lina Moreau", "Les maraîchers.", "Paul Kervella (coach)", "Les Jardins solidaires", "peut-être");
@@ -81,7 +82,7 @@ class GiveFeedbackParticipantFormTest extends StoryTest {
 
         assertThat(page.status()).isEqualTo(400);
         assertThat(page.problems()).contains("cette réponse est obligatoire");
-        assertThat(feedback.of(dossier)).isEmpty();
+        assertThat(feedback.of(DossierReference.of(dossier))).isEmpty();
     }
 
     @Test
@@ -94,7 +95,7 @@ class GiveFeedbackParticipantFormTest extends StoryTest {
         journey.fire(dossier, OneYearReviewSteps.YEAR_PASSED);
         journey.complete(dossier, OneYearReviewSteps.HOLD_REVIEW, Map.of("reviewOutcome", "structureGone"));
 
-        assertThat(feedback.of(dossier)).singleElement()
+        assertThat(feedback.of(DossierReference.of(dossier))).singleElement()
                 .satisfies(told -> assertThat(told.recordedBy()).isEqualTo("story-nantes"));
         assertThat(browser.open(link(TeamFixtures.LINA)).title()).isEqualTo("Cette étape est terminée");
         assertThat(browser.open(link(TeamFixtures.LINA)).text())

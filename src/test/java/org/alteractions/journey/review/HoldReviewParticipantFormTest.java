@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.restitution.Recommendation;
 import org.alteractions.journey.restitution.RestitutionRepository;
 import org.alteractions.journey.structure.RequestFixtures;
@@ -60,8 +61,8 @@ class HoldReviewParticipantFormTest extends StoryTest {
                 "reviewComment", "Merci à l'équipe."));
         journey.run();
 
-        assertThat(reviews.get(dossier).state()).isEqualTo(Review.State.HELD);
-        assertThat(restitutions.get(dossier).inOrder())
+        assertThat(reviews.get(DossierReference.of(dossier)).state()).isEqualTo(Review.State.HELD);
+        assertThat(restitutions.get(DossierReference.of(dossier)).inOrder())
                 .extracting(Recommendation::status, Recommendation::reason, Recommendation::result)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(Recommendation.Status.DONE, null, "Les ventes ont doublé."),
@@ -80,7 +81,7 @@ class HoldReviewParticipantFormTest extends StoryTest {
         assertThat(page.document().select(".wrong legend").eachText())
                 .containsExactly("Where recommendation 2 stands");
         assertThat(page.value("recommendationReason1")).isEqualTo("Too few hands.");
-        assertThat(reviews.get(dossier).state()).isEqualTo(Review.State.WAITING);
+        assertThat(reviews.get(DossierReference.of(dossier)).state()).isEqualTo(Review.State.WAITING);
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
@@ -67,12 +69,12 @@ class ReviewStoryTest extends StoryTest {
     void restitutionIsHeld_dossierIsClosed_everybodyThanked_reviewPlanned() {
         String dossier = restitution.restituted();
 
-        assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.COMPLETED);
+        assertThat(dossiers.get(DossierReference.of(dossier)).state()).isEqualTo(Dossier.State.COMPLETED);
         assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isFalse();
         assertThat(journey.isRunning(ProcessIds.ONE_YEAR_REVIEW, dossier)).isTrue();
         assertThat(fixtures.team(dossier).ended()).isTrue();
         assertThat(fixtures.states(dossier)).containsOnly(Application.State.IN_TEAM);
-        assertThat(restitutions.get(dossier).inOrder()).extracting(Recommendation::wording)
+        assertThat(restitutions.get(DossierReference.of(dossier)).inOrder()).extracting(Recommendation::wording)
                 .containsExactly("Ouvrir un marché du jeudi.", "Refaire le site.");
         for (String address : List.of(RequestFixtures.CONTACT, TeamFixtures.LINA, TeamFixtures.COACH)) {
             assertThat(mailbox.subjectsTo(address)).endsWith(
@@ -113,7 +115,7 @@ class ReviewStoryTest extends StoryTest {
                 dossier, RestitutionSteps.RECORD_RESTITUTION, ReviewFixtures.held(missionFixtures.inDays(1))))
                 .hasMessage("« Elle a eu lieu le » : cette date n'est pas encore arrivée.");
         journey.complete(dossier, RestitutionSteps.RECORD_RESTITUTION, ReviewFixtures.held(missionFixtures.inDays(0)));
-        assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.COMPLETED);
+        assertThat(dossiers.get(DossierReference.of(dossier)).state()).isEqualTo(Dossier.State.COMPLETED);
     }
 
     @Test
@@ -127,10 +129,10 @@ class ReviewStoryTest extends StoryTest {
         journey.fire(dossier, RestitutionSteps.NO_DATE_FOUND);
         journey.complete(dossier, RestitutionSteps.DECIDE_RESTITUTION, Map.of("restitutionDecision", "close"));
 
-        assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.COMPLETED);
+        assertThat(dossiers.get(DossierReference.of(dossier)).state()).isEqualTo(Dossier.State.COMPLETED);
         assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isFalse();
         assertThat(journey.isRunning(ProcessIds.ONE_YEAR_REVIEW, dossier)).isFalse();
-        assertThat(restitutions.get(dossier).givenUp()).isTrue();
+        assertThat(restitutions.get(DossierReference.of(dossier)).givenUp()).isTrue();
         assertThat(mailbox.subjectsTo(TeamFixtures.LINA))
                 .endsWith("Mission " + dossier + " : mission close sans restitution");
     }
@@ -138,7 +140,7 @@ class ReviewStoryTest extends StoryTest {
     @Test
     void reviewIsDueExactlyOneYearAfterTheRestitutionWasHeld() {
         String dossier = restitution.restituted();
-        LocalDate held = restitutions.get(dossier).heldOn();
+        LocalDate held = restitutions.get(DossierReference.of(dossier)).heldOn();
 
         assertThat(calendar.dueOn(dossier).toInstant().atZone(clock.getZone()).toLocalDateTime())
                 .isEqualTo(held.plusYears(1).atTime(9, 0));
@@ -171,8 +173,8 @@ class ReviewStoryTest extends StoryTest {
                 "recommendationResult1", "Les ventes ont doublé.",
                 "recommendationStatus2", "planned"));
 
-        assertThat(reviews.get(dossier).state()).isEqualTo(Review.State.HELD);
-        assertThat(restitutions.get(dossier).inOrder()).extracting(Recommendation::status)
+        assertThat(reviews.get(DossierReference.of(dossier)).state()).isEqualTo(Review.State.HELD);
+        assertThat(restitutions.get(DossierReference.of(dossier)).inOrder()).extracting(Recommendation::status)
                 .containsExactly(Recommendation.Status.DONE, Recommendation.Status.PLANNED);
         assertThat(journey.isRunning(ProcessIds.ONE_YEAR_REVIEW, dossier)).isFalse();
         assertThat(mailbox.mailsTo(TeamFixtures.COACH)).last().satisfies(mail -> {
@@ -186,9 +188,10 @@ class ReviewStoryTest extends StoryTest {
         String dossier = restitution.invitedToReview();
         journey.complete(dossier, OneYearReviewSteps.HOLD_REVIEW, Map.of("reviewOutcome", "structureGone"));
 
-        assertThat(reviews.get(dossier).state()).isEqualTo(Review.State.STRUCTURE_GONE);
+        assertThat(reviews.get(DossierReference.of(dossier)).state()).isEqualTo(Review.State.STRUCTURE_GONE);
         assertThat(journey.isRunning(ProcessIds.ONE_YEAR_REVIEW, dossier)).isFalse();
-        assertThat(journal.of(dossier)).extracting(JournalEntry::event).endsWith(JournalEvent.REVIEW_STRUCTURE_GONE);
+        assertThat(journal.of(CaseReference.of(dossier))).extracting(JournalEntry::event)
+                .endsWith(JournalEvent.REVIEW_STRUCTURE_GONE);
         teamAndCoachAreToldOnce(dossier, "n'existe plus : le bilan n'a pas pu avoir lieu.");
     }
 
@@ -207,9 +210,10 @@ class ReviewStoryTest extends StoryTest {
         journey.complete(dossier, OneYearReviewSteps.DECIDE_SILENT_STRUCTURE,
                 Map.of("silentStructureDecision", "close"));
 
-        assertThat(reviews.get(dossier).state()).isEqualTo(Review.State.UNREACHABLE);
+        assertThat(reviews.get(DossierReference.of(dossier)).state()).isEqualTo(Review.State.UNREACHABLE);
         assertThat(journey.isRunning(ProcessIds.ONE_YEAR_REVIEW, dossier)).isFalse();
-        assertThat(journal.of(dossier)).extracting(JournalEntry::event).endsWith(JournalEvent.REVIEW_UNREACHABLE);
+        assertThat(journal.of(CaseReference.of(dossier))).extracting(JournalEntry::event)
+                .endsWith(JournalEvent.REVIEW_UNREACHABLE);
         teamAndCoachAreToldOnce(dossier, "n'a pas répondu à nos messages : le bilan n'a pas pu avoir lieu.");
     }
 
@@ -242,7 +246,7 @@ class ReviewStoryTest extends StoryTest {
     @Test
     void reviewStartsOnceHoweverOftenItIsAsked() {
         String dossier = restitution.restituted();
-        service.start(dossier);
+        service.start(DossierReference.of(dossier));
         journey.run();
         journey.fire(dossier, OneYearReviewSteps.YEAR_PASSED);
 

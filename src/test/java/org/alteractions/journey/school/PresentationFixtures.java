@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.id.PresentationReference;
 import org.alteractions.journey.season.SeasonFixtures;
 import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
@@ -59,7 +60,8 @@ public class PresentationFixtures {
     public void propose(String presentation, int inDays) {
         Map<String, Object> answers = new HashMap<>(plan(inDays));
         answers.put("presentedDossiers",
-                presentations.get(presentation).dossiers().stream().map(PresentedDossier::dossier).toList());
+                presentations.get(PresentationReference.of(presentation)).dossiers().stream()
+                        .map(PresentedDossier::dossier).toList());
         journey.complete(presentation, SchoolPresentationSteps.PLAN_PRESENTATION, answers);
     }
 

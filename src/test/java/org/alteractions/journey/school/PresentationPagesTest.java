@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.id.PresentationReference;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.Participant;
@@ -50,7 +51,8 @@ class PresentationPagesTest extends StoryTest {
         browser.send(page, Map.of("schoolAnswer", "confirmed", "schoolRemarks", "Le projecteur est en panne."));
         journey.run();
 
-        assertThat(presentations.get(presentation).state()).isEqualTo(Presentation.State.CONFIRMED);
+        assertThat(presentations.get(PresentationReference.of(presentation)).state())
+                .isEqualTo(Presentation.State.CONFIRMED);
         assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT)).last().asString().startsWith("Présentation aux étudiants");
         assertThat(journey.shown(journey.task(presentation, SchoolPresentationSteps.RECORD_PRESENTATION)))
                 .containsEntry("schoolSaid", "Le projecteur est en panne.");
@@ -68,7 +70,8 @@ class PresentationPagesTest extends StoryTest {
         Participant.Page silent = browser.send(page, Map.of("schoolAnswer", "otherDate"));
         assertThat(silent.document().selectFirst("#schoolRemarks-problem").text())
                 .startsWith("required with the answer “");
-        assertThat(presentations.get(presentation).state()).isEqualTo(Presentation.State.PROPOSED);
+        assertThat(presentations.get(PresentationReference.of(presentation)).state())
+                .isEqualTo(Presentation.State.PROPOSED);
         Participant.Page thanks = browser.send(silent, Map.of("schoolAnswer", "otherDate", "schoolRemarks", "Any Tuesday."));
         assertThat(thanks.document().select(".lines div").eachText()).first().asString()
                 .startsWith("About the presentation at ");
@@ -76,11 +79,12 @@ class PresentationPagesTest extends StoryTest {
         assertThat(journey.shown(journey.task(presentation, SchoolPresentationSteps.PLAN_PRESENTATION)))
                 .containsEntry("schoolSaid", "Any Tuesday.");
         presentationFixtures.propose(presentation, 14);
-        assertThat(presentations.get(presentation).schoolRemarks()).isNull();
+        assertThat(presentations.get(PresentationReference.of(presentation)).schoolRemarks()).isNull();
         assertThat(browser.send(browser.open(link(PresentationFixtures.CONTACT)), Map.of()).problems())
                 .contains("cette réponse est obligatoire");
         browser.send(browser.open(link(PresentationFixtures.CONTACT)), Map.of("schoolAnswer", "cancelled"));
-        assertThat(presentations.get(presentation).state()).isEqualTo(Presentation.State.CANCELLED);
+        assertThat(presentations.get(PresentationReference.of(presentation)).state())
+                .isEqualTo(Presentation.State.CANCELLED);
     }
 
     @Test

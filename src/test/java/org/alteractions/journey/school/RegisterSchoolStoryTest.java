@@ -9,6 +9,8 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
@@ -57,9 +59,10 @@ class RegisterSchoolStoryTest extends StoryTest {
                 school("École Centrale", "lea@centrale.example"));
 
         assertThat(entry).isEqualTo("NAN-PARTNER-001");
-        assertThat(schools.get("ecole-centrale")).isEqualTo(new School("ecole-centrale", 0, "École Centrale", "nantes",
+        assertThat(schools.get("ecole-centrale"))
+                .isEqualTo(new School("ecole-centrale", 0, "École Centrale", ChapterId.of("nantes"),
                 "Léa Riou", "lea@centrale.example", "en", true));
-        assertThat(journal.of(entry)).extracting(JournalEntry::event, JournalEntry::detail)
+        assertThat(journal.of(CaseReference.of(entry))).extracting(JournalEntry::event, JournalEntry::detail)
                 .containsExactly(tuple(
                         JournalEvent.PARTNER_ADDED, "school-ecole-centrale"));
         assertThat(offered()).contains("École Centrale");
@@ -73,11 +76,12 @@ class RegisterSchoolStoryTest extends StoryTest {
         String entry = journey.start(ProcessIds.REGISTER_SCHOOL, "nantes",
                 school("Centrale Nantes", "LEA@centrale.example"));
 
-        assertThat(schools.ofChapter("nantes")).singleElement().satisfies(school -> {
+        assertThat(schools.ofChapter(ChapterId.of("nantes"))).singleElement().satisfies(school -> {
             assertThat(school.id()).isEqualTo("ecole-centrale");
             assertThat(school.name()).isEqualTo("Centrale Nantes");
         });
-        assertThat(journal.of(entry)).extracting(JournalEntry::event).containsExactly(JournalEvent.PARTNER_CHANGED);
+        assertThat(journal.of(CaseReference.of(entry))).extracting(JournalEntry::event)
+                .containsExactly(JournalEvent.PARTNER_CHANGED);
     }
 
     @Test
@@ -87,7 +91,7 @@ class RegisterSchoolStoryTest extends StoryTest {
                 about("change", "polytech-nantes", school("École polytech-nantes", "jean@polytech.example")));
 
         assertThat(schools.get("polytech-nantes").contactEmail()).isEqualTo("jean@polytech.example");
-        assertThat(schools.ofChapter("nantes")).hasSize(1);
+        assertThat(schools.ofChapter(ChapterId.of("nantes"))).hasSize(1);
     }
 
     @Test
@@ -124,8 +128,8 @@ class RegisterSchoolStoryTest extends StoryTest {
         String entry = journey.start(ProcessIds.REGISTER_SCHOOL, "lyon", answers);
 
         assertThat(entry).isEqualTo("LYO-PARTNER-001");
-        assertThat(schools.get("polytech").chapter()).isEqualTo("nantes");
-        assertThat(schools.get("polytech-2").chapter()).isEqualTo("lyon");
+        assertThat(schools.get("polytech").chapter()).isEqualTo(ChapterId.of("nantes"));
+        assertThat(schools.get("polytech-2").chapter()).isEqualTo(ChapterId.of("lyon"));
     }
 
     @Test
@@ -167,7 +171,7 @@ class RegisterSchoolStoryTest extends StoryTest {
     void whatCannotBeTrueIsRefusedAtItsField_andNothingChanges() {
         peopleFixtures.school("polytech-nantes");
         journey.start(ProcessIds.REGISTER_SCHOOL, "nantes", school("École Centrale", "lea@centrale.example"));
-        List<School> before = schools.ofChapter("nantes");
+        List<School> before = schools.ofChapter(ChapterId.of("nantes"));
 
         assertRefused(school("école centrale", "autre@centrale.example"), "« Nom de l'école » : une autre école de"
                 + " l'antenne porte déjà ce nom ; choisissez de la modifier.");
@@ -181,7 +185,7 @@ class RegisterSchoolStoryTest extends StoryTest {
         nameless.remove("partnerName");
         assertRefused(nameless, "« Nom de l'école » : cette réponse est obligatoire.");
 
-        assertThat(schools.ofChapter("nantes")).isEqualTo(before);
+        assertThat(schools.ofChapter(ChapterId.of("nantes"))).isEqualTo(before);
     }
 
     @Test

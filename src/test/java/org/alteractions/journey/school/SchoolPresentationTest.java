@@ -10,6 +10,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.PresentationReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
@@ -72,9 +74,10 @@ class SchoolPresentationTest extends StoryTest {
         journey.complete(presentation, SchoolPresentationSteps.RECORD_PRESENTATION, Map.of(
                 "presentationOutcome", "held", "studentCount", 42, "attendingDossiers", List.of(dossier)));
 
-        assertThat(presentations.get(presentation).state()).isEqualTo(Presentation.State.HELD);
-        assertThat(presentations.get(presentation).students()).isEqualTo(42);
-        assertThat(journal.of(dossier))
+        assertThat(presentations.get(PresentationReference.of(presentation)).state())
+                .isEqualTo(Presentation.State.HELD);
+        assertThat(presentations.get(PresentationReference.of(presentation)).students()).isEqualTo(42);
+        assertThat(journal.of(CaseReference.of(dossier)))
                 .filteredOn(entry -> entry.event() == JournalEvent.PRESENTED_AT_SCHOOL)
                 .extracting(JournalEntry::detail).containsExactly("polytech-nantes");
         assertThat(mailbox.subjectsTo(school)).hasSize(2)
@@ -127,7 +130,8 @@ class SchoolPresentationTest extends StoryTest {
         journey.complete(presentation, SchoolPresentationSteps.CONFIRM_WITH_SCHOOL,
                 Map.of("schoolAnswer", "cancelled"));
 
-        assertThat(presentations.get(presentation).state()).isEqualTo(Presentation.State.CANCELLED);
+        assertThat(presentations.get(PresentationReference.of(presentation)).state())
+                .isEqualTo(Presentation.State.CANCELLED);
         assertThat(journey.isRunning(ProcessIds.SCHOOL_PRESENTATION, presentation)).isFalse();
         assertThat(mailbox.subjectsTo(school)).contains("Présentation annulée : École polytech-nantes");
         assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT)).doesNotContain("Présentation annulée : École polytech-nantes");
@@ -147,7 +151,8 @@ class SchoolPresentationTest extends StoryTest {
         journey.complete(presentation, SchoolPresentationSteps.DECIDE_SILENT_SCHOOL,
                 Map.of("silentSchoolDecision", "giveUp"));
 
-        assertThat(presentations.get(presentation).state()).isEqualTo(Presentation.State.CANCELLED);
+        assertThat(presentations.get(PresentationReference.of(presentation)).state())
+                .isEqualTo(Presentation.State.CANCELLED);
         assertThat(mailbox.subjectsTo(school))
                 .filteredOn(subject -> subject.endsWith(" : une date à confirmer")).hasSize(3);
     }
@@ -156,7 +161,8 @@ class SchoolPresentationTest extends StoryTest {
     void noDateIsFound_schoolIsLeftOut() {
         journey.complete(presentation, SchoolPresentationSteps.PLAN_PRESENTATION, Map.of("presentationPlan", "giveUp"));
 
-        assertThat(presentations.get(presentation).state()).isEqualTo(Presentation.State.CANCELLED);
+        assertThat(presentations.get(PresentationReference.of(presentation)).state())
+                .isEqualTo(Presentation.State.CANCELLED);
         assertThat(mailbox.mailsTo(school)).isEmpty();
     }
 

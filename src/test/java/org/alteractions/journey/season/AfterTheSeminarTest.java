@@ -8,6 +8,8 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.Variable;
@@ -114,7 +116,7 @@ class AfterTheSeminarTest extends StoryTest {
         assertNotPlaced(zoe, ZOE);
         assertThat(state(anna)).isEqualTo(Application.State.TRAINED);
         assertThat(journey.openTasks(season)).containsExactly(TeamFormingSteps.REVIEW_TEAMS);
-        assertThat(seasons.get(season).state()).isNotEqualTo(Season.State.CANCELLED);
+        assertThat(seasons.get(SeasonReference.of(season)).state()).isNotEqualTo(Season.State.CANCELLED);
     }
 
     @Test
@@ -123,10 +125,10 @@ class AfterTheSeminarTest extends StoryTest {
         cancelSeminar();
 
         assertNotPlaced(lea, LEA);
-        assertThat(seasons.get(season).state()).isEqualTo(Season.State.CANCELLED);
+        assertThat(seasons.get(SeasonReference.of(season)).state()).isEqualTo(Season.State.CANCELLED);
         assertThat(journey.isRunning(ProcessIds.SEASON, season)).isFalse();
         assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT))
-                .endsWith("La saison automne " + seasons.get(season).seasonYear() + " est annulée");
+                .endsWith("La saison automne " + seasons.get(SeasonReference.of(season)).seasonYear() + " est annulée");
     }
 
     private void cancelSeminar() {
@@ -150,7 +152,8 @@ class AfterTheSeminarTest extends StoryTest {
     }
 
     private void decided(String application, String decision) {
-        messages.tell(Message.CANDIDATE_DECIDED, application, Map.of(Variable.SELECTION_DECISION, decision));
+        messages.tell(Message.CANDIDATE_DECIDED, CaseReference.of(application),
+                Map.of(Variable.SELECTION_DECISION, decision));
         journey.run();
     }
 

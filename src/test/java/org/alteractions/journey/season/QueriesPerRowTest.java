@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alteractions.journey.cafeselect.day.DaySheet;
 import org.alteractions.journey.cafeselect.day.DaySheets;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.mail.Recipients;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.Variable;
@@ -100,11 +102,12 @@ class QueriesPerRowTest extends StoryTest {
     private Map<String, Integer> counts() {
         Map<String, Integer> counts = new TreeMap<>();
         for (String reference : List.of(SEASON, SESSION, SEMINAR, PRESENTATION, DOSSIER, SEASON + "-100")) {
-            count(reference, new CaseContext(reference, null, null, key -> null), counts);
+            count(reference, new CaseContext(CaseReference.of(reference), null, null, key -> null), counts);
         }
-        count("team of the season", new CaseContext(SEASON, null, null,
+        count("team of the season", new CaseContext(CaseReference.of(SEASON), null, null,
                 key -> Variable.TEAM_DOSSIER.key().equals(key) ? DOSSIER : null), counts);
-        Stream.of(DaySheet.values()).forEach(sheet -> counts.put("prints " + sheet, count(() -> sheets.of(SESSION, sheet))));
+        Stream.of(DaySheet.values()).forEach(
+                sheet -> counts.put("prints " + sheet, count(() -> sheets.of(SessionReference.of(SESSION), sheet))));
         return counts;
     }
 

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.testing.RefusalWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,14 +53,16 @@ class SeasonDaysTest {
 
     @Test
     void missionsOfAnotherYear_areRefusedAtTheYear() {
-        assertThatThrownBy(() -> Season.opened("NAN-2027-AUTUMN", "nantes", 2027, Term.AUTUMN, calendar(DAYS), TODAY))
+        assertThatThrownBy(() -> Season.opened(SeasonReference.of("NAN-2027-AUTUMN"), ChapterId.of("nantes"), 2027,
+                Term.AUTUMN, calendar(DAYS), TODAY))
                 .extracting(RefusalWords::french, RefusalWords::field)
                 .containsExactly("les missions de cette saison commencent en 2026.", "seasonYear");
     }
 
     @Test
     void springFollowsTheAutumnOfTheYearBefore() {
-        assertThat(season(Term.SPRING, "NAN-2027-SPRING", 2027).autumnBefore()).contains("NAN-2026-AUTUMN");
+        assertThat(season(Term.SPRING, "NAN-2027-SPRING", 2027).autumnBefore())
+                .contains(SeasonReference.of("NAN-2026-AUTUMN"));
         assertThat(season(Term.AUTUMN, "NAN-2026-AUTUMN", 2026).autumnBefore()).isEmpty();
     }
 
@@ -84,7 +88,7 @@ class SeasonDaysTest {
 
     private static Season season(Term term, String reference, int year) {
         List<LocalDate> days = DAYS.stream().map(day -> day.plusYears(year - 2026)).toList();
-        return Season.opened(reference, "nantes", year, term, calendar(days), TODAY);
+        return Season.opened(SeasonReference.of(reference), ChapterId.of("nantes"), year, term, calendar(days), TODAY);
     }
 
     private static SeasonDays calendar(List<LocalDate> days) {

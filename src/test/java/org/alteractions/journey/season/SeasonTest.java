@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.student.Application;
@@ -75,11 +76,11 @@ class SeasonTest extends StoryTest {
     void registrationOpensAndCloses_onTheDaysOfTheCalendar() {
         String season = waitingForRegistration();
         journey.fire(season, RegistrationWindowSteps.REGISTRATION_DUE);
-        assertThat(seasons.get(season).state()).isEqualTo(Season.State.REGISTRATION_OPEN);
+        assertThat(seasons.get(SeasonReference.of(season)).state()).isEqualTo(Season.State.REGISTRATION_OPEN);
 
         register(season, 8);
         journey.fire(season, RegistrationWindowSteps.REGISTRATION_OVER);
-        assertThat(seasons.get(season).state()).isEqualTo(Season.State.REGISTRATION_CLOSED);
+        assertThat(seasons.get(SeasonReference.of(season)).state()).isEqualTo(Season.State.REGISTRATION_CLOSED);
         assertThat(journey.isRunning(ProcessIds.REGISTRATION_WINDOW, season)).isFalse();
     }
 
@@ -96,8 +97,8 @@ class SeasonTest extends StoryTest {
                 .hasMessage("« Nouveau dernier jour des inscriptions » : "
                         + "les inscriptions doivent se clore avant le Café Select.");
         extendTo(season, today().plusDays(35));
-        assertThat(seasons.get(season).registrationCloses()).isEqualTo(today().plusDays(35));
-        assertThat(seasons.get(season).state()).isEqualTo(Season.State.REGISTRATION_OPEN);
+        assertThat(seasons.get(SeasonReference.of(season)).registrationCloses()).isEqualTo(today().plusDays(35));
+        assertThat(seasons.get(SeasonReference.of(season)).state()).isEqualTo(Season.State.REGISTRATION_OPEN);
 
         journey.fire(season, RegistrationWindowSteps.REGISTRATION_OVER);
         journey.complete(season, RegistrationWindowSteps.DECIDE_REGISTRATIONS, Map.of("registrationDecision", "goOn"));
@@ -113,7 +114,7 @@ class SeasonTest extends StoryTest {
         journey.complete(season, RegistrationWindowSteps.DECIDE_REGISTRATIONS,
                 Map.of("registrationDecision", "cancelSeason"));
 
-        assertThat(seasons.get(season).state()).isEqualTo(Season.State.CANCELLED);
+        assertThat(seasons.get(SeasonReference.of(season)).state()).isEqualTo(Season.State.CANCELLED);
         assertThat(journey.isRunning(ProcessIds.SEASON, season)).isFalse();
         assertThat(journey.openTasks(season + "/polytech-nantes")).isEmpty();
         String subject = "La saison automne " + today().plusDays(60).getYear() + " est annulée";
@@ -134,7 +135,7 @@ class SeasonTest extends StoryTest {
         journey.complete(season + "/cafe-select", CafeSelectSteps.PREPARE_SESSION,
                 Map.of("preparationDecision", "cancel", "cancellationReason", "Aucun intervieweur disponible."));
 
-        assertThat(seasons.get(season).state()).isEqualTo(Season.State.CANCELLED);
+        assertThat(seasons.get(SeasonReference.of(season)).state()).isEqualTo(Season.State.CANCELLED);
         assertThat(journey.isRunning(ProcessIds.SEASON, season)).isFalse();
     }
 
@@ -157,7 +158,7 @@ class SeasonTest extends StoryTest {
         answers.put("registrationOpens", "2001-01-01");
         assertThatThrownBy(() -> journey.start(ProcessIds.SEASON, "nantes", answers))
                 .hasMessage("« Ouverture des inscriptions » : cette date est passée.");
-        assertThat(seasons.findById("NAN-" + today().plusDays(60).getYear() + "-AUTUMN")).isEmpty();
+        assertThat(seasons.findById(SeasonReference.of("NAN-" + today().plusDays(60).getYear() + "-AUTUMN"))).isEmpty();
     }
 
     /** The presentation at the one school is still to be planned, so that the season stays before its Café Select. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.Candidates;
@@ -98,7 +99,8 @@ class AnswerSeminarParticipantFormTest extends StoryTest {
         Participant.Page follow = browser.open(Participant.followLinkIn(
                 mailbox.mailsTo(LEA).get(mailbox.mailsTo(LEA).size() - 1)));
         assertThat(follow.text()).contains("comment rattraper la formation").doesNotContain("Après le séminaire");
-        assertThat(journal.of(lea)).last().satisfies(entry -> assertThat(entry.actor()).startsWith("student-"));
+        assertThat(journal.of(CaseReference.of(lea))).last()
+                .satisfies(entry -> assertThat(entry.actor()).startsWith("student-"));
     }
 
     @Test
@@ -109,7 +111,7 @@ class AnswerSeminarParticipantFormTest extends StoryTest {
             journey.run();
             int mails = mailbox.mailsTo(address).size();
             String own = address.equals(LEA) ? lea : tom;
-            int noted = journal.of(own).size();
+            int noted = journal.of(CaseReference.of(own)).size();
 
             Participant.Page again = browser.send(browser.open(linkTo(address)), Map.of());
             journey.run();
@@ -120,7 +122,7 @@ class AnswerSeminarParticipantFormTest extends StoryTest {
             assertThat(again.notices()).singleElement().asString().contains(
                     address.equals(LEA) ? "rien n'a changé" : "nothing has changed");
             assertThat(again.value("seminarAnswer")).isEqualTo("comes");
-            assertThat(journal.of(own)).hasSize(noted);
+            assertThat(journal.of(CaseReference.of(own))).hasSize(noted);
             assertThat(mailbox.mailsTo(address)).hasSize(mails);
             assertThat(browser.send(again, Map.of("answerRemark", "")).document().selectFirst("h1").text())
                     .as("a remark that is taken back").isIn("Merci, c'est enregistré", "Thank you, this is recorded");

@@ -6,13 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.id.SeminarReference;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.Candidates;
 import org.junit.jupiter.api.Test;
 
 class AttendanceTest {
 
-    private final Attendance expected = Attendance.expected("NAN-2026-AUTUMN/seminar", "NAN-2026-AUTUMN-001");
+    private final Attendance expected = Attendance.expected(
+            SeminarReference.of("NAN-2026-AUTUMN/seminar"), "NAN-2026-AUTUMN-001");
 
     @Test
     void absenceIsDecidedOnce() {

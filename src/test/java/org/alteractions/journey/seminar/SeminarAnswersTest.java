@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
@@ -72,7 +73,8 @@ class SeminarAnswersTest extends StoryTest {
         assertThat(shown).containsEntry("answersInWords", "1 vient, 1 ne vient pas, 0 sans réponse");
         assertThat(shown.get("expectedRows").toString())
                 .contains("\"answer\":\"vient\"", "Arrive par le train de 9 h.", "ne vient pas, rattrapera");
-        assertThat(journal.of(lea)).extracting(JournalEntry::event).last().isEqualTo(JournalEvent.SEMINAR_CONFIRMED);
+        assertThat(journal.of(CaseReference.of(lea))).extracting(JournalEntry::event).last()
+                .isEqualTo(JournalEvent.SEMINAR_CONFIRMED);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.Variable;
@@ -39,7 +40,8 @@ public class SeminarFixtures {
         String number = registrations.register(firstName, email, language, RegistrationFixtures.POLYTECH);
         candidates.invite(number);
         candidates.offer(number);
-        messages.tell(Message.CANDIDATE_DECIDED, number, Map.of(Variable.SELECTION_DECISION, "accepted"));
+        messages.tell(Message.CANDIDATE_DECIDED, CaseReference.of(number),
+                Map.of(Variable.SELECTION_DECISION, "accepted"));
         journey.run();
         journey.complete(number, CandidateSelectionSteps.RECORD_OFFER_ANSWER, Map.of("offerAnswer", "accept"));
         return number;
@@ -50,7 +52,8 @@ public class SeminarFixtures {
         String number = registrations.register(firstName, email, "fr", RegistrationFixtures.POLYTECH);
         candidates.invite(number);
         candidates.putOnWaitingList(number, 1);
-        messages.tell(Message.CANDIDATE_DECIDED, number, Map.of(Variable.SELECTION_DECISION, "waitingList"));
+        messages.tell(Message.CANDIDATE_DECIDED, CaseReference.of(number),
+                Map.of(Variable.SELECTION_DECISION, "waitingList"));
         journey.run();
         return number;
     }

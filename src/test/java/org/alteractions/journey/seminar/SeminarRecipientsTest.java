@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.mail.Recipients;
 import org.alteractions.journey.process.CaseContext;
@@ -19,7 +20,8 @@ import org.springframework.beans.factory.annotation.Qualifier;
 @Story
 class SeminarRecipientsTest extends StoryTest {
 
-    private static final CaseContext AT = new CaseContext(SeminarFixtures.SEMINAR, null, null, key -> null);
+    private static final CaseContext AT = new CaseContext(
+            CaseReference.of(SeminarFixtures.SEMINAR), null, null, key -> null);
 
     @Autowired
     SeminarFixtures seminar;

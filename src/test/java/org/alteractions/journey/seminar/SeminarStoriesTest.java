@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.id.SeminarReference;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.Candidates;
@@ -172,7 +173,7 @@ class SeminarStoriesTest extends StoryTest {
         journey.complete(SEMINAR, ATTENDANCE, Map.of("sessionOutcome", "postponed"));
         journey.complete(SEMINAR, PREPARE, Map.of("preparationDecision", "cancel", "cancellationReason", "Grève."));
 
-        assertThat(seminars.get(SEMINAR).state()).isEqualTo(Seminar.State.CANCELLED);
+        assertThat(seminars.get(SeminarReference.of(SEMINAR)).state()).isEqualTo(Seminar.State.CANCELLED);
         assertThat(mailbox.subjectsTo(LEA)).endsWith("Le séminaire de la saison automne 2026 est annulé");
         assertThat(mailbox.subjectsTo(TOM)).endsWith("The seminar of the season autumn 2026 is cancelled");
         assertThat(journey.isRunning(ProcessIds.APPLICATION, lea)).isTrue();
@@ -213,7 +214,7 @@ class SeminarStoriesTest extends StoryTest {
         journey.pass(Duration.ofDays(25));
         withdraw(lea);
 
-        LocalDate eve = seminars.get(SEMINAR).startsAt().toLocalDate().minusDays(1);
+        LocalDate eve = seminars.get(SeminarReference.of(SEMINAR)).startsAt().toLocalDate().minusDays(1);
         assertThat(mailbox.mailsTo(ZOE)).last().satisfies(mail -> assertThat(mail.text())
                 .contains(WrittenDates.day(eve) + " pour l'accepter"));
         journey.pass(Duration.ofDays(3));

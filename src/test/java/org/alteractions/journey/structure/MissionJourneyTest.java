@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.form.SubmissionRefused;
@@ -30,7 +32,7 @@ class MissionJourneyTest extends StoryTest {
         String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "nextSeason", "decisionReason", "Trop de missions cet automne."));
-        messages.tell(Message.SEASON_OPENED, dossier);
+        messages.tell(Message.SEASON_OPENED, CaseReference.of(dossier));
         journey.run();
 
         assertThat(journey.openTasks(dossier)).containsExactly(QualificationSteps.QUALIFY_REQUEST);
@@ -42,7 +44,7 @@ class MissionJourneyTest extends StoryTest {
         journey.fire(dossier, MissionJourneySteps.WAITED_TOO_LONG);
         journey.complete(dossier, MissionJourneySteps.DECIDE_IDLE_DOSSIER, Map.of("idleDecision", "keep"));
 
-        assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.ACCEPTED);
+        assertThat(dossiers.get(DossierReference.of(dossier)).state()).isEqualTo(Dossier.State.ACCEPTED);
         assertThat(journey.openTasks(dossier)).isEmpty();
         assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isTrue();
     }
@@ -53,7 +55,7 @@ class MissionJourneyTest extends StoryTest {
         journey.fire(dossier, MissionJourneySteps.WAITED_TOO_LONG);
         journey.complete(dossier, MissionJourneySteps.DECIDE_IDLE_DOSSIER, Map.of("idleDecision", "requalify"));
 
-        assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.RECEIVED);
+        assertThat(dossiers.get(DossierReference.of(dossier)).state()).isEqualTo(Dossier.State.RECEIVED);
         assertThat(journey.openTasks(dossier)).containsExactly(QualificationSteps.QUALIFY_REQUEST);
     }
 
@@ -64,7 +66,7 @@ class MissionJourneyTest extends StoryTest {
         journey.complete(dossier, MissionJourneySteps.DECIDE_IDLE_DOSSIER,
                 Map.of("idleDecision", "close", "decisionReason", "Aucun étudiant disponible."));
 
-        assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.DECLINED);
+        assertThat(dossiers.get(DossierReference.of(dossier)).state()).isEqualTo(Dossier.State.DECLINED);
         assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isFalse();
         assertThat(mailbox.mailsTo(RequestFixtures.CONTACT)).last()
                 .satisfies(mail -> assertThat(mail.text()).contains("Aucun étudiant disponible."));
@@ -75,7 +77,7 @@ class MissionJourneyTest extends StoryTest {
         String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.start(ProcessIds.DECLARE_EVENT, "nantes", withdrawalOf(dossier));
 
-        assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.WITHDRAWN);
+        assertThat(dossiers.get(DossierReference.of(dossier)).state()).isEqualTo(Dossier.State.WITHDRAWN);
         assertThat(journey.openTasks(dossier)).isEmpty();
         assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isFalse();
         assertThat(journey.isRunning(ProcessIds.QUALIFICATION, dossier)).isFalse();
@@ -101,7 +103,7 @@ class MissionJourneyTest extends StoryTest {
         journey.submitStart(ProcessIds.DECLARE_EVENT, "nantes", withdrawalOf(dossier));
         journey.run();
 
-        assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.WITHDRAWN);
+        assertThat(dossiers.get(DossierReference.of(dossier)).state()).isEqualTo(Dossier.State.WITHDRAWN);
         assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT))
                 .containsOnlyOnce("Nous avons pris note du retrait de votre demande " + dossier);
     }

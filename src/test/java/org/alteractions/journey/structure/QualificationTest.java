@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
@@ -26,7 +27,7 @@ class QualificationTest extends StoryTest {
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
 
-        assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.ACCEPTED);
+        assertThat(dossiers.get(DossierReference.of(dossier)).state()).isEqualTo(Dossier.State.ACCEPTED);
         assertThat(journey.openTasks(dossier)).isEmpty();
         assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isTrue();
         assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT)).containsExactly(
@@ -50,7 +51,7 @@ class QualificationTest extends StoryTest {
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "decline", "decisionReason", "Hors de notre champ d'action."));
 
-        assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.DECLINED);
+        assertThat(dossiers.get(DossierReference.of(dossier)).state()).isEqualTo(Dossier.State.DECLINED);
         assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isFalse();
         assertThat(mailbox.mailsTo(RequestFixtures.CONTACT).get(1).text()).contains("Hors de notre champ d'action.");
     }
@@ -91,8 +92,8 @@ class QualificationTest extends StoryTest {
         journey.fire(dossier, QualificationSteps.SCOPE_REMINDER_DUE);
         journey.complete(dossier, QualificationSteps.RECORD_SCOPE_ANSWER, Map.of("scopeAnswer", "accept"));
 
-        assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.ACCEPTED);
-        assertThat(dossiers.get(dossier).scope()).isEqualTo("Un seul débouché.");
+        assertThat(dossiers.get(DossierReference.of(dossier)).state()).isEqualTo(Dossier.State.ACCEPTED);
+        assertThat(dossiers.get(DossierReference.of(dossier)).scope()).isEqualTo("Un seul débouché.");
     }
 
     @Test
@@ -104,7 +105,7 @@ class QualificationTest extends StoryTest {
         assertThatThrownBy(() -> journey.complete(dossier, QualificationSteps.RECORD_SCOPE_ANSWER, Map.of("scopeAnswer", "refuse")))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessageContaining("« Remarques de la structure » : obligatoire avec la réponse « Elle ne l'accepte pas");
-        assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.REFRAMED);
+        assertThat(dossiers.get(DossierReference.of(dossier)).state()).isEqualTo(Dossier.State.REFRAMED);
     }
 
     @Test
@@ -116,7 +117,7 @@ class QualificationTest extends StoryTest {
                 "scopeAnswer", "refuse", "scopeComment", "Deux débouchés, c'est possible."));
 
         assertThat(journey.openTasks(dossier)).containsExactly(QualificationSteps.QUALIFY_REQUEST);
-        assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.RECEIVED);
+        assertThat(dossiers.get(DossierReference.of(dossier)).state()).isEqualTo(Dossier.State.RECEIVED);
     }
 
     @Test
@@ -134,7 +135,7 @@ class QualificationTest extends StoryTest {
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 Map.of("qualificationDecision", "nextSeason", "decisionReason", "Trop de missions cet automne."));
 
-        assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.POSTPONED);
+        assertThat(dossiers.get(DossierReference.of(dossier)).state()).isEqualTo(Dossier.State.POSTPONED);
         assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isTrue();
     }
 

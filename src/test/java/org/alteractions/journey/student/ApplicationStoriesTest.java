@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
@@ -80,7 +83,7 @@ class ApplicationStoriesTest extends StoryTest {
                 "Une place vous est proposée (" + lea + ")",
                 "Votre place est confirmée (" + lea + ")",
                 "Séminaire validé, place à votre équipe (" + lea + ")");
-        assertThat(journal.of(lea)).extracting(JournalEntry::event).containsExactly(
+        assertThat(journal.of(CaseReference.of(lea))).extracting(JournalEntry::event).containsExactly(
                 JournalEvent.STUDENT_REGISTERED, JournalEvent.CANDIDATE_INVITED, JournalEvent.PLACE_OFFERED,
                 JournalEvent.PLACE_ACCEPTED, JournalEvent.STUDENT_TRAINED, JournalEvent.STUDENT_IN_TEAM);
         assertThat(applications.get(lea).consentNotice()).isEqualTo("2026-09");
@@ -240,7 +243,7 @@ class ApplicationStoriesTest extends StoryTest {
         absent(zoe, "missed");
         registrations.season("NAN-2027-SPRING", "nantes", Term.SPRING);
 
-        assertThat(carryOver.into("NAN-2027-SPRING")).hasSize(2).allSatisfy(number -> {
+        assertThat(carryOver.into(SeasonReference.of("NAN-2027-SPRING"))).hasSize(2).allSatisfy(number -> {
             assertThat(applications.get(number).state()).isEqualTo(State.TRAINED);
             assertThat(applications.get(number).placeHeld()).isFalse();
         }).extracting(number -> applications.get(number).studentId())
@@ -290,7 +293,7 @@ class ApplicationStoriesTest extends StoryTest {
         assertThatThrownBy(() -> registrations.register("Lea", "LEA@etudiants.example", "fr", RegistrationFixtures.POLYTECH))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessage("« Adresse électronique » : Cette personne est déjà inscrite à cette saison.");
-        assertThat(applications.findBySeasonOrderByNumber(RegistrationFixtures.SEASON)).hasSize(1);
+        assertThat(applications.findBySeasonOrderByNumber(SeasonReference.of(RegistrationFixtures.SEASON))).hasSize(1);
     }
 
     @Test
@@ -335,7 +338,8 @@ class ApplicationStoriesTest extends StoryTest {
 
     private void waiting(String number, int rank) {
         candidates.putOnWaitingList(number, rank);
-        messages.tell(Message.CANDIDATE_DECIDED, number, Map.of(Variable.SELECTION_DECISION, "waitingList"));
+        messages.tell(Message.CANDIDATE_DECIDED, CaseReference.of(number),
+                Map.of(Variable.SELECTION_DECISION, "waitingList"));
         journey.run();
     }
 
@@ -345,18 +349,19 @@ class ApplicationStoriesTest extends StoryTest {
             case "declined" -> candidates.decline(number);
             default -> candidates.absent(number);
         }
-        messages.tell(Message.CANDIDATE_DECIDED, number, Map.of(Variable.SELECTION_DECISION, decision));
+        messages.tell(Message.CANDIDATE_DECIDED, CaseReference.of(number),
+                Map.of(Variable.SELECTION_DECISION, decision));
         journey.run();
     }
 
     private void tell(Message message, String number) {
-        assertThat(messages.tell(message, number)).isTrue();
+        assertThat(messages.tell(message, CaseReference.of(number))).isTrue();
         journey.run();
     }
 
     private String carried() {
-        String number = carryOver.into("NAN-2027-SPRING").get(0);
-        messages.start(Message.STUDENT_CARRIED_OVER, number, "nantes");
+        String number = carryOver.into(SeasonReference.of("NAN-2027-SPRING")).get(0);
+        messages.start(Message.STUDENT_CARRIED_OVER, CaseReference.of(number), ChapterId.of("nantes"));
         journey.run();
         return number;
     }
@@ -364,7 +369,7 @@ class ApplicationStoriesTest extends StoryTest {
     private String carriedRowWithoutProcess() {
         candidates.train(confirmed("Léa", LEA));
         registrations.season("NAN-2027-SPRING", "nantes", Term.SPRING);
-        return carryOver.into("NAN-2027-SPRING").get(0);
+        return carryOver.into(SeasonReference.of("NAN-2027-SPRING")).get(0);
     }
 
     private State state(String number) {
@@ -372,7 +377,7 @@ class ApplicationStoriesTest extends StoryTest {
     }
 
     private List<String> holders() {
-        return applications.findBySeasonOrderByNumber(RegistrationFixtures.SEASON).stream()
+        return applications.findBySeasonOrderByNumber(SeasonReference.of(RegistrationFixtures.SEASON)).stream()
                 .filter(Application::placeHeld)
                 .map(Application::number)
                 .toList();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.student.Application.State;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +15,8 @@ class ApplicationTest {
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 10, 12);
 
     private final Application registered =
-            Application.registered("NAN-2026-AUTUMN-001", 1L, "NAN-2026-AUTUMN", null, "2026-09", Instant.EPOCH);
+            Application.registered(
+                    "NAN-2026-AUTUMN-001", 1L, SeasonReference.of("NAN-2026-AUTUMN"), null, "2026-09", Instant.EPOCH);
 
     @Test
     void placeIsHeldFromTheOfferUntilTheSeminar() {

@@ -1,6 +1,7 @@
 package org.alteractions.journey.student;
 
 import java.util.Map;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.Variable;
@@ -54,7 +55,8 @@ public class OfferFixtures {
     }
 
     private void tell(String number, String decision) {
-        messages.tell(Message.CANDIDATE_DECIDED, number, Map.of(Variable.SELECTION_DECISION, decision));
+        messages.tell(Message.CANDIDATE_DECIDED, CaseReference.of(number),
+                Map.of(Variable.SELECTION_DECISION, decision));
         journey.run();
     }
 }

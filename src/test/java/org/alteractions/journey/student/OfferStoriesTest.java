@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
@@ -131,7 +132,8 @@ class OfferStoriesTest extends StoryTest {
         journey.complete(lea, ANSWER, Map.of("offerAnswer", "decline"));
 
         assertThat(seats.holders()).isEmpty();
-        assertThat(journal.of(lea)).extracting(JournalEntry::event).last().isEqualTo(JournalEvent.PLACE_LEFT_FREE);
+        assertThat(journal.of(CaseReference.of(lea))).extracting(JournalEntry::event).last()
+                .isEqualTo(JournalEvent.PLACE_LEFT_FREE);
         assertThat(mailbox.subjectsTo(LEA)).endsWith("Vous avez décliné votre place (" + lea + ")");
     }
 
@@ -169,7 +171,7 @@ class OfferStoriesTest extends StoryTest {
     void seasonEndsWhileAPlaceIsDeclined_theApplicationEndsAllTheSame() {
         String lea = offers.offered("Léa", LEA);
         journey.submit(journey.task(lea, ANSWER), Map.of("offerAnswer", "decline"));
-        messages.tell(Message.NOT_PLACED, lea);
+        messages.tell(Message.NOT_PLACED, CaseReference.of(lea));
         journey.run();
 
         assertThat(state(lea)).isEqualTo(State.OFFER_LAPSED);

@@ -3,6 +3,8 @@ package org.alteractions.journey.student;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.season.Season;
 import org.alteractions.journey.season.SeasonDays;
 import org.alteractions.journey.season.SeasonRepository;
@@ -48,7 +50,7 @@ public class RegistrationFixtures {
     public Season season(String reference, String chapter, Term term) {
         LocalDate today = LocalDate.now();
         int year = Integer.parseInt(reference.split("-")[1]);
-        return seasons.save(new Season(reference, null, chapter, year, term,
+        return seasons.save(new Season(SeasonReference.of(reference), null, ChapterId.of(chapter), year, term,
                 new SeasonDays(today.minusDays(7), today.plusDays(7), today.plusDays(14), today.plusDays(28),
                         today.plusDays(40), today.plusDays(130)), Season.State.REGISTRATION_OPEN));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.TestMailbox;
@@ -94,6 +95,6 @@ public class SeatCheck {
     }
 
     private List<Application> all() {
-        return applications.findBySeasonOrderByNumber(RegistrationFixtures.SEASON);
+        return applications.findBySeasonOrderByNumber(SeasonReference.of(RegistrationFixtures.SEASON));
     }
 }

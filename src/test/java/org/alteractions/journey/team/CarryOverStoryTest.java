@@ -11,6 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.DossierReference;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.process.Variable;
@@ -64,7 +68,7 @@ class CarryOverStoryTest extends StoryTest {
         Set<Long> cyclists = teamOf(autumn, accepted("Le Vélo pour tous"), "Emil", "Fara", "Gino", "Hedy");
         people.application(autumn, people.student("Ines", "audencia"), Application.State.TRAINED);
         String spare = people.application(autumn, people.student("Jean", "audencia"), Application.State.NOT_PLACED);
-        journal.record(spare, JournalEvent.STUDENT_TRAINED);
+        journal.record(CaseReference.of(spare), JournalEvent.STUDENT_TRAINED);
         people.application(autumn, people.student("Kira", "audencia"), Application.State.NOT_PLACED);
         people.application(autumn, people.student("Luca", "audencia"), Application.State.DECLINED);
         String gardens = accepted("Les Jardins solidaires");
@@ -76,7 +80,7 @@ class CarryOverStoryTest extends StoryTest {
         LocalDate missions = today().plusDays(60);
         String spring = journey.start(ProcessIds.SEASON, "nantes",
                 SeasonFixtures.season("spring", today().plusDays(10), missions));
-        List<Application> carried = applications.findBySeasonOrderByNumber(spring);
+        List<Application> carried = applications.findBySeasonOrderByNumber(SeasonReference.of(spring));
         assertThat(carried).hasSize(10).allSatisfy(application -> {
             assertThat(application.carriedOver()).isTrue();
             assertThat(application.state()).isEqualTo(Application.State.TRAINED);
@@ -96,7 +100,7 @@ class CarryOverStoryTest extends StoryTest {
         });
         assertThat(List.of(gardens, library, theatre))
                 .allMatch(dossier -> journey.isRunning(ProcessIds.MISSION, dossier));
-        assertThat(applications.findBySeasonOrderByNumber(spring))
+        assertThat(applications.findBySeasonOrderByNumber(SeasonReference.of(spring)))
                 .extracting(Application::state).containsOnly(Application.State.IN_TEAM);
         assertThat(journey.isRunning(ProcessIds.TEAM_FORMING, spring)).isFalse();
     }
@@ -112,7 +116,7 @@ class CarryOverStoryTest extends StoryTest {
                 .map(student -> new TeamMember(
                         student.id(), people.application(autumn, student, Application.State.IN_TEAM)))
                 .toList();
-        teams.save(Team.of(stopped, autumn, null, members));
+        teams.save(Team.of(DossierReference.of(stopped), SeasonReference.of(autumn), null, members));
         journey.start(ProcessIds.DECLARE_EVENT, "nantes",
                 Map.of("chapter", "nantes", "concernedDossier", stopped, "declaredEvent", "structureWithdrew"));
         String library = accepted("La Bibliothèque ouverte");
@@ -132,9 +136,10 @@ class CarryOverStoryTest extends StoryTest {
     private String autumn() {
         int year = today().plusDays(60).getYear() - 1;
         LocalDate day = LocalDate.of(year, 9, 1);
-        return seasons.save(new Season("NAN-" + year + "-AUTUMN", null, "nantes", year, Term.AUTUMN,
+        return seasons.save(new Season(
+                SeasonReference.of("NAN-" + year + "-AUTUMN"), null, ChapterId.of("nantes"), year, Term.AUTUMN,
                 new SeasonDays(day, day.plusDays(10), day.plusDays(20), day.plusDays(25), day.plusDays(30), day.plusDays(120)),
-                Season.State.LAUNCHED)).reference();
+                Season.State.LAUNCHED)).reference().value();
     }
 
     /** A mission of the autumn, over by now. */
@@ -144,9 +149,9 @@ class CarryOverStoryTest extends StoryTest {
                 .map(student -> new TeamMember(
                         student.id(), people.application(season, student, Application.State.IN_TEAM)))
                 .toList();
-        teams.save(Team.of(dossier, season, null, members));
-        dossiers.startMission(dossier);
-        dossiers.complete(dossier);
+        teams.save(Team.of(DossierReference.of(dossier), SeasonReference.of(season), null, members));
+        dossiers.startMission(DossierReference.of(dossier));
+        dossiers.complete(DossierReference.of(dossier));
         return members.stream().map(TeamMember::studentId).collect(Collectors.toSet());
     }
 
@@ -160,7 +165,8 @@ class CarryOverStoryTest extends StoryTest {
     }
 
     private Set<Long> students(String dossier) {
-        return teams.get(dossier).members().stream().map(TeamMember::studentId).collect(Collectors.toSet());
+        return teams.get(DossierReference.of(dossier)).members().stream().map(TeamMember::studentId)
+                .collect(Collectors.toSet());
     }
 
     private String accepted(String structure) {

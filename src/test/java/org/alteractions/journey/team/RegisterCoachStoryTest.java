@@ -8,6 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.ContactDetails;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
@@ -57,11 +60,12 @@ class RegisterCoachStoryTest extends StoryTest {
 
         assertThat(entry).isEqualTo("NAN-PARTNER-001");
         Coach added = only();
-        assertThat(added).isEqualTo(new Coach(added.id(), 0, known, "nantes", "Maël Le Goff",
+        assertThat(added).isEqualTo(new Coach(added.id(), 0, known, ChapterId.of("nantes"), "Maël Le Goff",
                 new ContactDetails(MAEL, "02 40 11 22 33", "fr"), 2, true));
-        assertThat(journal.of(entry)).extracting(JournalEntry::event, JournalEntry::detail).containsExactly(
+        assertThat(journal.of(CaseReference.of(entry))).extracting(JournalEntry::event, JournalEntry::detail)
+                .containsExactly(
                 tuple(JournalEvent.PARTNER_ADDED, "coach-" + added.id()));
-        assertThat(coaches.availableIn("nantes")).containsExactly(added);
+        assertThat(coaches.availableIn(ChapterId.of("nantes"))).containsExactly(added);
         assertThat(personal.all()).contains("Maël Le Goff", MAEL);
         assertThat(engine.placesOf(personal.all())).isEmpty();
     }
@@ -81,31 +85,32 @@ class RegisterCoachStoryTest extends StoryTest {
             assertThat(coach.phone()).as("left empty in a form that has not shown it").isEqualTo("02 40 11 22 33");
             assertThat(coach.available()).isFalse();
         });
-        assertThat(journal.of(entry)).extracting(JournalEntry::event).containsExactly(JournalEvent.PARTNER_CHANGED);
+        assertThat(journal.of(CaseReference.of(entry))).extracting(JournalEntry::event)
+                .containsExactly(JournalEvent.PARTNER_CHANGED);
     }
 
     @Test
     void coachIsNoLongerOffered_keepsTheTeam_andCanComeBack_atANewAddress() {
         String dossier = fixtures.startedMission();
-        Long paul = people.coach(dossier).orElseThrow().id();
+        Long paul = people.coach(DossierReference.of(dossier)).orElseThrow().id();
 
         journey.start(ProcessIds.REGISTER_COACH, "nantes", about("retire", paul, Map.of()));
 
-        assertThat(coaches.availableIn("nantes")).extracting(Coach::id).doesNotContain(paul);
-        assertThat(people.coach(dossier)).map(Coach::id).contains(paul);
+        assertThat(coaches.availableIn(ChapterId.of("nantes"))).extracting(Coach::id).doesNotContain(paul);
+        assertThat(people.coach(DossierReference.of(dossier))).map(Coach::id).contains(paul);
         assertThatThrownBy(() -> journey.start(ProcessIds.REGISTER_COACH, "nantes", about("retire", paul, Map.of())))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessage("« Coach concerné » : ce coach n'est déjà plus proposé.");
 
         journey.start(ProcessIds.REGISTER_COACH, "nantes", about("change", paul, coach("Paul Kervella", "SCE", MAEL)));
-        assertThat(coaches.availableIn("nantes")).extracting(Coach::email).contains(MAEL);
+        assertThat(coaches.availableIn(ChapterId.of("nantes"))).extracting(Coach::email).contains(MAEL);
     }
 
     @Test
     void whatCannotBeTrueIsRefusedAtItsField_andNothingChanges() {
         journey.start(ProcessIds.REGISTER_COACH, "nantes", coach("Maël Le Goff", "SCE", MAEL));
         Long other = fixtures.coach("Ana Costa", "ana@sce.example", 1);
-        List<Coach> before = coaches.ofChapter("nantes");
+        List<Coach> before = coaches.ofChapter(ChapterId.of("nantes"));
 
         assertRefused(about("change", other, coach("Ana Costa", "SCE", MAEL)),
                 "« Adresse électronique » : cette adresse est déjà celle d'un autre coach de l'antenne.");
@@ -116,7 +121,7 @@ class RegisterCoachStoryTest extends StoryTest {
         assertRefused(withoutTeams,
                 "« Nombre maximal d'équipes à la fois » : la plus petite valeur possible est 1.");
 
-        assertThat(coaches.ofChapter("nantes")).isEqualTo(before);
+        assertThat(coaches.ofChapter(ChapterId.of("nantes"))).isEqualTo(before);
     }
 
     @Test
@@ -129,7 +134,7 @@ class RegisterCoachStoryTest extends StoryTest {
     }
 
     private Coach only() {
-        List<Coach> all = coaches.ofChapter("nantes");
+        List<Coach> all = coaches.ofChapter(ChapterId.of("nantes"));
         assertThat(all).hasSize(1);
         return all.get(0);
     }

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
@@ -74,7 +76,7 @@ class TeamChangesStoryTest extends StoryTest {
         answers.put("replacementApplication", newcomer.application());
         journey.complete(dossier, MissionSteps.REPLACE_STUDENT, answers);
 
-        Team team = teams.get(dossier);
+        Team team = teams.get(DossierReference.of(dossier));
         assertThat(team.members()).hasSize(4).contains(newcomer);
         assertThat(fixtures.states(dossier)).containsOnly(Application.State.IN_TEAM);
         assertThat(team.departures()).extracting(TeamDeparture::studentId).containsExactly(lina());
@@ -171,14 +173,14 @@ class TeamChangesStoryTest extends StoryTest {
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessage("« Le remplaçant a lu et accepte la charte de la mission » :"
                         + " cette réponse est obligatoire.");
-        assertThat(teams.get(dossier).members()).doesNotContain(newcomer);
+        assertThat(teams.get(DossierReference.of(dossier)).members()).doesNotContain(newcomer);
         answers.put("newcomerAcceptsCharter", true);
         journey.complete(dossier, MissionSteps.REPLACE_STUDENT, answers);
 
         String party = "student-" + newcomer.studentId();
-        assertThat(teams.get(dossier).members()).hasSize(4).contains(newcomer);
+        assertThat(teams.get(DossierReference.of(dossier)).members()).hasSize(4).contains(newcomer);
         assertThat(missionFixtures.charterAnswers(dossier)).containsEntry(party, LocalDate.now(clock));
-        assertThat(journal.of(dossier))
+        assertThat(journal.of(CaseReference.of(dossier)))
                 .filteredOn(entry -> entry.event() == JournalEvent.NEWCOMER_ACCEPTED_CHARTER)
                 .extracting(JournalEntry::detail).containsExactly(party);
     }
@@ -195,10 +197,10 @@ class TeamChangesStoryTest extends StoryTest {
         assertThatThrownBy(() -> journey.complete(dossier, MissionSteps.REPLACE_STUDENT, second))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessageStartingWith("« Comment l'équipe continue » : l'équipe compterait moins de trois étudiants");
-        assertThat(teams.get(dossier).members()).hasSize(3);
+        assertThat(teams.get(DossierReference.of(dossier)).members()).hasSize(3);
         second.put("replacementDecision", "goOnWithFewer");
         journey.complete(dossier, MissionSteps.REPLACE_STUDENT, second);
-        assertThat(teams.get(dossier).members()).hasSize(2);
+        assertThat(teams.get(DossierReference.of(dossier)).members()).hasSize(2);
         assertThat(journey.openTasks(dossier)).containsExactly(MissionSteps.HOLD_MID_TERM);
     }
 
@@ -209,7 +211,7 @@ class TeamChangesStoryTest extends StoryTest {
         declare(dossier, "studentDroppedOut");
         journey.complete(dossier, MissionSteps.REPLACE_STUDENT, Map.of("replacementDecision", "stays"));
 
-        assertThat(teams.get(dossier).members()).hasSize(4);
+        assertThat(teams.get(DossierReference.of(dossier)).members()).hasSize(4);
         assertThat(mailbox.mails()).hasSize(mails);
     }
 
@@ -222,7 +224,7 @@ class TeamChangesStoryTest extends StoryTest {
         journey.complete(dossier, MissionSteps.REPLACE_STUDENT, answers);
 
         assertStopped(dossier);
-        assertThat(teams.get(dossier).members()).hasSize(3);
+        assertThat(teams.get(DossierReference.of(dossier)).members()).hasSize(3);
         assertBackInThePool(dossier);
         assertThat(journey.isRunning(ProcessIds.APPLICATION, TeamFixtures.SEASON + "-%03d".formatted(lina())))
                 .isFalse();
@@ -239,13 +241,14 @@ class TeamChangesStoryTest extends StoryTest {
                 "declaredEvent", "coachUnavailable", "eventComment", "Il change de poste."));
         assertThat(journey.shown(journey.task(dossier, MissionSteps.REPLACE_COACH)).get("reportedAbsence").toString())
                 .startsWith("« Il change de poste. » (");
-        assertThat(journal.of(dossier)).extracting(JournalEntry::event).contains(JournalEvent.COACH_ABSENCE_REPORTED);
+        assertThat(journal.of(CaseReference.of(dossier))).extracting(JournalEntry::event)
+                .contains(JournalEvent.COACH_ABSENCE_REPORTED);
         assertThat(journey.shown(journey.task(dossier, MissionSteps.REPLACE_COACH)).get("freeCoaches").toString())
                 .contains("Maud Leroux").doesNotContain("Yann Cadiou", "Paul Kervella");
         journey.complete(dossier, MissionSteps.REPLACE_COACH,
                 Map.of("coachDecision", "replace", "newCoach", free.toString()));
 
-        assertThat(teams.get(dossier).coachId()).isEqualTo(free);
+        assertThat(teams.get(DossierReference.of(dossier)).coachId()).isEqualTo(free);
         assertThat(mailbox.subjectsTo("maud.leroux@sce.example"))
                 .containsExactly("Mission " + dossier + " : vous accompagnez l'équipe");
         assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT)).endsWith("Mission " + dossier + " : un nouveau coach");
@@ -260,7 +263,7 @@ class TeamChangesStoryTest extends StoryTest {
         String dossier = missionFixtures.charterAccepted();
         declare(dossier, "coachUnavailable");
         journey.complete(dossier, MissionSteps.REPLACE_COACH, Map.of("coachDecision", "wait"));
-        assertThat(teams.get(dossier).coachId()).isNull();
+        assertThat(teams.get(DossierReference.of(dossier)).coachId()).isNull();
         assertThat(mailbox.subjectsTo(TeamFixtures.LINA)).endsWith("Mission " + dossier + " : nous cherchons un nouveau coach");
         assertThat(mailbox.subjectsTo(TeamFixtures.COACH)).endsWith("Mission " + dossier + " : votre accompagnement prend fin");
         int thanked = mailbox.mailsTo(TeamFixtures.COACH).size();
@@ -282,7 +285,7 @@ class TeamChangesStoryTest extends StoryTest {
         declare(dossier, "coachUnavailable");
         journey.complete(dossier, MissionSteps.REPLACE_COACH, Map.of("coachDecision", "stays"));
 
-        assertThat(teams.get(dossier).coachId()).isNotNull();
+        assertThat(teams.get(DossierReference.of(dossier)).coachId()).isNotNull();
         assertThat(journey.openTasks(dossier)).containsExactly(MissionSteps.HOLD_MID_TERM);
     }
 
@@ -295,8 +298,8 @@ class TeamChangesStoryTest extends StoryTest {
         journey.complete(dossier, MissionSteps.AGREE_SCOPE_CHANGE,
                 Map.of("scopeDecision", "agreed", "newScope", "Un seul débouché, mais chiffré."));
 
-        assertThat(dossiers.get(dossier).scope()).isEqualTo("Un seul débouché, mais chiffré.");
-        assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.IN_MISSION);
+        assertThat(dossiers.get(DossierReference.of(dossier)).scope()).isEqualTo("Un seul débouché, mais chiffré.");
+        assertThat(dossiers.get(DossierReference.of(dossier)).state()).isEqualTo(Dossier.State.IN_MISSION);
         assertThat(mailbox.mailsTo(RequestFixtures.CONTACT)).last()
                 .satisfies(mail -> assertThat(mail.text()).contains("Un seul débouché, mais chiffré."));
     }
@@ -306,7 +309,7 @@ class TeamChangesStoryTest extends StoryTest {
         String dossier = missionFixtures.charterAccepted();
         declare(dossier, "scopeChanged");
         journey.complete(dossier, MissionSteps.AGREE_SCOPE_CHANGE, Map.of("scopeDecision", "unchanged"));
-        assertThat(dossiers.get(dossier).scope()).isEqualTo("Étudier trois débouchés locaux.");
+        assertThat(dossiers.get(DossierReference.of(dossier)).scope()).isEqualTo("Étudier trois débouchés locaux.");
         assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT)).endsWith("Mission " + dossier + " : le périmètre reste le même");
 
         declare(dossier, "scopeChanged");
@@ -320,7 +323,7 @@ class TeamChangesStoryTest extends StoryTest {
         String dossier = missionFixtures.charterAccepted();
         declare(dossier, "structureWithdrew");
 
-        assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.WITHDRAWN);
+        assertThat(dossiers.get(DossierReference.of(dossier)).state()).isEqualTo(Dossier.State.WITHDRAWN);
         assertThat(journey.isRunning(ProcessIds.MISSION, dossier)).isFalse();
         assertThat(journey.openTasks(dossier)).isEmpty();
         assertBackInThePool(dossier);
@@ -334,9 +337,10 @@ class TeamChangesStoryTest extends StoryTest {
         journey.complete(dossier, MissionSteps.RECORD_CHARTER,
                 Map.of("charterOutcome", "stopMission", "stopReason", "Les attentes sont trop éloignées."));
         assertBackInThePool(dossier);
-        List<String> numbers = teams.get(dossier).members().stream().map(TeamMember::application).sorted().toList();
+        List<String> numbers = teams.get(DossierReference.of(dossier)).members().stream().map(TeamMember::application)
+                .sorted().toList();
 
-        assertThat(journal.of(numbers.get(0))).extracting(JournalEntry::event).containsExactly(
+        assertThat(journal.of(CaseReference.of(numbers.get(0)))).extracting(JournalEntry::event).containsExactly(
                 JournalEvent.STUDENT_RELEASED);
         journey.fire(numbers.get(0), ApplicationSteps.TEAM_TOO_LATE);
         journey.complete(numbers.get(0), ApplicationSteps.DECIDE_WAITING_STUDENT,
@@ -359,7 +363,8 @@ class TeamChangesStoryTest extends StoryTest {
         journey.complete(TeamFixtures.SEASON, TeamFormingSteps.REVIEW_TEAMS,
                 Map.of("teamReviewDecision", "oneByOne"));
         Task proposal = journey.task(TeamFixtures.SEASON, TeamFormingSteps.CONFIRM_TEAM);
-        List<String> numbers = teams.get(stopped).members().stream().map(TeamMember::application).sorted().toList();
+        List<String> numbers = teams.get(DossierReference.of(stopped)).members().stream().map(TeamMember::application)
+                .sorted().toList();
         Map<String, Object> shown = journey.shown(proposal);
         assertThat(shown.get("teamStudents").toString()).contains(numbers);
         journey.complete(proposal, Map.of(
@@ -405,12 +410,12 @@ class TeamChangesStoryTest extends StoryTest {
     /** Each application waits for a team as if its student had just been trained. */
     private void assertBackInThePool(String dossier) {
         assertThat(fixtures.states(dossier)).containsOnly(Application.State.TRAINED);
-        teams.get(dossier).members().forEach(member ->
+        teams.get(DossierReference.of(dossier)).members().forEach(member ->
                 assertThat(journey.isRunning(ProcessIds.APPLICATION, member.application())).isTrue());
     }
 
     private void assertStopped(String dossier) {
-        assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.STOPPED);
+        assertThat(dossiers.get(DossierReference.of(dossier)).state()).isEqualTo(Dossier.State.STOPPED);
         assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isFalse();
         for (String address : List.of(RequestFixtures.CONTACT, "rose.tanguy@polytech.example")) {
             assertThat(mailbox.subjectsTo(address)).endsWith("Mission " + dossier + " : la mission s'arrête");

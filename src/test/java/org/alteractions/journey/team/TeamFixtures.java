@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.alteractions.journey.ContactDetails;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.DossierReference;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.structure.RequestFixtures;
@@ -71,8 +75,9 @@ public class TeamFixtures {
         List<TeamMember> members = Stream.of("Lina Moreau", "Omar Diallo", "Rose Tanguy", "Hugo Perrin")
                 .map(name -> student(name, Application.State.IN_TEAM))
                 .toList();
-        teams.save(Team.of(dossier, SEASON, coach("Paul Kervella", COACH, 1), members));
-        messages.tell(Message.TEAM_ASSIGNED, dossier);
+        teams.save(Team.of(DossierReference.of(dossier), SeasonReference.of(SEASON), coach("Paul Kervella", COACH, 1),
+                members));
+        messages.tell(Message.TEAM_ASSIGNED, CaseReference.of(dossier));
         journey.run();
         return dossier;
     }
@@ -82,7 +87,7 @@ public class TeamFixtures {
         Map<String, Object> report = new HashMap<>(
                 Map.of("chapter", "nantes", "concernedDossier", dossier, "declaredEvent", event));
         if (event.equals("studentDroppedOut")) {
-            teams.findById(dossier).flatMap(team -> team.members().stream().findFirst())
+            teams.findById(DossierReference.of(dossier)).flatMap(team -> team.members().stream().findFirst())
                     .ifPresent(member -> report.put("reportedStudent", reported(dossier, member.studentId())));
         }
         return report;
@@ -123,18 +128,19 @@ public class TeamFixtures {
         Student student = students.save(Student.of(names[0], names[1], address, "+33 6 00 00 00 00",
                 "fr", "polytech-nantes", "Génie civil"));
         String number = "%s-%03d".formatted(SEASON, student.id());
-        applications.save(new Application(number, null, student.id(), SEASON, null, false, state));
+        applications.save(new Application(number, null, student.id(), SeasonReference.of(SEASON), null, false, state));
         return new TeamMember(student.id(), number);
     }
 
     public Long coach(String name, String address, int capacity) {
         Long company = companies.named("SCE").id();
         return coaches.save(new Coach(
-                null, null, company, "nantes", name, new ContactDetails(address, null, "fr"), capacity, true)).id();
+                null, null, company, ChapterId.of("nantes"), name, new ContactDetails(address, null, "fr"), capacity,
+                true)).id();
     }
 
     public Team team(String dossier) {
-        return teams.get(dossier);
+        return teams.get(DossierReference.of(dossier));
     }
 
     /** States of the applications of those who are in the team. */

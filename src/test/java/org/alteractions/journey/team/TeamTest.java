@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.alteractions.journey.ContactDetails;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.DossierReference;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.team.coach.Coach;
 import org.junit.jupiter.api.Test;
 
@@ -60,8 +63,8 @@ class TeamTest {
 
     @Test
     void coachTakesAsManyTeamsAsAgreed_andNoneWhileUnavailable() {
-        Coach coach = new Coach(1L, 0, 1L, "nantes", "Paul Kervella", CONTACT, 2, true);
-        Coach away = new Coach(1L, 0, 1L, "nantes", "Paul Kervella", CONTACT, 2, false);
+        Coach coach = new Coach(1L, 0, 1L, ChapterId.of("nantes"), "Paul Kervella", CONTACT, 2, true);
+        Coach away = new Coach(1L, 0, 1L, ChapterId.of("nantes"), "Paul Kervella", CONTACT, 2, false);
 
         assertThat(coach.mayTake(1)).isTrue();
         assertThat(coach.mayTake(2)).isFalse();
@@ -71,6 +74,6 @@ class TeamTest {
     private static Team teamOf(int students) {
         List<TeamMember> members =
                 LongStream.rangeClosed(1, students).mapToObj(id -> new TeamMember(id, "A-" + id)).toList();
-        return Team.of("NAN-26-001", "NAN-2026-AUTUMN", 1L, members);
+        return Team.of(DossierReference.of("NAN-26-001"), SeasonReference.of("NAN-2026-AUTUMN"), 1L, members);
     }
 }

@@ -1,6 +1,8 @@
 package org.alteractions.journey.testing;
 
 import org.alteractions.journey.ContactDetails;
+import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.Student;
@@ -46,14 +48,16 @@ public class PeopleFixtures {
     }
 
     public String application(String season, Student student, Application.State state) {
-        String number = "%s-%03d".formatted(season, applications.findBySeasonOrderByNumber(season).size() + 1);
-        return applications.save(new Application(number, null, student.id(), season, null, false, state)).number();
+        String number = "%s-%03d".formatted(
+                season, applications.findBySeasonOrderByNumber(SeasonReference.of(season)).size() + 1);
+        return applications.save(
+                new Application(number, null, student.id(), SeasonReference.of(season), null, false, state)).number();
     }
 
     public Coach coach(String name, int capacity) {
         jdbc.sql("insert into company (name) values (?)").param("Entreprise de " + name).update();
         Long company = jdbc.sql("select max(id) from company").query(Long.class).single();
-        return coaches.save(new Coach(null, null, company, "nantes", name,
+        return coaches.save(new Coach(null, null, company, ChapterId.of("nantes"), name,
                 new ContactDetails(name.toLowerCase(java.util.Locale.ROOT) + "@coach.example", null, "fr"), capacity, true));
     }
 }

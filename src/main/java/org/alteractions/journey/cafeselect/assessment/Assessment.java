@@ -3,6 +3,7 @@ package org.alteractions.journey.cafeselect.assessment;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Objects;
+import org.alteractions.journey.id.SessionReference;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
@@ -17,7 +18,7 @@ import org.springframework.data.relational.core.mapping.Embedded;
 public record Assessment(
         @Id Long id,
         @Version Integer version,
-        String session,
+        SessionReference session,
         String candidate,
         @Embedded.Empty Figures figures,
         @Embedded.Empty AdviceTable.Row adviceRow,
@@ -56,12 +57,12 @@ public record Assessment(
         private static final Signature NONE = new Signature(null, null);
     }
 
-    public static Assessment present(String session, String candidate) {
+    public static Assessment present(SessionReference session, String candidate) {
         return new Assessment(null, null, session, candidate, Figures.NONE, new AdviceTable.Row(null, null),
                 Note.BLANK, Signature.NONE);
     }
 
-    public static Assessment absent(String session, String candidate) {
+    public static Assessment absent(SessionReference session, String candidate) {
         return present(session, candidate).with(new Note(Decision.ABSENT, null, null), Signature.NONE);
     }
 

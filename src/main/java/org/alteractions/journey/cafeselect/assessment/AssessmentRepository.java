@@ -2,6 +2,7 @@ package org.alteractions.journey.cafeselect.assessment;
 
 import java.util.List;
 import java.util.Optional;
+import org.alteractions.journey.id.SessionReference;
 import org.springframework.data.repository.Repository;
 
 /** The candidates of all sessions as they were assessed. */
@@ -11,7 +12,7 @@ public interface AssessmentRepository extends Repository<Assessment, Long> {
 
     List<Assessment> findByCandidateOrderById(String candidate);
 
-    List<Assessment> findBySessionOrderByCandidate(String session);
+    List<Assessment> findBySessionOrderByCandidate(SessionReference session);
 
-    Optional<Assessment> findBySessionAndCandidate(String session, String candidate);
+    Optional<Assessment> findBySessionAndCandidate(SessionReference session, String candidate);
 }

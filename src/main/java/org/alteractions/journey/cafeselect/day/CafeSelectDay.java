@@ -8,6 +8,7 @@ import org.alteractions.journey.cafeselect.CafeSelectRepository;
 import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.InterviewRepository;
 import org.alteractions.journey.cafeselect.deliberation.Deliberations;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.process.ModelBean;
 import org.springframework.stereotype.Component;
 
@@ -28,22 +29,22 @@ public class CafeSelectDay {
 
     /** When the first interview begins. */
     public Date start(String reference) {
-        return date(sessions.get(reference).startsAt());
+        return date(sessions.get(SessionReference.of(reference)).startsAt());
     }
 
     /** When the last interview must be over. */
     public Date end(String reference) {
-        return date(sessions.get(reference).endsBy());
+        return date(sessions.get(SessionReference.of(reference)).endsBy());
     }
 
     /** Reference of the session in which a candidate is interviewed. */
     public String sessionOf(String candidate) {
-        return interviews.findByCandidateOrderByThirdAscStartsAtAsc(candidate).get(0).session();
+        return interviews.findByCandidateOrderByThirdAscStartsAtAsc(candidate).get(0).session().value();
     }
 
     /** Numbers of the applications that have interviews. */
     public List<String> candidates(String reference) {
-        return interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(reference).stream()
+        return interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(SessionReference.of(reference)).stream()
                 .map(Interview::candidate)
                 .distinct()
                 .toList();
@@ -51,7 +52,7 @@ public class CafeSelectDay {
 
     /** Ids of the interviews that took place. */
     public List<String> heldInterviews(String reference) {
-        return interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(reference).stream()
+        return interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(SessionReference.of(reference)).stream()
                 .filter(interview -> interview.state() == Interview.State.HELD)
                 .map(interview -> interview.id().toString())
                 .toList();
@@ -59,7 +60,7 @@ public class CafeSelectDay {
 
     /** Numbers of the applications on which something was decided. */
     public List<String> decided(String reference) {
-        return deliberations.toAnnounce(reference);
+        return deliberations.toAnnounce(SessionReference.of(reference));
     }
 
     private static Date date(LocalDateTime moment) {

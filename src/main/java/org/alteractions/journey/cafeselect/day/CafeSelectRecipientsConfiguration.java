@@ -11,6 +11,8 @@ import org.alteractions.journey.cafeselect.deliberation.ThirdOpinions;
 import org.alteractions.journey.cafeselect.interviewer.Availability;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerAddresses;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.mail.Recipients;
 import org.alteractions.journey.process.CaseContext;
@@ -49,14 +51,14 @@ class CafeSelectRecipientsConfiguration {
     /** Everybody who interviews in the session as planned. */
     @Bean
     Recipients interviewersAudience() {
-        return named("interviewers", session -> interviewers(planned(session)));
+        return named("interviewers", session -> interviewers(planned(SessionReference.of(session))));
     }
 
     /** All interviewers of the chapter whose season it is, before anybody is chosen. */
     @Bean
     Recipients seasonInterviewersAudience() {
         return named("seasonInterviewers", season -> interviewers
-                .offeredIn(seasons.about(season).chapter()).stream()
+                .offeredIn(seasons.about(CaseReference.of(season)).chapter()).stream()
                 .map(InterviewerAddresses::recipient));
     }
 
@@ -64,8 +66,8 @@ class CafeSelectRecipientsConfiguration {
     @Bean
     Recipients expectedInterviewersAudience() {
         return named("expectedInterviewers", session -> {
-            Set<Long> absent = availability.absent(session);
-            return interviewers.offeredIn(seasons.about(session).chapter()).stream()
+            Set<Long> absent = availability.absent(SessionReference.of(session));
+            return interviewers.offeredIn(seasons.about(CaseReference.of(session)).chapter()).stream()
                     .filter(asked -> !absent.contains(asked.id()))
                     .map(InterviewerAddresses::recipient);
         });
@@ -74,26 +76,29 @@ class CafeSelectRecipientsConfiguration {
     /** Interviewers who owe a scorecard. */
     @Bean
     Recipients lateInterviewersAudience() {
-        return named("lateInterviewers", session -> interviewers(planned(session).filter(Interview::isAwaited)));
+        return named("lateInterviewers",
+                session -> interviewers(planned(SessionReference.of(session)).filter(Interview::isAwaited)));
     }
 
     /** Candidates who have been invited to the session. */
     @Bean
     Recipients invitedCandidatesAudience() {
-        return named("invitedCandidates", session -> invited(planned(session)));
+        return named("invitedCandidates", session -> invited(planned(SessionReference.of(session))));
     }
 
     /** Candidates of the plan, whether it has been published or not. */
     @Bean
     Recipients plannedCandidatesAudience() {
-        return named("plannedCandidates", session -> recipients(planned(session), candidate -> !candidate.state().ended()));
+        return named("plannedCandidates",
+                session -> recipients(planned(SessionReference.of(session)), candidate -> !candidate.state().ended()));
     }
 
     /** Invited candidates and their interviewers. */
     @Bean
     Recipients sessionGuestsAudience() {
         return named("sessionGuests", session ->
-                Stream.concat(invited(planned(session)), interviewers(planned(session))));
+                Stream.concat(invited(planned(SessionReference.of(session))),
+                        interviewers(planned(SessionReference.of(session)))));
     }
 
     /** Whoever is asked for a third opinion on a candidate. */
@@ -115,7 +120,7 @@ class CafeSelectRecipientsConfiguration {
                 .map(third -> candidates.get(third.candidate()).recipient()));
     }
 
-    private Stream<Interview> planned(String session) {
+    private Stream<Interview> planned(SessionReference session) {
         return interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(session).stream();
     }
 
@@ -134,7 +139,7 @@ class CafeSelectRecipientsConfiguration {
     }
 
     private static Recipients named(String name, Function<String, Stream<Recipient>> recipients) {
-        return byContext(name, context -> recipients.apply(context.reference()));
+        return byContext(name, context -> recipients.apply(context.reference().value()));
     }
 
     private static Recipients byContext(String name, Function<CaseContext, Stream<Recipient>> recipients) {

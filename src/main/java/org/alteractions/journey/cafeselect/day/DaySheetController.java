@@ -7,6 +7,9 @@ import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.cafeselect.CafeSelect;
 import org.alteractions.journey.cafeselect.CafeSelectRepository;
 import org.alteractions.journey.cafeselect.preparation.IdleInterviewers;
+import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.SeasonReference;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.process.security.StaffRights;
 import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.security.SecurityEvent;
@@ -54,7 +57,7 @@ class DaySheetController {
     }
 
     /** A line of the list of sessions. */
-    public record Line(String season, String day, String place, String state, String idle, boolean printable,
+    public record Line(SeasonReference season, String day, String place, String state, String idle, boolean printable,
             boolean deliberated) {}
 
     /** One of the things that can be printed. */
@@ -62,7 +65,7 @@ class DaySheetController {
 
     @GetMapping("/cafe-selects")
     ModelAndView list(Authentication caller) {
-        List<String> chapters = rights.candidateChapters(caller);
+        List<ChapterId> chapters = rights.candidateChapters(caller);
         List<Line> lines = chapters.isEmpty()
                 ? List.of()
                 : sessions.seasonsOf(chapters).stream()
@@ -77,19 +80,20 @@ class DaySheetController {
     }
 
     @GetMapping("/cafe-selects/{season}/{sheet}")
-    ResponseEntity<String> show(@PathVariable String season, @PathVariable String sheet, Authentication caller) {
+    ResponseEntity<String> show(
+            @PathVariable SeasonReference season, @PathVariable String sheet, Authentication caller) {
         DaySheet kind = known(sheet);
         String html = printer.html(sheets.of(visible(season, caller), kind));
-        security.record(SecurityEvent.EXPORT, "season", season, "sheet", kind.key(), "format", "html");
+        security.record(SecurityEvent.EXPORT, "season", season.value(), "sheet", kind.key(), "format", "html");
         return answer(MediaType.valueOf("text/html;charset=UTF-8")).body(html);
     }
 
     @GetMapping("/cafe-selects/{season}/{sheet}.pdf")
     ResponseEntity<byte[]> download(
-            @PathVariable String season, @PathVariable String sheet, Authentication caller) {
+            @PathVariable SeasonReference season, @PathVariable String sheet, Authentication caller) {
         DaySheet kind = known(sheet);
         byte[] pdf = printer.pdf(sheets.of(visible(season, caller), kind));
-        security.record(SecurityEvent.EXPORT, "season", season, "sheet", kind.key(), "format", "pdf");
+        security.record(SecurityEvent.EXPORT, "season", season.value(), "sheet", kind.key(), "format", "pdf");
         return answer(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
                         .filename(kind.label() + ".pdf", StandardCharsets.UTF_8)
@@ -106,8 +110,8 @@ class DaySheetController {
     }
 
     // Another chapter's session does not exist for this person, nor does a plan before it is published.
-    private String visible(String season, Authentication caller) {
-        List<String> chapters = rights.candidateChapters(caller);
+    private SessionReference visible(SeasonReference season, Authentication caller) {
+        List<ChapterId> chapters = rights.candidateChapters(caller);
         return sessions.findById(CafeSelect.referenceIn(season))
                 .filter(session -> chapters.contains(seasons.get(session.season()).chapter()))
                 .filter(CafeSelect::isPublished)

@@ -13,6 +13,7 @@ import org.alteractions.journey.cafeselect.InterviewRepository;
 import org.alteractions.journey.cafeselect.SlotAnswerRepository;
 import org.alteractions.journey.cafeselect.interviewer.Interviewer;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.student.Candidates;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +47,7 @@ public class DaySheets {
     /** One sheet of paper, or several for a long list. */
     public record Sheet(String title, List<List<String>> rows) {}
 
-    public Sheets of(String reference, DaySheet kind) {
+    public Sheets of(SessionReference reference, DaySheet kind) {
         CafeSelect session = sessions.get(reference);
         List<Interview> plan = interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(reference);
         return new Sheets(kind.label(), WrittenDates.day(session.startsAt().toLocalDate()), session.place(),
@@ -72,7 +73,7 @@ public class DaySheets {
         };
     }
 
-    private People people(String session, List<Interview> plan) {
+    private People people(SessionReference session, List<Interview> plan) {
         return new People(candidates.byNumber(plan.stream().map(Interview::candidate)),
                 interviewers.byId(plan.stream().map(Interview::interviewer)), answers.inWords(session));
     }

@@ -1,6 +1,7 @@
 package org.alteractions.journey.cafeselect.day;
 
 import java.util.List;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
@@ -24,9 +25,9 @@ class RunSessionHandler implements TaskFormHandler {
     @Override
     public void record(Submission form) {
         switch (form.decision(Variable.SESSION_OUTCOME.key(), SessionOutcome.class)) {
-            case HELD -> sessions.hold(form.reference(), new SessionConclusion.Attendance(
+            case HELD -> sessions.hold(SessionReference.of(form.reference()), new SessionConclusion.Attendance(
                     form.choices("absentCandidates"), ids(form, "missingInterviewers"), ids(form, "missedInterviews")));
-            case POSTPONED -> sessions.postpone(form.reference());
+            case POSTPONED -> sessions.postpone(SessionReference.of(form.reference()));
         }
     }
 

@@ -15,6 +15,7 @@ import org.alteractions.journey.cafeselect.assessment.AssessmentRepository;
 import org.alteractions.journey.cafeselect.replanning.Disruption;
 import org.alteractions.journey.cafeselect.replanning.ReplanChange;
 import org.alteractions.journey.cafeselect.replanning.ReplanRepository;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.student.Application.State;
@@ -50,7 +51,7 @@ class SessionConclusion {
         this.journal = journal;
     }
 
-    void postpone(String reference) {
+    void postpone(SessionReference reference) {
         sessions.save(sessions.get(reference).postpone());
         replans.discardAll(reference);
         answers.forget(reference);
@@ -68,7 +69,7 @@ class SessionConclusion {
         }
     }
 
-    void hold(String reference, Attendance attendance) {
+    void hold(SessionReference reference, Attendance attendance) {
         sessions.save(sessions.get(reference).hold());
         Set<String> absent = new HashSet<>(attendance.absentCandidates());
         absent.addAll(replans.gone(reference, Disruption.Kind.NO_SHOW));
@@ -87,7 +88,7 @@ class SessionConclusion {
     }
 
     /** Also whoever has lost all interviews on the day. */
-    private Stream<String> expected(String reference, List<Interview> planned) {
+    private Stream<String> expected(SessionReference reference, List<Interview> planned) {
         return Stream.concat(
                         planned.stream().map(Interview::candidate),
                         replans.appliedTo(reference).stream()
@@ -96,7 +97,7 @@ class SessionConclusion {
                 .distinct();
     }
 
-    private void assess(String reference, Candidates.Candidate candidate, boolean absent) {
+    private void assess(SessionReference reference, Candidates.Candidate candidate, boolean absent) {
         if (absent) {
             assessments.save(Assessment.absent(reference, candidate.number()));
         } else {

@@ -10,6 +10,7 @@ import org.alteractions.journey.cafeselect.InterviewRepository;
 import org.alteractions.journey.cafeselect.SlotAnswerRepository;
 import org.alteractions.journey.cafeselect.interviewer.Interviewer;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.FormValues;
@@ -57,7 +58,7 @@ class SessionFormValues implements FormValues {
     }
 
     private List<Interview> plan(CaseContext context) {
-        return interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(context.reference());
+        return interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(SessionReference.of(context.reference()));
     }
 
     private Option option(Candidates.Candidate candidate) {

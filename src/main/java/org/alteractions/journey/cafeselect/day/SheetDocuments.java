@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.alteractions.journey.cafeselect.CafeSelect;
 import org.alteractions.journey.cafeselect.CafeSelectRepository;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.panel.CaseDocuments;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,7 @@ class SheetDocuments implements CaseDocuments {
     }
 
     private Optional<CafeSelect> published(CaseContext context) {
-        return Optional.ofNullable(context.reference()).flatMap(sessions::findById).filter(CafeSelect::isPublished);
+        return Optional.ofNullable(context.reference())
+                .flatMap(session -> sessions.findById(SessionReference.of(session))).filter(CafeSelect::isPublished);
     }
 }

@@ -1,6 +1,8 @@
 package org.alteractions.journey.cafeselect.deliberation;
 
 import java.util.Map;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.ModelBean;
@@ -26,7 +28,9 @@ class AnnounceDecision implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String candidate = Variable.CANDIDATE.textIn(execution);
-        deliberations.announce(execution.getProcessBusinessKey(), candidate).ifPresent(decision -> messages.tellForSure(
-                Message.CANDIDATE_DECIDED, candidate, Map.of(Variable.SELECTION_DECISION, Submission.value(decision))));
+        deliberations.announce(SessionReference.of(execution.getProcessBusinessKey()), candidate)
+                .ifPresent(decision -> messages.tellForSure(
+                Message.CANDIDATE_DECIDED, CaseReference.of(candidate),
+                Map.of(Variable.SELECTION_DECISION, Submission.value(decision))));
     }
 }

@@ -1,5 +1,7 @@
 package org.alteractions.journey.cafeselect.deliberation;
 
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.StartFormHandler;
 import org.alteractions.journey.process.form.Submission;
@@ -21,9 +23,10 @@ class AskThirdOpinionHandler implements StartFormHandler {
     }
 
     @Override
-    public String open(Submission form) {
+    public CaseReference open(Submission form) {
         String candidate = form.text("doubtfulCandidate");
-        opinions.ask(form.text(Variable.CHAPTER.key()), candidate, Long.valueOf(form.text("thirdInterviewer")));
-        return candidate;
+        opinions.ask(ChapterId.of(form.text(Variable.CHAPTER.key())), candidate,
+                Long.valueOf(form.text("thirdInterviewer")));
+        return CaseReference.of(candidate);
     }
 }

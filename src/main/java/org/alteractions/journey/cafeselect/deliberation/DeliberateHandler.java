@@ -1,5 +1,6 @@
 package org.alteractions.journey.cafeselect.deliberation;
 
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,7 @@ class DeliberateHandler implements TaskFormHandler {
     @Override
     public void record(Submission form) {
         deliberations.decide(
-                form.reference(),
+                SessionReference.of(form.reference()),
                 new Verdict(
                         form.number("placesAvailable"),
                         form.choices("acceptedCandidates"),

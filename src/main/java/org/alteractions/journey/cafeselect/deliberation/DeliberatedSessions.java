@@ -3,6 +3,9 @@ package org.alteractions.journey.cafeselect.deliberation;
 import java.util.List;
 import org.alteractions.journey.cafeselect.CafeSelect;
 import org.alteractions.journey.cafeselect.CafeSelectRepository;
+import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.SeasonReference;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.process.security.StaffRights;
 import org.alteractions.journey.season.SeasonRepository;
 import org.springframework.http.HttpStatus;
@@ -25,8 +28,8 @@ class DeliberatedSessions {
     }
 
     /** @return reference of the session; another chapter's does not exist for this person */
-    String visible(String season, Authentication caller) {
-        List<String> chapters = rights.candidateChapters(caller);
+    SessionReference visible(SeasonReference season, Authentication caller) {
+        List<ChapterId> chapters = rights.candidateChapters(caller);
         return sessions.findById(CafeSelect.referenceIn(season))
                 .filter(session -> chapters.contains(seasons.get(session.season()).chapter()))
                 .map(CafeSelect::reference)

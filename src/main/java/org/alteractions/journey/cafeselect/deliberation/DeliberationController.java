@@ -11,6 +11,9 @@ import org.alteractions.journey.RefusalMessages;
 import org.alteractions.journey.cafeselect.assessment.Assessment;
 import org.alteractions.journey.cafeselect.assessment.Decision;
 import org.alteractions.journey.cafeselect.assessment.NoteChange;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.SeasonReference;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.mail.outbox.Mails;
 import org.alteractions.journey.process.CaseContext;
@@ -85,9 +88,9 @@ class DeliberationController {
     }
 
     @GetMapping(PAGE)
-    ModelAndView show(@PathVariable String season, Authentication caller) {
-        String session = deliberated.visible(season, caller);
-        security.record(SecurityEvent.FILE_READ, "season", season, "page", "deliberation");
+    ModelAndView show(@PathVariable SeasonReference season, Authentication caller) {
+        SessionReference session = SessionReference.of(deliberated.visible(season, caller));
+        security.record(SecurityEvent.FILE_READ, "season", season.value(), "page", "deliberation");
         DeliberationDrafts.Begun begun = drafts.of(session, caller.getName());
         ModelAndView page = new ModelAndView("deliberation")
                 .addObject("sheet", sheets.of(session))
@@ -100,12 +103,12 @@ class DeliberationController {
     /** Every button keeps first what was noted, so the wrong one loses nothing; its answer can be fetched once more. */
     @PostMapping(PAGE)
     ModelAndView send(
-            @PathVariable String season,
+            @PathVariable SeasonReference season,
             @RequestParam(defaultValue = "save") String action,
             @RequestParam Map<String, String> fields,
             Authentication caller,
             RedirectAttributes said) {
-        String session = deliberated.visible(season, caller);
+        SessionReference session = SessionReference.of(deliberated.visible(season, caller));
         SentNotes sent = new SentNotes(fields);
         try {
             List<NoteChange> collisions = noted(session, sent, caller);
@@ -149,7 +152,7 @@ class DeliberationController {
     /** The mail that a candidate would get, in the candidate's own language or another. */
     @GetMapping(PAGE + "/letters/{decision}/{number}")
     ModelAndView letter(
-            @PathVariable String season,
+            @PathVariable SeasonReference season,
             @PathVariable String decision,
             @PathVariable String number,
             @RequestParam(required = false) String lang,
@@ -168,17 +171,17 @@ class DeliberationController {
                 : candidate.recipient().reading(Locale.forLanguageTag(lang));
         security.record(SecurityEvent.DOCUMENT_READ, "case", number, "document", "letter");
         Mails.Letter letter = mails.preview(made.letter(),
-                new CaseContext(number, "candidate-selection", null, key -> null),
+                new CaseContext(CaseReference.of(number), "candidate-selection", null, key -> null),
                 seasons.get(season).chapter(), reader);
         response.setHeader(PagePolicy.HEADER, PagePolicy.showing(letter.html()));
         return new ModelAndView("letter")
-                .addObject("season", season)
+                .addObject("season", season.value())
                 .addObject("decision", made.label())
                 .addObject("name", candidate.name())
                 .addObject("letter", letter);
     }
 
-    private List<NoteChange> noted(String session, SentNotes sent, Authentication caller) {
+    private List<NoteChange> noted(SessionReference session, SentNotes sent, Authentication caller) {
         try {
             List<NoteChange> collisions = keep(session, sent);
             drafts.noted(session, caller.getName(), sent, collisions);
@@ -189,7 +192,7 @@ class DeliberationController {
         }
     }
 
-    private List<NoteChange> keep(String session, SentNotes sent) {
+    private List<NoteChange> keep(SessionReference session, SentNotes sent) {
         try {
             return deliberations.note(session, sent.places(), sent.changes());
         } catch (OptimisticLockingFailureException colleagueWasFaster) {
@@ -197,22 +200,22 @@ class DeliberationController {
         }
     }
 
-    private void ask(String session, String number, Map<String, String> fields, Authentication caller) {
+    private void ask(SessionReference session, String number, Map<String, String> fields, Authentication caller) {
         Map<String, Object> answers = new HashMap<>();
-        answers.put("chapter", seasons.about(session).chapter());
+        answers.put("chapter", seasons.about(session).chapter().value());
         answers.put("doubtfulCandidate", number);
         answers.put("thirdInterviewer", fields.get("third." + number));
         submissions.start(caller, "third-opinion", answers);
     }
 
-    private void drop(String session, String number) {
+    private void drop(SessionReference session, String number) {
         if (!candidates.isOf(number, seasons.about(session).reference())) {
             throw notFound();
         }
-        messages.tell(Message.THIRD_OPINION_DROPPED, number);
+        messages.tell(Message.THIRD_OPINION_DROPPED, CaseReference.of(number));
     }
 
-    private Verdict verdict(String session, SentNotes sent) {
+    private Verdict verdict(SessionReference session, SentNotes sent) {
         String forgotten = deliberations.open(session).stream()
                 .filter(one -> one.decision() == null)
                 .map(Assessment::candidate)
@@ -228,7 +231,7 @@ class DeliberationController {
         return verdict;
     }
 
-    private void decide(String session, Verdict verdict, SentNotes sent, Authentication caller) {
+    private void decide(SessionReference session, Verdict verdict, SentNotes sent, Authentication caller) {
         Map<String, Object> answers = new HashMap<>();
         answers.put("placesAvailable", verdict.places());
         answers.put("acceptedCandidates", verdict.accepted());

@@ -2,6 +2,8 @@ package org.alteractions.journey.cafeselect.deliberation;
 
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.RefusalMessages;
+import org.alteractions.journey.id.SeasonReference;
+import org.alteractions.journey.id.SessionReference;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -25,8 +27,9 @@ class DeliberationDraftController {
     }
 
     @PostMapping("/cafe-selects/{season}/deliberation/draft")
-    ResponseEntity<String> keep(@PathVariable String season, @RequestParam String draft, Authentication caller) {
-        String session = deliberated.visible(season, caller);
+    ResponseEntity<String> keep(
+            @PathVariable SeasonReference season, @RequestParam String draft, Authentication caller) {
+        SessionReference session = SessionReference.of(deliberated.visible(season, caller));
         try {
             drafts.keep(session, caller.getName(), draft);
             return ResponseEntity.noContent().build();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.alteractions.journey.cafeselect.assessment.Assessment.Note;
 import org.alteractions.journey.cafeselect.assessment.NoteChange;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.process.draft.StaffPageDrafts;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +35,7 @@ class DeliberationDrafts {
      */
     record Begun(String reason, Map<String, String> collisions, Map<String, String> reasons, String typed) {}
 
-    Begun of(String session, String account) {
+    Begun of(SessionReference session, String account) {
         Map<String, Object> fields = drafts.of(account, page(session));
         Map<String, Object> typed = new LinkedHashMap<>(fields);
         typed.keySet().removeIf(DeliberationDrafts::isCollision);
@@ -43,7 +44,7 @@ class DeliberationDrafts {
     }
 
     /** What the page's script sends while somebody types. */
-    void keep(String session, String account, String typed) {
+    void keep(SessionReference session, String account, String typed) {
         Map<String, Object> fields = new LinkedHashMap<>(drafts.read(typed));
         fields.keySet().removeIf(field -> isCollision(field) || !SentNotes.isTyped(field));
         drafts.of(account, page(session)).forEach((field, text) -> {
@@ -55,12 +56,12 @@ class DeliberationDrafts {
     }
 
     /** The notes were refused as they stand. */
-    void keep(String session, String account, SentNotes sent) {
+    void keep(SessionReference session, String account, SentNotes sent) {
         save(session, account, new LinkedHashMap<>(sent.typed()));
     }
 
     /** The deliberation has the notes, except where a colleague was faster. */
-    void noted(String session, String account, SentNotes sent, List<NoteChange> collisions) {
+    void noted(SessionReference session, String account, SentNotes sent, List<NoteChange> collisions) {
         Map<String, Object> fields = new LinkedHashMap<>();
         if (!sent.reason().isEmpty()) {
             fields.put(REASON, sent.reason());
@@ -72,11 +73,11 @@ class DeliberationDrafts {
         save(session, account, fields);
     }
 
-    void delete(String session, String account) {
+    void delete(SessionReference session, String account) {
         drafts.delete(account, page(session));
     }
 
-    private void save(String session, String account, Map<String, Object> fields) {
+    private void save(SessionReference session, String account, Map<String, Object> fields) {
         drafts.keep(account, page(session), "Délibération · " + session, fields);
     }
 
@@ -95,7 +96,7 @@ class DeliberationDrafts {
                         field -> field.getKey().substring(prefix.length()), field -> field.getValue().toString()));
     }
 
-    private static String page(String session) {
+    private static String page(SessionReference session) {
         return "deliberation/" + session;
     }
 }

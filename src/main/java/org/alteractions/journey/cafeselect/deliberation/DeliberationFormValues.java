@@ -8,6 +8,8 @@ import org.alteractions.journey.cafeselect.CafeSelectRepository;
 import org.alteractions.journey.cafeselect.assessment.Assessment;
 import org.alteractions.journey.chapter.Chapter;
 import org.alteractions.journey.chapter.MyChapters;
+import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.process.form.FormValues;
 import org.alteractions.journey.process.form.Option;
 import org.alteractions.journey.process.form.ShownKey;
@@ -36,11 +38,11 @@ class DeliberationFormValues implements FormValues {
                 new ShownKey("assessmentRows",
                         "Table of the candidates to decide on: columns candidate, school, marks, gap, average, advice,"
                                 + " why, noted",
-                        context -> rows(deliberations.open(context.reference()))),
+                        context -> rows(deliberations.open(SessionReference.of(context.reference())))),
                 new ShownKey("assessedCandidates", "Options: candidates to decide on", context ->
-                        options(deliberations.open(context.reference()))),
+                        options(deliberations.open(SessionReference.of(context.reference())))),
                 new ShownKey("deliberationAddress", "Where the page of this session's deliberation is", context ->
-                        sessions.findById(context.reference())
+                        sessions.findById(SessionReference.of(context.reference()))
                                 .map(session -> "/cafe-selects/" + session.season() + "/deliberation")
                                 .orElse(null)),
                 new ShownKey("doubtfulCandidates",
@@ -49,7 +51,7 @@ class DeliberationFormValues implements FormValues {
     }
 
     private List<Option> doubtful() {
-        List<String> chapters = mine.mine().stream().map(Chapter::id).toList();
+        List<ChapterId> chapters = mine.mine().stream().map(Chapter::id).toList();
         return chapters.isEmpty()
                 ? List.of()
                 : options(sessions.held(chapters).stream()

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.alteractions.journey.id.SeasonReference;
 
 /**
  * A deliberation as the page shows it.
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
  * @param rows   best mean first; empty before all scorecards are in
  */
 public record DeliberationSheet(
-        String season, String day, Stage stage, Tally tally, String reason, List<Row> rows) {
+        SeasonReference season, String day, Stage stage, Tally tally, String reason, List<Row> rows) {
 
     /** For instance NAN-2026-AUTUMN-042. */
     private static final Pattern NUMBER = Pattern.compile("\\b[A-Z]+-\\d{4}-[A-Z]+-\\d+\\b");

@@ -29,6 +29,7 @@ import org.alteractions.journey.cafeselect.deliberation.DeliberationSheet.Tally;
 import org.alteractions.journey.cafeselect.deliberation.DeliberationSheet.Third;
 import org.alteractions.journey.cafeselect.interviewer.Interviewer;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.process.Colleagues;
 import org.alteractions.journey.student.Candidates;
 import org.springframework.stereotype.Component;
@@ -68,7 +69,7 @@ class DeliberationSheets {
         this.colleagues = colleagues;
     }
 
-    DeliberationSheet of(String reference) {
+    DeliberationSheet of(SessionReference reference) {
         CafeSelect session = sessions.get(reference);
         boolean open = deliberations.isOpen(reference);
         boolean over = session.state() == CafeSelect.State.DELIBERATED;
@@ -91,7 +92,7 @@ class DeliberationSheets {
                 rows);
     }
 
-    private List<Assessment> decided(String reference) {
+    private List<Assessment> decided(SessionReference reference) {
         return assessments.findBySessionOrderByCandidate(reference).stream()
                 .filter(one -> one.decision() != null && !one.isAbsent())
                 .toList();

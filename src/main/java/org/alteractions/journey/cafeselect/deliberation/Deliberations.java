@@ -19,6 +19,8 @@ import org.alteractions.journey.cafeselect.assessment.AssessmentRepository;
 import org.alteractions.journey.cafeselect.assessment.Decision;
 import org.alteractions.journey.cafeselect.assessment.NoteChange;
 import org.alteractions.journey.cafeselect.assessment.Scores;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.process.CurrentUser;
@@ -70,7 +72,7 @@ public class Deliberations {
     }
 
     /** Puts the scorecards of each candidate side by side and notes what the table advises. */
-    void advise(String reference, AdviceTable table) {
+    void advise(SessionReference reference, AdviceTable table) {
         present(reference).forEach(assessment -> advise(assessment, table));
         journal.record(reference, JournalEvent.ADVICE_COMPUTED);
     }
@@ -80,11 +82,11 @@ public class Deliberations {
         assessments.findByCandidateOrderById(candidate).stream()
                 .filter(assessment -> isOpen(assessment.session()))
                 .forEach(assessment -> advise(assessment, table));
-        journal.record(candidate, JournalEvent.ADVICE_COMPUTED);
+        journal.record(CaseReference.of(candidate), JournalEvent.ADVICE_COMPUTED);
     }
 
     /** What was advised on the scorecard as it was is advised anew; where nothing was yet, it will be. */
-    void scorecardCorrected(String reference, String candidate, AdviceTable table) {
+    void scorecardCorrected(SessionReference reference, String candidate, AdviceTable table) {
         assessments.findBySessionAndCandidate(reference, candidate)
                 .filter(assessment -> assessment.advice() != null)
                 .ifPresent(assessment -> advise(assessment, table));
@@ -96,13 +98,13 @@ public class Deliberations {
     }
 
     /** Whether the scorecards may be read side by side: all are in or given up, and nothing is decided yet. */
-    boolean isOpen(String reference) {
+    boolean isOpen(SessionReference reference) {
         return sessions.get(reference).state() == CafeSelect.State.HELD
                 && present(reference).stream().allMatch(assessment -> assessment.advice() != null);
     }
 
     /** Candidates to decide on: those who came and have not given up since. */
-    List<Assessment> open(String reference) {
+    List<Assessment> open(SessionReference reference) {
         List<Assessment> present = present(reference);
         Map<String, Candidates.Candidate> whose = candidates.byNumber(present.stream().map(Assessment::candidate));
         return present.stream()
@@ -118,7 +120,7 @@ public class Deliberations {
      * @throws Refusal where the deliberation is over
      */
     @Transactional
-    public List<NoteChange> note(String reference, Integer places, List<NoteChange> changes) {
+    public List<NoteChange> note(SessionReference reference, Integer places, List<NoteChange> changes) {
         if (!isOpen(reference)) {
             throw new Refusal("La délibération est déjà rendue : rien n'a été changé.");
         }
@@ -142,7 +144,7 @@ public class Deliberations {
 
     /** Notes the advice beside everybody who has neither a note nor a doubt: the best take the places, others wait. */
     @Transactional
-    public void followAdvice(String reference) {
+    public void followAdvice(SessionReference reference) {
         List<Assessment> open = open(reference).stream().sorted(BY_MERIT).toList();
         Integer places = sessions.get(reference).places();
         if (places == null) {
@@ -163,7 +165,7 @@ public class Deliberations {
     }
 
     /** What is noted beside the candidates, as the verdict that it would be. */
-    Verdict noted(String reference) {
+    Verdict noted(SessionReference reference) {
         List<Assessment> open = open(reference);
         Integer places = sessions.get(reference).places();
         return new Verdict(places == null ? 0 : places, noted(open, Decision.ACCEPTED, BY_MERIT),
@@ -171,12 +173,12 @@ public class Deliberations {
     }
 
     /** @throws Refusal unless everybody is decided on, as noted, every doubt is explained and nobody is still asked */
-    void check(String reference, Verdict verdict) {
+    void check(SessionReference reference, Verdict verdict) {
         checks.require(sessions.get(reference), verdict, open(reference));
     }
 
     /** @throws Refusal as {@link #check} */
-    void decide(String reference, Verdict verdict, String reason) {
+    void decide(SessionReference reference, Verdict verdict, String reason) {
         check(reference, verdict);
         open(reference).forEach(assessment -> assessments.save(decided(assessment, verdict)));
         sessions.save(sessions.get(reference).deliberate(verdict.places(), reason));
@@ -189,7 +191,7 @@ public class Deliberations {
     }
 
     /** Numbers of all who are to be told, the absent among them. */
-    public List<String> toAnnounce(String reference) {
+    public List<String> toAnnounce(SessionReference reference) {
         return assessments.findBySessionOrderByCandidate(reference).stream()
                 .filter(assessment -> assessment.decision() != null)
                 .map(Assessment::candidate)
@@ -197,7 +199,7 @@ public class Deliberations {
     }
 
     /** Makes a decision the candidate's. @return what to tell; empty for one who has given up in between */
-    Optional<Decision> announce(String reference, String candidate) {
+    Optional<Decision> announce(SessionReference reference, String candidate) {
         Assessment assessment = assessments.findBySessionAndCandidate(reference, candidate).orElseThrow();
         Optional<Decision> decision =
                 Optional.of(assessment.decision()).filter(made -> !candidates.get(candidate).state().ended());
@@ -212,7 +214,7 @@ public class Deliberations {
         return decision;
     }
 
-    private List<Assessment> present(String reference) {
+    private List<Assessment> present(SessionReference reference) {
         return assessments.findBySessionOrderByCandidate(reference).stream()
                 .filter(assessment -> !assessment.isAbsent())
                 .toList();

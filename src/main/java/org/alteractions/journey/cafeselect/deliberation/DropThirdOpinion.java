@@ -1,5 +1,6 @@
 package org.alteractions.journey.cafeselect.deliberation;
 
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.ModelBean;
@@ -20,6 +21,6 @@ class DropThirdOpinion implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        messages.tell(Message.THIRD_OPINION_DROPPED, execution.getProcessBusinessKey());
+        messages.tell(Message.THIRD_OPINION_DROPPED, CaseReference.of(execution.getProcessBusinessKey()));
     }
 }

@@ -16,6 +16,7 @@ import org.alteractions.journey.cafeselect.ScorecardMark;
 import org.alteractions.journey.cafeselect.ScorecardMarkRepository;
 import org.alteractions.journey.cafeselect.assessment.AdviceTable;
 import org.alteractions.journey.cafeselect.assessment.EnterScorecardHandler;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.AnswerCorrector;
@@ -67,16 +68,16 @@ class ScorecardCorrection implements AnswerCorrector {
     @Override
     public Map<CaseContext, String> closed(Collection<CaseContext> steps) {
         List<Long> asked = steps.stream().flatMap(step -> interview(step).stream()).toList();
-        Map<Long, String> sessionOf = asked.isEmpty() ? Map.of() : interviews.findAllByIdIn(asked).stream()
+        Map<Long, SessionReference> sessionOf = asked.isEmpty() ? Map.of() : interviews.findAllByIdIn(asked).stream()
                 .collect(Collectors.toMap(Interview::id, Interview::session));
-        Set<String> held = Set.copyOf(sessionOf.values());
-        Set<String> open = held.isEmpty() ? Set.of() : sessions.findAllByReferenceIn(held).stream()
+        Set<SessionReference> held = Set.copyOf(sessionOf.values());
+        Set<SessionReference> open = held.isEmpty() ? Set.of() : sessions.findAllByReferenceIn(held).stream()
                 .filter(session -> session.state() == CafeSelect.State.HELD)
                 .map(CafeSelect::reference)
                 .collect(Collectors.toSet());
         Map<CaseContext, String> closed = new HashMap<>();
         steps.forEach(step -> {
-            String session = interview(step).map(sessionOf::get).orElse(null);
+            SessionReference session = SessionReference.of(interview(step).map(sessionOf::get).orElse(null));
             if (session == null) {
                 closed.put(step, UNKNOWN);
             } else if (!open.contains(session)) {

@@ -49,7 +49,7 @@ class ThirdInterviewMailValues implements MailValues {
 
     @Override
     public Object about(CaseContext context, Recipient to) {
-        return opinions.awaited(context.reference()).map(this::facts).orElse(null);
+        return opinions.awaited(context.reference().value()).map(this::facts).orElse(null);
     }
 
     private Facts facts(Interview third) {

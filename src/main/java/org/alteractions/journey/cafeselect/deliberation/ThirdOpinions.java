@@ -21,6 +21,9 @@ import org.alteractions.journey.cafeselect.interviewer.AcquaintanceRepository;
 import org.alteractions.journey.cafeselect.interviewer.Interviewer;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerAddresses;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mail.Recipient;
@@ -76,7 +79,7 @@ public class ThirdOpinions {
      * @param candidate number of the application
      * @throws Refusal unless there is a doubt about the candidate, and this person may and has not interviewed them
      */
-    void ask(String chapter, String candidate, Long interviewer) {
+    void ask(ChapterId chapter, String candidate, Long interviewer) {
         Assessment doubt = assessments.findByCandidateOrderById(candidate).stream()
                 .filter(one -> deliberations.isOpen(one.session()) && deliberations.open(one.session()).contains(one))
                 .findFirst()
@@ -101,7 +104,7 @@ public class ThirdOpinions {
                 .forEach(interviews::delete);
         interviews.save(Interview.third(doubt.session(), candidate, interviewer,
                 LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS)));
-        journal.record(candidate, JournalEvent.THIRD_OPINION_ASKED);
+        journal.record(CaseReference.of(candidate), JournalEvent.THIRD_OPINION_ASKED);
     }
 
     /** The interview whose scorecard is awaited. */
@@ -117,7 +120,7 @@ public class ThirdOpinions {
         Stream<Interview> thirds = seasons.findAbout(context.reference())
                 .map(season -> interviews.findBySessionAndThirdTrueOrderById(CafeSelect.referenceIn(season.reference())))
                 .map(found -> found.stream().filter(Interview::isAwaited))
-                .orElseGet(() -> awaited(context.id(Variable.CANDIDATE).orElse(context.reference())).stream());
+                .orElseGet(() -> awaited(context.id(Variable.CANDIDATE).orElse(context.reference().value())).stream());
         return thirds.flatMap(third -> Stream.of(interviewers.get(third.interviewer()))
                         .map(InterviewerAddresses::recipient)
                         .filter(person -> isAsked(third, person)))
@@ -125,14 +128,15 @@ public class ThirdOpinions {
     }
 
     private boolean isAsked(Interview third, Recipient person) {
-        return mails.has("third-interview-asked", new CaseContext(third.candidate(), null, null, key -> null), person,
+        return mails.has("third-interview-asked",
+                new CaseContext(CaseReference.of(third.candidate()), null, null, key -> null), person,
                 third.startsAt().atZone(clock.getZone()).toInstant());
     }
 
     /** Nobody waits for it any more. */
     void giveUp(Interview third) {
         interviews.save(third.dropped());
-        journal.record(third.candidate(), JournalEvent.THIRD_OPINION_GIVEN_UP);
+        journal.record(CaseReference.of(third.candidate()), JournalEvent.THIRD_OPINION_GIVEN_UP);
     }
 
     private List<Interviewer> mayInterview(Assessment doubt) {
@@ -143,7 +147,7 @@ public class ThirdOpinions {
      * For each candidate, by name: interviewers of the chapter who have not met the candidate, do not know them, come
      * from elsewhere. As many queries for a hundred doubts as for one.
      */
-    Map<String, List<Interviewer>> mayInterview(String session, List<Assessment> doubts) {
+    Map<String, List<Interviewer>> mayInterview(SessionReference session, List<Assessment> doubts) {
         if (doubts.isEmpty()) {
             return Map.of();
         }

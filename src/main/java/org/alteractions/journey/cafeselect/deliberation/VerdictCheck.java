@@ -10,6 +10,7 @@ import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.InterviewRepository;
 import org.alteractions.journey.cafeselect.assessment.Assessment;
 import org.alteractions.journey.cafeselect.assessment.Decision;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.process.Colleagues;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +38,7 @@ class VerdictCheck {
         requireReasons(verdict, open);
     }
 
-    private void requireNobodyAwaited(String reference, List<String> everybody) {
+    private void requireNobodyAwaited(SessionReference reference, List<String> everybody) {
         String awaited = interviews.findBySessionAndThirdTrueOrderById(reference).stream()
                 .filter(third -> third.isAwaited() && everybody.contains(third.candidate()))
                 .map(Interview::candidate)

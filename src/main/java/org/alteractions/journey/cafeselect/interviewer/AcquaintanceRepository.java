@@ -1,6 +1,7 @@
 package org.alteractions.journey.cafeselect.interviewer;
 
 import java.util.List;
+import org.alteractions.journey.id.SessionReference;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
@@ -10,13 +11,13 @@ public interface AcquaintanceRepository extends Repository<Acquaintance, Long> {
 
     Acquaintance save(Acquaintance acquaintance);
 
-    List<Acquaintance> findBySessionOrderByCandidate(String session);
+    List<Acquaintance> findBySessionOrderByCandidate(SessionReference session);
 
-    boolean existsBySessionAndInterviewerAndCandidate(String session, Long interviewer, String candidate);
+    boolean existsBySessionAndInterviewerAndCandidate(SessionReference session, Long interviewer, String candidate);
 
     @Modifying
     @Query("""
             delete from acquaintance
             where session = :session and interviewer = :interviewer and candidate = :candidate""")
-    void forget(String session, Long interviewer, String candidate);
+    void forget(SessionReference session, Long interviewer, String candidate);
 }

@@ -9,6 +9,8 @@ import org.alteractions.journey.Refusal;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.cafeselect.CafeSelect;
 import org.alteractions.journey.cafeselect.CafeSelectRepository;
+import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.season.Season;
@@ -48,24 +50,25 @@ public class Availability {
     }
 
     /** References of the Cafés Select of these chapters that are not published yet, or not any more. */
-    List<String> openSessions(List<String> chapters) {
+    List<SessionReference> openSessions(List<ChapterId> chapters) {
         return chapters.isEmpty()
                 ? List.of()
                 : sessions.seasonsOf(chapters).stream().map(CafeSelect::referenceIn).filter(this::isOpen).toList();
     }
 
     /** Whether its plan is not published, or not any more. */
-    boolean isOpenFor(String session) {
-        return CafeSelect.isReference(session) && seasons.findAbout(session).isPresent() && isOpen(session);
+    boolean isOpenFor(SessionReference session) {
+        return CafeSelect.isReference(session) && seasons.findAbout(session).isPresent()
+                && isOpen(session);
     }
 
     /** What an interviewer has declared of the hours; empty for the whole session. */
-    public Optional<Presence> declared(String session, Long interviewer) {
+    public Optional<Presence> declared(SessionReference session, Long interviewer) {
         return presences.findBySessionAndInterviewer(session, interviewer);
     }
 
     /** Ids of the interviewers who have declared that they do not come. */
-    public Set<Long> absent(String session) {
+    public Set<Long> absent(SessionReference session) {
         return presences.findBySessionOrderByInterviewer(session).stream()
                 .filter(Presence::absent)
                 .map(Presence::interviewer)
@@ -73,13 +76,13 @@ public class Availability {
     }
 
     /** Whether an interviewer, or staff for them, has said anything of the hours. */
-    boolean hasSpoken(String session, Long interviewer) {
+    boolean hasSpoken(SessionReference session, Long interviewer) {
         return journal.of(session).stream().anyMatch(entry ->
                 entry.event() == JournalEvent.AVAILABILITY_DECLARED && interviewer.toString().equals(entry.detail()));
     }
 
     /** Numbers of the applications whose students an interviewer knows. */
-    List<String> known(String session, Long interviewer) {
+    List<String> known(SessionReference session, Long interviewer) {
         return acquaintances.findBySessionOrderByCandidate(session).stream()
                 .filter(tie -> tie.interviewer().equals(interviewer))
                 .map(Acquaintance::candidate)
@@ -87,19 +90,19 @@ public class Availability {
     }
 
     /** @throws Refusal where the session is published, or the interviewer is another chapter's */
-    void declare(String session, Long interviewer, LocalTime from, LocalTime until) {
+    void declare(SessionReference session, Long interviewer, LocalTime from, LocalTime until) {
         Presence said = of(session, interviewer);
         presences.save(from == null ? said.away() : said.between(from, until));
         journal.record(session, JournalEvent.AVAILABILITY_DECLARED, interviewer.toString());
     }
 
-    void declareAllDay(String session, Long interviewer) {
+    void declareAllDay(SessionReference session, Long interviewer) {
         of(session, interviewer);
         presences.forget(session, interviewer);
         journal.record(session, JournalEvent.AVAILABILITY_DECLARED, interviewer.toString());
     }
 
-    void declareTie(String session, Long interviewer, String candidate, boolean known) {
+    void declareTie(SessionReference session, Long interviewer, String candidate, boolean known) {
         Season season = check(session, interviewer);
         if (!candidates.isOf(candidate, season.reference())) {
             throw new Refusal("knownCandidate", "cette candidature est celle d'une autre saison.");
@@ -111,13 +114,13 @@ public class Availability {
         journal.record(session, JournalEvent.ACQUAINTANCE_DECLARED, interviewer.toString());
     }
 
-    private Presence of(String session, Long interviewer) {
+    private Presence of(SessionReference session, Long interviewer) {
         check(session, interviewer);
         return presences.findBySessionAndInterviewer(session, interviewer)
                 .orElseGet(() -> Presence.of(session, interviewer));
     }
 
-    private Season check(String session, Long interviewer) {
+    private Season check(SessionReference session, Long interviewer) {
         Season season = seasons.about(session);
         if (!isOpen(session)) {
             throw new Refusal("upcomingSession", new Sentence(
@@ -131,7 +134,7 @@ public class Availability {
         return season;
     }
 
-    private boolean isOpen(String session) {
+    private boolean isOpen(SessionReference session) {
         return sessions.findById(session).map(CafeSelect::state).filter(state -> !OPEN.contains(state)).isEmpty();
     }
 }

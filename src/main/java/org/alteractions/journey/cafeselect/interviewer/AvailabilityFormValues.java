@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.alteractions.journey.chapter.Chapter;
 import org.alteractions.journey.chapter.ChapterRepository;
 import org.alteractions.journey.chapter.MyChapters;
+import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.process.form.FormValues;
 import org.alteractions.journey.process.form.Option;
 import org.alteractions.journey.process.form.ShownKey;
@@ -52,25 +54,25 @@ class AvailabilityFormValues implements FormValues {
                 new ShownKey("upcomingSessions", "Options: Cafés Select of my chapters that are not published", context ->
                         availability.openSessions(mine()).stream().map(this::session).toList()),
                 new ShownKey("myInterviewers", "Options: the interviewers of my chapters", context -> mine().stream()
-                        .flatMap(chapter -> interviewers.offeredIn(chapter).stream())
+                        .flatMap(chapter -> interviewers.offeredIn(ChapterId.of(chapter.value())).stream())
                         .map(guest -> new Option(guest.name(), guest.id().toString()))
                         .toList()),
                 new ShownKey("availabilityRows",
                         "Table of what interviewers have declared for this session: columns interviewer, declared",
-                        context -> rows(context.reference())));
+                        context -> rows(SessionReference.of(context.reference()))));
     }
 
-    private List<String> mine() {
+    private List<ChapterId> mine() {
         return mine.mine().stream().map(Chapter::id).toList();
     }
 
-    private Option session(String reference) {
+    private Option session(SessionReference reference) {
         Season season = seasons.about(reference);
         return new Option("%s, %s %d".formatted(
-                chapters.get(season.chapter()).name(), season.term().label(), season.seasonYear()), reference);
+                chapters.get(season.chapter()).name(), season.term().label(), season.seasonYear()), reference.value());
     }
 
-    private List<Map<String, String>> rows(String session) {
+    private List<Map<String, String>> rows(SessionReference session) {
         List<Presence> said = presences.findBySessionOrderByInterviewer(session);
         List<Acquaintance> ties = acquaintances.findBySessionOrderByCandidate(session);
         Map<Long, Interviewer> hosts = interviewers.byId(Stream.concat(

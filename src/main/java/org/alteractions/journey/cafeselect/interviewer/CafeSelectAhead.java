@@ -8,6 +8,9 @@ import org.alteractions.journey.Sentence;
 import org.alteractions.journey.cafeselect.CafeSelect;
 import org.alteractions.journey.cafeselect.CafeSelectRepository;
 import org.alteractions.journey.cafeselect.SessionInterviewer;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.SeasonReference;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.mail.Appointment;
 import org.alteractions.journey.mail.DaysAhead;
 import org.alteractions.journey.mail.Recipient;
@@ -45,13 +48,13 @@ class CafeSelectAhead implements DaysAhead {
     public List<Appointment> about(CaseContext context, Recipient to) {
         Optional<Appointment> day = CafeSelect.isReference(context.reference())
                 ? ofInterviewer(context.reference(), to)
-                : applications.findById(context.reference())
+                : applications.findById(context.reference().value())
                         .filter(application -> application.state() == Application.State.REGISTERED)
                         .flatMap(application -> ofCandidate(application.season()));
         return day.stream().toList();
     }
 
-    private Optional<Appointment> ofCandidate(String season) {
+    private Optional<Appointment> ofCandidate(SeasonReference season) {
         Optional<CafeSelect> session = sessions.findById(CafeSelect.referenceIn(season));
         return session.isEmpty()
                 ? Optional.of(Appointment.on(seasons.get(season).cafeSelectOn(), null, TITLE))
@@ -59,17 +62,18 @@ class CafeSelectAhead implements DaysAhead {
                         Appointment.on(one.startsAt().toLocalDate(), one.place(), TITLE));
     }
 
-    private Optional<Appointment> ofInterviewer(String reference, Recipient to) {
+    private Optional<Appointment> ofInterviewer(CaseReference reference, Recipient to) {
         if (InterviewerAddresses.interviewer(to.id())
-                .flatMap(own -> availability.declared(reference, own))
+                .flatMap(own -> availability.declared(SessionReference.of(reference), own))
                 .filter(Presence::absent)
                 .isPresent()) {
             return Optional.empty();
         }
-        Optional<CafeSelect> prepared = sessions.findById(reference);
+        Optional<CafeSelect> prepared = sessions.findById(SessionReference.of(reference));
         if (prepared.isEmpty()) {
             return InterviewerAddresses.interviewer(to.id())
-                    .map(own -> Appointment.on(seasons.about(reference).cafeSelectOn(), null, NAME));
+                    .map(own -> Appointment.on(
+                            seasons.about(reference).cafeSelectOn(), null, NAME));
         }
         return prepared
                 .filter(session -> COMING.contains(session.state()))

@@ -3,6 +3,9 @@ package org.alteractions.journey.cafeselect.interviewer;
 import java.time.LocalTime;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.StartFormHandler;
 import org.alteractions.journey.process.form.Submission;
@@ -29,9 +32,10 @@ class DeclareAvailabilityHandler implements StartFormHandler {
     }
 
     @Override
-    public String open(Submission form) {
-        String session = form.text("upcomingSession");
-        if (!seasons.about(session).chapter().equals(form.text(Variable.CHAPTER.key()))) {
+    public CaseReference open(Submission form) {
+        SessionReference session = SessionReference.of(form.text("upcomingSession"));
+        if (!seasons.about(session).chapter()
+                .equals(ChapterId.of(form.text(Variable.CHAPTER.key())))) {
             throw new Refusal("upcomingSession", "ce Café Select est celui d'une autre antenne.");
         }
         Long interviewer = Long.valueOf(form.text("concernedInterviewer"));
@@ -49,7 +53,7 @@ class DeclareAvailabilityHandler implements StartFormHandler {
         } else if (said.isAboutCandidate()) {
             throw new Refusal("knownCandidate", NOBODY);
         }
-        return session;
+        return CaseReference.of(session.value());
     }
 
     private static LocalTime time(Submission form, String key) {

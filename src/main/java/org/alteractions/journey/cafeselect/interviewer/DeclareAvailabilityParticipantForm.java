@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.cafeselect.CafeSelect;
 import org.alteractions.journey.cafeselect.CafeSelectRepository;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.ParticipantVisit;
@@ -57,7 +58,8 @@ class DeclareAvailabilityParticipantForm implements ParticipantForm {
 
     @Override
     public boolean accompanies(ParticipantVisit visit) {
-        return CafeSelect.isReference(visit.reference()) && visit.person().id().startsWith(InterviewerAddresses.PREFIX);
+        return CafeSelect.isReference(visit.reference()) && visit.person().id()
+                .startsWith(InterviewerAddresses.PREFIX);
     }
 
     @Override
@@ -70,13 +72,13 @@ class DeclareAvailabilityParticipantForm implements ParticipantForm {
     @Override
     public Map<String, Object> shown(ParticipantVisit visit) {
         Map<String, Object> shown = new HashMap<>();
-        shown.put("sessionDay", sessions.findById(visit.reference())
+        shown.put("sessionDay", sessions.findById(SessionReference.of(visit.reference()))
                 .filter(session -> session.state() == CafeSelect.State.PREPARED)
                 .map(session -> session.startsAt().toLocalDate())
                 .orElseGet(() -> seasons.about(visit.reference()).cafeSelectOn()));
         shown.put("declaredSoFar", hours(visit) + ties(visit));
-        if (availability.hasSpoken(visit.reference(), own(visit))) {
-            shown.putAll(availability.declared(visit.reference(), own(visit))
+        if (availability.hasSpoken(SessionReference.of(visit.reference()), own(visit))) {
+            shown.putAll(availability.declared(SessionReference.of(visit.reference()), own(visit))
                     .map(DeclareAvailabilityParticipantForm::begun)
                     .orElse(Map.of(SAID, "presentAllDay")));
         }
@@ -92,13 +94,13 @@ class DeclareAvailabilityParticipantForm implements ParticipantForm {
     /** Whom somebody knows says nothing of when they come. */
     @Override
     public boolean isStillAwaited(ParticipantVisit visit) {
-        return isOpenTo(visit) && !availability.hasSpoken(visit.reference(), own(visit));
+        return isOpenTo(visit) && !availability.hasSpoken(SessionReference.of(visit.reference()), own(visit));
     }
 
     @Override
     public Optional<String> said(ParticipantVisit visit) {
-        boolean silent = !availability.hasSpoken(visit.reference(), own(visit))
-                && availability.known(visit.reference(), own(visit)).isEmpty();
+        boolean silent = !availability.hasSpoken(SessionReference.of(visit.reference()), own(visit))
+                && availability.known(SessionReference.of(visit.reference()), own(visit)).isEmpty();
         return silent ? Optional.empty() : Optional.of(hours(visit) + ties(visit));
     }
 
@@ -113,32 +115,35 @@ class DeclareAvailabilityParticipantForm implements ParticipantForm {
 
     @Override
     public Map<String, Object> fixed(ParticipantVisit visit, Map<String, Object> answers) {
-        return Map.of(Variable.CHAPTER.key(), visit.chapter(), "upcomingSession", visit.reference(),
+        return Map.of(Variable.CHAPTER.key(), visit.chapter().value(), "upcomingSession", visit.reference().value(),
                 "concernedInterviewer", own(visit).toString());
     }
 
     private boolean isOpenTo(ParticipantVisit visit) {
-        return availability.isOpenFor(visit.reference());
+        return availability.isOpenFor(SessionReference.of(visit.reference()));
     }
 
     private String hours(ParticipantVisit visit) {
         Locale language = visit.person().language();
-        return availability.declared(visit.reference(), own(visit))
+        return availability.declared(SessionReference.of(visit.reference()), own(visit))
                 .map(said -> said.absent()
                         ? AWAY.in(language)
                         : said.between(BETWEEN, language))
-                .orElseGet(() -> (availability.hasSpoken(visit.reference(), own(visit)) ? STAYS : ALL_DAY).in(language));
+                .orElseGet(() -> (availability.hasSpoken(SessionReference.of(visit.reference()), own(visit)) ? STAYS
+                        : ALL_DAY).in(language));
     }
 
     private String ties(ParticipantVisit visit) {
-        List<String> names = candidates.all(availability.known(visit.reference(), own(visit)).stream()).stream()
+        List<String> names = candidates.all(
+                availability.known(SessionReference.of(visit.reference()), own(visit)).stream()).stream()
                 .map(Candidates.Candidate::name)
                 .toList();
         return names.isEmpty() ? "" : KNOWN.in(visit.person().language()).formatted(String.join(", ", names));
     }
 
     private Stream<Candidates.Candidate> registered(ParticipantVisit visit) {
-        return candidates.of(seasons.about(visit.reference()).reference(), State.REGISTERED, State.INVITED).stream();
+        return candidates.of(seasons.about(visit.reference()).reference(), State.REGISTERED,
+                State.INVITED).stream();
     }
 
     private static Long own(ParticipantVisit visit) {

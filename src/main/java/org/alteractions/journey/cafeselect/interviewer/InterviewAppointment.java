@@ -11,6 +11,7 @@ import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.InterviewRepository;
 import org.alteractions.journey.cafeselect.SlotAnswer;
 import org.alteractions.journey.cafeselect.SlotAnswerRepository;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.mail.Appointment;
 import org.alteractions.journey.mail.Appointments;
 import org.alteractions.journey.mail.Recipient;
@@ -59,9 +60,9 @@ class InterviewAppointment implements Appointments {
 
     @Override
     public String scope(CaseContext context) {
-        return applications.findById(context.reference())
+        return applications.findById(context.reference().value())
                 .map(application -> CafeSelect.referenceIn(application.season()))
-                .orElse(context.reference());
+                .orElse(SessionReference.of(context.reference())).value();
     }
 
     @Override
@@ -71,15 +72,16 @@ class InterviewAppointment implements Appointments {
 
     @Override
     public Optional<Appointment> about(CaseContext context, Recipient to) {
-        return sessions.findById(scope(context))
-                .filter(session -> session.state() == CafeSelect.State.PUBLISHED && !hasEnded(context.reference()))
+        return sessions.findById(SessionReference.of(scope(context)))
+                .filter(session -> session.state() == CafeSelect.State.PUBLISHED
+                        && !hasEnded(context.reference().value()))
                 .flatMap(session -> appointment(session, own(session.reference(), context, to),
                         to.id().startsWith(InterviewerAddresses.PREFIX) ? INTERVIEWER_BRINGS : CANDIDATE_BRINGS)
-                        .map(date -> date.tentative(isToMove(session.reference(), context.reference()))));
+                        .map(date -> date.tentative(isToMove(session.reference(), context.reference().value()))));
     }
 
     /** Whether a candidate has asked for another time, and nobody has decided on it. */
-    private boolean isToMove(String session, String candidate) {
+    private boolean isToMove(SessionReference session, String candidate) {
         return answers.findBySessionAndCandidate(session, candidate)
                 .filter(answer -> answer.answer() == SlotAnswer.Answer.ASKS_TO_MOVE)
                 .isPresent();
@@ -99,11 +101,11 @@ class InterviewAppointment implements Appointments {
     }
 
     // A mail about one application needs nobody else looked up: on the day of publishing there are hundreds of them.
-    private List<Interview> own(String session, CaseContext context, Recipient to) {
+    private List<Interview> own(SessionReference session, CaseContext context, Recipient to) {
         return interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(session).stream()
                 .filter(context.reference().equals(session)
                         ? interview -> isFor(interview, to)
-                        : interview -> interview.candidate().equals(context.reference()))
+                        : interview -> interview.candidate().equals(context.reference().value()))
                 .toList();
     }
 

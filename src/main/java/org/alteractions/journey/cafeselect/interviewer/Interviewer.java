@@ -1,6 +1,7 @@
 package org.alteractions.journey.cafeselect.interviewer;
 
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.id.ChapterId;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
@@ -13,7 +14,7 @@ import org.springframework.data.relational.core.mapping.Embedded;
 public record Interviewer(
         @Id Long id,
         @Version Integer version,
-        String chapter,
+        ChapterId chapter,
         @Embedded.Empty Details details,
         boolean active) {
 
@@ -43,11 +44,11 @@ public record Interviewer(
      */
     public record Details(String name, String email, String language, String formerSchool, Membership membership) {}
 
-    public static Interviewer of(String chapter, String name, String email, String language, String formerSchool) {
+    public static Interviewer of(ChapterId chapter, String name, String email, String language, String formerSchool) {
         return added(chapter, new Details(name, email, language, formerSchool, null));
     }
 
-    static Interviewer added(String chapter, Details told) {
+    static Interviewer added(ChapterId chapter, Details told) {
         return new Interviewer(null, null, chapter, told, true);
     }
 

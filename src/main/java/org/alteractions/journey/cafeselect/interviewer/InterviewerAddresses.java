@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.mail.AddressBook;
 import org.alteractions.journey.mail.Recipient;
@@ -41,7 +42,7 @@ public class InterviewerAddresses implements AddressBook {
     }
 
     @Override
-    public Optional<Recipient> find(String id, String reference) {
+    public Optional<Recipient> find(String id, CaseReference reference) {
         return interviewers.findById(Long.valueOf(id)).map(InterviewerAddresses::recipient);
     }
 
@@ -51,7 +52,7 @@ public class InterviewerAddresses implements AddressBook {
     }
 
     @Override
-    public void correct(String id, String reference, EmailAddress address) {
+    public void correct(String id, CaseReference reference, EmailAddress address) {
         Interviewer interviewer = interviewers.get(Long.valueOf(id));
         if (interviewers.ofChapter(interviewer.chapter()).stream()
                 .anyMatch(other -> other.email().equalsIgnoreCase(address.text()) && !other.id().equals(interviewer.id()))) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.alteractions.journey.cafeselect.CafeSelect;
 import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.InterviewRepository;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.participant.OwnCases;
 import org.alteractions.journey.season.SeasonRepository;
 import org.springframework.stereotype.Component;
@@ -22,13 +23,13 @@ class InterviewerCases implements OwnCases {
     }
 
     @Override
-    public Optional<String> of(String reference, String participant) {
+    public Optional<CaseReference> of(CaseReference reference, String participant) {
         return InterviewerAddresses.interviewer(participant)
                 .flatMap(interviewer -> interviews.findByCandidateAndStateInOrderByThirdAscStartsAtAsc(
-                                reference, EnumSet.allOf(Interview.State.class)).stream()
+                                reference.value(), EnumSet.allOf(Interview.State.class)).stream()
                         .filter(interview -> interview.interviewer().equals(interviewer))
                         .findFirst())
-                .map(Interview::session)
+                .map(interview -> (CaseReference) interview.session())
                 .or(() -> InterviewerAddresses.interviewer(participant)
                         .flatMap(interviewer -> seasons.findAbout(reference))
                         .map(season -> CafeSelect.referenceIn(season.reference())));

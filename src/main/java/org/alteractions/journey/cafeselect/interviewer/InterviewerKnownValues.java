@@ -3,6 +3,7 @@ package org.alteractions.journey.cafeselect.interviewer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.partner.PartnerAction;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
@@ -37,7 +38,7 @@ class InterviewerKnownValues implements KnownValues {
     }
 
     private Optional<Interviewer> byAddress(Map<String, Object> answers) {
-        String chapter = KnownValues.text(answers, Variable.CHAPTER.key());
+        ChapterId chapter = ChapterId.of(KnownValues.text(answers, Variable.CHAPTER.key()));
         String email = KnownValues.text(answers, "partnerEmail");
         return email == null
                 ? Optional.empty()
@@ -46,7 +47,7 @@ class InterviewerKnownValues implements KnownValues {
 
     private static KnownRecord record(Interviewer one) {
         Map<String, Object> values = new LinkedHashMap<>();
-        values.put(Variable.CHAPTER.key(), one.chapter());
+        values.put(Variable.CHAPTER.key(), one.chapter().value());
         values.put("partnerName", one.name());
         values.put("partnerEmail", one.email());
         values.put("partnerLanguage", one.language());

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.InterviewRepository;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.mail.MailValues;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
@@ -44,7 +45,8 @@ class InterviewerMailValues implements MailValues {
 
     @Override
     public Object about(CaseContext context, Recipient to) {
-        List<Interview> own = interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(context.reference()).stream()
+        List<Interview> own = interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(
+                SessionReference.of(context.reference())).stream()
                 .filter(interview -> recipientId(interview.interviewer()).equals(to.id()))
                 .toList();
         return new Facts(

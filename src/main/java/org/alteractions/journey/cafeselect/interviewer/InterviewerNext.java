@@ -9,6 +9,8 @@ import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.cafeselect.CafeSelect;
 import org.alteractions.journey.cafeselect.CafeSelectRepository;
 import org.alteractions.journey.cafeselect.SessionInterviewer;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.participant.ComesNext;
 import org.alteractions.journey.season.SeasonRepository;
@@ -39,17 +41,17 @@ class InterviewerNext implements ComesNext {
     }
 
     @Override
-    public Optional<Sentence> of(String reference, Recipient person) {
+    public Optional<Sentence> of(CaseReference reference, Recipient person) {
         return InterviewerAddresses.interviewer(person.id())
                 .filter(own -> CafeSelect.isReference(reference))
-                .map(own -> saidToBeAway(reference, own) ? ABSENT : sessions.findById(reference)
+                .map(own -> saidToBeAway(reference, own) ? ABSENT : sessions.findById(SessionReference.of(reference))
                         .map(session -> next(session, session.interviewers().contains(new SessionInterviewer(own))))
                         .orElseGet(() -> unprepared(seasons.about(reference).cafeSelectOn())));
     }
 
-    private boolean saidToBeAway(String reference, Long own) {
-        return availability.isOpenFor(reference)
-                && availability.declared(reference, own).filter(Presence::absent).isPresent();
+    private boolean saidToBeAway(CaseReference reference, Long own) {
+        return availability.isOpenFor(SessionReference.of(reference))
+                && availability.declared(SessionReference.of(reference), own).filter(Presence::absent).isPresent();
     }
 
     private Sentence unprepared(LocalDate day) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alteractions.journey.NameOrder;
+import org.alteractions.journey.id.ChapterId;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
@@ -26,10 +27,10 @@ public interface InterviewerRepository extends Repository<Interviewer, Long> {
 
     /** Those who are no longer offered included. */
     @Query("select * from interviewer where chapter = :chapter")
-    List<Interviewer> allOf(String chapter);
+    List<Interviewer> allOf(ChapterId chapter);
 
     @Query("select * from interviewer where chapter = :chapter and active")
-    List<Interviewer> activeIn(String chapter);
+    List<Interviewer> activeIn(ChapterId chapter);
 
     default Interviewer get(Long id) {
         return findById(id).orElseThrow(() -> new IllegalArgumentException("No interviewer " + id));
@@ -54,11 +55,11 @@ public interface InterviewerRepository extends Repository<Interviewer, Long> {
         return wanted.stream().map(found::get).toList();
     }
 
-    default List<Interviewer> ofChapter(String chapter) {
+    default List<Interviewer> ofChapter(ChapterId chapter) {
         return allOf(chapter).stream().sorted(NameOrder.byFamilyName(Interviewer::name)).toList();
     }
 
-    default List<Interviewer> offeredIn(String chapter) {
+    default List<Interviewer> offeredIn(ChapterId chapter) {
         return activeIn(chapter).stream().sorted(NameOrder.byFamilyName(Interviewer::name)).toList();
     }
 }

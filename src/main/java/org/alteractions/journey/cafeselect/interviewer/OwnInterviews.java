@@ -9,6 +9,7 @@ import org.alteractions.journey.cafeselect.CafeSelect;
 import org.alteractions.journey.cafeselect.CafeSelectRepository;
 import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.InterviewRepository;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.process.Deadlines;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,7 @@ public class OwnInterviews {
 
     /** By time, a third opinion last; none before the plan is published and after the deliberation. */
     public List<Interview> of(ParticipantVisit visit) {
-        return sessions.findById(visit.reference())
+        return sessions.findById(SessionReference.of(visit.reference()))
                 .filter(CafeSelect::isPublished)
                 .flatMap(session -> InterviewerAddresses.interviewer(visit.person().id())
                         .map(interviewer -> interviews.findBySessionAndInterviewerOrderByThirdAscStartsAtAsc(
@@ -43,7 +44,7 @@ public class OwnInterviews {
     public boolean dropped(ParticipantVisit visit) {
         List<Interview> own = InterviewerAddresses.interviewer(visit.person().id())
                 .map(interviewer -> interviews.findBySessionAndInterviewerOrderByThirdAscStartsAtAsc(
-                        visit.reference(), interviewer))
+                        SessionReference.of(visit.reference()), interviewer))
                 .orElse(List.of());
         return !own.isEmpty() && own.stream().allMatch(Interview::isDropped);
     }

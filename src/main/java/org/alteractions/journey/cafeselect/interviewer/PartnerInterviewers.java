@@ -2,6 +2,8 @@ package org.alteractions.journey.cafeselect.interviewer;
 
 import java.util.Optional;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.partner.PartnerEntries;
 import org.springframework.stereotype.Component;
@@ -19,20 +21,20 @@ class PartnerInterviewers {
     }
 
     /** The interviewer who has the address already is changed instead. */
-    String add(String chapter, Interviewer.Details told) {
+    CaseReference add(ChapterId chapter, Interviewer.Details told) {
         return withEmail(chapter, told.email())
                 .map(known -> change(known, told))
                 .orElseGet(() -> keep(Interviewer.added(chapter, told), JournalEvent.PARTNER_ADDED));
     }
 
-    private String change(Interviewer known, Interviewer.Details told) {
+    private CaseReference change(Interviewer known, Interviewer.Details told) {
         return known.telling(told).equals(known)
                 ? record(known, JournalEvent.PARTNER_ALREADY_KNOWN)
                 : keep(known.telling(told), told.equals(known.details())
                         ? JournalEvent.PARTNER_OFFERED_AGAIN : JournalEvent.PARTNER_CHANGED);
     }
 
-    String change(String chapter, Long id, Interviewer.Details told) {
+    CaseReference change(ChapterId chapter, Long id, Interviewer.Details told) {
         Interviewer interviewer = of(chapter, id);
         withEmail(chapter, told.email()).filter(other -> !other.id().equals(id)).ifPresent(other -> {
             throw new Refusal("partnerEmail", "cette adresse est déjà celle d'un autre intervieweur de l'antenne.");
@@ -41,25 +43,25 @@ class PartnerInterviewers {
     }
 
     /** A Café Select that counts on the interviewer still does. */
-    String retire(String chapter, Long id) {
+    CaseReference retire(ChapterId chapter, Long id) {
         return keep(of(chapter, id).retire(), JournalEvent.PARTNER_RETIRED);
     }
 
-    private String keep(Interviewer interviewer, JournalEvent event) {
+    private CaseReference keep(Interviewer interviewer, JournalEvent event) {
         return record(interviewers.save(interviewer), event);
     }
 
-    private String record(Interviewer kept, JournalEvent event) {
+    private CaseReference record(Interviewer kept, JournalEvent event) {
         return entries.record(kept.chapter(), event, "interviewer-" + kept.id());
     }
 
-    private Interviewer of(String chapter, Long id) {
+    private Interviewer of(ChapterId chapter, Long id) {
         return interviewers.findById(id)
                 .filter(interviewer -> interviewer.chapter().equals(chapter))
                 .orElseThrow(() -> new Refusal("knownPartner", "cette personne est celle d'une autre antenne."));
     }
 
-    private Optional<Interviewer> withEmail(String chapter, String email) {
+    private Optional<Interviewer> withEmail(ChapterId chapter, String email) {
         return interviewers.ofChapter(chapter).stream()
                 .filter(interviewer -> interviewer.email().equalsIgnoreCase(email))
                 .findFirst();

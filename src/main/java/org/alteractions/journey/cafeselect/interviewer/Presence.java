@@ -8,6 +8,7 @@ import org.alteractions.journey.Refusal;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.cafeselect.planning.Window;
+import org.alteractions.journey.id.SessionReference;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
@@ -21,13 +22,13 @@ import org.springframework.data.annotation.Version;
 public record Presence(
         @Id Long id,
         @Version Integer version,
-        String session,
+        SessionReference session,
         Long interviewer,
         boolean absent,
         String presentFrom,
         String presentUntil) {
 
-    static Presence of(String session, Long interviewer) {
+    static Presence of(SessionReference session, Long interviewer) {
         return new Presence(null, null, session, interviewer, true, null, null);
     }
 

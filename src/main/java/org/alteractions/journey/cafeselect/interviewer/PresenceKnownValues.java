@@ -3,6 +3,7 @@ package org.alteractions.journey.cafeselect.interviewer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.known.KnownRecord;
@@ -29,7 +30,7 @@ class PresenceKnownValues implements KnownValues {
     /** Empty for a declared acquaintance, which changes no hours. */
     @Override
     public Optional<KnownRecord> known(Map<String, Object> answers) {
-        String session = KnownValues.text(answers, "upcomingSession");
+        SessionReference session = SessionReference.of(KnownValues.text(answers, "upcomingSession"));
         if (session == null || isAboutCandidate(KnownValues.text(answers, DeclaredAvailability.QUESTION))) {
             return Optional.empty();
         }
@@ -44,10 +45,10 @@ class PresenceKnownValues implements KnownValues {
                 .isPresent();
     }
 
-    private KnownRecord record(String session, Interviewer interviewer) {
+    private KnownRecord record(SessionReference session, Interviewer interviewer) {
         Optional<Presence> said = availability.declared(session, interviewer.id());
         Map<String, Object> values = new LinkedHashMap<>();
-        values.put(Variable.CHAPTER.key(), interviewer.chapter());
+        values.put(Variable.CHAPTER.key(), interviewer.chapter().value());
         values.put(DeclaredAvailability.QUESTION, Submission.value(said
                 .map(one -> one.absent() ? DeclaredAvailability.ABSENT : DeclaredAvailability.PRESENT_BETWEEN)
                 .orElse(DeclaredAvailability.PRESENT_ALL_DAY)));

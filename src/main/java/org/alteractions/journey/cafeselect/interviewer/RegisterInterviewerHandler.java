@@ -1,5 +1,7 @@
 package org.alteractions.journey.cafeselect.interviewer;
 
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.partner.PartnerAction;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.StartFormHandler;
@@ -27,8 +29,8 @@ class RegisterInterviewerHandler implements StartFormHandler {
     }
 
     @Override
-    public String open(Submission form) {
-        String chapter = form.text(Variable.CHAPTER.key());
+    public CaseReference open(Submission form) {
+        ChapterId chapter = ChapterId.of(form.text(Variable.CHAPTER.key()));
         return switch (form.decision("partnerAction", PartnerAction.class)) {
             case ADD -> interviewers.add(chapter, details(form));
             case CHANGE -> interviewers.change(chapter, known(form), details(form));

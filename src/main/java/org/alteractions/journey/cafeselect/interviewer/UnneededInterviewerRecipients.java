@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.InterviewRepository;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.mail.Recipients;
 import org.alteractions.journey.mail.outbox.EarlierMails;
@@ -44,7 +45,7 @@ class UnneededInterviewerRecipients implements Recipients {
 
     @Override
     public List<Recipient> recipients(CaseContext context) {
-        String session = context.reference();
+        SessionReference session = SessionReference.of(context.reference());
         Set<Long> planned = interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(session).stream()
                 .map(Interview::interviewer)
                 .collect(Collectors.toSet());

@@ -4,6 +4,9 @@ import java.time.LocalTime;
 import java.util.Optional;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.cafeselect.SlotAnswer;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.StartFormHandler;
 import org.alteractions.journey.process.form.Submission;
@@ -31,10 +34,10 @@ class AnswerInvitationHandler implements StartFormHandler {
     }
 
     @Override
-    public String open(Submission form) {
+    public CaseReference open(Submission form) {
         String candidate = form.text("invitedCandidate");
-        String season = applications.get(candidate).season();
-        if (!seasons.get(season).chapter().equals(form.text(Variable.CHAPTER.key()))) {
+        SeasonReference season = applications.get(candidate).season();
+        if (!seasons.get(season).chapter().equals(ChapterId.of(form.text(Variable.CHAPTER.key())))) {
             throw new Refusal("invitedCandidate", "cette candidature est celle d'une autre antenne.");
         }
         invitations.note(
@@ -42,6 +45,6 @@ class AnswerInvitationHandler implements StartFormHandler {
                 form.decision(Variable.SLOT_ANSWER.key(), SlotAnswer.Answer.class),
                 Optional.ofNullable(form.text("possibleFrom")).map(LocalTime::parse).orElse(null),
                 form.text("slotRemark"));
-        return candidate;
+        return CaseReference.of(candidate);
     }
 }

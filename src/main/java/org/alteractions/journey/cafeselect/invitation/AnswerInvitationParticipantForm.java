@@ -34,10 +34,10 @@ class AnswerInvitationParticipantForm implements ParticipantForm {
 
     @Override
     public AnswerRoute way(ParticipantVisit visit) {
-        boolean declined = invitations.said(visit.reference())
+        boolean declined = invitations.said(visit.reference().value())
                 .filter(answer -> answer.answer() == SlotAnswer.Answer.DECLINES)
                 .isPresent();
-        return declined || invitations.awaiting(visit.reference()).isEmpty()
+        return declined || invitations.awaiting(visit.reference().value()).isEmpty()
                 ? new AnswerRoute.Closed()
                 : new AnswerRoute.Start("answer-invitation");
     }
@@ -45,12 +45,12 @@ class AnswerInvitationParticipantForm implements ParticipantForm {
     @Override
     public Map<String, Object> shown(ParticipantVisit visit) {
         Locale language = visit.person().language();
-        List<String> times = invitations.planned(visit.reference()).stream()
+        List<String> times = invitations.planned(visit.reference().value()).stream()
                 .map(one -> "%s (%s %d)".formatted(
                         WrittenDates.time(one.startsAt(), language), ROOM.in(language), one.room()))
                 .toList();
         Map<String, Object> shown = new HashMap<>(Map.of("slotTimes", times));
-        invitations.said(visit.reference()).ifPresent(answer -> {
+        invitations.said(visit.reference().value()).ifPresent(answer -> {
             shown.put(Variable.SLOT_ANSWER.key(), Submission.value(answer.answer()));
             shown.put("possibleFrom", answer.possibleFrom());
             shown.put("slotRemark", answer.remark());
@@ -60,13 +60,13 @@ class AnswerInvitationParticipantForm implements ParticipantForm {
 
     @Override
     public Optional<Sentence> subject(ParticipantVisit visit) {
-        return invitations.planned(visit.reference()).stream().findFirst().map(first -> new Sentence(
+        return invitations.planned(visit.reference().value()).stream().findFirst().map(first -> new Sentence(
                 "vos entretiens du Café Select, " + WrittenDates.day(first.startsAt().toLocalDate(), Locale.FRENCH),
                 "your Café Select interviews, " + WrittenDates.day(first.startsAt().toLocalDate(), Locale.ENGLISH)));
     }
 
     @Override
     public Map<String, Object> fixed(ParticipantVisit visit, Map<String, Object> answers) {
-        return Map.of(Variable.CHAPTER.key(), visit.chapter(), "invitedCandidate", visit.reference());
+        return Map.of(Variable.CHAPTER.key(), visit.chapter().value(), "invitedCandidate", visit.reference().value());
     }
 }

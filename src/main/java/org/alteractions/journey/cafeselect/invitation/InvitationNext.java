@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.cafeselect.SlotAnswer;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.participant.ComesNext;
 import org.springframework.stereotype.Component;
@@ -21,9 +22,9 @@ class InvitationNext implements ComesNext {
     }
 
     @Override
-    public Optional<Sentence> of(String reference, Recipient person) {
-        return invitations.awaiting(reference)
-                .flatMap(session -> invitations.said(reference))
+    public Optional<Sentence> of(CaseReference reference, Recipient person) {
+        return invitations.awaiting(reference.value())
+                .flatMap(session -> invitations.said(reference.value()))
                 .filter(answer -> answer.answer() == SlotAnswer.Answer.ASKS_TO_MOVE)
                 .map(answer -> new Sentence(
                         "Vous avez demandé une autre heure" + from(answer, ", à partir de ", Locale.FRENCH)

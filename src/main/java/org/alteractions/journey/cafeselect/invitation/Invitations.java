@@ -20,6 +20,8 @@ import org.alteractions.journey.cafeselect.SlotAnswer;
 import org.alteractions.journey.cafeselect.SlotAnswerRepository;
 import org.alteractions.journey.cafeselect.replanning.DayChanges;
 import org.alteractions.journey.cafeselect.replanning.Disruption;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.student.Application.State;
@@ -85,7 +87,7 @@ class Invitations {
     }
 
     /** By candidate. */
-    Map<String, SlotAnswer> of(String session) {
+    Map<String, SlotAnswer> of(SessionReference session) {
         return answers.findBySession(session).stream()
                 .collect(Collectors.toMap(SlotAnswer::candidate, answer -> answer));
     }
@@ -105,8 +107,8 @@ class Invitations {
                 .orElseGet(() -> SlotAnswer.none(session.reference(), candidate))
                 .saying(answer, from == null ? null : from.toString(), remark));
         switch (answer) {
-            case CONFIRMS -> journal.record(candidate, JournalEvent.INTERVIEWS_CONFIRMED);
-            case ASKS_TO_MOVE -> journal.record(candidate, JournalEvent.INTERVIEW_MOVE_ASKED);
+            case CONFIRMS -> journal.record(CaseReference.of(candidate), JournalEvent.INTERVIEWS_CONFIRMED);
+            case ASKS_TO_MOVE -> journal.record(CaseReference.of(candidate), JournalEvent.INTERVIEW_MOVE_ASKED);
             case DECLINES -> { }
         }
     }
@@ -129,7 +131,7 @@ class Invitations {
                     "cette personne n'a plus d'entretien à venir : choisissez « C'est réglé ».");
         }
         settle(candidate);
-        journal.record(candidate, JournalEvent.INTERVIEWS_KEPT);
+        journal.record(CaseReference.of(candidate), JournalEvent.INTERVIEWS_KEPT);
     }
 
     /** The wish for other times is answered: the candidate may say something else. */

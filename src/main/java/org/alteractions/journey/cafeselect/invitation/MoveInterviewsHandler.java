@@ -25,10 +25,10 @@ class MoveInterviewsHandler implements TaskFormHandler {
     @Override
     public void record(Submission form) {
         switch (form.decision(Variable.MOVE_DECISION.key(), MoveDecision.class)) {
-            case REPLAN -> invitations.move(form.reference(),
+            case REPLAN -> invitations.move(form.reference().value(),
                     Optional.ofNullable(form.text("movedFrom")).map(LocalTime::parse).orElse(null));
-            case KEEP -> invitations.keep(form.reference());
-            case SETTLED -> invitations.settle(form.reference());
+            case KEEP -> invitations.keep(form.reference().value());
+            case SETTLED -> invitations.settle(form.reference().value());
         }
     }
 }

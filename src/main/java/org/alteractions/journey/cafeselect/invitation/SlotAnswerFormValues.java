@@ -13,6 +13,7 @@ import org.alteractions.journey.cafeselect.InterviewRepository;
 import org.alteractions.journey.cafeselect.SlotAnswer;
 import org.alteractions.journey.chapter.Chapter;
 import org.alteractions.journey.chapter.MyChapters;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.process.form.FormValues;
 import org.alteractions.journey.process.form.Option;
 import org.alteractions.journey.process.form.ShownKey;
@@ -49,14 +50,15 @@ class SlotAnswerFormValues implements FormValues {
                         "Options: candidates with interviews to come in my chapters, with what they answered", context ->
                         published().flatMap(this::options).toList()),
                 new ShownKey("plannedTimes", "The candidate's interviews as planned now, in words", context ->
-                        Optional.ofNullable(context.reference()).map(this::times).orElse(null)),
+                        Optional.ofNullable(context.reference()).map(reference -> times(reference.value()))
+                                .orElse(null)),
                 said("slotAnswerWords", "What the candidate last said of the interviews", SlotAnswer::inWords),
                 said("movedFrom", "Proposed time: when the candidate could come on the day", SlotAnswer::possibleFrom),
                 said("slotRemark", "What the candidate wrote of the interviews", SlotAnswer::remark));
     }
 
     private Stream<CafeSelect> published() {
-        List<String> chapters = mine.mine().stream().map(Chapter::id).toList();
+        List<ChapterId> chapters = mine.mine().stream().map(Chapter::id).toList();
         return chapters.isEmpty() ? Stream.empty() : sessions.published(chapters).stream();
     }
 
@@ -85,7 +87,7 @@ class SlotAnswerFormValues implements FormValues {
 
     private ShownKey said(String key, String meaning, Function<SlotAnswer, Object> value) {
         return new ShownKey(key, meaning, context -> Optional.ofNullable(context.reference())
-                .flatMap(invitations::said)
+                .flatMap(reference -> invitations.said(reference.value()))
                 .map(value)
                 .orElse(null));
     }

@@ -7,6 +7,7 @@ import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
 import org.alteractions.journey.cafeselect.planning.Day;
 import org.alteractions.journey.cafeselect.planning.ProblemWords;
 import org.alteractions.journey.cafeselect.planning.Proposal;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.springframework.stereotype.Component;
@@ -34,17 +35,17 @@ public class InterviewPlans {
         this.journal = journal;
     }
 
-    void begin(String reference) {
+    void begin(SessionReference reference) {
         sessions.save(sessions.get(reference).planning());
         journal.record(reference, JournalEvent.PLANNING_BEGUN);
     }
 
-    Day day(String reference) {
+    Day day(SessionReference reference) {
         return days.of(sessions.get(reference));
     }
 
     /** @return whether there is a plan; if not, the session says why */
-    boolean keep(String reference, Proposal proposal) {
+    boolean keep(SessionReference reference, Proposal proposal) {
         sessions.save(sessions.get(reference).planned(proposal.feasible() ? null : words().say(proposal)));
         interviews.forget(reference);
         proposal.slots().forEach(slot -> interviews.save(Interview.planned(reference, slot)));

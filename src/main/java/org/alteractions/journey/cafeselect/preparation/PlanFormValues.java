@@ -6,6 +6,7 @@ import org.alteractions.journey.cafeselect.CafeSelect;
 import org.alteractions.journey.cafeselect.CafeSelectRepository;
 import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.InterviewRepository;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.form.FormValues;
 import org.alteractions.journey.process.form.ShownKey;
@@ -50,6 +51,7 @@ class PlanFormValues implements FormValues {
     }
 
     private Optional<CafeSelect> session(CaseContext context) {
-        return Optional.ofNullable(context.reference()).flatMap(sessions::findById);
+        return Optional.ofNullable(context.reference())
+                .flatMap(session -> sessions.findById(SessionReference.of(session)));
     }
 }

@@ -4,6 +4,8 @@ import java.util.Map;
 import org.alteractions.journey.cafeselect.planning.Day;
 import org.alteractions.journey.cafeselect.planning.InterviewPlanner;
 import org.alteractions.journey.cafeselect.planning.Proposal;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.process.ModelBean;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.work.LongStep;
@@ -25,13 +27,13 @@ class PlanInterviews extends LongStep<Day, Proposal> {
     }
 
     @Override
-    protected void begin(String reference) {
-        plans.begin(reference);
+    protected void begin(CaseReference reference) {
+        plans.begin(SessionReference.of(reference));
     }
 
     @Override
-    protected Day read(String reference) {
-        return plans.day(reference);
+    protected Day read(CaseReference reference) {
+        return plans.day(SessionReference.of(reference));
     }
 
     @Override
@@ -40,7 +42,7 @@ class PlanInterviews extends LongStep<Day, Proposal> {
     }
 
     @Override
-    protected Map<Variable, ?> keep(String reference, Proposal proposal) {
-        return Map.of(Variable.PLAN_FEASIBLE, plans.keep(reference, proposal));
+    protected Map<Variable, ?> keep(CaseReference reference, Proposal proposal) {
+        return Map.of(Variable.PLAN_FEASIBLE, plans.keep(SessionReference.of(reference), proposal));
     }
 }

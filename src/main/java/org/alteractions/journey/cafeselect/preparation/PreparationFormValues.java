@@ -10,6 +10,7 @@ import org.alteractions.journey.cafeselect.CafeSelect;
 import org.alteractions.journey.cafeselect.CafeSelectRepository;
 import org.alteractions.journey.cafeselect.interviewer.Interviewer;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.form.FormValues;
 import org.alteractions.journey.process.form.Option;
@@ -85,7 +86,8 @@ class PreparationFormValues implements FormValues {
     }
 
     private Optional<CafeSelect> session(CaseContext context) {
-        return Optional.ofNullable(context.reference()).flatMap(sessions::findById);
+        return Optional.ofNullable(context.reference())
+                .flatMap(session -> sessions.findById(SessionReference.of(session)));
     }
 
     private Optional<Season> season(CaseContext context) {

@@ -3,6 +3,7 @@ package org.alteractions.journey.cafeselect.preparation;
 import java.time.LocalDate;
 import org.alteractions.journey.cafeselect.CafeSelect;
 import org.alteractions.journey.cafeselect.SessionHours;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
@@ -27,13 +28,13 @@ class PrepareSessionHandler implements TaskFormHandler {
     public void record(Submission form) {
         switch (form.decision(Variable.PREPARATION_DECISION.key(), PreparationDecision.class)) {
             case PLAN -> prepare(form);
-            case CANCEL -> sessions.cancel(form.reference());
+            case CANCEL -> sessions.cancel(SessionReference.of(form.reference()));
         }
     }
 
     private void prepare(Submission form) {
         LocalDate day = form.date("sessionDate");
-        sessions.prepare(form.reference(), new CafeSelect.Setup(
+        sessions.prepare(SessionReference.of(form.reference()), new CafeSelect.Setup(
                 new SessionHours(
                         form.dateTime(day, "sessionStart"),
                         form.dateTime(day, "sessionEnd"),

@@ -1,5 +1,6 @@
 package org.alteractions.journey.cafeselect.preparation;
 
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
@@ -23,8 +24,8 @@ class PublishPlanHandler implements TaskFormHandler {
     @Override
     public void record(Submission form) {
         switch (form.decision(Variable.PLAN_DECISION.key(), PlanDecision.class)) {
-            case PUBLISH -> sessions.publish(form.reference());
-            case CANCEL -> sessions.cancel(form.reference());
+            case PUBLISH -> sessions.publish(SessionReference.of(form.reference()));
+            case CANCEL -> sessions.cancel(SessionReference.of(form.reference()));
             case PLAN_AGAIN -> { }
         }
     }

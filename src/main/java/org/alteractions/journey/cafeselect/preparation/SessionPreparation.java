@@ -2,6 +2,7 @@ package org.alteractions.journey.cafeselect.preparation;
 
 import org.alteractions.journey.cafeselect.CafeSelect;
 import org.alteractions.journey.cafeselect.CafeSelectRepository;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.season.SeasonRepository;
@@ -21,20 +22,21 @@ class SessionPreparation {
         this.journal = journal;
     }
 
-    void prepare(String reference, CafeSelect.Setup setup) {
+    void prepare(SessionReference reference, CafeSelect.Setup setup) {
         sessions.save(sessions.findById(reference)
                 .map(session -> session.prepare(setup))
-                .orElseGet(() -> CafeSelect.prepared(reference, seasons.about(reference).reference(), setup)));
+                .orElseGet(() -> CafeSelect.prepared(
+                        reference, seasons.about(reference).reference(), setup)));
         journal.record(reference, JournalEvent.SESSION_PREPARED);
     }
 
-    void publish(String reference) {
+    void publish(SessionReference reference) {
         sessions.save(sessions.get(reference).publish());
         journal.record(reference, JournalEvent.PLAN_PUBLISHED);
     }
 
     /** Also before anything was prepared. */
-    void cancel(String reference) {
+    void cancel(SessionReference reference) {
         sessions.findById(reference).ifPresent(session -> sessions.save(session.cancel()));
         journal.record(reference, JournalEvent.SESSION_CANCELLED);
     }

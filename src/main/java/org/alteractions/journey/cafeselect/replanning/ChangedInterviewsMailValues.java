@@ -8,6 +8,7 @@ import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.InterviewRepository;
 import org.alteractions.journey.cafeselect.SlotAnswer;
 import org.alteractions.journey.cafeselect.SlotAnswerRepository;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.mail.MailValues;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
@@ -52,14 +53,16 @@ class ChangedInterviewsMailValues implements MailValues {
 
     @Override
     public Object about(CaseContext context, Recipient to) {
-        List<Interview> planned = interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(context.reference());
+        List<Interview> planned = interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(
+                SessionReference.of(context.reference()));
         Set<String> numbers = candidates.all(planned.stream().map(Interview::candidate)).stream()
                 .filter(candidate -> candidate.recipient().id().equals(to.id()))
                 .map(Candidates.Candidate::number)
                 .collect(Collectors.toSet());
         List<Interview> own = planned.stream().filter(interview -> numbers.contains(interview.candidate())).toList();
         SlotAnswer.Answer said = own.stream().findFirst()
-                .flatMap(interview -> answers.findBySessionAndCandidate(context.reference(), interview.candidate()))
+                .flatMap(interview -> answers.findBySessionAndCandidate(
+                        SessionReference.of(context.reference()), interview.candidate()))
                 .map(SlotAnswer::answer)
                 .orElse(null);
         return new Facts(

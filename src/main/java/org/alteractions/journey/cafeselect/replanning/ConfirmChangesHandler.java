@@ -1,6 +1,7 @@
 package org.alteractions.journey.cafeselect.replanning;
 
 import java.time.LocalTime;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
@@ -24,9 +25,10 @@ class ConfirmChangesHandler implements TaskFormHandler {
     @Override
     public void record(Submission form) {
         switch (form.decision(Variable.CHANGES_DECISION.key(), ChangesDecision.class)) {
-            case APPLY -> changes.apply(form.reference());
-            case AGAIN -> changes.ease(form.reference(), form.choices("excusedCandidates"), end(form));
-            case DISCARD -> changes.discard(form.reference());
+            case APPLY -> changes.apply(SessionReference.of(form.reference()));
+            case AGAIN -> changes.ease(
+                    SessionReference.of(form.reference()), form.choices("excusedCandidates"), end(form));
+            case DISCARD -> changes.discard(SessionReference.of(form.reference()));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerAddresses;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.mail.Recipients;
 import org.alteractions.journey.process.CaseContext;
@@ -34,24 +35,28 @@ class DayChangeRecipientsConfiguration {
     /** Candidates whose interviews have changed, those aside who have not come or have left. */
     @Bean
     Recipients changedCandidatesAudience() {
-        return audience("changedCandidates", replans::lastAppliedTo, this::candidates);
+        return audience("changedCandidates", session -> replans.lastAppliedTo(SessionReference.of(session)),
+                this::candidates);
     }
 
     /** Interviewers whose interviews have changed. */
     @Bean
     Recipients changedInterviewersAudience() {
-        return audience("changedInterviewers", replans::lastAppliedTo, this::interviewers);
+        return audience("changedInterviewers", session -> replans.lastAppliedTo(SessionReference.of(session)),
+                this::interviewers);
     }
 
     /** The same of a plan that somebody has still to decide on. */
     @Bean
     Recipients proposedCandidatesAudience() {
-        return audience("proposedCandidates", replans::openOf, this::candidates);
+        return audience("proposedCandidates", session -> replans.openOf(SessionReference.of(session)),
+                this::candidates);
     }
 
     @Bean
     Recipients proposedInterviewersAudience() {
-        return audience("proposedInterviewers", replans::openOf, this::interviewers);
+        return audience("proposedInterviewers", session -> replans.openOf(SessionReference.of(session)),
+                this::interviewers);
     }
 
     private Stream<Recipient> candidates(Replan replan) {
@@ -93,7 +98,7 @@ class DayChangeRecipientsConfiguration {
 
             @Override
             public List<Recipient> recipients(CaseContext context) {
-                return plan.apply(context.reference()).stream().flatMap(recipients).toList();
+                return plan.apply(context.reference().value()).stream().flatMap(recipients).toList();
             }
         };
     }

@@ -21,6 +21,7 @@ import org.alteractions.journey.cafeselect.planning.Replanned;
 import org.alteractions.journey.cafeselect.planning.Slot;
 import org.alteractions.journey.cafeselect.preparation.InterviewPlans;
 import org.alteractions.journey.cafeselect.preparation.SessionDays;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.springframework.stereotype.Component;
@@ -77,7 +78,7 @@ public class DayChanges {
     }
 
     /** @throws Refusal where the session is not published */
-    public void report(String reference, Set<Disruption> disruptions) {
+    public void report(SessionReference reference, Set<Disruption> disruptions) {
         CafeSelect session = sessions.get(reference);
         if (session.state() != CafeSelect.State.PUBLISHED) {
             throw new Refusal("runningSession", "ce Café Select n'a pas de planning publié, ou il est déjà tenu.");
@@ -87,7 +88,7 @@ public class DayChanges {
     }
 
     /** Plans everything reported together with what somebody has still to decide on. */
-    Taken take(String reference) {
+    Taken take(SessionReference reference) {
         List<Replan> reported = replans.reportedOn(reference);
         if (reported.isEmpty()) {
             return Taken.NOTHING;
@@ -103,13 +104,13 @@ public class DayChanges {
                 .orElse(Taken.FIRST);
     }
 
-    void begin(String reference) {
+    void begin(SessionReference reference) {
         replans.openOf(reference).ifPresent(replan ->
                 replans.save(replan.computing(sessions.get(reference).revision(), now())));
     }
 
     /** Also for one that was discarded meanwhile, with the session: the result is then forgotten. */
-    Rest rest(String reference) {
+    Rest rest(SessionReference reference) {
         List<Replan> open = replans.openOf(reference).stream().toList();
         Changes changes = Changes.none();
         for (Replan replan : Stream.concat(replans.appliedTo(reference).stream(), open.stream()).toList()) {
@@ -127,7 +128,7 @@ public class DayChanges {
     }
 
     /** Whether something else was reported since. */
-    boolean isOutdated(String reference, Rest rest) {
+    boolean isOutdated(SessionReference reference, Rest rest) {
         return !reported(replans.openOf(reference).stream().toList()).equals(rest.reported());
     }
 
@@ -135,14 +136,14 @@ public class DayChanges {
         return open.stream().flatMap(replan -> replan.disruptions().stream()).collect(Collectors.toSet());
     }
 
-    void keep(String reference, Replanned replanned) {
+    void keep(SessionReference reference, Replanned replanned) {
         replans.openOf(reference).ifPresent(replan -> replans.save(replanned.proposal().feasible()
                 ? replan.proposed(ReplanChange.all(replanned))
                 : replan.impossible(plans.words().say(replanned.proposal()))));
     }
 
     /** @throws Refusal where there is no proposal, or it no longer fits */
-    void apply(String reference) {
+    void apply(SessionReference reference) {
         Replan applied = open(reference).applied(sessions.get(reference).revision());
         CafeSelect session = sessions.get(reference);
         sessions.save(session.revise(applied.endsBy(session.endsBy())));
@@ -164,7 +165,7 @@ public class DayChanges {
      * @param excused candidates for whom one interview has to do
      * @param until   when the session ends instead; null where it ends as planned
      */
-    void ease(String reference, List<String> excused, LocalTime until) {
+    void ease(SessionReference reference, List<String> excused, LocalTime until) {
         CafeSelect session = sessions.get(reference);
         Set<Disruption> easings = excused.stream().map(Disruption::excused).collect(Collectors.toSet());
         if (until != null) {
@@ -180,13 +181,13 @@ public class DayChanges {
         replans.save(open(reference).easedBy(easings));
     }
 
-    void discard(String reference) {
+    void discard(SessionReference reference) {
         replans.openOf(reference).ifPresent(replan -> replans.save(replan.discarded()));
         journal.record(reference, JournalEvent.PLAN_KEPT);
     }
 
     /** Numbers of all who have been given interviews; who has registered since has not been invited. */
-    Set<String> planned(String reference) {
+    Set<String> planned(SessionReference reference) {
         return Stream.concat(
                         plan(reference).map(Interview::candidate),
                         replans.appliedTo(reference).stream()
@@ -195,12 +196,12 @@ public class DayChanges {
                 .collect(Collectors.toSet());
     }
 
-    private Replan open(String reference) {
+    private Replan open(SessionReference reference) {
         return replans.openOf(reference).orElseThrow(() ->
                 new Refusal("changesDecision", "le Café Select n'en est plus là ; laissez le planning tel quel."));
     }
 
-    private Stream<Interview> plan(String reference) {
+    private Stream<Interview> plan(SessionReference reference) {
         return interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(reference).stream();
     }
 

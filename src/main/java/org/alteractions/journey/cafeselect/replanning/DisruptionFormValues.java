@@ -14,6 +14,8 @@ import org.alteractions.journey.cafeselect.interviewer.Interviewer;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
 import org.alteractions.journey.chapter.Chapter;
 import org.alteractions.journey.chapter.MyChapters;
+import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.form.FormValues;
 import org.alteractions.journey.process.form.Option;
@@ -59,7 +61,7 @@ class DisruptionFormValues implements FormValues {
                 new ShownKey("runningSessions", "Options: Cafés Select of my chapters with a published plan", context ->
                         running().map(session -> new Option(
                                 WrittenDates.day(session.startsAt().toLocalDate()) + ", " + session.place(),
-                                session.reference())).toList()),
+                                session.reference().value())).toList()),
                 new ShownKey("runningCandidates", "Options: candidates who have interviews in those sessions, or had some before the day changed", context ->
                         candidates.all(running().flatMap(session -> changes.planned(session.reference()).stream()))
                                 .stream().sorted(Candidates.Candidate.byFamilyName()).map(this::candidate).toList()),
@@ -77,11 +79,11 @@ class DisruptionFormValues implements FormValues {
     }
 
     private Stream<CafeSelect> running() {
-        List<String> chapters = mine.mine().stream().map(Chapter::id).toList();
+        List<ChapterId> chapters = mine.mine().stream().map(Chapter::id).toList();
         return chapters.isEmpty() ? Stream.empty() : sessions.published(chapters).stream();
     }
 
-    private Stream<Interview> plan(String session) {
+    private Stream<Interview> plan(SessionReference session) {
         return interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(session).stream();
     }
 
@@ -94,6 +96,7 @@ class DisruptionFormValues implements FormValues {
     }
 
     private Optional<Replan> replan(CaseContext context) {
-        return Optional.ofNullable(context.reference()).flatMap(replans::openOf);
+        return Optional.ofNullable(context.reference())
+                .flatMap(session -> replans.openOf(SessionReference.of(session)));
     }
 }

@@ -1,5 +1,7 @@
 package org.alteractions.journey.cafeselect.replanning;
 
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.ModelBean;
@@ -27,12 +29,12 @@ class JoinDisruption implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String session = execution.getProcessBusinessKey();
-        boolean joined = switch (changes.take(session)) {
+        boolean joined = switch (changes.take(SessionReference.of(session))) {
             case NOTHING -> true;
             case FIRST -> false;
             // Where its instance is gone, or has a model from before this message, the plan is made here.
             case ADDED_TO_CALCULATION -> othersRun(execution);
-            case ADDED_TO_PROPOSAL -> messages.tell(Message.DISRUPTION_ADDED, session);
+            case ADDED_TO_PROPOSAL -> messages.tell(Message.DISRUPTION_ADDED, CaseReference.of(session));
         };
         execution.setVariable(Variable.DISRUPTION_JOINED.key(), joined);
     }

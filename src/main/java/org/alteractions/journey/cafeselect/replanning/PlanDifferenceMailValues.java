@@ -15,6 +15,7 @@ import org.alteractions.journey.cafeselect.CafeSelectRepository;
 import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.InterviewRepository;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerAddresses;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.mail.MailValues;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
@@ -69,9 +70,11 @@ class PlanDifferenceMailValues implements MailValues {
 
     @Override
     public Object about(CaseContext context, Recipient to) {
-        Set<ReplanChange> changes = replans.lastAppliedTo(context.reference()).map(Replan::changes).orElse(Set.of());
+        Set<ReplanChange> changes = replans.lastAppliedTo(SessionReference.of(context.reference())).map(Replan::changes)
+                .orElse(Set.of());
         Optional<Long> interviewer = InterviewerAddresses.interviewer(to.id());
-        Set<String> own = interviewer.isPresent() ? Set.of() : numbers(context.reference(), changes, to);
+        Set<String> own = interviewer.isPresent() ? Set.of()
+                : numbers(SessionReference.of(context.reference()), changes, to);
         PlanDifference difference = interviewer
                 .map(number -> PlanDifference.ofInterviewer(changes, number))
                 .orElseGet(() -> PlanDifference.ofCandidate(changes, own))
@@ -80,22 +83,22 @@ class PlanDifferenceMailValues implements MailValues {
         return new Facts(
                 words(difference, interviewer.isPresent() ? CANDIDATES : INTERVIEWER, to.language()),
                 difference.hours(),
-                planned(context.reference())
+                planned(SessionReference.of(context.reference()))
                         .filter(interview -> interviewer.map(interview.interviewer()::equals)
                                 .orElseGet(() -> own.contains(interview.candidate())))
                         .anyMatch(interview -> !interview.startsAt().isAfter(now)),
-                isToday(context.reference(), now.toLocalDate()));
+                isToday(SessionReference.of(context.reference()), now.toLocalDate()));
     }
 
-    private boolean isToday(String session, LocalDate today) {
+    private boolean isToday(SessionReference session, LocalDate today) {
         return sessions.findById(session).filter(day -> day.startsAt().toLocalDate().equals(today)).isPresent();
     }
 
-    private Stream<Interview> planned(String session) {
+    private Stream<Interview> planned(SessionReference session) {
         return interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(session).stream();
     }
 
-    private Set<String> numbers(String session, Set<ReplanChange> changes, Recipient to) {
+    private Set<String> numbers(SessionReference session, Set<ReplanChange> changes, Recipient to) {
         return candidates.all(Stream.concat(changes.stream().map(ReplanChange::candidate),
                                 planned(session).map(Interview::candidate)).distinct())
                 .stream()

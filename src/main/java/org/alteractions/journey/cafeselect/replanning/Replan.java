@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.cafeselect.CafeSelect;
+import org.alteractions.journey.id.SessionReference;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
@@ -22,7 +23,7 @@ import org.springframework.data.relational.core.mapping.Embedded;
 public record Replan(
         @Id Long id,
         @Version Integer version,
-        String session,
+        SessionReference session,
         @Embedded.Empty Basis basis,
         State state,
         String problem,

@@ -3,6 +3,8 @@ package org.alteractions.journey.cafeselect.replanning;
 import java.util.Map;
 import org.alteractions.journey.cafeselect.planning.InterviewPlanner;
 import org.alteractions.journey.cafeselect.planning.Replanned;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.process.ModelBean;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.work.LongStep;
@@ -24,13 +26,13 @@ class ReplanInterviews extends LongStep<DayChanges.Rest, Replanned> {
     }
 
     @Override
-    protected void begin(String reference) {
-        changes.begin(reference);
+    protected void begin(CaseReference reference) {
+        changes.begin(SessionReference.of(reference));
     }
 
     @Override
-    protected DayChanges.Rest read(String reference) {
-        return changes.rest(reference);
+    protected DayChanges.Rest read(CaseReference reference) {
+        return changes.rest(SessionReference.of(reference));
     }
 
     @Override
@@ -39,13 +41,13 @@ class ReplanInterviews extends LongStep<DayChanges.Rest, Replanned> {
     }
 
     @Override
-    protected boolean isOutdated(String reference, DayChanges.Rest rest) {
-        return changes.isOutdated(reference, rest);
+    protected boolean isOutdated(CaseReference reference, DayChanges.Rest rest) {
+        return changes.isOutdated(SessionReference.of(reference), rest);
     }
 
     @Override
-    protected Map<Variable, ?> keep(String reference, Replanned replanned) {
-        changes.keep(reference, replanned);
+    protected Map<Variable, ?> keep(CaseReference reference, Replanned replanned) {
+        changes.keep(SessionReference.of(reference), replanned);
         return Map.of();
     }
 }

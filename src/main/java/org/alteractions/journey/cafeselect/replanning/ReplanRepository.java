@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.alteractions.journey.id.SessionReference;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
@@ -14,31 +15,31 @@ public interface ReplanRepository extends Repository<Replan, Long> {
 
     Replan save(Replan replan);
 
-    List<Replan> findBySession(String session);
+    List<Replan> findBySession(SessionReference session);
 
     /** What was planned for the last date says nothing about the next. */
     @Modifying
     @Query("update replan set state = 'DISCARDED', version = version + 1 where session = :session")
-    void discardAll(String session);
+    void discardAll(SessionReference session);
 
     /** The one that somebody has still to decide on. */
-    default Optional<Replan> openOf(String session) {
+    default Optional<Replan> openOf(SessionReference session) {
         Set<Replan.State> open = Set.of(Replan.State.COMPUTING, Replan.State.PROPOSED, Replan.State.IMPOSSIBLE);
         return findBySession(session).stream().filter(replan -> open.contains(replan.state())).findFirst();
     }
 
     /** What nobody has planned with yet, oldest first. */
-    default List<Replan> reportedOn(String session) {
+    default List<Replan> reportedOn(SessionReference session) {
         return inState(session, Replan.State.REPORTED);
     }
 
     /** Oldest first. */
-    default List<Replan> appliedTo(String session) {
+    default List<Replan> appliedTo(SessionReference session) {
         return inState(session, Replan.State.APPLIED);
     }
 
     /** Numbers of the candidates last reported as missing or gone. */
-    default Set<String> gone(String session, Disruption.Kind... how) {
+    default Set<String> gone(SessionReference session, Disruption.Kind... how) {
         Set<String> gone = new HashSet<>();
         appliedTo(session).stream().flatMap(replan -> replan.disruptions().stream()).forEach(disruption -> {
             if (List.of(how).contains(disruption.kind())) {
@@ -50,14 +51,14 @@ public interface ReplanRepository extends Repository<Replan, Long> {
         return gone;
     }
 
-    private List<Replan> inState(String session, Replan.State state) {
+    private List<Replan> inState(SessionReference session, Replan.State state) {
         return findBySession(session).stream()
                 .filter(replan -> replan.state() == state)
                 .sorted(Comparator.comparing(Replan::id))
                 .toList();
     }
 
-    default Optional<Replan> lastAppliedTo(String session) {
+    default Optional<Replan> lastAppliedTo(SessionReference session) {
         List<Replan> applied = appliedTo(session);
         return applied.isEmpty() ? Optional.empty() : Optional.of(applied.get(applied.size() - 1));
     }

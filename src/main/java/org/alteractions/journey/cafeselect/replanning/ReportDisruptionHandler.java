@@ -11,6 +11,9 @@ import java.util.function.Function;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.cafeselect.CafeSelect;
 import org.alteractions.journey.cafeselect.CafeSelectRepository;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.StartFormHandler;
 import org.alteractions.journey.process.form.Submission;
@@ -39,9 +42,10 @@ class ReportDisruptionHandler implements StartFormHandler {
     }
 
     @Override
-    public String open(Submission form) {
-        CafeSelect session = sessions.get(form.text("runningSession"));
-        if (!seasons.about(session.reference()).chapter().equals(form.text(Variable.CHAPTER.key()))) {
+    public CaseReference open(Submission form) {
+        CafeSelect session = sessions.get(SessionReference.of(form.text("runningSession")));
+        if (!seasons.about(session.reference()).chapter()
+                .equals(ChapterId.of(form.text(Variable.CHAPTER.key())))) {
             throw new Refusal("runningSession", "ce Café Select est celui d'une autre antenne.");
         }
         Set<Disruption> reported = new LinkedHashSet<>();
@@ -51,7 +55,7 @@ class ReportDisruptionHandler implements StartFormHandler {
             throw new Refusal("signalez au moins un imprévu.");
         }
         changes.report(session.reference(), reported);
-        return session.reference();
+        return CaseReference.of(session.reference().value());
     }
 
     private void reportCandidates(Submission form, CafeSelect session, Set<Disruption> reported) {

@@ -10,6 +10,8 @@ import java.util.function.UnaryOperator;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.chapter.ChapterPhones;
 import org.alteractions.journey.chapter.ChapterRepository;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.mail.Appointments;
 import org.alteractions.journey.mail.Links;
 import org.alteractions.journey.mail.MailNames;
@@ -90,7 +92,7 @@ public class Mails {
      * @param occasion  what makes this mail another one than the same template's last: usually the activity instance
      */
     public void write(
-            String template, CaseContext context, String chapter, String instance, String occasion, Recipient to) {
+            String template, CaseContext context, ChapterId chapter, String instance, String occasion, Recipient to) {
         write(template, Extras.NONE, context, chapter, instance, occasion, to);
     }
 
@@ -108,9 +110,9 @@ public class Mails {
     }
 
     public void write(
-            String template, Extras extras, CaseContext context, String chapter, String instance, String occasion,
+            String template, Extras extras, CaseContext context, ChapterId chapter, String instance, String occasion,
             Recipient to) {
-        String uniqueKey = String.join("/", context.reference(), template, to.id(), occasion);
+        String uniqueKey = String.join("/", context.reference().value(), template, to.id(), occasion);
         if (outbox.existsByUniqueKey(uniqueKey) || !readers.want(template, context.reference(), to.id())) {
             return;
         }
@@ -138,7 +140,8 @@ public class Mails {
     }
 
     /** Also lets the mail say where to answer, for the buttons of calendars reach nobody. */
-    private Calendars.Written dates(Extras extras, CaseContext context, String chapter, Recipient to, Map<String, Object> values) {
+    private Calendars.Written dates(
+            Extras extras, CaseContext context, ChapterId chapter, Recipient to, Map<String, Object> values) {
         if (extras.appointment() == null) {
             return Calendars.Written.NONE;
         }
@@ -161,7 +164,7 @@ public class Mails {
      * @param answerBy last day on which the reader may; null where nothing is awaited
      */
     public void invite(
-            String template, String link, LocalDate answerBy, CaseContext context, String chapter, Recipient to) {
+            String template, String link, LocalDate answerBy, CaseContext context, ChapterId chapter, Recipient to) {
         write(template, new Extras(null, link, null, answerBy), context, chapter, NO_INSTANCE, UUID.randomUUID().toString(), to);
     }
 
@@ -174,7 +177,8 @@ public class Mails {
      * @param answerBy    last day on which the reader may
      */
     public void again(
-            String template, String appointment, String link, LocalDate answerBy, CaseContext context, String chapter,
+            String template, String appointment, String link, LocalDate answerBy, CaseContext context,
+            ChapterId chapter,
             Recipient to) {
         write(template, new Extras(appointment, link, null, answerBy), context, chapter, NO_INSTANCE, UUID.randomUUID().toString(), to);
     }
@@ -183,7 +187,7 @@ public class Mails {
     public record Letter(String subject, String html) {}
 
     /** What {@link #write} would write now; nothing is written. */
-    public Letter preview(String template, CaseContext context, String chapter, Recipient to) {
+    public Letter preview(String template, CaseContext context, ChapterId chapter, Recipient to) {
         MailTemplates.Rendered mail = templates.render(template, to.languageCode(),
                 values(template, context, chapter, to, purpose -> "#", new Extras(null, Links.FOLLOW, null, null)));
         return new Letter(mail.subject(), mail.html());
@@ -191,11 +195,12 @@ public class Mails {
 
     /** @param linking writes a link for a purpose, or pretends to */
     private Map<String, Object> values(
-            String template, CaseContext context, String chapter, Recipient to, UnaryOperator<String> linking, Extras extras) {
+            String template, CaseContext context, ChapterId chapter, Recipient to, UnaryOperator<String> linking,
+            Extras extras) {
         Map<String, Object> values = new HashMap<>();
         values.put(LINK, extras.link() != null && to.isParticipant() ? linking.apply(extras.link()) : null);
         // Whoever has sent something that is not confirmed yet is their own case.
-        boolean follows = to.isParticipant() && !context.reference().equals(to.id());
+        boolean follows = to.isParticipant() && !context.reference().equals(CaseReference.of(to.id()));
         values.put("follow", follows ? linking.apply(Links.FOLLOW) : null);
         boolean news = catalogue.kind(template) == MailCatalogue.Kind.NEWS;
         values.put(UNSUBSCRIBE, news && to.isParticipant() ? linking.apply(Links.NEWS) : null);
@@ -209,11 +214,12 @@ public class Mails {
         values.put("recipient", to);
         values.put("chapter", chapters.get(chapter));
         values.put("chapterPhone", phones.of(chapter).orElse(null));
-        values.put("reference", context.reference());
+        values.put("reference", context.reference().value());
         // Whoever has sent something that is not confirmed yet knows no number, and has none.
         String about = titles.inWords(context.reference(), to.language()).orElse(null);
         values.put("about", about);
-        values.put("number", about != null || context.reference().startsWith(ENTRY) ? null : context.reference());
+        values.put("number", about != null || context.reference().value().startsWith(ENTRY) ? null
+                : context.reference());
         for (MailValues fact : facts) {
             values.put(fact.name(), new LazyContextVariable<Object>() {
                 @Override

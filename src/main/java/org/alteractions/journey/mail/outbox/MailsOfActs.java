@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alteractions.journey.failure.ForOperators;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.mail.People;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.mail.Recipients;
@@ -37,7 +38,7 @@ class MailsOfActs implements ActMails {
     }
 
     @Override
-    public List<Letters> since(Collection<String> references, Instant from) {
+    public List<Letters> since(Collection<CaseReference> references, Instant from) {
         Map<State, Map<String, OutboxMail>> byState = new EnumMap<>(State.class);
         outbox.writtenSince(references, from).stream()
                 .filter(mail -> mail.state() != OutboxMail.State.DROPPED)
@@ -66,7 +67,7 @@ class MailsOfActs implements ActMails {
     }
 
     @Override
-    public String name(String participant, String reference) {
+    public String name(String participant, CaseReference reference) {
         return name(participant, reference, UNKNOWN);
     }
 
@@ -85,7 +86,7 @@ class MailsOfActs implements ActMails {
         return roles.getOrDefault(audience, audience);
     }
 
-    private String name(String recipient, String reference, String unknown) {
+    private String name(String recipient, CaseReference reference, String unknown) {
         return recipient.startsWith(CHAPTER) ? "l’antenne" : people.name(recipient, reference).orElse(unknown);
     }
 

@@ -1,6 +1,8 @@
 package org.alteractions.journey.mail.outbox;
 
 import java.time.Instant;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.mail.calendar.CalendarFile;
@@ -27,7 +29,7 @@ public record OutboxMail(
      * @param reference business key of the case
      * @param instance  process instance on which an incident is raised if it cannot be delivered
      */
-    public record Cause(String reference, String chapter, String instance, String template) {}
+    public record Cause(CaseReference reference, ChapterId chapter, String instance, String template) {}
 
     /**
      * Who is written to.
@@ -145,11 +147,11 @@ public record OutboxMail(
         return new OutboxMail(id, uniqueKey, cause, addressee.forgotten(), content.forgotten(), createdAt, last);
     }
 
-    public String reference() {
+    public CaseReference reference() {
         return cause.reference();
     }
 
-    public String chapter() {
+    public ChapterId chapter() {
         return cause.chapter();
     }
 

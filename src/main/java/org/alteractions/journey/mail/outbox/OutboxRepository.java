@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
@@ -15,10 +17,10 @@ public interface OutboxRepository extends Repository<OutboxMail, Long> {
     Optional<OutboxMail> findById(Long id);
 
     @Query("select * from outbox_mail where reference = :reference order by id")
-    List<OutboxMail> findByReferenceOrderById(String reference);
+    List<OutboxMail> findByReferenceOrderById(CaseReference reference);
 
     @Query("select * from outbox_mail where reference in (:references) and created_at >= :from order by id")
-    List<OutboxMail> writtenSince(Collection<String> references, Instant from);
+    List<OutboxMail> writtenSince(Collection<CaseReference> references, Instant from);
 
     boolean existsByUniqueKey(String uniqueKey);
 
@@ -42,7 +44,7 @@ public interface OutboxRepository extends Repository<OutboxMail, Long> {
 
     @Query("""
             select * from outbox_mail where state in ('FAILED', 'UNCERTAIN') and chapter in (:chapters) order by id""")
-    List<OutboxMail> undelivered(Collection<String> chapters);
+    List<OutboxMail> undelivered(Collection<ChapterId> chapters);
 
     /** What has not left to a person's address. */
     @Query("""

@@ -1,6 +1,7 @@
 package org.alteractions.journey.mail.outbox;
 
 import java.util.List;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.mail.DepartureLookup;
 import org.alteractions.journey.mail.NewsOptOut;
 import org.alteractions.journey.mail.template.MailCatalogue;
@@ -24,7 +25,7 @@ public class Readers {
         this.news = news;
     }
 
-    public boolean want(String template, String reference, String recipient) {
+    public boolean want(String template, CaseReference reference, String recipient) {
         Kind kind = catalogue.kind(template);
         boolean unwanted = kind == Kind.NEWS && news.hasOptedOut(recipient);
         boolean gone = kind != Kind.FAREWELL

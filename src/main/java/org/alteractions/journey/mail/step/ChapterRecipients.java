@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.alteractions.journey.FrenchNames;
 import org.alteractions.journey.chapter.ChapterRepository;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.mail.Recipients;
 import org.alteractions.journey.process.CaseContext;
@@ -28,7 +29,7 @@ class ChapterRecipients implements Recipients {
     @Override
     public List<Recipient> recipients(CaseContext context) {
         return context.id(Variable.CHAPTER)
-                .map(chapters::get)
+                .map(chapter -> chapters.get(ChapterId.of(chapter)))
                 .map(chapter -> new Recipient(
                         "chapter-" + chapter.id(), chapter.email(), "Antenne " + FrenchNames.of(chapter.name()), Locale.FRENCH))
                 .stream()

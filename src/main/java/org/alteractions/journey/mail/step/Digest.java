@@ -3,6 +3,7 @@ package org.alteractions.journey.mail.step;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.mail.outbox.Mails;
 import org.alteractions.journey.mail.outbox.QuietHours;
@@ -50,7 +51,7 @@ class Digest {
     }
 
     private void write(StaffTasks.Colleague colleague, LocalDate today) {
-        CaseContext day = new CaseContext("tasks-" + today, "", "", id -> null);
+        CaseContext day = new CaseContext(CaseReference.of("tasks-" + today), "", "", id -> null);
         Recipient to = new Recipient(
                 Recipient.STAFF + colleague.account(), colleague.email(), colleague.name(), Locale.FRENCH);
         try {

@@ -3,6 +3,7 @@ package org.alteractions.journey.mail.step;
 import java.util.Locale;
 import org.alteractions.journey.chapter.Chapter;
 import org.alteractions.journey.chapter.ChapterRepository;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mail.Recipient;
@@ -42,7 +43,7 @@ class EscalateTask implements TaskListener {
         CaseContext context = Cases.of(task.getExecution());
         journal.record(context.reference(), JournalEvent.TASK_OVERDUE, task.getTaskDefinitionKey());
         if (urgent.contain(task.getTaskDefinitionKey())) {
-            tellAtOnce(task, context, chapters.get(task.getTenantId()));
+            tellAtOnce(task, context, chapters.get(ChapterId.of(task.getTenantId())));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alteractions.journey.failure.AboutPerson;
 import org.alteractions.journey.failure.ForOperators;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.mail.Recipients;
 import org.alteractions.journey.mail.outbox.Mails;
@@ -67,7 +68,8 @@ class SendMail implements JavaDelegate {
                 .collect(Collectors.toMap(
                         Recipient::mailbox, Function.identity(), (first, again) -> first, LinkedHashMap::new))
                 .values()
-                .forEach(recipient -> write(recipient, () -> mails.write(template, extras, context, execution.getTenantId(),
+                .forEach(recipient -> write(
+                        recipient, () -> mails.write(template, extras, context, ChapterId.of(execution.getTenantId()),
                         execution.getProcessInstanceId(), execution.getActivityInstanceId(), recipient)));
     }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alteractions.journey.chapter.Chapter;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.mail.MailNames;
 import org.alteractions.journey.mail.MailValues;
 import org.alteractions.journey.mail.Recipient;
@@ -92,7 +93,7 @@ public class MailSamples {
         return switch (name) {
             case "recipient" -> new Recipient("sample", "camille.durand@exemple.example", (String) value,
                     Locale.forLanguageTag(language));
-            case "chapter" -> new Chapter("sample", "NAN", (String) ((Map<?, ?>) value).get("name"),
+            case "chapter" -> new Chapter(ChapterId.of("sample"), "NAN", (String) ((Map<?, ?>) value).get("name"),
                     "nantes@alteractions.example");
             case "reminder" -> mapper.convertValue(value, Reminding.class);
             case "moved" -> mapper.convertValue(value, MovedDate.class);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
@@ -41,7 +42,7 @@ public class AddressCorrection {
      * @param reference a case of theirs
      * @param field     of the form, for a refusal
      */
-    public void correct(String participant, String reference, String field, EmailAddress address) {
+    public void correct(String participant, CaseReference reference, String field, EmailAddress address) {
         String before = people.find(participant, reference).map(recipient -> recipient.address().text()).orElse("");
         if (address.equals(EmailAddress.stored(before))) {
             throw new Refusal(field, "c'est l'adresse qui est déjà connue.");
@@ -50,7 +51,7 @@ public class AddressCorrection {
         changes.record(participant, reference, "Adresse électronique", before, address.text());
     }
 
-    void replace(String participant, String reference, String before, EmailAddress address, String field) {
+    void replace(String participant, CaseReference reference, String before, EmailAddress address, String field) {
         boolean known;
         try {
             known = people.correct(participant, reference, address);

@@ -1,5 +1,7 @@
 package org.alteractions.journey.mail.undelivered;
 
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.mail.outbox.OutboxMail;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.StartFormHandler;
@@ -22,13 +24,14 @@ class CorrectAddressHandler implements StartFormHandler {
     }
 
     @Override
-    public String open(Submission form) {
+    public CaseReference open(Submission form) {
         OutboxMail mail = undelivered.get(
-                Long.valueOf(form.text(Variable.UNDELIVERED_MAIL.key())), form.text(Variable.CHAPTER.key()));
+                Long.valueOf(form.text(Variable.UNDELIVERED_MAIL.key())),
+                ChapterId.of(form.text(Variable.CHAPTER.key())));
         switch (form.decision("addressDecision", AddressDecision.class)) {
             case CORRECT -> undelivered.correct(mail, form.email("correctedAddress"));
             case SAME -> undelivered.keepAddress(mail);
         }
-        return mail.reference();
+        return CaseReference.of(mail.reference().value());
     }
 }

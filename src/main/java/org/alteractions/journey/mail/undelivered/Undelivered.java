@@ -3,6 +3,7 @@ package org.alteractions.journey.mail.undelivered;
 import java.util.Collection;
 import java.util.List;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
@@ -25,12 +26,12 @@ public class Undelivered {
     }
 
     /** Oldest first. */
-    List<OutboxMail> of(Collection<String> chapters) {
+    List<OutboxMail> of(Collection<ChapterId> chapters) {
         return chapters.isEmpty() ? List.of() : outbox.undelivered(chapters);
     }
 
     /** @throws Refusal where the mail is another chapter's, or has left meanwhile */
-    public OutboxMail get(Long id, String chapter) {
+    public OutboxMail get(Long id, ChapterId chapter) {
         OutboxMail mail = outbox.hold(id).orElseThrow();
         if (!mail.chapter().equals(chapter)) {
             throw new Refusal("undeliveredMail", "ce message est celui d'une autre antenne.");

@@ -46,7 +46,7 @@ class UndeliveredKnownValues implements KnownValues {
 
     private static KnownRecord record(OutboxMail mail) {
         Map<String, Object> values = new LinkedHashMap<>();
-        values.put(Variable.CHAPTER.key(), mail.chapter());
+        values.put(Variable.CHAPTER.key(), mail.chapter().value());
         values.put("correctedAddress", mail.address());
         return new KnownRecord(mail.recipient(), mail.chapter(), values);
     }

@@ -1,5 +1,7 @@
 package org.alteractions.journey.mission.charter;
 
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.mission.MissionParties;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.StartFormHandler;
@@ -24,13 +26,13 @@ class AcceptCharterHandler implements StartFormHandler {
     }
 
     @Override
-    public String open(Submission form) {
+    public CaseReference open(Submission form) {
         MissionParties.Party party = parties.chosen(
-                "charterParty", form.text("charterParty"), form.text(Variable.CHAPTER.key()));
+                "charterParty", form.text("charterParty"), ChapterId.of(form.text(Variable.CHAPTER.key())));
         switch (form.decision(Variable.CHARTER_ANSWER.key(), CharterReply.class)) {
             case ACCEPT -> charter.accept(party, form.text("signedName"));
             case QUESTION -> charter.ask(party, form.text("charterQuestion"));
         }
-        return party.dossier();
+        return CaseReference.of(party.dossier().value());
     }
 }

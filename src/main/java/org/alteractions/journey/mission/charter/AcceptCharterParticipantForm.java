@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.mission.CharterAnswer;
 import org.alteractions.journey.mission.MissionParties;
 import org.alteractions.journey.participant.AnswerRoute;
@@ -47,14 +48,14 @@ class AcceptCharterParticipantForm implements ParticipantForm {
     /** Who comes into the mission after the invitation has gone out was never sent the link. */
     @Override
     public boolean accompanies(ParticipantVisit visit) {
-        return charter.missing(visit.reference()).stream()
+        return charter.missing(DossierReference.of(visit.reference())).stream()
                 .anyMatch(party -> party.person().id().equals(visit.person().id()));
     }
 
     @Override
     public Optional<Answer> answered(ParticipantVisit visit) {
-        return parties.find(visit.reference(), visit.person().id())
-                .flatMap(party -> charter.answer(visit.reference(), party.key()))
+        return parties.find(DossierReference.of(visit.reference()), visit.person().id())
+                .flatMap(party -> charter.answer(DossierReference.of(visit.reference()), party.key()))
                 .filter(answer -> answer.accepted() && answer.answeredAt() != null)
                 .map(answer -> new Answer(answer.recordedBy(), answer.answeredAt()));
     }
@@ -68,12 +69,12 @@ class AcceptCharterParticipantForm implements ParticipantForm {
     /** With the question that the reader has asked, which may be changed or answered by accepting. */
     @Override
     public Map<String, Object> shown(ParticipantVisit visit) {
-        String version = charter.version(visit.reference());
+        String version = charter.version(DossierReference.of(visit.reference()));
         Map<String, Object> shown = new HashMap<>(Map.of(
                 "charterVersion", version,
                 "charterText", Markdown.ours(texts.text(version, visit.person().language()))));
-        parties.find(visit.reference(), visit.person().id())
-                .flatMap(party -> charter.answer(visit.reference(), party.key()))
+        parties.find(DossierReference.of(visit.reference()), visit.person().id())
+                .flatMap(party -> charter.answer(DossierReference.of(visit.reference()), party.key()))
                 .ifPresent(answer -> shown.putAll(said(answer)));
         return shown;
     }
@@ -104,7 +105,8 @@ class AcceptCharterParticipantForm implements ParticipantForm {
     @Override
     public Map<String, Object> fixed(ParticipantVisit visit, Map<String, Object> answers) {
         return Map.of(
-                "chapter", visit.chapter(),
-                "charterParty", parties.find(visit.reference(), visit.person().id()).orElseThrow().option().value());
+                "chapter", visit.chapter().value(),
+                "charterParty", parties.find(DossierReference.of(visit.reference()), visit.person().id()).orElseThrow()
+                        .option().value());
     }
 }

@@ -1,6 +1,7 @@
 package org.alteractions.journey.mission.charter;
 
 import java.util.List;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.mission.Mission;
 import org.alteractions.journey.mission.MissionRepository;
 import org.alteractions.journey.mission.course.MissionService;
@@ -23,7 +24,7 @@ class CharterConclusion {
     }
 
     /** Nothing happens where somebody is missing, or the charter has been concluded before. */
-    void conclude(String dossier) {
+    void conclude(DossierReference dossier) {
         Mission mission = missions.get(dossier);
         List<String> parties = service.parties(dossier);
         boolean complete = mission.awaitsCharter() && parties.stream().allMatch(mission::hasAccepted);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.chapter.MyChapters;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.mission.CharterAnswer;
 import org.alteractions.journey.mission.Mission;
 import org.alteractions.journey.mission.MissionParties;
@@ -46,11 +47,12 @@ class CharterFormValues implements FormValues {
         return List.of(
                 new ShownKey("charterState",
                         "Whether everybody has accepted the charter: acceptée or pas encore acceptée",
-                        context -> missions.findById(context.reference()).filter(Mission::isCharterAccepted).isPresent()
+                        context -> missions.findById(DossierReference.of(context.reference()))
+                                .filter(Mission::isCharterAccepted).isPresent()
                                 ? "acceptée"
                                 : "pas encore acceptée"),
                 new ShownKey("missionParties", "Options: structure, coach and students of the mission", context ->
-                        parties.of(context.reference()).stream()
+                        parties.of(DossierReference.of(context.reference())).stream()
                                 .map(party -> new Option(party.name(), party.key()))
                                 .toList()),
                 new ShownKey("charterRows", "Table of the answers to the charter: columns party, answer, question",
@@ -62,8 +64,9 @@ class CharterFormValues implements FormValues {
     }
 
     private List<Map<String, String>> rows(CaseContext context) {
-        return missions.findById(context.reference()).stream()
-                .flatMap(mission -> parties.of(context.reference()).stream().map(party -> row(mission, party)))
+        return missions.findById(DossierReference.of(context.reference())).stream()
+                .flatMap(mission -> parties.of(DossierReference.of(context.reference())).stream()
+                        .map(party -> row(mission, party)))
                 .toList();
     }
 
@@ -84,8 +87,8 @@ class CharterFormValues implements FormValues {
     }
 
     private List<String> accepted(CaseContext context) {
-        return missions.findById(context.reference()).stream()
-                .flatMap(mission -> parties.of(context.reference()).stream()
+        return missions.findById(DossierReference.of(context.reference())).stream()
+                .flatMap(mission -> parties.of(DossierReference.of(context.reference())).stream()
                         .map(MissionParties.Party::key)
                         .filter(mission::hasAccepted))
                 .toList();

@@ -1,6 +1,7 @@
 package org.alteractions.journey.mission.charter;
 
 import java.util.List;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.mail.Recipients;
 import org.alteractions.journey.mission.MissionParties;
@@ -24,6 +25,7 @@ class CharterMissingRecipients implements Recipients {
 
     @Override
     public List<Recipient> recipients(CaseContext context) {
-        return charter.missing(context.reference()).stream().map(MissionParties.Party::person).toList();
+        return charter.missing(DossierReference.of(context.reference())).stream().map(MissionParties.Party::person)
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mission.CharterAnswer;
@@ -46,12 +47,12 @@ class CharterService {
     }
 
     /** Version of the text that everybody in this mission accepts. */
-    String version(String dossier) {
+    String version(DossierReference dossier) {
         return texts.versionFor(missions.get(dossier).startedOn());
     }
 
     /** Who has not accepted yet, from the plan of the kick-off on; a new coach also while the mission runs. */
-    List<MissionParties.Party> missing(String dossier) {
+    List<MissionParties.Party> missing(DossierReference dossier) {
         return missions.findById(dossier)
                 .filter(mission -> mission.kickOffAt() != null)
                 .filter(mission -> dossiers.get(dossier).state() == Dossier.State.IN_MISSION)
@@ -61,7 +62,7 @@ class CharterService {
                 .orElse(List.of());
     }
 
-    Optional<CharterAnswer> answer(String dossier, String party) {
+    Optional<CharterAnswer> answer(DossierReference dossier, String party) {
         return missions.findById(dossier).flatMap(mission -> mission.charterAnswer(party));
     }
 
@@ -85,7 +86,7 @@ class CharterService {
     }
 
     private void note(MissionParties.Party party, boolean accepted, String name, String question) {
-        String dossier = party.dossier();
+        DossierReference dossier = party.dossier();
         if (!missing(dossier).contains(party)) {
             throw new Refusal("charterParty", new Sentence(
                     "la charte n'attend plus cette réponse.", "the charter does not wait for this answer any more."));

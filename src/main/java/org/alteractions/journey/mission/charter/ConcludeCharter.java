@@ -1,5 +1,6 @@
 package org.alteractions.journey.mission.charter;
 
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.process.ModelBean;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -18,6 +19,6 @@ class ConcludeCharter implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        charter.conclude(execution.getProcessBusinessKey());
+        charter.conclude(DossierReference.of(execution.getProcessBusinessKey()));
     }
 }

@@ -3,6 +3,7 @@ package org.alteractions.journey.mission.charter;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mission.Mission;
@@ -27,7 +28,7 @@ class MissionCharter implements Charter {
     }
 
     @Override
-    public void newcomer(String dossier, Long studentId, boolean accepts) {
+    public void newcomer(DossierReference dossier, Long studentId, boolean accepts) {
         missions.findById(dossier).filter(Mission::isCharterAccepted).ifPresent(mission -> {
             if (!accepts) {
                 throw new Refusal("newcomerAcceptsCharter", "l'équipe a déjà accepté la charte :"
@@ -40,7 +41,7 @@ class MissionCharter implements Charter {
     }
 
     @Override
-    public void coachChanged(String dossier) {
+    public void coachChanged(DossierReference dossier) {
         missions.findById(dossier).ifPresent(mission ->
                 missions.save(mission.charterUnanswered(MissionParties.COACH)));
     }

@@ -1,6 +1,7 @@
 package org.alteractions.journey.mission.charter;
 
 import java.util.List;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.mission.course.MissionService;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
@@ -24,7 +25,7 @@ class RecordCharterHandler implements TaskFormHandler {
 
     @Override
     public void record(Submission form) {
-        String dossier = form.reference();
+        DossierReference dossier = DossierReference.of(form.reference());
         List<String> accepted = form.choices("charterAcceptedBy");
         switch (form.decision(Variable.CHARTER_OUTCOME.key(), CharterOutcome.class)) {
             case ACCEPTED -> missions.charterAccepted(dossier, accepted);

@@ -1,5 +1,6 @@
 package org.alteractions.journey.mission.course;
 
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
@@ -22,7 +23,7 @@ class AgreeScopeChangeHandler implements TaskFormHandler {
 
     @Override
     public void record(Submission form) {
-        String dossier = form.reference();
+        DossierReference dossier = DossierReference.of(form.reference());
         switch (form.decision(Variable.SCOPE_DECISION.key(), ScopeDecision.class)) {
             case AGREED -> missions.changeScope(dossier, form.text("newScope"));
             case STOP_MISSION -> missions.stop(dossier, form.text("stopReason"));

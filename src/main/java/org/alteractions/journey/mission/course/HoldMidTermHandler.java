@@ -1,5 +1,6 @@
 package org.alteractions.journey.mission.course;
 
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
@@ -22,7 +23,7 @@ class HoldMidTermHandler implements TaskFormHandler {
 
     @Override
     public void record(Submission form) {
-        String dossier = form.reference();
+        DossierReference dossier = DossierReference.of(form.reference());
         switch (form.decision(Variable.MID_TERM_OUTCOME.key(), MidTermOutcome.class)) {
             case ON_TRACK -> missions.midTermHeld(dossier, false);
             case AT_RISK -> missions.midTermHeld(dossier, true);

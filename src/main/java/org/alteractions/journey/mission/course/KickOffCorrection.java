@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.mail.outbox.Mails;
 import org.alteractions.journey.mission.MissionParties;
@@ -65,14 +67,15 @@ class KickOffCorrection implements AnswerCorrector {
     public Map<CaseContext, String> closed(Collection<CaseContext> steps) {
         LocalDateTime now = LocalDateTime.now(clock);
         Map<String, String> why = new HashMap<>();
-        steps.stream().map(CaseContext::reference).distinct().forEach(dossier -> missions.findById(dossier)
+        steps.stream().map(CaseContext::reference).distinct()
+                .forEach(dossier -> missions.findById(DossierReference.of(dossier))
                 .filter(mission -> mission.kickOffAt() != null && mission.kickOffAt().isAfter(now))
                 .ifPresentOrElse(
-                        mission -> why.put(dossier, mission.awaitsCharter() ? null : STARTED),
-                        () -> why.put(dossier, OVER)));
+                        mission -> why.put(dossier.value(), mission.awaitsCharter() ? null : STARTED),
+                        () -> why.put(dossier.value(), OVER)));
         Map<CaseContext, String> closed = new HashMap<>();
-        steps.stream().filter(step -> why.get(step.reference()) != null)
-                .forEach(step -> closed.put(step, why.get(step.reference())));
+        steps.stream().filter(step -> why.get(step.reference().value()) != null)
+                .forEach(step -> closed.put(step, why.get(step.reference().value())));
         return closed;
     }
 
@@ -83,10 +86,10 @@ class KickOffCorrection implements AnswerCorrector {
 
     @Override
     public void correct(Submission corrected) {
-        String dossier = corrected.reference();
+        DossierReference dossier = DossierReference.of(corrected.reference());
         LocalDateTime moved = corrected.dateTime("kickOffAt");
         service.moveKickOff(dossier, moved, corrected.text("kickOffPlace"));
-        String chapter = dossiers.get(dossier).chapter();
+        ChapterId chapter = dossiers.get(dossier).chapter();
         parties.of(dossier).stream()
                 .map(MissionParties.Party::person)
                 .collect(Collectors.toMap(Recipient::address, Function.identity(), (first, again) -> first))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.mission.Milestone;
 import org.alteractions.journey.mission.MilestoneKind;
 import org.alteractions.journey.mission.Mission;
@@ -37,7 +38,8 @@ class MissionFormValues implements FormValues {
     }
 
     private ShownKey key(String key, String meaning, Function<Mission, Object> value) {
-        return new ShownKey(key, meaning, context -> missions.findById(context.reference()).map(value).orElse(null));
+        return new ShownKey(key, meaning, context -> missions.findById(DossierReference.of(context.reference()))
+                .map(value).orElse(null));
     }
 
     private static Object rows(Mission mission) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mission.MilestoneKind;
@@ -46,28 +47,28 @@ public class MissionService {
         this.clock = clock;
     }
 
-    void start(String dossier) {
+    void start(DossierReference dossier) {
         Season season = seasons.get(teams.get(dossier).season());
         missions.save(Mission.planned(dossier, season.missionsStart(), season.missionsEnd(), today()));
         dossiers.startMission(dossier);
     }
 
-    void planKickOff(String dossier, LocalDateTime at, String place) {
+    void planKickOff(DossierReference dossier, LocalDateTime at, String place) {
         missions.save(missions.get(dossier).planKickOff(at, place));
         journal.record(dossier, JournalEvent.KICK_OFF_PLANNED);
     }
 
-    void moveKickOff(String dossier, LocalDateTime at, String place) {
+    void moveKickOff(DossierReference dossier, LocalDateTime at, String place) {
         missions.save(missions.get(dossier).moveKickOff(at, place, LocalDateTime.now(clock)));
     }
 
     /** Who has to accept the charter. */
-    public List<String> parties(String dossier) {
+    public List<String> parties(DossierReference dossier) {
         return people.of(dossier).stream().map(MissionParties.Party::key).toList();
     }
 
     /** Somebody may have accepted by link while the form was open: that stands. */
-    public void charterAccepted(String dossier, Collection<String> by) {
+    public void charterAccepted(DossierReference dossier, Collection<String> by) {
         Mission mission = missions.get(dossier);
         List<String> parties = parties(dossier);
         List<String> accepted = parties.stream()
@@ -77,12 +78,12 @@ public class MissionService {
         journal.record(dossier, JournalEvent.CHARTER_ACCEPTED);
     }
 
-    public void charterNotAccepted(String dossier, Collection<String> by) {
+    public void charterNotAccepted(DossierReference dossier, Collection<String> by) {
         missions.save(missions.get(dossier).charterAnswered(parties(dossier), by, today()));
         journal.record(dossier, JournalEvent.CHARTER_DISCUSSED);
     }
 
-    void midTermHeld(String dossier, boolean atRisk) {
+    void midTermHeld(DossierReference dossier, boolean atRisk) {
         missions.save(missions.get(dossier).midTermHeld(today()));
         journal.record(dossier, JournalEvent.MID_TERM_HELD);
         if (atRisk) {
@@ -90,32 +91,32 @@ public class MissionService {
         }
     }
 
-    void midTermMissed(String dossier, LocalDate newDay) {
+    void midTermMissed(DossierReference dossier, LocalDate newDay) {
         missions.save(missions.get(dossier).midTermMissed(newDay));
         journal.record(dossier, JournalEvent.MILESTONE_MISSED, MilestoneKind.MID_TERM.name());
     }
 
-    public void rework(String dossier, LocalDate newDay, String lacking) {
+    public void rework(DossierReference dossier, LocalDate newDay, String lacking) {
         missions.save(missions.get(dossier).rework(newDay, lacking));
         journal.record(dossier, JournalEvent.DELIVERABLE_TO_REWORK);
     }
 
-    public void prolong(String dossier, LocalDate newDay) {
+    public void prolong(DossierReference dossier, LocalDate newDay) {
         missions.save(missions.get(dossier).prolong(newDay));
         journal.record(dossier, JournalEvent.MILESTONE_MISSED, MilestoneKind.DELIVERABLE.name());
     }
 
-    public void deliver(String dossier) {
+    public void deliver(DossierReference dossier) {
         missions.save(missions.get(dossier).deliver(today()));
         journal.record(dossier, JournalEvent.DELIVERABLE_ACCEPTED);
     }
 
-    void changeScope(String dossier, String scope) {
+    void changeScope(DossierReference dossier, String scope) {
         dossiers.changeScope(dossier, scope);
     }
 
     /** @param reason read by the structure, the team and the coach */
-    public void stop(String dossier, String reason) {
+    public void stop(DossierReference dossier, String reason) {
         dossiers.stop(dossier, reason);
     }
 

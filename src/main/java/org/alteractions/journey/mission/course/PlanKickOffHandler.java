@@ -1,5 +1,6 @@
 package org.alteractions.journey.mission.course;
 
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,7 @@ class PlanKickOffHandler implements TaskFormHandler {
 
     @Override
     public void record(Submission form) {
-        missions.planKickOff(form.reference(), form.dateTime("kickOffAt"), form.text("kickOffPlace"));
+        missions.planKickOff(
+                DossierReference.of(form.reference()), form.dateTime("kickOffAt"), form.text("kickOffPlace"));
     }
 }

@@ -1,5 +1,6 @@
 package org.alteractions.journey.mission.course;
 
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.process.ModelBean;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -18,6 +19,6 @@ class StartMission implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        missions.start(execution.getProcessBusinessKey());
+        missions.start(DossierReference.of(execution.getProcessBusinessKey()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.alteractions.journey.WallClock;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.chapter.MyChapters;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.mission.MissionParties;
 import org.alteractions.journey.process.Colleagues;
 import org.alteractions.journey.process.form.FormValues;
@@ -45,12 +46,12 @@ class DeliverableFormValues implements FormValues {
         return List.of(
                 new ShownKey("deliverableRows",
                         "Table of the versions handed in, newest first: columns version, day, by, file, remark",
-                        context -> rows(context.reference())),
+                        context -> rows(DossierReference.of(context.reference()))),
                 new ShownKey("runningMissions", "Options: missions of my chapters whose deliverable is not accepted yet",
                         context -> running()));
     }
 
-    private List<Map<String, String>> rows(String dossier) {
+    private List<Map<String, String>> rows(DossierReference dossier) {
         List<DeliverableVersionRepository.Entry> entries = deliverables.entries(dossier);
         Map<String, String> names = entries.isEmpty()
                 ? Map.of()
@@ -74,7 +75,7 @@ class DeliverableFormValues implements FormValues {
         return chapters.mine().stream()
                 .flatMap(chapter -> dossiers.inState(chapter.id(), Dossier.State.IN_MISSION).stream())
                 .filter(dossier -> deliverables.awaits(dossier.reference()))
-                .map(dossier -> new Option(dossier.reference() + " – " + dossier.title(), dossier.reference()))
+                .map(dossier -> new Option(dossier.reference() + " – " + dossier.title(), dossier.reference().value()))
                 .toList();
     }
 }

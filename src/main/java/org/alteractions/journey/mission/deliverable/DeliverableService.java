@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.process.CaseContext;
@@ -33,12 +34,12 @@ class DeliverableService implements CaseDocuments {
         this.clock = clock;
     }
 
-    boolean awaits(String dossier) {
+    boolean awaits(DossierReference dossier) {
         return missions.isRunning(dossier);
     }
 
     /** @throws Refusal where the file cannot be kept */
-    void keep(String dossier, String by, CheckedPdf file) {
+    void keep(DossierReference dossier, String by, CheckedPdf file) {
         if (versions.entries(dossier).stream().filter(entry -> entry.fileName() != null).count() >= MOST_FILES) {
             throw new Refusal("file", new Sentence(
                     "ce livrable a déjà %d versions. Écrivez à votre antenne pour en remettre une autre."
@@ -54,7 +55,7 @@ class DeliverableService implements CaseDocuments {
      *
      * @param remark may be null
      */
-    void handIn(String dossier, String by, String remark) {
+    void handIn(DossierReference dossier, String by, String remark) {
         if (!awaits(dossier)) {
             throw new Refusal("deliveringMission", new Sentence(
                     "cette mission n'attend plus de livrable.", "this mission waits for no deliverable any more."));
@@ -66,7 +67,7 @@ class DeliverableService implements CaseDocuments {
     }
 
     /** Newest first. */
-    List<DeliverableVersionRepository.Entry> entries(String dossier) {
+    List<DeliverableVersionRepository.Entry> entries(DossierReference dossier) {
         return versions.entries(dossier);
     }
 
@@ -74,7 +75,7 @@ class DeliverableService implements CaseDocuments {
     public List<Link> documentsOf(CaseContext context) {
         return context.reference() == null
                 ? List.of()
-                : versions.entries(context.reference()).stream()
+                : versions.entries(DossierReference.of(context.reference())).stream()
                         .filter(entry -> entry.fileName() != null)
                         .map(entry -> new Link(PREFIX + entry.number(), "Livrable, version " + entry.number()))
                         .toList();
@@ -83,21 +84,22 @@ class DeliverableService implements CaseDocuments {
     @Override
     public Optional<Content> document(CaseContext context, String name) {
         return name.matches(PREFIX + "\\d{1,6}")
-                ? versions.findByDossierAndNumber(context.reference(), Integer.parseInt(name.substring(PREFIX.length())))
+                ? versions.findByDossierAndNumber(
+                        DossierReference.of(context.reference()), Integer.parseInt(name.substring(PREFIX.length())))
                         .filter(version -> version.fileName() != null)
                         .map(version -> new Content(version.fileName(), CheckedPdf.MEDIA_TYPE, version.bytes()))
                 : Optional.empty();
     }
 
     // A file is kept just before its answers come; staff have none.
-    private Optional<DeliverableVersion> sent(String dossier, String by) {
+    private Optional<DeliverableVersion> sent(DossierReference dossier, String by) {
         return versions.entries(dossier).stream()
                 .findFirst()
                 .filter(last -> last.fileName() != null && last.handedInBy().equals(by))
                 .flatMap(last -> versions.findByDossierAndNumber(dossier, last.number()));
     }
 
-    private int next(String dossier) {
+    private int next(DossierReference dossier) {
         return versions.entries(dossier).stream().findFirst().map(DeliverableVersionRepository.Entry::number).orElse(0) + 1;
     }
 }

@@ -2,6 +2,7 @@ package org.alteractions.journey.mission.deliverable;
 
 import java.time.Instant;
 import java.util.Base64;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.upload.CheckedPdf;
 import org.springframework.data.annotation.Id;
 
@@ -16,7 +17,7 @@ import org.springframework.data.annotation.Id;
  */
 record DeliverableVersion(
         @Id Long id,
-        String dossier,
+        DossierReference dossier,
         int number,
         String fileName,
         String content,
@@ -24,12 +25,12 @@ record DeliverableVersion(
         Instant handedInAt,
         String handedInBy) {
 
-    static DeliverableVersion of(String dossier, int number, CheckedPdf file, Instant now, String by) {
+    static DeliverableVersion of(DossierReference dossier, int number, CheckedPdf file, Instant now, String by) {
         return new DeliverableVersion(null, dossier, number, file.fileName(),
                 Base64.getEncoder().encodeToString(file.bytes()), null, now, by);
     }
 
-    static DeliverableVersion noted(String dossier, int number, String remark, Instant now, String by) {
+    static DeliverableVersion noted(DossierReference dossier, int number, String remark, Instant now, String by) {
         return new DeliverableVersion(null, dossier, number, null, null, remark, now, by);
     }
 

@@ -3,6 +3,7 @@ package org.alteractions.journey.mission.deliverable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.alteractions.journey.id.DossierReference;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
@@ -10,7 +11,7 @@ interface DeliverableVersionRepository extends Repository<DeliverableVersion, Lo
 
     DeliverableVersion save(DeliverableVersion version);
 
-    Optional<DeliverableVersion> findByDossierAndNumber(String dossier, int number);
+    Optional<DeliverableVersion> findByDossierAndNumber(DossierReference dossier, int number);
 
     /** A version without its file, which lists do not need. */
     record Entry(int number, String fileName, String remark, Instant handedInAt, String handedInBy) {}
@@ -19,5 +20,5 @@ interface DeliverableVersionRepository extends Repository<DeliverableVersion, Lo
     @Query("""
             select number, file_name, remark, handed_in_at, handed_in_by from deliverable_version
             where dossier = :dossier order by number desc""")
-    List<Entry> entries(String dossier);
+    List<Entry> entries(DossierReference dossier);
 }

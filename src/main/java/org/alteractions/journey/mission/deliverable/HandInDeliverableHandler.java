@@ -1,6 +1,9 @@
 package org.alteractions.journey.mission.deliverable;
 
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.StartFormHandler;
 import org.alteractions.journey.process.form.Submission;
@@ -25,12 +28,12 @@ class HandInDeliverableHandler implements StartFormHandler {
     }
 
     @Override
-    public String open(Submission form) {
-        DossierRegister.Entry dossier = dossiers.get(form.text("deliveringMission"));
-        if (!dossier.chapter().equals(form.text(Variable.CHAPTER.key()))) {
+    public CaseReference open(Submission form) {
+        DossierRegister.Entry dossier = dossiers.get(DossierReference.of(form.text("deliveringMission")));
+        if (!dossier.chapter().equals(ChapterId.of(form.text(Variable.CHAPTER.key())))) {
             throw new Refusal("deliveringMission", "cette mission est celle d'une autre antenne.");
         }
         deliverables.handIn(dossier.reference(), form.author(), form.text("deliverableRemark"));
-        return dossier.reference();
+        return CaseReference.of(dossier.reference().value());
     }
 }

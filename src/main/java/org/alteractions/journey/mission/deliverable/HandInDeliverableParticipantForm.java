@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.mission.HandedInDeliverables;
 import org.alteractions.journey.mission.MilestoneKind;
 import org.alteractions.journey.mission.MissionParties;
@@ -46,13 +47,13 @@ class HandInDeliverableParticipantForm implements ParticipantForm {
 
     @Override
     public AnswerRoute way(ParticipantVisit visit) {
-        return works(visit) && deliverables.awaits(visit.reference())
+        return works(visit) && deliverables.awaits(DossierReference.of(visit.reference()))
                 ? new AnswerRoute.Start("hand-in-deliverable")
                 : new AnswerRoute.Closed();
     }
 
     private boolean works(ParticipantVisit visit) {
-        return parties.find(visit.reference(), visit.person().id())
+        return parties.find(DossierReference.of(visit.reference()), visit.person().id())
                 .filter(party -> !party.key().equals(MissionParties.STRUCTURE))
                 .isPresent();
     }
@@ -60,15 +61,16 @@ class HandInDeliverableParticipantForm implements ParticipantForm {
     /** Once the mid-term meeting is over; before, a mail that speaks of the deliverable may lead to the page. */
     @Override
     public boolean accompanies(ParticipantVisit visit) {
-        return missions.findById(visit.reference())
+        return missions.findById(DossierReference.of(visit.reference()))
                         .filter(mission -> mission.milestone(MilestoneKind.MID_TERM).reachedOn() != null)
                         .isPresent()
-                && works(visit) && deliverables.awaits(visit.reference());
+                && works(visit) && deliverables.awaits(DossierReference.of(visit.reference()));
     }
 
     @Override
     public Optional<LocalDate> answerBy(ParticipantVisit visit) {
-        LocalDate day = missions.get(visit.reference()).milestone(MilestoneKind.DELIVERABLE).dueOn();
+        LocalDate day = missions.get(DossierReference.of(visit.reference())).milestone(MilestoneKind.DELIVERABLE)
+                .dueOn();
         return isStillAwaited(visit) && !day.isBefore(LocalDate.now(clock)) ? Optional.of(day) : Optional.empty();
     }
 
@@ -76,19 +78,20 @@ class HandInDeliverableParticipantForm implements ParticipantForm {
     @Override
     public Map<String, Object> shown(ParticipantVisit visit) {
         return Map.of("deliverableLacks",
-                Objects.requireNonNullElse(missions.get(visit.reference()).expectation(), ""),
-                "deliverableAwaited", handedIn.contain(missions.get(visit.reference())) ? "" : "yes");
+                Objects.requireNonNullElse(missions.get(DossierReference.of(visit.reference())).expectation(), ""),
+                "deliverableAwaited", handedIn.contain(missions.get(DossierReference.of(visit.reference()))) ? ""
+                : "yes");
     }
 
     /** What is to be reworked has been handed in, and is awaited again. */
     @Override
     public boolean isStillAwaited(ParticipantVisit visit) {
-        return !handedIn.contain(missions.get(visit.reference()));
+        return !handedIn.contain(missions.get(DossierReference.of(visit.reference())));
     }
 
     @Override
     public List<ReceivedFile> received(ParticipantVisit visit) {
-        return deliverables.entries(visit.reference()).stream()
+        return deliverables.entries(DossierReference.of(visit.reference())).stream()
                 .map(entry -> new ReceivedFile(FILE,
                         new Sentence("Version " + entry.number(), "Version " + entry.number()),
                         entry.fileName(), entry.handedInAt()))
@@ -97,11 +100,11 @@ class HandInDeliverableParticipantForm implements ParticipantForm {
 
     @Override
     public void keep(ParticipantVisit visit, Map<String, CheckedPdf> files) {
-        deliverables.keep(visit.reference(), visit.person().id(), files.get(FILE));
+        deliverables.keep(DossierReference.of(visit.reference()), visit.person().id(), files.get(FILE));
     }
 
     @Override
     public Map<String, Object> fixed(ParticipantVisit visit, Map<String, Object> answers) {
-        return Map.of("chapter", visit.chapter(), "deliveringMission", visit.reference());
+        return Map.of("chapter", visit.chapter().value(), "deliveringMission", visit.reference().value());
     }
 }

@@ -1,5 +1,6 @@
 package org.alteractions.journey.mission.deliverable;
 
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.mission.course.MissionService;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
@@ -23,7 +24,7 @@ class ReceiveDeliverableHandler implements TaskFormHandler {
 
     @Override
     public void record(Submission form) {
-        String dossier = form.reference();
+        DossierReference dossier = DossierReference.of(form.reference());
         switch (form.decision(Variable.DELIVERABLE_OUTCOME.key(), DeliverableOutcome.class)) {
             case ACCEPTED -> missions.deliver(dossier);
             case REWORK -> missions.rework(dossier, form.date("newDeliverableDay"), form.text("deliverableLacks"));

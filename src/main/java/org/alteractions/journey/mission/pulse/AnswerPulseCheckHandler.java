@@ -1,5 +1,7 @@
 package org.alteractions.journey.mission.pulse;
 
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.mission.MissionParties;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.StartFormHandler;
@@ -24,13 +26,13 @@ class AnswerPulseCheckHandler implements StartFormHandler {
     }
 
     @Override
-    public String open(Submission form) {
+    public CaseReference open(Submission form) {
         MissionParties.Party party = parties.chosen(
-                "pulseParty", form.text("pulseParty"), form.text(Variable.CHAPTER.key()));
+                "pulseParty", form.text("pulseParty"), ChapterId.of(form.text(Variable.CHAPTER.key())));
         pulse.note(party, new PulseAnswer.News(
                 form.choice(Variable.PULSE_MOOD.key(), PulseAnswer.Mood.class),
                 form.choice(Variable.PULSE_EQUIPPED.key(), PulseAnswer.Equipped.class),
                 form.text("pulseWorry")));
-        return party.dossier();
+        return CaseReference.of(party.dossier().value());
     }
 }

@@ -3,6 +3,7 @@ package org.alteractions.journey.mission.pulse;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.mission.MissionParties;
 import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
@@ -37,7 +38,7 @@ class AnswerPulseCheckParticipantForm implements ParticipantForm {
     /** Who comes into the team during a round was never sent its link; the structure is asked in none. */
     @Override
     public boolean accompanies(ParticipantVisit visit) {
-        return pulse.current(visit.reference()).isPresent()
+        return pulse.current(DossierReference.of(visit.reference())).isPresent()
                 && party(visit).filter(party -> !party.key().equals(MissionParties.STRUCTURE)).isPresent();
     }
 
@@ -45,7 +46,8 @@ class AnswerPulseCheckParticipantForm implements ParticipantForm {
     @Override
     public Map<String, Object> shown(ParticipantVisit visit) {
         Map<String, Object> shown = new HashMap<>();
-        party(visit).flatMap(party -> pulse.answer(visit.reference(), party.key())).ifPresent(answer -> {
+        party(visit).flatMap(party -> pulse.answer(DossierReference.of(visit.reference()), party.key()))
+                .ifPresent(answer -> {
             shown.put("pulseMood", Submission.value(answer.mood()));
             shown.put("pulseEquipped", Submission.value(answer.equipped()));
             shown.put("pulseWorry", answer.worry());
@@ -55,10 +57,10 @@ class AnswerPulseCheckParticipantForm implements ParticipantForm {
 
     @Override
     public Map<String, Object> fixed(ParticipantVisit visit, Map<String, Object> answers) {
-        return Map.of("chapter", visit.chapter(), "pulseParty", party(visit).orElseThrow().option().value());
+        return Map.of("chapter", visit.chapter().value(), "pulseParty", party(visit).orElseThrow().option().value());
     }
 
     private Optional<MissionParties.Party> party(ParticipantVisit visit) {
-        return parties.find(visit.reference(), visit.person().id());
+        return parties.find(DossierReference.of(visit.reference()), visit.person().id());
     }
 }

@@ -1,5 +1,6 @@
 package org.alteractions.journey.mission.pulse;
 
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.process.ModelBean;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -18,6 +19,6 @@ class AskPulse implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        pulse.ask(execution.getProcessBusinessKey());
+        pulse.ask(DossierReference.of(execution.getProcessBusinessKey()));
     }
 }

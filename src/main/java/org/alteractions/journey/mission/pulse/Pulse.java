@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mission.MissionParties;
@@ -38,30 +39,30 @@ class Pulse {
         this.clock = clock;
     }
 
-    void ask(String dossier) {
+    void ask(DossierReference dossier) {
         int next = rounds.findFirstByDossierOrderByNumberDesc(dossier).map(PulseRound::number).orElse(0) + 1;
         rounds.save(new PulseRound(null, dossier, next, clock.instant()));
         journal.record(dossier, JournalEvent.PULSE_ASKED, String.valueOf(next));
     }
 
     /** The round that waits for answers; empty before the first and after the mission. */
-    Optional<PulseRound> current(String dossier) {
+    Optional<PulseRound> current(DossierReference dossier) {
         return rounds.findFirstByDossierOrderByNumberDesc(dossier).filter(round -> missions.isRunning(dossier));
     }
 
     /** What a party has said in the round that waits for answers. */
-    Optional<PulseAnswer> answer(String dossier, String party) {
+    Optional<PulseAnswer> answer(DossierReference dossier, String party) {
         return current(dossier)
                 .flatMap(round -> answers.findByDossierAndPulseAndParty(dossier, round.number(), party));
     }
 
     /** Newest first. */
-    List<PulseAnswer> answers(String dossier) {
+    List<PulseAnswer> answers(DossierReference dossier) {
         return answers.findByDossierOrderByAnsweredAtDesc(dossier);
     }
 
     void note(MissionParties.Party party, PulseAnswer.News news) {
-        String dossier = party.dossier();
+        DossierReference dossier = party.dossier();
         PulseRound round = current(dossier).orElseThrow(() -> new Refusal("pulseParty", new Sentence(
                 "cette mission n'attend pas de nouvelles.", "this mission does not wait for news.")));
         answers.save(answer(dossier, party.key())

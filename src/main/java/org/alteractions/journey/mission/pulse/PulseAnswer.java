@@ -1,6 +1,7 @@
 package org.alteractions.journey.mission.pulse;
 
 import java.time.Instant;
+import org.alteractions.journey.id.DossierReference;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
@@ -15,7 +16,7 @@ import org.springframework.data.relational.core.mapping.Embedded;
 record PulseAnswer(
         @Id Long id,
         @Version Integer version,
-        String dossier,
+        DossierReference dossier,
         int pulse,
         String party,
         @Embedded.Empty News news,
@@ -72,7 +73,7 @@ record PulseAnswer(
         }
     }
 
-    static PulseAnswer of(String dossier, int pulse, String party, News news, Instant now, String author) {
+    static PulseAnswer of(DossierReference dossier, int pulse, String party, News news, Instant now, String author) {
         return new PulseAnswer(null, null, dossier, pulse, party, news, now, author);
     }
 

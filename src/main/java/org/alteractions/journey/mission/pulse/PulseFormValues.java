@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.alteractions.journey.WallClock;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.chapter.MyChapters;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.mission.MissionParties;
 import org.alteractions.journey.process.form.FormValues;
 import org.alteractions.journey.process.form.Option;
@@ -37,13 +38,13 @@ class PulseFormValues implements FormValues {
         return List.of(
                 new ShownKey("pulseRows",
                         "Table of how everybody is doing, newest first: columns day, party, mood, equipped, worry",
-                        context -> rows(context.reference())),
+                        context -> rows(DossierReference.of(context.reference()))),
                 new ShownKey("askedForNews",
                         "Options: everybody in missions of my chapters who was asked how they are doing",
                         context -> asked()));
     }
 
-    private List<Map<String, String>> rows(String dossier) {
+    private List<Map<String, String>> rows(DossierReference dossier) {
         List<PulseAnswer> answers = pulse.answers(dossier);
         Map<String, String> names = answers.isEmpty()
                 ? Map.of()

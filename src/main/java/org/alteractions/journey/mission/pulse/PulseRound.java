@@ -1,6 +1,7 @@
 package org.alteractions.journey.mission.pulse;
 
 import java.time.Instant;
+import org.alteractions.journey.id.DossierReference;
 import org.springframework.data.annotation.Id;
 
 /**
@@ -8,4 +9,4 @@ import org.springframework.data.annotation.Id;
  *
  * @param number from 1
  */
-record PulseRound(@Id Long id, String dossier, int number, Instant askedAt) {}
+record PulseRound(@Id Long id, DossierReference dossier, int number, Instant askedAt) {}

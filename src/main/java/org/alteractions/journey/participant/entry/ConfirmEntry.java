@@ -8,6 +8,7 @@ import org.alteractions.journey.Refusal;
 import org.alteractions.journey.WallClock;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.capacity.SubmitLimit;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.participant.ParticipantLink;
 import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.participant.PublicEntry;
@@ -99,7 +100,7 @@ class ConfirmEntry implements LinkTarget {
 
     /** By the entry itself: only its own link leads to it. */
     private static ReceiptKey receipt(StoredEntry entry) {
-        return new ReceiptKey(PublicEntry.CONFIRM, entry.participant(), entry.participant(), "");
+        return new ReceiptKey(PublicEntry.CONFIRM, CaseReference.of(entry.participant()), entry.participant(), "");
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.mail.AddressBook;
 import org.alteractions.journey.mail.Recipient;
@@ -26,7 +27,7 @@ class EntryAddresses implements AddressBook {
     }
 
     @Override
-    public Optional<Recipient> find(String id, String reference) {
+    public Optional<Recipient> find(String id, CaseReference reference) {
         return entries.findById(Long.valueOf(id)).map(EntryAddresses::recipient);
     }
 
@@ -37,7 +38,7 @@ class EntryAddresses implements AddressBook {
     }
 
     @Override
-    public void correct(String id, String reference, EmailAddress address) {
+    public void correct(String id, CaseReference reference, EmailAddress address) {
         throw new Refusal("correctedAddress", "une adresse qui n'est pas confirmée se corrige en envoyant de nouveau.");
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.mail.Mailbox;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.mail.outbox.Mails;
@@ -52,12 +53,13 @@ public class EntryMails {
     void invite(StoredEntry entry) {
         mails.invite(kinds.get(entry.kind()).confirmation(), PublicEntry.CONFIRM,
                 LocalDate.ofInstant(entry.sentAt(), clock.getZone()).plusDays(EntryService.PATIENCE.toDays() - 1),
-                new CaseContext(entry.participant(), null, null, key -> null), entry.chapter(), recipient(entry));
+                new CaseContext(CaseReference.of(entry.participant()), null, null, key -> null), entry.chapter(),
+                recipient(entry));
     }
 
     /** The pages of earlier mails to the same address lead to it. */
     void inviteWithoutMail(StoredEntry entry) {
-        links.write(PublicEntry.CONFIRM, entry.participant(), entry.chapter(), recipient(entry));
+        links.write(PublicEntry.CONFIRM, CaseReference.of(entry.participant()), entry.chapter(), recipient(entry));
     }
 
     /** A page that no mail has led to yet. */
@@ -71,7 +73,7 @@ public class EntryMails {
     }
 
     private Optional<ParticipantLink> link(StoredEntry entry) {
-        return links.open(entry.participant(), entry.participant()).stream().findFirst();
+        return links.open(entry.participant(), CaseReference.of(entry.participant())).stream().findFirst();
     }
 
     /** Writes what was held back, still a few a day to each mailbox. */

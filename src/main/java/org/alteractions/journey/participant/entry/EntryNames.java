@@ -3,6 +3,7 @@ package org.alteractions.journey.participant.entry;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.KnownNames;
 import org.alteractions.journey.process.NumberedNames;
@@ -41,7 +42,7 @@ class EntryNames implements KnownNames {
     public Map<String, String> names(Set<String> ids) {
         Map<String, String> names = new HashMap<>();
         NumberedNames.byNumber(jdbc, CASES, ids).forEach((id, reference) -> {
-            CaseContext context = new CaseContext(reference, null, null, key -> null);
+            CaseContext context = new CaseContext(CaseReference.of(reference), null, null, key -> null);
             cases.stream().filter(feature -> !feature.isFrame())
                     .flatMap(feature -> feature.nameOf(context).stream())
                     .findFirst()

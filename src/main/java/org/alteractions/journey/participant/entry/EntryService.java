@@ -16,6 +16,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alteractions.journey.WallClock;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.participant.PublicEntry;
 import org.alteractions.journey.process.ActingParticipant;
 import org.alteractions.journey.process.security.ParticipantSubmissionService;
@@ -116,7 +118,7 @@ class EntryService {
         PublicEntry kind = sent.kind();
         String address = kind.address(sent.answers());
         boolean heldBack = mails.isWrittenToEnough(address);
-        String chapter = kind.chapter(sent.answers());
+        ChapterId chapter = kind.chapter(sent.answers());
         StoredEntry entry = entries.save(StoredEntry.of(
                 new StoredEntry.Page(kind.name(), chapter, sent.language().getLanguage()),
                 new StoredEntry.Form(address, written(sent.answers())), heldBack ? 0 : 1, sent.digest(), clock.instant()));
@@ -160,17 +162,17 @@ class EntryService {
     public String confirm(Long id, Consumer<StoredEntry> note) {
         StoredEntry entry = entries.lock(id).orElseThrow();
         if (entry.isConfirmed()) {
-            return entry.reference();
+            return entry.reference().value();
         }
         note.accept(entry);
         PublicEntry kind = kinds.get(entry.kind());
         ActingParticipant participant = new ActingParticipant(entry.participant(), entry.chapter());
-        String reference = submissions.start(participant, kind.process(),
-                kind.forStaff(read(entry.answers()), Locale.forLanguageTag(entry.language())));
+        CaseReference reference = CaseReference.of(submissions.start(participant, kind.process(),
+                kind.forStaff(read(entry.answers()), Locale.forLanguageTag(entry.language()))));
         submissions.act(participant, () -> kind.keep(reference, filesOf(id)));
         jdbc.sql("delete from stored_entry_file where entry = ?").param(id).update();
         quota.release(id);
-        return entries.save(entry.confirmed(reference)).reference();
+        return entries.save(entry.confirmed(reference.value())).reference().value();
     }
 
     /** Whoever does not confirm within a week has not meant it. */

@@ -12,6 +12,7 @@ import org.alteractions.journey.Sentence;
 import org.alteractions.journey.WallClock;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.capacity.SubmitLimit;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.participant.PublicEntry;
 import org.alteractions.journey.participant.draft.PageDraft;
 import org.alteractions.journey.participant.page.AnswerLines;
@@ -77,7 +78,7 @@ class PublicEntryController {
             @PathVariable String name,
             @RequestParam(required = false) String done,
             @RequestParam(required = false) String draft,
-            @RequestParam(required = false) String season,
+            @RequestParam(required = false) SeasonReference season,
             Locale language,
             HttpServletRequest request,
             HttpServletResponse response) {
@@ -87,7 +88,7 @@ class PublicEntryController {
                     .addObject("address", "/" + name + "?done=" + SentEntries.plain(done));
         }
         PageDraft kept = forms.find(name, draft, request, response);
-        Map<String, Object> begun = season == null ? Map.of() : Map.of("season", season);
+        Map<String, Object> begun = season == null ? Map.of() : Map.of("season", season.value());
         ModelAndView page = entry.isOpen() ? page(entry, language, kept, begun) : closed(name, kept);
         if (kept == null) {
             forms.lastSent(name, request, response).ifPresent(context -> page.addObject("sentBefore",

@@ -1,6 +1,8 @@
 package org.alteractions.journey.participant.entry;
 
 import java.time.Instant;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.participant.PublicEntry;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -19,7 +21,7 @@ record StoredEntry(
         @Embedded.Empty Page page,
         @Embedded.Empty Form form,
         Instant sentAt,
-        String reference,
+        CaseReference reference,
         @Embedded.Nullable Repeated repeated) {
 
     static final String PEOPLE = "entry";
@@ -30,7 +32,7 @@ record StoredEntry(
      * @param kind     name of the {@link PublicEntry}
      * @param language in which the page was read
      */
-    record Page(String kind, String chapter, String language) {}
+    record Page(String kind, ChapterId chapter, String language) {}
 
     /**
      * What was sent, until it is confirmed.
@@ -69,14 +71,14 @@ record StoredEntry(
     }
 
     StoredEntry confirmed(String as) {
-        return new StoredEntry(id, version, page, new Form(null, null), sentAt, as, repeated);
+        return new StoredEntry(id, version, page, new Form(null, null), sentAt, CaseReference.of(as), repeated);
     }
 
     String kind() {
         return page.kind();
     }
 
-    String chapter() {
+    ChapterId chapter() {
         return page.chapter();
     }
 

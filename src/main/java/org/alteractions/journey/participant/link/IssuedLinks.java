@@ -14,6 +14,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alteractions.journey.failure.ForOperators;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.mail.Links;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.participant.OwnCases;
@@ -65,11 +67,11 @@ public class IssuedLinks implements Links {
     }
 
     @Override
-    public String write(String purpose, CaseContext context, String chapter, Recipient reader, LocalDate answerBy) {
+    public String write(String purpose, CaseContext context, ChapterId chapter, Recipient reader, LocalDate answerBy) {
         if (!OWN.contains(purpose) && !steps.obtain().containsKey(purpose)) {
             throw new ForOperators("No page for links of the purpose '" + purpose + "'");
         }
-        String own = cases.obtain().stream()
+        CaseReference own = cases.obtain().stream()
                 .flatMap(feature -> feature.of(context.reference(), reader.id()).stream())
                 .findFirst()
                 .orElse(context.reference());
@@ -80,7 +82,7 @@ public class IssuedLinks implements Links {
     }
 
     /** Gives somebody who follows a case the links to what they may do in it now, also where no mail has led there. */
-    public void accompany(String reference, String chapter, Recipient reader) {
+    public void accompany(CaseReference reference, ChapterId chapter, Recipient reader) {
         Set<String> open = open(reader.id(), reference).stream()
                 .map(ParticipantLink::purpose)
                 .collect(Collectors.toSet());
@@ -91,11 +93,12 @@ public class IssuedLinks implements Links {
                 .forEach(purpose -> write(purpose, reference, chapter, reader));
     }
 
-    public String write(String purpose, String reference, String chapter, Recipient reader) {
+    public String write(String purpose, CaseReference reference, ChapterId chapter, Recipient reader) {
         return write(purpose, reference, chapter, reader, null);
     }
 
-    public String write(String purpose, String reference, String chapter, Recipient reader, LocalDate answerBy) {
+    public String write(String purpose, CaseReference reference, ChapterId chapter, Recipient reader,
+            LocalDate answerBy) {
         ParticipantLink link = links.save(new ParticipantLink(null, purpose, reference, reader.id(), chapter,
                 ParticipantLink.Validity.from(clock.instant(), clock.instant().plus(lifetime)), answerBy));
         return address(path(link), reader);
@@ -144,7 +147,7 @@ public class IssuedLinks implements Links {
     }
 
     /** What somebody could still open of a case: the newest link of each purpose. */
-    public Collection<ParticipantLink> open(String participant, String reference) {
+    public Collection<ParticipantLink> open(String participant, CaseReference reference) {
         return newest(links.findByParticipantAndReferenceOrderByIdDesc(participant, reference).stream()
                 .filter(this::isOpen));
     }

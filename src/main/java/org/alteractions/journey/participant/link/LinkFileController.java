@@ -48,7 +48,7 @@ class LinkFileController {
         Optional<CaseDocuments.Content> file =
                 Optional.ofNullable(links.step(link.purpose())).flatMap(step -> step.file(visit, key));
         file.ifPresent(read -> security.recordFor(visit.person().id(), SecurityEvent.DOCUMENT_READ,
-                "case", visit.reference(), "page", link.purpose(), "document", key));
+                "case", visit.reference().value(), "page", link.purpose(), "document", key));
         return file;
     }
 

@@ -3,6 +3,7 @@ package org.alteractions.journey.participant.link;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.participant.ParticipantLink;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -18,7 +19,7 @@ interface ParticipantLinkRepository extends Repository<ParticipantLink, Long> {
     List<ParticipantLink> findByParticipantOrderByIdDesc(String participant);
 
     /** Newest first. */
-    List<ParticipantLink> findByParticipantAndReferenceOrderByIdDesc(String participant, String reference);
+    List<ParticipantLink> findByParticipantAndReferenceOrderByIdDesc(String participant, CaseReference reference);
 
     @Modifying
     @Query("update participant_link set revoked_at = :now where participant = :participant and revoked_at is null")

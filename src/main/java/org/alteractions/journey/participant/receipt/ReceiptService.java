@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.participant.draft.AnswerLine;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -36,18 +37,18 @@ public class ReceiptService {
                         select number, digest, lines, ends, sent_at from page_receipt
                         where participant = ? and reference = ? and purpose = ? and about = ?
                         order by number desc limit 1""")
-                .params(key.participant(), key.reference(), key.purpose(), key.about())
+                .params(key.participant(), key.reference().value(), key.purpose(), key.about())
                 .query((row, count) -> new Receipt(row.getInt("number"), row.getString("digest"),
                         read(row.getString("lines")), row.getBoolean("ends"), row.getTimestamp("sent_at").toInstant()))
                 .optional();
     }
 
     /** Whether one person has sent an answer that cannot be taken back, about one case and not long ago. */
-    public boolean hasEnded(String participant, String reference) {
+    public boolean hasEnded(String participant, CaseReference reference) {
         return jdbc.sql("""
                         select count(*) from page_receipt
                         where participant = ? and reference = ? and ends = true and sent_at > ?""")
-                .params(participant, reference, clock.instant().minus(READABLE).atOffset(ZoneOffset.UTC))
+                .params(participant, reference.value(), clock.instant().minus(READABLE).atOffset(ZoneOffset.UTC))
                 .query(Integer.class)
                 .single() > 0;
     }
@@ -62,7 +63,8 @@ public class ReceiptService {
         jdbc.sql("""
                         insert into page_receipt (purpose, reference, participant, about, number, digest, lines, ends, sent_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(key.purpose(), key.reference(), key.participant(), key.about(), number, digest, written(lines),
+                .params(key.purpose(), key.reference().value(), key.participant(), key.about(), number, digest,
+                        written(lines),
                         ends, clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }

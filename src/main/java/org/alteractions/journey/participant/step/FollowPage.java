@@ -9,6 +9,7 @@ import java.util.Set;
 import org.alteractions.journey.WallClock;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.chapter.ChapterRepository;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
@@ -102,7 +103,7 @@ class FollowPage implements LinkTarget {
                 .addObject("answered", followed.stream().filter(FollowedSteps.Step::answered).toList());
     }
 
-    private boolean hasEnded(String reference) {
+    private boolean hasEnded(CaseReference reference) {
         return journal.of(reference).stream()
                 .map(JournalEntry::event)
                 .filter(event -> ENDS.contains(event) || event == JournalEvent.REQUEST_REOPENED)
@@ -124,7 +125,7 @@ class FollowPage implements LinkTarget {
         return new PostOutcome.Page(page);
     }
 
-    private String title(String reference, Locale language) {
+    private String title(CaseReference reference, Locale language) {
         return titles.inWords(reference, language)
                 .map(words -> messages.getMessage("follow.title.words", new Object[] {words}, language))
                 .orElseGet(() -> messages.getMessage("follow.title.file", new Object[] {reference}, language));
@@ -144,7 +145,7 @@ class FollowPage implements LinkTarget {
         return date.tentative() ? messages.getMessage("follow.tentative", new Object[] {moment}, language) : moment;
     }
 
-    private List<Event> events(String reference, Locale language) {
+    private List<Event> events(CaseReference reference, Locale language) {
         Map<JournalEvent, Integer> times = new EnumMap<>(JournalEvent.class);
         return journal.of(reference).stream()
                 .map(entry -> event(entry, times.merge(entry.event(), 1, Integer::sum), language))

@@ -101,7 +101,7 @@ class StepPages implements LinkTarget {
         }
         if (!step.readings(visit).isEmpty()) {
             security.recordFor(visit.person().id(), SecurityEvent.FILE_READ,
-                    "case", visit.reference(), "page", link.purpose());
+                    "case", visit.reference().value(), "page", link.purpose());
         }
         return drawn(step, visit, look);
     }

@@ -3,6 +3,7 @@ package org.alteractions.journey.process.act;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.CaseContext;
 
 /** Who is written to because of a form. */
@@ -35,13 +36,13 @@ public interface ActMails {
      */
     record Group(String role, int people, List<String> names) {}
 
-    List<Letters> since(Collection<String> references, Instant from);
+    List<Letters> since(Collection<CaseReference> references, Instant from);
 
     /** @param audience name, as in the inputs of models; with no people where nobody is in it */
     Group group(String audience, CaseContext context);
 
     /** A participant, as staff know them. */
-    String name(String participant, String reference);
+    String name(String participant, CaseReference reference);
 
     /** Whether the members of an audience can be told before; otherwise only its words can. */
     boolean knowsMembers(String audience);

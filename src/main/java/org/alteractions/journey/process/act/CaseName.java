@@ -1,5 +1,7 @@
 package org.alteractions.journey.process.act;
 
+import org.alteractions.journey.id.CaseReference;
+
 /**
  * What staff call the case of a form.
  *
@@ -9,9 +11,10 @@ package org.alteractions.journey.process.act;
 record CaseName(String number, String title, String inSentence) {
 
     /** @param words empty where people say the reference */
-    static CaseName of(String reference, String words, String title) {
+    static CaseName of(CaseReference reference, String words, String title) {
         if (words.isEmpty()) {
-            return new CaseName(reference, title, title.isEmpty() ? reference : title + " (" + reference + ")");
+            return new CaseName(reference.value(), title, title.isEmpty() ? reference.value() : title + " ("
+                    + reference + ")");
         }
         boolean known = title.isEmpty() || words.contains(title);
         return new CaseName(words, known ? "" : title, known ? words : title + " (" + words + ")");

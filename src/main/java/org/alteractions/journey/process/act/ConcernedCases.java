@@ -5,6 +5,7 @@ import java.util.Date;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.ToldCases;
 import org.alteractions.journey.process.form.seam.RecordedForm;
 import org.camunda.bpm.engine.HistoryService;
@@ -34,12 +35,12 @@ class ConcernedCases {
     }
 
     /** @param subject the task, or the process instance that a start form opened */
-    Set<String> others(String subject, RecordedForm form) {
-        Set<String> cases = new LinkedHashSet<>(Set.of(form.context().reference()));
+    Set<CaseReference> others(String subject, RecordedForm form) {
+        Set<CaseReference> cases = new LinkedHashSet<>(Set.of(form.context().reference()));
         cases.addAll(partsAndFrames(subject, form.time()));
-        Set<String> tellers = cases;
+        Set<CaseReference> tellers = cases;
         for (int round = 0; round < TELLINGS && !tellers.isEmpty(); round++) {
-            Set<String> next = new LinkedHashSet<>(told.toldBy(tellers, form.time()));
+            Set<CaseReference> next = new LinkedHashSet<>(told.toldBy(tellers, form.time()));
             next.removeAll(cases);
             cases.addAll(next);
             tellers = next;
@@ -48,16 +49,16 @@ class ConcernedCases {
         return cases;
     }
 
-    private Set<String> partsAndFrames(String subject, Instant since) {
-        Set<String> cases = new LinkedHashSet<>();
+    private Set<CaseReference> partsAndFrames(String subject, Instant since) {
+        Set<CaseReference> cases = new LinkedHashSet<>();
         HistoricProcessInstance instance = instance(instanceOf(subject));
         for (int level = 0; level < LEVELS && instance != null; level++) {
-            cases.add(instance.getBusinessKey());
+            cases.add(CaseReference.of(instance.getBusinessKey()));
             history.createHistoricProcessInstanceQuery()
                     .superProcessInstanceId(instance.getId())
                     .startedAfter(Date.from(since))
                     .list()
-                    .forEach(part -> cases.add(part.getBusinessKey()));
+                    .forEach(part -> cases.add(CaseReference.of(part.getBusinessKey())));
             // As long as a part goes on, nothing has happened to the whole.
             instance = instance.getEndTime() == null ? null : instance(instance.getSuperProcessInstanceId());
         }

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.CaseTitles;
 import org.alteractions.journey.process.answers.ChosenAnswers;
@@ -126,11 +127,11 @@ class EngineActPanel implements ActPanel, SentCases {
     }
 
     private Outcome outcome(String subject, RecordedForm form) {
-        String reference = form.context().reference();
-        Set<String> others = ofAnybody(() -> concerned.others(subject, form));
+        CaseReference reference = form.context().reference();
+        Set<CaseReference> others = ofAnybody(() -> concerned.others(subject, form));
         OpenCase.Waiting waiting = open.of(reference);
         List<Task> elsewhere = ofAnybody(() -> open.since(form.time(), others));
-        Set<String> cases = new TreeSet<>(others);
+        Set<CaseReference> cases = new TreeSet<>(others);
         cases.add(reference);
         boolean moving = waiting.moving() || ofAnybody(() -> open.isMoving(cases) || open.isDue(cases));
         List<ActMails.Letters> letters = mails.since(cases, form.time());
@@ -178,7 +179,7 @@ class EngineActPanel implements ActPanel, SentCases {
     }
 
     /** Tasks that may be opened: of the case, then those that have come up in others. */
-    private List<OpenTask> links(RecordedForm form, Set<String> others) {
+    private List<OpenTask> links(RecordedForm form, Set<CaseReference> others) {
         List<Task> own = open.tasksOf(form.context().reference()).stream().limit(LINKS).toList();
         Map<String, String> whom = ofAnybody(() -> subjects.of(own, form.context().reference()));
         return Stream.concat(
@@ -189,7 +190,7 @@ class EngineActPanel implements ActPanel, SentCases {
                 .toList();
     }
 
-    private String nameOfOther(String reference) {
+    private String nameOfOther(CaseReference reference) {
         return name(new CaseContext(reference, null, null, key -> null)).inSentence();
     }
 

@@ -75,7 +75,7 @@ class Foresight {
                 .filter(field -> field.type().equals("select"))
                 .filter(field -> !CHAPTERS.equals(field.json().path("valuesKey").asText()))
                 .flatMap(field -> Optional.ofNullable(answers.get(field.key()))
-                        .filter(answer -> !answer.equals(form.context().reference()))
+                        .filter(answer -> !answer.toString().equals(Objects.toString(form.context().reference(), null)))
                         .map(answer -> shown.labels(field, form.context()).get(answer.toString()))
                         .map(label -> field.label().strip() + " : " + label + ".")
                         .stream())

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alteractions.journey.id.CaseReference;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -58,11 +59,11 @@ class OpenCase {
     record Waiting(List<String> running, List<String> tasks, List<String> waits, boolean moving) {}
 
     /** Whoever may do what is open: staff are told that it is. */
-    Waiting of(String reference) {
+    Waiting of(CaseReference reference) {
         return Context.getCommandContext().runWithoutAuthorization(() -> {
             List<String> open = tasksOf(reference).stream().map(OpenCase::nameOf).toList();
             List<Execution> executions =
-                    runtime.createExecutionQuery().processInstanceBusinessKey(reference).active().list();
+                    runtime.createExecutionQuery().processInstanceBusinessKey(reference.value()).active().list();
             List<ActivityImpl> at = executions.stream().map(OpenCase::activity).filter(Objects::nonNull).toList();
             return new Waiting(
                     named(at, type -> !WAITING.contains(type) && !HOLDING.contains(type)),
@@ -73,34 +74,36 @@ class OpenCase {
     }
 
     /** Whether the engine is about to go on by itself in one of several cases. */
-    boolean isMoving(Collection<String> references) {
+    boolean isMoving(Collection<CaseReference> references) {
         return isMovingIn(instances(references));
     }
 
     /** Whether a date has come in one of several cases that the engine has not yet acted upon. */
-    boolean isDue(Collection<String> references) {
+    boolean isDue(Collection<CaseReference> references) {
         Set<String> instances = instances(references);
         return !instances.isEmpty()
                 && management.createJobQuery().timers().executable().active().processInstanceIds(instances).count() > 0;
     }
 
     /** Whether a step of a case is still to be taken by the engine, also one that has failed. */
-    boolean isUnderWay(String reference) {
+    boolean isUnderWay(CaseReference reference) {
         Set<String> instances = instances(Set.of(reference));
         return !instances.isEmpty() && management.createJobQuery().messages().processInstanceIds(instances).count() > 0;
     }
 
-    private Set<String> instances(Collection<String> references) {
+    private Set<String> instances(Collection<CaseReference> references) {
         return references.isEmpty() ? Set.of() : history.createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKeyIn(references.toArray(String[]::new)).unfinished().list().stream()
+                .processInstanceBusinessKeyIn(references.stream().map(CaseReference::value).toArray(String[]::new))
+                .unfinished().list().stream()
                 .map(HistoricProcessInstance::getId).collect(Collectors.toSet());
     }
 
     /** Tasks that have come up in other cases; of those that the person logged in may see, or of all. */
-    List<Task> since(Instant from, Collection<String> references) {
+    List<Task> since(Instant from, Collection<CaseReference> references) {
         return references.isEmpty()
                 ? List.of()
-                : tasks.createTaskQuery().processInstanceBusinessKeyIn(references.toArray(String[]::new))
+                : tasks.createTaskQuery().processInstanceBusinessKeyIn(
+                        references.stream().map(CaseReference::value).toArray(String[]::new))
                         .taskCreatedAfter(Date.from(from.minusMillis(1))).active()
                         .orderByTaskCreateTime().desc().listPage(0, MOST);
     }
@@ -116,15 +119,15 @@ class OpenCase {
     }
 
     /** The open tasks of a case that the person logged in may see. */
-    List<Task> tasksOf(String reference) {
-        return tasks.createTaskQuery().processInstanceBusinessKey(reference).active()
+    List<Task> tasksOf(CaseReference reference) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(reference.value()).active()
                 .orderByTaskCreateTime().desc().list();
     }
 
     /** The case that a task's name ends with. */
-    static Optional<String> referenceOf(Task task) {
+    static Optional<CaseReference> referenceOf(Task task) {
         int end = task.getName().lastIndexOf(" · ");
-        return end < 0 ? Optional.empty() : Optional.of(task.getName().substring(end + 3));
+        return end < 0 ? Optional.empty() : Optional.of(CaseReference.of(task.getName().substring(end + 3)));
     }
 
     /** The step alone: who reads it knows which case it is. */

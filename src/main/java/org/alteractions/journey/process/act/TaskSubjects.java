@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.Names;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.seam.RecordedForm;
@@ -39,12 +40,13 @@ class TaskSubjects {
      *
      * @param reference of the case that they belong to
      */
-    Map<String, String> of(Collection<Task> tasks, String reference) {
+    Map<String, String> of(Collection<Task> tasks, CaseReference reference) {
         if (tasks.isEmpty()) {
             return Map.of();
         }
         // Asked for at once: one that is followed from child to parent may have ended on the way.
-        Map<String, String> parents = parents(runtime.createExecutionQuery().processInstanceBusinessKey(reference).list());
+        Map<String, String> parents = parents(
+                runtime.createExecutionQuery().processInstanceBusinessKey(reference.value()).list());
         Map<String, List<String>> around = new LinkedHashMap<>();
         tasks.forEach(task -> around.put(task.getId(), executions(task, parents)));
         Map<String, Map<String, String>> ids = ids(around.values().stream()
@@ -66,14 +68,14 @@ class TaskSubjects {
         return Stream.iterate(task.getExecutionId(), Objects::nonNull, parents::get).limit(AROUND).toList();
     }
 
-    private Map<String, Map<String, String>> ids(Set<String> executions, String reference) {
+    private Map<String, Map<String, String>> ids(Set<String> executions, CaseReference reference) {
         Map<String, Map<String, String>> ids = new HashMap<>();
         if (!executions.isEmpty()) {
             runtime.createVariableInstanceQuery()
                     .executionIdIn(executions.toArray(String[]::new))
                     .variableNameIn(RecordedForm.subjects().stream().map(Variable::key).toArray(String[]::new))
                     .list().stream()
-                    .filter(variable -> variable.getValue() != null && !variable.getValue().equals(reference))
+                    .filter(variable -> variable.getValue() != null && !variable.getValue().equals(reference.value()))
                     .forEach(variable -> ids.computeIfAbsent(variable.getExecutionId(), id -> new HashMap<>())
                             .put(variable.getName(), variable.getValue().toString()));
         }

@@ -62,7 +62,7 @@ final class AnswerWords {
     String subject(RecordedForm form) {
         return RecordedForm.subjects().stream()
                 .flatMap(subject -> form.context().id(subject).stream()
-                        .filter(id -> !id.equals(form.context().reference()))
+                        .filter(id -> !id.equals(form.context().reference().value()))
                         .map(id -> lists.getOrDefault(subject.key(), Map.of()).getOrDefault(id, id)))
                 .reduce((first, last) -> last)
                 .orElse("");

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.alteractions.journey.chapter.Chapter;
 import org.alteractions.journey.chapter.ChapterRepository;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.process.form.seam.RecordedForms;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -46,24 +48,24 @@ public class CaseAccess {
         this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
     }
 
-    public boolean isReadable(String reference) {
+    public boolean isReadable(CaseReference reference) {
         return !readable(List.of(reference)).isEmpty();
     }
 
     /** Those of the cases that exist and may be read. */
-    public Set<String> readable(Collection<String> references) {
+    public Set<CaseReference> readable(Collection<CaseReference> references) {
         return engine.getCommandExecutorTxRequired().execute(command -> {
             Authentication reader = engine.getIdentityService().getCurrentAuthentication();
             Set<String> codes = mine(command).stream().map(Chapter::code).collect(Collectors.toSet());
-            List<String> near = references.stream()
-                    .filter(reference -> codes.contains(reference.split("-")[0]))
+            List<CaseReference> near = references.stream()
+                    .filter(reference -> codes.contains(reference.value().split("-")[0]))
                     .toList();
             return reader == null || near.isEmpty() ? Set.of() : readable(command, reader, processes(command, near));
         });
     }
 
     /** Ids of the chapters of the person logged in: all of them for an administrator. */
-    public List<String> chapters() {
+    public List<ChapterId> chapters() {
         return engine.getCommandExecutorTxRequired().execute(command -> mine(command).stream().map(Chapter::id).toList());
     }
 
@@ -71,11 +73,12 @@ public class CaseAccess {
         return engine.getIdentityService().getCurrentAuthentication() == null
                 ? List.of()
                 : chapters.all().stream()
-                        .filter(chapter -> command.getTenantManager().isAuthenticatedTenant(chapter.id()))
+                        .filter(chapter -> command.getTenantManager().isAuthenticatedTenant(chapter.id().value()))
                         .toList();
     }
 
-    private Set<String> readable(CommandContext command, Authentication reader, Map<String, Set<String>> cases) {
+    private Set<CaseReference> readable(
+            CommandContext command, Authentication reader, Map<CaseReference, Set<String>> cases) {
         Set<String> groups = reader.getGroupIds() == null ? Set.of() : Set.copyOf(reader.getGroupIds());
         if (engine.getAuthorizationService().isUserAuthorized(reader.getUserId(), reader.getGroupIds(),
                 ProcessDefinitionPermissions.UPDATE_TASK, Resources.PROCESS_DEFINITION, Authorization.ANY)) {
@@ -91,13 +94,15 @@ public class CaseAccess {
     }
 
     // The engine's history forgets, and not every case began with a form.
-    private Map<String, Set<String>> processes(CommandContext command, List<String> references) {
-        Map<String, Set<String>> processes = new HashMap<>();
+    private Map<CaseReference, Set<String>> processes(CommandContext command, List<CaseReference> references) {
+        Map<CaseReference, Set<String>> processes = new HashMap<>();
         records.processes(references).forEach((reference, some) ->
-                processes.computeIfAbsent(reference, key -> new HashSet<>()).addAll(some));
+                processes.computeIfAbsent(CaseReference.of(reference.value()), key -> new HashSet<>()).addAll(some));
         command.runWithoutAuthorization(() -> history.createHistoricProcessInstanceQuery()
-                        .processInstanceBusinessKeyIn(references.toArray(String[]::new)).list())
-                .forEach(instance -> processes.computeIfAbsent(instance.getBusinessKey(), key -> new HashSet<>())
+                        .processInstanceBusinessKeyIn(
+                                references.stream().map(CaseReference::value).toArray(String[]::new)).list())
+                .forEach(instance -> processes.computeIfAbsent(
+                        CaseReference.of(instance.getBusinessKey()), key -> new HashSet<>())
                         .add(instance.getProcessDefinitionKey()));
         return processes;
     }

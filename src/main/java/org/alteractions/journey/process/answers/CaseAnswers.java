@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alteractions.journey.WallClock;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.Colleagues;
 import org.alteractions.journey.process.Names;
 import org.alteractions.journey.process.form.FieldCheck;
@@ -57,7 +58,7 @@ public class CaseAnswers {
     }
 
     /** Newest first. @param before id of a recorded form; those that are older are answered */
-    public AnsweredSteps of(String reference, long before) {
+    public AnsweredSteps of(CaseReference reference, long before) {
         return engine.getCommandExecutorTxRequired().execute(command -> {
             List<RecordedForm> found = records.page(
                     reference, access.readable(command, records.steps(reference)), before, MOST + 1);

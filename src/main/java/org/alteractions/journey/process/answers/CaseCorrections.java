@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.RefusalMessages;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.Names;
 import org.alteractions.journey.process.form.FormField;
 import org.alteractions.journey.process.form.seam.RecordedForm;
@@ -68,14 +69,15 @@ public class CaseCorrections {
     }
 
     /** The questions of an answered form that may be answered anew, filled in; empty where this person may not. */
-    public Optional<CorrectionForm> form(String reference, long id) {
+    public Optional<CorrectionForm> form(CaseReference reference, long id) {
         return engine.getCommandExecutorTxRequired().execute(command -> readable(command, reference, id).map(form ->
                 new CorrectionForm(form.version(), rules.why(form, rules.closed(List.of(form))),
                         questions(command, form).stream().map(question -> field(form, question)).toList())));
     }
 
     /** @param given answers by key, as the page has them */
-    public Optional<CorrectionResult> correct(String reference, long id, int version, Map<String, Object> given) {
+    public Optional<CorrectionResult> correct(
+            CaseReference reference, long id, int version, Map<String, Object> given) {
         // The engine's command says in whose name; a refusal must undo what was written before it.
         return transaction.execute(status -> engine.getCommandExecutorTxRequired().execute(command -> {
             Optional<CorrectionResult> result = readable(command, reference, id)
@@ -110,7 +112,7 @@ public class CaseCorrections {
      *
      * @param ids as the journal has them; those of steps that this person might not have done are missing
      */
-    public Map<String, String> words(String reference, Collection<String> ids) {
+    public Map<String, String> words(CaseReference reference, Collection<String> ids) {
         return ids.isEmpty() ? Map.of() : engine.getCommandExecutorTxRequired().execute(command -> {
             List<AnswerCorrection> found = corrected.findByIdIn(ids.stream().map(Long::valueOf).toList());
             Set<Step> readable = new HashSet<>(access.readable(command, records.steps(reference)));
@@ -164,7 +166,7 @@ public class CaseCorrections {
         return form.questions().stream().filter(question -> question.key().equals(key)).findFirst();
     }
 
-    private Optional<RecordedForm> readable(CommandContext command, String reference, long id) {
+    private Optional<RecordedForm> readable(CommandContext command, CaseReference reference, long id) {
         return records.find(id, reference).filter(form -> !access
                 .readable(command, List.of(step(form))).isEmpty());
     }

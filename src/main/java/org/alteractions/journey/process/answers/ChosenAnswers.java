@@ -41,7 +41,8 @@ public class ChosenAnswers {
         Map<String, Object> before = hasMoment(form) ? answersBefore(form) : Map.of();
         for (FormField question : form.questions()) {
             Object answer = form.answers().get(question.key());
-            if (isWanted(question) && !FieldCheck.isEmpty(answer) && !answer.equals(form.context().reference())) {
+            if (isWanted(question) && !FieldCheck.isEmpty(answer)
+                    && !answer.equals(Objects.toString(form.context().reference(), null))) {
                 List<String> said = words.of(form, question, answer).stream()
                         .filter(word -> !isUnknown(question, answer, word))
                         .toList();

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.process.correction.RecordChange;
 import org.alteractions.journey.process.correction.RecordChangeService;
@@ -39,7 +40,7 @@ public class RecordChangeWords {
      * @param entries of the case's journal, in their order
      * @return by id of the entry; empty for people who might not have sent the forms that change records
      */
-    public Map<Long, String> of(String reference, List<JournalEntry> entries) {
+    public Map<Long, String> of(CaseReference reference, List<JournalEntry> entries) {
         Map<Long, String> words = new HashMap<>();
         List<RecordChange> all = changes.in(reference);
         if (!all.isEmpty() && engine.getCommandExecutorTxRequired().execute(command -> isReadable(command, reference))) {
@@ -52,7 +53,7 @@ public class RecordChangeWords {
         return words;
     }
 
-    private boolean isReadable(CommandContext command, String reference) {
+    private boolean isReadable(CommandContext command, CaseReference reference) {
         List<Step> editing = records.steps(reference).stream()
                 .filter(step -> features.stream().anyMatch(feature -> feature.form().equals(step.process())))
                 .toList();

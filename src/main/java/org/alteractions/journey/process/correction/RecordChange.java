@@ -1,6 +1,7 @@
 package org.alteractions.journey.process.correction;
 
 import java.time.Instant;
+import org.alteractions.journey.id.CaseReference;
 import org.springframework.data.annotation.Id;
 
 /**
@@ -16,7 +17,7 @@ import org.springframework.data.annotation.Id;
 public record RecordChange(
         @Id Long id,
         String subject,
-        String reference,
+        CaseReference reference,
         String question,
         String valueBefore,
         String valueAfter,

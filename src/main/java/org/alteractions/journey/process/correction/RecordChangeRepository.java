@@ -2,6 +2,7 @@ package org.alteractions.journey.process.correction;
 
 import java.time.Instant;
 import java.util.List;
+import org.alteractions.journey.id.CaseReference;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
@@ -13,7 +14,7 @@ interface RecordChangeRepository extends Repository<RecordChange, Long> {
     List<RecordChange> latest(String subject, int most);
 
     @Query("select * from record_change where reference = :reference order by id")
-    List<RecordChange> in(String reference);
+    List<RecordChange> in(CaseReference reference);
 
     @Query("select * from record_change where subject = :subject and changed_at >= :since order by id desc")
     List<RecordChange> since(String subject, Instant since);

@@ -3,6 +3,7 @@ package org.alteractions.journey.process.correction;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.CurrentUser;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,7 @@ public class RecordChangeService {
     }
 
     /** Both values are as people read them; null for none. */
-    public void record(String subject, String reference, String question, String before, String after) {
+    public void record(String subject, CaseReference reference, String question, String before, String after) {
         changes.save(new RecordChange(null, subject, reference, question, before, after, clock.instant(), user.id()));
     }
 
@@ -33,7 +34,7 @@ public class RecordChangeService {
     }
 
     /** The oldest first. */
-    public List<RecordChange> in(String reference) {
+    public List<RecordChange> in(CaseReference reference) {
         return changes.in(reference);
     }
 

@@ -56,14 +56,15 @@ class Directory implements SmartInitializingSingleton {
         }
         Map<String, String> names = new LinkedHashMap<>();
         for (Chapter chapter : chapters.all()) {
-            names.put(chapter.id(), chapter.name());
-            if (identity.createTenantQuery().tenantId(chapter.id()).count() == 0) {
-                Tenant tenant = identity.newTenant(chapter.id());
+            names.put(chapter.id().value(), chapter.name());
+            if (identity.createTenantQuery().tenantId(chapter.id().value()).count() == 0) {
+                Tenant tenant = identity.newTenant(chapter.id().value());
                 tenant.setName(chapter.name());
                 identity.saveTenant(tenant);
             }
-            if (identity.createTenantQuery().tenantId(chapter.id()).groupMember(StaffGroup.NATIONAL.id()).count() == 0) {
-                identity.createTenantGroupMembership(chapter.id(), StaffGroup.NATIONAL.id());
+            if (identity.createTenantQuery().tenantId(chapter.id().value()).groupMember(StaffGroup.NATIONAL.id())
+                    .count() == 0) {
+                identity.createTenantGroupMembership(chapter.id().value(), StaffGroup.NATIONAL.id());
             }
         }
         rights.grantAll();

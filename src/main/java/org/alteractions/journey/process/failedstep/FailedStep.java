@@ -1,6 +1,8 @@
 package org.alteractions.journey.process.failedstep;
 
 import java.time.Instant;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
 
 /**
  * A step that the engine has tried in vain.
@@ -14,8 +16,8 @@ import java.time.Instant;
  */
 public record FailedStep(
         String job,
-        String reference,
-        String chapter,
+        CaseReference reference,
+        ChapterId chapter,
         String process,
         String step,
         String participant,

@@ -2,6 +2,8 @@ package org.alteractions.journey.process.failedstep;
 
 import java.time.Clock;
 import org.alteractions.journey.failure.AboutPerson;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
@@ -28,7 +30,8 @@ public class FailedStepLog {
         boolean isOfACase = instance != null && instance.getBusinessKey() != null && job.getTenantId() != null
                 && job.getJobDefinition() != null && !PROCESS.equals(job.getProcessDefinitionKey());
         if (isOfACase) {
-            steps.note(new FailedStep(job.getId(), instance.getBusinessKey(), job.getTenantId(),
+            steps.note(new FailedStep(
+                    job.getId(), CaseReference.of(instance.getBusinessKey()), ChapterId.of(job.getTenantId()),
                     job.getProcessDefinitionKey(), job.getJobDefinition().getActivityId(),
                     AboutPerson.in(failure).orElse(null), 1, clock.instant()));
         }

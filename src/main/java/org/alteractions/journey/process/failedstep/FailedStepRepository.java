@@ -7,6 +7,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +33,7 @@ class FailedStepRepository {
                     insert into failed_step
                     (job, reference, chapter, process, step, participant, attempts, failed_at, told)
                     values (?, ?, ?, ?, ?, ?, ?, ?, false)""")
-                    .params(step.job(), step.reference(), step.chapter(), step.process(), step.step(),
+                    .params(step.job(), step.reference().value(), step.chapter().value(), step.process(), step.step(),
                             step.participant(), step.attempts(), at(step.failedAt()))
                     .update();
         }
@@ -55,7 +57,8 @@ class FailedStepRepository {
     }
 
     private static FailedStep row(ResultSet row, int number) throws SQLException {
-        return new FailedStep(row.getString("job"), row.getString("reference"), row.getString("chapter"),
+        return new FailedStep(row.getString("job"), CaseReference.of(row.getString("reference")),
+                ChapterId.of(row.getString("chapter")),
                 row.getString("process"), row.getString("step"), row.getString("participant"), row.getInt("attempts"),
                 row.getObject("failed_at", OffsetDateTime.class).toInstant());
     }

@@ -59,8 +59,8 @@ public class FailedSteps {
             if (!failing.containsKey(step.job())) {
                 over(step);
             } else if (step.isForStaff() && steps.claim(step.job())) {
-                runtime.startProcessInstanceByKey(FailedStepLog.PROCESS, step.reference(), Map.of(
-                        Variable.CHAPTER.key(), step.chapter(), Variable.FAILED_STEP.key(), step.job()));
+                runtime.startProcessInstanceByKey(FailedStepLog.PROCESS, step.reference().value(), Map.of(
+                        Variable.CHAPTER.key(), step.chapter().value(), Variable.FAILED_STEP.key(), step.job()));
             }
         }));
     }

@@ -3,6 +3,7 @@ package org.alteractions.journey.process.form;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.Cases;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -54,13 +55,13 @@ public class AskedForms {
         }
         String start = definition.getInitial().getId();
         CaseContext before = new CaseContext(null, definition.getKey(), start, key -> null);
-        String reference = form.fields().stream()
+        CaseReference reference = CaseReference.of(form.fields().stream()
                 .filter(field -> field.json().path("properties").has(CASE))
                 .filter(field -> answers.get(field.key()) instanceof String)
                 .filter(field -> shown.choices(field, before).contains((String) answers.get(field.key())))
                 .map(field -> (String) answers.get(field.key()))
                 .findFirst()
-                .orElse(null);
+                .orElse(null));
         return Optional.of(new AskedForm(
                 new CaseContext(reference, definition.getKey(), start, key -> null), form.fields(), true));
     }

@@ -9,11 +9,13 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.WallClock;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.process.CaseContext;
 
@@ -40,7 +42,7 @@ public record Submission(
     private static final Sentence UNKNOWN = new Sentence(
             "l'application ne connaît pas encore ce choix.", "the application does not know this choice yet.");
 
-    public String reference() {
+    public CaseReference reference() {
         return at.reference();
     }
 
@@ -108,6 +110,11 @@ public record Submission(
     /** The chosen values of a list of boxes or tags; empty where none was chosen. */
     public List<String> choices(String key) {
         return answers.get(key) instanceof List<?> list ? list.stream().map(Object::toString).toList() : List.of();
+    }
+
+    /** The same, where the values are ids. */
+    public <T> List<T> choices(String key, Function<String, T> id) {
+        return choices(key).stream().map(id).toList();
     }
 
     /**

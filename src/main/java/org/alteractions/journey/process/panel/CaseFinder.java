@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.process.tasklist.CaseSearch.Found;
 
 /** A feature's cases by number, or by the name of whom or what they are about. */
@@ -20,7 +21,7 @@ public interface CaseFinder {
      *
      * @param most how many are answered
      */
-    record Wanted(List<String> words, Collection<String> chapters, int most) {
+    record Wanted(List<String> words, Collection<ChapterId> chapters, int most) {
 
         private static final int MOST_WORDS = 6;
 
@@ -29,7 +30,7 @@ public interface CaseFinder {
             chapters = List.copyOf(chapters);
         }
 
-        public static Wanted of(String text, Collection<String> chapters, int most) {
+        public static Wanted of(String text, Collection<ChapterId> chapters, int most) {
             List<String> words = Arrays.stream(text.split("[\\s\\p{Z}]+")).map(PlainText::of)
                     .filter(word -> !word.isEmpty()).limit(MOST_WORDS).toList();
             return new Wanted(words, chapters, most);

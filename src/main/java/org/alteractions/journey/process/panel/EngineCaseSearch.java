@@ -3,6 +3,7 @@ package org.alteractions.journey.process.panel;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.answers.CaseAccess;
 import org.alteractions.journey.process.tasklist.CaseSearch;
 import org.alteractions.journey.security.SecurityEvent;
@@ -38,10 +39,11 @@ class EngineCaseSearch implements CaseSearch {
             return new Result(List.of(), false);
         }
         List<Found> found = features.stream().flatMap(feature -> feature.find(wanted).stream()).toList();
-        Set<String> readable = access.readable(found.stream().map(Found::reference).toList());
+        Set<CaseReference> readable = access.readable(
+                found.stream().map(one -> CaseReference.of(one.reference())).toList());
         String number = PlainText.of(words.strip());
         List<Found> mine = found.stream()
-                .filter(one -> readable.contains(one.reference()))
+                .filter(one -> readable.contains(CaseReference.of(one.reference())))
                 // who writes a whole number means that case
                 .sorted(Comparator.comparing((Found one) -> !PlainText.of(one.reference()).equals(number))
                         .thenComparing(Found::reference, Comparator.reverseOrder()))

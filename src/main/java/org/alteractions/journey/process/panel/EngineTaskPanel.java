@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.alteractions.journey.WallClock;
 import org.alteractions.journey.chapter.ChapterRepository;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
@@ -90,9 +92,10 @@ class EngineTaskPanel implements TaskPanel, CaseFiles {
     @Override
     public Card card(String taskId) {
         String tenant = tasks.createTaskQuery().taskId(taskId).singleResult().getTenantId();
-        String chapter = tenant == null ? "" : chapters.get(tenant).name();
+        String chapter = tenant == null ? "" : chapters.get(ChapterId.of(tenant)).name();
         CaseContext at = contextOf(taskId);
-        return new Card(chapter, name(at), at.reference(), titles.inWords(at.reference(), Locale.FRENCH).orElse(""));
+        return new Card(chapter, name(at), at.reference().value(), titles.inWords(at.reference(), Locale.FRENCH)
+                .orElse(""));
     }
 
     @Override
@@ -102,7 +105,7 @@ class EngineTaskPanel implements TaskPanel, CaseFiles {
 
     private File file(CaseContext at) {
         return new File(
-                at.reference(),
+                at.reference().value(),
                 name(at),
                 events(at.reference()),
                 documents.stream()
@@ -143,14 +146,14 @@ class EngineTaskPanel implements TaskPanel, CaseFiles {
 
     private Document read(FileKey key, CaseContext at, String name, CaseDocuments.Content content) {
         security.recordFor(caller(), SecurityEvent.DOCUMENT_READ,
-                "task", taskOf(key), "case", at.reference(), "document", name);
+                "task", taskOf(key), "case", at.reference().value(), "document", name);
         return new Document(content.fileName(), content.mediaType(), content.bytes());
     }
 
     private Optional<CaseContext> read(FileKey key) {
         Optional<CaseContext> at = contextOf(key);
         at.ifPresent(known -> security.recordFor(
-                caller(), SecurityEvent.FILE_READ, "task", taskOf(key), "case", known.reference()));
+                caller(), SecurityEvent.FILE_READ, "task", taskOf(key), "case", known.reference().value()));
         return at;
     }
 
@@ -163,8 +166,8 @@ class EngineTaskPanel implements TaskPanel, CaseFiles {
             case TASK -> Optional.of(contextOf(key.id()));
             case SENT -> sent.getObject().of(key.id());
             // The case itself, at no step of it.
-            case CASE -> access.isReadable(key.id())
-                    ? Optional.of(new CaseContext(key.id(), "", "", variable -> null))
+            case CASE -> access.isReadable(CaseReference.of(key.id()))
+                    ? Optional.of(new CaseContext(CaseReference.of(key.id()), "", "", variable -> null))
                     : Optional.empty();
         };
     }
@@ -192,7 +195,7 @@ class EngineTaskPanel implements TaskPanel, CaseFiles {
         });
     }
 
-    private List<Event> events(String reference) {
+    private List<Event> events(CaseReference reference) {
         List<JournalEntry> entries = journal.of(reference);
         Map<String, String> people = colleagues.names(
                 entries.stream().map(JournalEntry::actor).collect(Collectors.toSet()));

@@ -30,7 +30,7 @@ final class ActAsCaller extends OncePerRequestFilter {
             return;
         }
         identity.setAuthentication(
-                caller.getName(), accounts.groups(caller.getName()), accounts.chapters(caller.getName()));
+                caller.getName(), accounts.groups(caller.getName()), accounts.tenants(caller.getName()));
         try {
             chain.doFilter(request, response);
         } finally {

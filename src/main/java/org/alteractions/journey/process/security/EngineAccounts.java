@@ -71,7 +71,7 @@ class EngineAccounts implements AuthenticationProvider {
 
     /** Asks the engine something with the rights of an account. */
     <T> T as(String account, Supplier<T> question) {
-        identity.setAuthentication(account, groups(account), chapters(account));
+        identity.setAuthentication(account, groups(account), tenants(account));
         try {
             return question.get();
         } finally {
@@ -83,7 +83,7 @@ class EngineAccounts implements AuthenticationProvider {
         return identity.createGroupQuery().groupMember(account).list().stream().map(Group::getId).toList();
     }
 
-    List<String> chapters(String account) {
+    List<String> tenants(String account) {
         return identity.createTenantQuery()
                 .userMember(account)
                 .includingGroupsOfUser(true)

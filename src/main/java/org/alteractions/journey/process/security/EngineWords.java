@@ -142,7 +142,7 @@ class EngineWords {
         return empty(account)
                 || identity.createUserQuery().userId(account.asText()).count() == 1
                         && (task.getTenantId() == null
-                                || accounts.chapters(account.asText()).contains(task.getTenantId()));
+                                || accounts.tenants(account.asText()).contains(task.getTenantId()));
     }
 
     private boolean isGroup(JsonNode value) {

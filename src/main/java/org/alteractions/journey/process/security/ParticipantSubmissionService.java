@@ -3,6 +3,7 @@ package org.alteractions.journey.process.security;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.ActingParticipant;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.Cases;
@@ -39,9 +40,9 @@ public class ParticipantSubmissionService {
      * @param step  id of the user task
      * @param about values of routing variables that tell one task of several apart; else empty
      */
-    public Optional<Waiting> waiting(String reference, String step, Map<Variable, String> about) {
+    public Optional<Waiting> waiting(CaseReference reference, String step, Map<Variable, String> about) {
         return tasks.createTaskQuery()
-                .processInstanceBusinessKey(reference)
+                .processInstanceBusinessKey(reference.value())
                 .taskDefinitionKey(step)
                 .list().stream()
                 .map(task -> new Waiting(task.getId(), context(task, reference)))
@@ -80,8 +81,8 @@ public class ParticipantSubmissionService {
         });
     }
 
-    private CaseContext context(Task task, String reference) {
-        return Cases.of(task, reference, variable -> tasks.getVariable(task.getId(), variable));
+    private CaseContext context(Task task, CaseReference reference) {
+        return Cases.of(task, reference.value(), variable -> tasks.getVariable(task.getId(), variable));
     }
 
     private static <T> T as(ActingParticipant participant, Supplier<T> action) {

@@ -2,6 +2,7 @@ package org.alteractions.journey.process.security;
 
 import java.util.List;
 import java.util.Set;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.process.directory.StaffGroup;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
@@ -28,12 +29,12 @@ public class StaffRights {
     }
 
     /** The chapters whose candidates this account may see; none where candidates are not its work. */
-    public List<String> candidateChapters(Authentication caller) {
+    public List<ChapterId> candidateChapters(Authentication caller) {
         return chaptersOf(caller, CANDIDATE_STAFF);
     }
 
     /** The chapters whose teams this account may see and change; none where teams are not its work. */
-    public List<String> teamChapters(Authentication caller) {
+    public List<ChapterId> teamChapters(Authentication caller) {
         return chaptersOf(caller, TEAM_STAFF);
     }
 
@@ -42,8 +43,9 @@ public class StaffRights {
         return isIn(caller, MAIL_READERS);
     }
 
-    private List<String> chaptersOf(Authentication caller, Set<String> groups) {
-        return isIn(caller, groups) ? accounts.chapters(caller.getName()) : List.of();
+    private List<ChapterId> chaptersOf(Authentication caller, Set<String> groups) {
+        return isIn(caller, groups) ? accounts.tenants(caller.getName()).stream().map(ChapterId::of).toList()
+                : List.of();
     }
 
     private static boolean isIn(Authentication caller, Set<String> groups) {

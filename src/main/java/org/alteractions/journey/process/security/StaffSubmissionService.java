@@ -2,6 +2,7 @@ package org.alteractions.journey.process.security;
 
 import java.util.Map;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.id.CaseReference;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
@@ -44,10 +45,10 @@ public class StaffSubmissionService {
      * @param step      id of the user task
      * @throws Refusal where the task does not wait for this person any more
      */
-    public void complete(Authentication caller, String reference, String step, Map<String, Object> answers) {
+    public void complete(Authentication caller, CaseReference reference, String step, Map<String, Object> answers) {
         accounts.as(caller.getName(), () -> {
             Task task = tasks.createTaskQuery()
-                    .processInstanceBusinessKey(reference)
+                    .processInstanceBusinessKey(reference.value())
                     .taskDefinitionKey(step)
                     .singleResult();
             if (task == null) {

@@ -1,6 +1,7 @@
 package org.alteractions.journey.process.work;
 
 import java.util.Map;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.Variable;
 import org.camunda.bpm.engine.impl.bpmn.behavior.AbstractBpmnActivityBehavior;
 import org.camunda.bpm.engine.impl.pvm.delegate.ActivityExecution;
@@ -23,21 +24,21 @@ public abstract class LongStep<I, O> extends AbstractBpmnActivityBehavior implem
     }
 
     /** Notes that the work is asked for, in the engine's transaction. */
-    protected abstract void begin(String reference);
+    protected abstract void begin(CaseReference reference);
 
     /** Reads what is needed, in a short transaction. */
-    protected abstract I read(String reference);
+    protected abstract I read(CaseReference reference);
 
     /** The slow part: no transaction, and the same result for the same input. */
     protected abstract O compute(I input);
 
     /** Whether what was read is no longer what there is to compute with, so that the work is to be done again. */
-    protected boolean isOutdated(String reference, I input) {
+    protected boolean isOutdated(CaseReference reference, I input) {
         return false;
     }
 
     /** Keeps the result, in the transaction in which the process goes on. @return what the process routes on */
-    protected abstract Map<Variable, ?> keep(String reference, O output);
+    protected abstract Map<Variable, ?> keep(CaseReference reference, O output);
 
     @Override
     public final void setBeanName(String bean) {
@@ -46,8 +47,9 @@ public abstract class LongStep<I, O> extends AbstractBpmnActivityBehavior implem
 
     @Override
     public final void execute(ActivityExecution execution) {
-        begin(execution.getProcessBusinessKey());
-        steps.ask(execution.getId(), execution.getProcessInstanceId(), name, execution.getProcessBusinessKey());
+        begin(CaseReference.of(execution.getProcessBusinessKey()));
+        steps.ask(execution.getId(), execution.getProcessInstanceId(), name,
+                CaseReference.of(execution.getProcessBusinessKey()));
     }
 
     @Override

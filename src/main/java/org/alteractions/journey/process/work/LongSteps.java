@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.alteractions.journey.failure.Failures;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.ConcurrentChange;
 import org.alteractions.journey.process.Incidents;
 import org.alteractions.journey.process.Variable;
@@ -58,11 +59,11 @@ public class LongSteps {
     record Asked() {}
 
     /** @param execution where the process waits for the result */
-    record Row(String execution, String instance, String step, String reference, int attempts) {}
+    record Row(String execution, String instance, String step, CaseReference reference, int attempts) {}
 
-    void ask(String execution, String instance, String step, String reference) {
+    void ask(String execution, String instance, String step, CaseReference reference) {
         jdbc.sql("insert into long_step (execution, instance, step, reference, attempts) values (?, ?, ?, ?, 0)")
-                .params(execution, instance, step, reference)
+                .params(execution, instance, step, reference.value())
                 .update();
         events.publishEvent(new Asked());
     }

@@ -1,5 +1,7 @@
 package org.alteractions.journey.school.invitation;
 
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.StartFormHandler;
 import org.alteractions.journey.process.form.Submission;
@@ -23,14 +25,14 @@ class JoinPresentationHandler implements StartFormHandler {
     }
 
     @Override
-    public String open(Submission form) {
+    public CaseReference open(Submission form) {
         Invitation invitation = Invitation.ofKey(form.text("invitedStructure"));
-        if (!answers.chapter(invitation.presentation()).equals(form.text(Variable.CHAPTER.key()))) {
+        if (!answers.chapter(invitation.presentation()).equals(ChapterId.of(form.text(Variable.CHAPTER.key())))) {
             throw SchoolRefusal.PRESENTATION_OF_OTHER_CHAPTER.of();
         }
         answers.note(invitation.presentation(), invitation.structure(),
                 form.decision("presentationAnswer", PresentedDossier.Answer.class),
                 form.text("representatives"), form.text("structureRemark"));
-        return invitation.presentation();
+        return CaseReference.of(invitation.presentation().value());
     }
 }

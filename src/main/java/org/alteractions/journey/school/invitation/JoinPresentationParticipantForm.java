@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.id.PresentationReference;
 import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.ParticipantVisit;
@@ -54,11 +55,12 @@ class JoinPresentationParticipantForm implements ParticipantForm {
     @Override
     public Map<String, Object> fixed(ParticipantVisit visit, Map<String, Object> answered) {
         return Map.of(
-                "chapter", visit.chapter(),
-                "invitedStructure", new Invitation(visit.reference(), visit.person().id()).key());
+                "chapter", visit.chapter().value(),
+                "invitedStructure", new Invitation(PresentationReference.of(visit.reference()), visit.person().id())
+                        .key());
     }
 
     private Optional<PresentedDossier> invited(ParticipantVisit visit) {
-        return answers.invited(visit.reference(), visit.person().id());
+        return answers.invited(PresentationReference.of(visit.reference()), visit.person().id());
     }
 }

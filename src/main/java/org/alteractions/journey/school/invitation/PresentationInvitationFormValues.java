@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.chapter.Chapter;
 import org.alteractions.journey.chapter.MyChapters;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.process.form.FormValues;
 import org.alteractions.journey.process.form.Option;
 import org.alteractions.journey.process.form.ShownKey;
@@ -51,7 +52,7 @@ class PresentationInvitationFormValues implements FormValues {
         String where = schools.get(presentation.school()).name() + ", "
                 + WrittenDates.moment(presentation.takesPlaceAt());
         return presentation.invited().stream().map(dossier -> new Option(
-                where + " – " + dossiers.get(dossier).structure(),
+                where + " – " + dossiers.get(DossierReference.of(dossier)).structure(),
                 new Invitation(presentation.reference(), contacts.of(dossier).id()).key()));
     }
 }

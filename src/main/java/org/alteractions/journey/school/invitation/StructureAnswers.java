@@ -5,6 +5,9 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.DossierReference;
+import org.alteractions.journey.id.PresentationReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.school.Presentation;
@@ -35,7 +38,7 @@ class StructureAnswers {
     }
 
     /** Presentations of these chapters that structures are invited to, and that are still to come. */
-    List<Presentation> awaited(Collection<String> chapters) {
+    List<Presentation> awaited(Collection<ChapterId> chapters) {
         return chapters.isEmpty()
                 ? List.of()
                 : presentations.confirmedIn(chapters).stream().filter(this::isToCome).toList();
@@ -47,7 +50,7 @@ class StructureAnswers {
      *
      * @param structure for instance "structure-12"
      */
-    Optional<PresentedDossier> invited(String presentation, String structure) {
+    Optional<PresentedDossier> invited(PresentationReference presentation, String structure) {
         return presentations.findById(presentation)
                 .filter(found -> found.state() == Presentation.State.CONFIRMED && isToCome(found))
                 .flatMap(found -> found.dossiers().stream()
@@ -57,7 +60,8 @@ class StructureAnswers {
 
     /** @param representatives who comes, where somebody does */
     void note(
-            String reference, String structure, PresentedDossier.Answer answer, String representatives, String remark) {
+            PresentationReference reference, String structure, PresentedDossier.Answer answer, String representatives,
+            String remark) {
         if (invited(reference, structure).isEmpty()) {
             throw SchoolRefusal.NO_ANSWER_AWAITED.of();
         }
@@ -66,7 +70,7 @@ class StructureAnswers {
             throw SchoolRefusal.REPRESENTATIVES_MISSING.of();
         }
         Presentation presentation = presentations.get(reference);
-        List<String> dossiers = presentation.dossiers().stream()
+        List<DossierReference> dossiers = presentation.dossiers().stream()
                 .filter(dossier -> isOf(structure, dossier))
                 .map(PresentedDossier::dossier)
                 .toList();
@@ -74,7 +78,7 @@ class StructureAnswers {
         journal.record(reference, comes ? JournalEvent.STRUCTURE_COMES : JournalEvent.STRUCTURE_ABSENT, structure);
     }
 
-    String chapter(String presentation) {
+    ChapterId chapter(PresentationReference presentation) {
         return seasons.get(presentations.get(presentation).season()).chapter();
     }
 

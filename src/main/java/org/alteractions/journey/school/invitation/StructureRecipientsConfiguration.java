@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.alteractions.journey.id.DossierReference;
+import org.alteractions.journey.id.PresentationReference;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.mail.Recipients;
 import org.alteractions.journey.process.CaseContext;
@@ -41,7 +43,7 @@ class StructureRecipientsConfiguration {
         return audience("attendingStructures", Presentation::attending);
     }
 
-    private Recipients audience(String name, Function<Presentation, Collection<String>> concerned) {
+    private Recipients audience(String name, Function<Presentation, Collection<DossierReference>> concerned) {
         return new Recipients() {
             @Override
             public String name() {
@@ -50,15 +52,15 @@ class StructureRecipientsConfiguration {
 
             @Override
             public List<Recipient> recipients(CaseContext context) {
-                return of(concerned.apply(presentations.get(context.reference())));
+                return of(concerned.apply(presentations.get(PresentationReference.of(context.reference()))));
             }
         };
     }
 
-    private List<Recipient> of(Collection<String> references) {
+    private List<Recipient> of(Collection<DossierReference> references) {
         Map<String, Recipient> once = new LinkedHashMap<>();
-        Map<String, DossierRegister.Entry> known = dossiers.byReference(references.stream());
-        Map<String, Recipient> contactOf = contacts.of(references);
+        Map<DossierReference, DossierRegister.Entry> known = dossiers.byReference(references.stream());
+        Map<DossierReference, Recipient> contactOf = contacts.of(references);
         references.stream()
                 .filter(dossier -> !known.get(dossier).state().ended())
                 .map(contactOf::get)

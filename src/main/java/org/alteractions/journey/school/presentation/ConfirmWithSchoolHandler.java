@@ -1,5 +1,6 @@
 package org.alteractions.journey.school.presentation;
 
+import org.alteractions.journey.id.PresentationReference;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
@@ -24,9 +25,9 @@ class ConfirmWithSchoolHandler implements TaskFormHandler {
     public void record(Submission form) {
         String remarks = form.text("schoolRemarks");
         switch (form.decision(Variable.SCHOOL_ANSWER.key(), SchoolAnswer.class)) {
-            case CONFIRMED -> service.confirmed(form.reference(), remarks);
-            case OTHER_DATE -> service.otherDate(form.reference(), remarks);
-            case CANCELLED -> service.cancel(form.reference());
+            case CONFIRMED -> service.confirmed(PresentationReference.of(form.reference()), remarks);
+            case OTHER_DATE -> service.otherDate(PresentationReference.of(form.reference()), remarks);
+            case CANCELLED -> service.cancel(PresentationReference.of(form.reference()));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.alteractions.journey.school.presentation;
 
+import org.alteractions.journey.id.PresentationReference;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
@@ -23,8 +24,8 @@ class DecideSilentSchoolHandler implements TaskFormHandler {
     @Override
     public void record(Submission form) {
         switch (form.decision(Variable.SILENT_SCHOOL_DECISION.key(), SilentSchoolDecision.class)) {
-            case OTHER_DATE -> service.otherDate(form.reference(), null);
-            case GIVE_UP -> service.cancel(form.reference());
+            case OTHER_DATE -> service.otherDate(PresentationReference.of(form.reference()), null);
+            case GIVE_UP -> service.cancel(PresentationReference.of(form.reference()));
             case ASK_AGAIN -> { }
         }
     }

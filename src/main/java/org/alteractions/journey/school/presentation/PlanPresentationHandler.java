@@ -1,5 +1,7 @@
 package org.alteractions.journey.school.presentation;
 
+import org.alteractions.journey.id.DossierReference;
+import org.alteractions.journey.id.PresentationReference;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
@@ -23,9 +25,10 @@ class PlanPresentationHandler implements TaskFormHandler {
     @Override
     public void record(Submission form) {
         switch (form.decision(Variable.PRESENTATION_PLAN.key(), PresentationPlan.class)) {
-            case PLAN -> service.plan(form.reference(), form.dateTime("presentationAt"), form.text("presentationRoom"),
-                    form.choices("presentedDossiers"));
-            case GIVE_UP -> service.cancel(form.reference());
+            case PLAN -> service.plan(PresentationReference.of(form.reference()), form.dateTime("presentationAt"),
+                    form.text("presentationRoom"),
+                    form.choices("presentedDossiers", DossierReference::of));
+            case GIVE_UP -> service.cancel(PresentationReference.of(form.reference()));
         }
     }
 }

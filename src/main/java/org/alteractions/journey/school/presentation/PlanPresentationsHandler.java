@@ -1,5 +1,7 @@
 package org.alteractions.journey.school.presentation;
 
+import org.alteractions.journey.id.DossierReference;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,7 @@ class PlanPresentationsHandler implements TaskFormHandler {
 
     @Override
     public void record(Submission form) {
-        service.choose(form.reference(), form.choices("chosenSchools"), form.choices("presentedDossiers"));
+        service.choose(SeasonReference.of(form.reference()), form.choices("chosenSchools"),
+                form.choices("presentedDossiers", DossierReference::of));
     }
 }

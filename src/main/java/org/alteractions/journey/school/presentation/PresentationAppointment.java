@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.id.PresentationReference;
 import org.alteractions.journey.mail.Appointment;
 import org.alteractions.journey.mail.Appointments;
 import org.alteractions.journey.mail.Recipient;
@@ -50,7 +51,7 @@ class PresentationAppointment implements Appointments {
 
     @Override
     public Optional<Appointment> about(CaseContext context, Recipient to) {
-        return presentations.findById(context.reference())
+        return presentations.findById(PresentationReference.of(context.reference()))
                 .filter(presentation -> STANDING.contains(presentation.state()) && presentation.takesPlaceAt() != null)
                 .filter(presentation -> !isAbsent(presentation, to))
                 .map(this::appointment);

@@ -1,6 +1,8 @@
 package org.alteractions.journey.school.presentation;
 
 import java.util.Set;
+import org.alteractions.journey.id.DossierReference;
+import org.alteractions.journey.id.PresentationReference;
 import org.alteractions.journey.process.form.AnswerCorrector;
 import org.alteractions.journey.process.form.Submission;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,7 @@ class PresentationCorrection implements AnswerCorrector {
 
     @Override
     public void correct(Submission corrected) {
-        service.correct(corrected.reference(), corrected.number("studentCount"), corrected.choices("attendingDossiers"));
+        service.correct(PresentationReference.of(corrected.reference()), corrected.number("studentCount"),
+                corrected.choices("attendingDossiers", DossierReference::of));
     }
 }

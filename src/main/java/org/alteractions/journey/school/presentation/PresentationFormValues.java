@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.id.DossierReference;
+import org.alteractions.journey.id.PresentationReference;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.form.FormValues;
 import org.alteractions.journey.process.form.Option;
@@ -61,11 +63,11 @@ class PresentationFormValues implements FormValues {
                 new ShownKey("chosenSchools", "Proposed choice: all partner schools of the season's chapter", context ->
                         seasonSchools(context).stream().map(School::id).toList()),
                 new ShownKey("presentedDossiers", "Proposed choice: the dossiers presented, or all accepted ones", context ->
-                        presented(context)));
+                        presented(context).stream().map(DossierReference::value).toList()));
     }
 
-    private List<String> presented(CaseContext context) {
-        List<String> accepted = accepted(context).stream().map(DossierRegister.Entry::reference).toList();
+    private List<DossierReference> presented(CaseContext context) {
+        List<DossierReference> accepted = accepted(context).stream().map(DossierRegister.Entry::reference).toList();
         return find(context)
                 .map(presentation -> presentation.presented().stream().filter(accepted::contains).toList())
                 .orElse(accepted);
@@ -79,16 +81,17 @@ class PresentationFormValues implements FormValues {
     }
 
     private List<School> seasonSchools(CaseContext context) {
-        return seasons.findAbout(context.reference()).map(Season::chapter).map(schools::offeredIn).orElse(List.of());
+        return seasons.findAbout(context.reference()).map(Season::chapter).map(schools::offeredIn)
+                .orElse(List.of());
     }
 
     private List<Option> options(Presentation presentation) {
-        Map<String, DossierRegister.Entry> shown = dossiers.byReference(presentation.presented().stream());
+        Map<DossierReference, DossierRegister.Entry> shown = dossiers.byReference(presentation.presented().stream());
         return presentation.presented().stream().map(shown::get).map(PresentationFormValues::option).toList();
     }
 
     private List<Map<String, String>> rows(Presentation presentation) {
-        Map<String, DossierRegister.Entry> shown =
+        Map<DossierReference, DossierRegister.Entry> shown =
                 dossiers.byReference(presentation.dossiers().stream().map(PresentedDossier::dossier));
         return presentation.dossiers().stream()
                 .sorted(Comparator.comparing(PresentedDossier::dossier))
@@ -97,13 +100,13 @@ class PresentationFormValues implements FormValues {
     }
 
     private static Map<String, String> row(PresentedDossier presented, DossierRegister.Entry entry) {
-        return Map.of("reference", presented.dossier(), "structure", entry.structure(), "title", entry.title(),
+        return Map.of("reference", presented.dossier().value(), "structure", entry.structure(), "title", entry.title(),
                 "answer", presented.answerInWords());
     }
 
     private static Option option(DossierRegister.Entry entry) {
         return new Option("%s – %s : %s".formatted(entry.reference(), entry.structure(), entry.title()),
-                entry.reference());
+                entry.reference().value());
     }
 
     private ShownKey key(String key, String meaning, BiFunction<Presentation, School, Object> value) {
@@ -113,6 +116,7 @@ class PresentationFormValues implements FormValues {
     }
 
     private Optional<Presentation> find(CaseContext context) {
-        return Optional.ofNullable(context.reference()).flatMap(presentations::findById);
+        return Optional.ofNullable(context.reference())
+                .flatMap(presentation -> presentations.findById(PresentationReference.of(presentation)));
     }
 }

@@ -3,6 +3,8 @@ package org.alteractions.journey.school.presentation;
 import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.id.DossierReference;
+import org.alteractions.journey.id.PresentationReference;
 import org.alteractions.journey.mail.MailValues;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
@@ -43,11 +45,12 @@ class PresentationMailValues implements MailValues {
 
     @Override
     public Object about(CaseContext context, Recipient to) {
-        return presentations.findById(context.reference()).map(presentation -> facts(presentation, to)).orElse(null);
+        return presentations.findById(PresentationReference.of(context.reference()))
+                .map(presentation -> facts(presentation, to)).orElse(null);
     }
 
     private List<String> structures(Presentation presentation) {
-        Map<String, DossierRegister.Entry> shown = dossiers.byReference(presentation.presented().stream());
+        Map<DossierReference, DossierRegister.Entry> shown = dossiers.byReference(presentation.presented().stream());
         return presentation.presented().stream().map(dossier -> shown.get(dossier).structure()).distinct().toList();
     }
 

@@ -1,6 +1,7 @@
 package org.alteractions.journey.school.presentation;
 
 import java.util.Optional;
+import org.alteractions.journey.id.PresentationReference;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.panel.CaseNames;
 import org.alteractions.journey.school.PresentationRepository;
@@ -21,7 +22,7 @@ class PresentationNames implements CaseNames {
     @Override
     public Optional<String> nameOf(CaseContext context) {
         return Optional.ofNullable(context.reference())
-                .flatMap(presentations::findById)
+                .flatMap(presentation -> presentations.findById(PresentationReference.of(presentation)))
                 .map(presentation -> schools.get(presentation.school()).name());
     }
 }

@@ -3,6 +3,9 @@ package org.alteractions.journey.school.presentation;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.alteractions.journey.id.DossierReference;
+import org.alteractions.journey.id.PresentationReference;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.school.Presentation;
@@ -33,7 +36,7 @@ class PresentationService {
     }
 
     /** One presentation at each school; a chapter may have no partner school yet. */
-    void choose(String season, List<String> schools, List<String> presented) {
+    void choose(SeasonReference season, List<String> schools, List<DossierReference> presented) {
         if (!schools.isEmpty() && presented.isEmpty()) {
             throw SchoolRefusal.DOSSIERS_MISSING.of();
         }
@@ -41,7 +44,7 @@ class PresentationService {
         journal.record(season, JournalEvent.PRESENTATIONS_CHOSEN);
     }
 
-    void plan(String reference, LocalDateTime when, String room, List<String> presented) {
+    void plan(PresentationReference reference, LocalDateTime when, String room, List<DossierReference> presented) {
         Presentation presentation = presentations.get(reference);
         Season season = seasons.get(presentation.season());
         if (when.isBefore(LocalDateTime.now(clock))) {
@@ -55,24 +58,24 @@ class PresentationService {
     }
 
     /** @param remarks of the school; may be null */
-    void confirmed(String reference, String remarks) {
+    void confirmed(PresentationReference reference, String remarks) {
         presentations.save(presentations.get(reference).confirm().saying(remarks));
         journal.record(reference, JournalEvent.SCHOOL_CONFIRMED);
     }
 
     /** @param remarks of the school; may be null */
-    void otherDate(String reference, String remarks) {
+    void otherDate(PresentationReference reference, String remarks) {
         presentations.save(presentations.get(reference).planAgain().saying(remarks));
         journal.record(reference, JournalEvent.SCHOOL_DECLINED_DATE);
     }
 
-    void postpone(String reference) {
+    void postpone(PresentationReference reference) {
         presentations.save(presentations.get(reference).planAgain());
         journal.record(reference, JournalEvent.PRESENTATION_POSTPONED);
     }
 
     /** @param attending references of the dossiers whose structures came */
-    void hold(String reference, int students, List<String> attending) {
+    void hold(PresentationReference reference, int students, List<DossierReference> attending) {
         Presentation presentation = presentations.get(reference);
         if (LocalDateTime.now(clock).toLocalDate().isBefore(presentation.takesPlaceAt().toLocalDate())) {
             throw SchoolRefusal.NOT_YET_HELD.of();
@@ -83,7 +86,7 @@ class PresentationService {
     }
 
     /** @param attending references of the dossiers whose structures came after all */
-    void correct(String reference, int students, List<String> attending) {
+    void correct(PresentationReference reference, int students, List<DossierReference> attending) {
         Presentation before = presentations.get(reference);
         Presentation after = presentations.save(before.corrected(students, attending));
         after.attending().stream()
@@ -91,12 +94,12 @@ class PresentationService {
                 .forEach(dossier -> dossiers.presentedAt(dossier, after.school()));
     }
 
-    void cancel(String reference) {
+    void cancel(PresentationReference reference) {
         presentations.save(presentations.get(reference).cancel());
         journal.record(reference, JournalEvent.PRESENTATION_CANCELLED);
     }
 
-    void cancelAll(String season) {
+    void cancelAll(SeasonReference season) {
         presentations.findBySeasonOrderByReference(season).stream()
                 .filter(Presentation::isOpen)
                 .map(Presentation::reference)

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.alteractions.journey.FrenchNames;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.PresentationReference;
 import org.alteractions.journey.process.CaseWords;
 import org.alteractions.journey.school.Presentation;
 import org.alteractions.journey.school.PresentationRepository;
@@ -27,8 +29,8 @@ public class PresentationWords implements CaseWords {
     }
 
     /** "la présentation à Paris Diderot, vendredi 8 octobre 2027 à 18 h"; empty where there is no date. */
-    public Optional<Sentence> withDate(String reference) {
-        return presentations.findById(reference)
+    public Optional<Sentence> withDate(CaseReference reference) {
+        return presentations.findById(PresentationReference.of(reference))
                 .filter(presentation -> presentation.takesPlaceAt() != null)
                 .map(presentation -> new Sentence(
                         named(presentation).french() + ", " + WrittenDates.moment(presentation.takesPlaceAt(), Locale.FRENCH),
@@ -36,8 +38,8 @@ public class PresentationWords implements CaseWords {
     }
 
     @Override
-    public Optional<Sentence> about(String reference) {
-        return presentations.findById(reference)
+    public Optional<Sentence> about(CaseReference reference) {
+        return presentations.findById(PresentationReference.of(reference))
                 .map(presentation -> seasons.about(reference).dated(named(presentation)));
     }
 

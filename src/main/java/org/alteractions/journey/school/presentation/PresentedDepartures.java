@@ -1,6 +1,9 @@
 package org.alteractions.journey.school.presentation;
 
 import java.util.List;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.DossierReference;
+import org.alteractions.journey.id.PresentationReference;
 import org.alteractions.journey.mail.DepartureLookup;
 import org.alteractions.journey.school.PresentationRepository;
 import org.alteractions.journey.structure.Dossier;
@@ -23,12 +26,13 @@ class PresentedDepartures implements DepartureLookup {
     }
 
     @Override
-    public boolean hasLeft(String reference, String recipient) {
-        List<String> theirs = presentations.findById(reference).stream()
+    public boolean hasLeft(CaseReference reference, String recipient) {
+        List<DossierReference> theirs = presentations.findById(PresentationReference.of(reference)).stream()
                 .flatMap(presentation -> presentation.presented().stream())
                 .filter(dossier -> contacts.of(dossier).id().equals(recipient))
                 .toList();
         return !theirs.isEmpty()
-                && theirs.stream().allMatch(dossier -> dossiers.get(dossier).state() == Dossier.State.WITHDRAWN);
+                && theirs.stream().allMatch(
+                        dossier -> dossiers.get(DossierReference.of(dossier)).state() == Dossier.State.WITHDRAWN);
     }
 }

@@ -1,5 +1,7 @@
 package org.alteractions.journey.school.presentation;
 
+import org.alteractions.journey.id.DossierReference;
+import org.alteractions.journey.id.PresentationReference;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
@@ -23,9 +25,10 @@ class RecordPresentationHandler implements TaskFormHandler {
     @Override
     public void record(Submission form) {
         switch (form.decision(Variable.PRESENTATION_OUTCOME.key(), PresentationOutcome.class)) {
-            case HELD -> service.hold(form.reference(), form.number("studentCount"), form.choices("attendingDossiers"));
-            case POSTPONED -> service.postpone(form.reference());
-            case CANCELLED -> service.cancel(form.reference());
+            case HELD -> service.hold(PresentationReference.of(form.reference()), form.number("studentCount"),
+                    form.choices("attendingDossiers", DossierReference::of));
+            case POSTPONED -> service.postpone(PresentationReference.of(form.reference()));
+            case CANCELLED -> service.cancel(PresentationReference.of(form.reference()));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.alteractions.journey.school.presentation;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.mail.Recipients;
 import org.alteractions.journey.process.CaseContext;
@@ -49,10 +50,10 @@ class SeasonPartnerRecipients implements Recipients {
     @Override
     public List<Recipient> recipients(CaseContext context) {
         Season season = seasons.about(context.reference());
-        List<String> accepted = dossiers.inState(season.chapter(), Dossier.State.ACCEPTED).stream()
+        List<DossierReference> accepted = dossiers.inState(season.chapter(), Dossier.State.ACCEPTED).stream()
                 .map(DossierRegister.Entry::reference)
                 .toList();
-        Map<String, Recipient> contactOf = contacts.of(accepted);
+        Map<DossierReference, Recipient> contactOf = contacts.of(accepted);
         List<Presentation> planned = presentations.findBySeasonOrderByReference(season.reference());
         Map<String, School> hostOf = schools.byId(planned.stream().map(Presentation::school));
         Stream<Recipient> structures = accepted.stream().map(contactOf::get);

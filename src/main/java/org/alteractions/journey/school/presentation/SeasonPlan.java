@@ -3,6 +3,8 @@ package org.alteractions.journey.school.presentation;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
+import org.alteractions.journey.id.PresentationReference;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.process.ModelBean;
 import org.alteractions.journey.school.Presentation;
 import org.alteractions.journey.school.PresentationRepository;
@@ -23,14 +25,15 @@ public class SeasonPlan {
 
     /** References of the presentations that are still to be held. */
     public List<String> presentations(String season) {
-        return presentations.findBySeasonOrderByReference(season).stream()
+        return presentations.findBySeasonOrderByReference(SeasonReference.of(season)).stream()
                 .filter(Presentation::isOpen)
-                .map(Presentation::reference)
+                .map(presentation -> presentation.reference().value())
                 .toList();
     }
 
     /** When a planned presentation takes place. */
     public Date moment(String presentation) {
-        return Date.from(presentations.get(presentation).takesPlaceAt().atZone(clock.getZone()).toInstant());
+        return Date.from(presentations.get(PresentationReference.of(presentation)).takesPlaceAt()
+                .atZone(clock.getZone()).toInstant());
     }
 }

@@ -1,6 +1,7 @@
 package org.alteractions.journey.structure.contact;
 
 import java.util.Set;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.process.form.AnswerCorrector;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.structure.DossierRepository;
@@ -33,7 +34,8 @@ class ContactCorrection implements AnswerCorrector {
     @Override
     public void correct(Submission corrected) {
         Structure structure =
-                structures.findById(dossiers.get(corrected.reference()).structureId()).orElseThrow();
+                structures.findById(dossiers.get(DossierReference.of(corrected.reference())).structureId())
+                        .orElseThrow();
         structures.save(structure.reachedThrough(new Structure.Contact(corrected.text("contactName"),
                 structure.contactEmail(), corrected.text("contactPhone"), structure.language())));
     }

@@ -3,6 +3,7 @@ package org.alteractions.journey.structure.contact;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.known.KnownRecord;
 import org.alteractions.journey.process.form.known.KnownValues;
@@ -34,9 +35,9 @@ public class ContactKnownValues implements KnownValues {
     @Override
     public Optional<KnownRecord> known(Map<String, Object> answers) {
         return Optional.ofNullable(KnownValues.text(answers, DOSSIER))
-                .flatMap(dossiers::findById)
+                .flatMap(dossier -> dossiers.findById(DossierReference.of(dossier)))
                 .flatMap(dossier -> structures.findById(dossier.structureId()))
-                .map(one -> record(one, Map.of(Variable.CHAPTER.key(), one.chapter())));
+                .map(one -> record(one, Map.of(Variable.CHAPTER.key(), one.chapter().value())));
     }
 
     public static KnownRecord record(Structure structure, Map<String, Object> more) {

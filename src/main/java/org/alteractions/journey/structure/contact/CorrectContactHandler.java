@@ -1,5 +1,8 @@
 package org.alteractions.journey.structure.contact;
 
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mail.outbox.Mails;
@@ -43,17 +46,17 @@ class CorrectContactHandler implements StartFormHandler {
     }
 
     @Override
-    public String open(Submission form) {
-        Dossier dossier = dossiers.get(form.text(ContactKnownValues.DOSSIER));
+    public CaseReference open(Submission form) {
+        Dossier dossier = dossiers.get(DossierReference.of(form.text(ContactKnownValues.DOSSIER)));
         Structure known = structures.findById(dossier.structureId()).orElseThrow();
-        if (!known.chapter().equals(form.text(Variable.CHAPTER.key()))) {
+        if (!known.chapter().equals(ChapterId.of(form.text(Variable.CHAPTER.key())))) {
             throw StructureRefusal.OTHER_CHAPTER.of();
         }
         Structure.Contact contact = new Structure.Contact(form.text("contactName"), form.text("contactEmail"),
                 form.text("contactPhone"), form.text("contactLanguage"));
         Structure corrected = known.reachedThrough(contact);
         if (corrected.equals(known)) {
-            return dossier.reference();
+            return CaseReference.of(dossier.reference().value());
         }
         structures.save(corrected);
         if (!known.isReachedAt(contact.email())) {
@@ -63,6 +66,6 @@ class CorrectContactHandler implements StartFormHandler {
                     known.chapter(), contacts.of(dossier.reference()));
         }
         journal.record(dossier.reference(), JournalEvent.CONTACT_CORRECTED, StructureContacts.PREFIX + known.id());
-        return dossier.reference();
+        return CaseReference.of(dossier.reference().value());
     }
 }

@@ -1,5 +1,6 @@
 package org.alteractions.journey.structure.request;
 
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
@@ -23,8 +24,8 @@ class DecideIdleDossierHandler implements TaskFormHandler {
     @Override
     public void record(Submission form) {
         switch (form.decision(Variable.IDLE_DECISION.key(), IdleDecision.class)) {
-            case REQUALIFY -> requests.requalify(form.reference());
-            case CLOSE -> requests.decline(form.reference(), form.text("decisionReason"));
+            case REQUALIFY -> requests.requalify(DossierReference.of(form.reference()));
+            case CLOSE -> requests.decline(DossierReference.of(form.reference()), form.text("decisionReason"));
             case KEEP -> { }
         }
     }

@@ -1,5 +1,6 @@
 package org.alteractions.journey.structure.request;
 
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
@@ -22,7 +23,7 @@ class QualifyRequestHandler implements TaskFormHandler {
 
     @Override
     public void record(Submission form) {
-        String reference = form.reference();
+        DossierReference reference = DossierReference.of(form.reference());
         switch (form.decision(Variable.QUALIFICATION_DECISION.key(), QualificationDecision.class)) {
             case ACCEPT -> requests.accept(reference, form.text("missionScope"));
             case REFRAME -> requests.reframe(reference, form.text("missionScope"));

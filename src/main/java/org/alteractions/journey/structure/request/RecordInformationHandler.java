@@ -1,5 +1,6 @@
 package org.alteractions.journey.structure.request;
 
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,6 @@ class RecordInformationHandler implements TaskFormHandler {
 
     @Override
     public void record(Submission form) {
-        requests.inform(form.reference(), form.text("receivedInformation"));
+        requests.inform(DossierReference.of(form.reference()), form.text("receivedInformation"));
     }
 }

@@ -1,5 +1,6 @@
 package org.alteractions.journey.structure.request;
 
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
@@ -26,6 +27,6 @@ class RecordScopeAnswerHandler implements TaskFormHandler {
             case ACCEPT -> true;
             case REFUSE -> false;
         };
-        requests.scopeAnswered(form.reference(), accepted, form.text("scopeComment"));
+        requests.scopeAnswered(DossierReference.of(form.reference()), accepted, form.text("scopeComment"));
     }
 }

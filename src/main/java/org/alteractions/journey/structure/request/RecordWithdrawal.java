@@ -1,5 +1,6 @@
 package org.alteractions.journey.structure.request;
 
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.process.ModelBean;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -17,6 +18,6 @@ class RecordWithdrawal implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        requests.withdraw(execution.getProcessBusinessKey());
+        requests.withdraw(DossierReference.of(execution.getProcessBusinessKey()));
     }
 }

@@ -1,5 +1,7 @@
 package org.alteractions.journey.structure.request;
 
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.process.CurrentUser;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.StartFormHandler;
@@ -27,9 +29,9 @@ class RequestHandler implements StartFormHandler {
     }
 
     @Override
-    public String open(Submission form) {
-        return requests.receive(new Requests.Request(
-                form.text(Variable.CHAPTER.key()),
+    public CaseReference open(Submission form) {
+        return CaseReference.of(requests.receive(new Requests.Request(
+                ChapterId.of(form.text(Variable.CHAPTER.key())),
                 form.text("structureName"),
                 form.decision(Variable.STRUCTURE_KIND.key(), StructureKind.class),
                 new Structure.Contact(
@@ -42,6 +44,6 @@ class RequestHandler implements StartFormHandler {
                         form.text("dossierNeed"),
                         form.date("neededBy")),
                 form.text("sponsorName"),
-                user.isStranger()));
+                user.isStranger())));
     }
 }

@@ -3,6 +3,7 @@ package org.alteractions.journey.structure.request;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.known.KnownRecord;
 import org.alteractions.journey.process.form.known.KnownValues;
@@ -27,7 +28,7 @@ class RequestKnownValues implements KnownValues {
 
     @Override
     public Optional<KnownRecord> known(Map<String, Object> answers) {
-        String chapter = KnownValues.text(answers, Variable.CHAPTER.key());
+        ChapterId chapter = ChapterId.of(KnownValues.text(answers, Variable.CHAPTER.key()));
         String name = KnownValues.text(answers, "structureName");
         return chapter == null || name == null
                 ? Optional.empty()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.alteractions.journey.chapter.ChapterRepository;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.participant.PublicEntry;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Option;
@@ -54,13 +55,13 @@ class RequestPage implements PublicEntry {
     @Override
     public Map<String, List<Option>> choices(Locale language) {
         return Map.of("chapters", chapters.all().stream()
-                .map(chapter -> new Option(chapter.name(), chapter.id()))
+                .map(chapter -> new Option(chapter.name(), chapter.id().value()))
                 .toList());
     }
 
     @Override
-    public String chapter(Map<String, Object> answers) {
-        return answers.get(Variable.CHAPTER.key()).toString();
+    public ChapterId chapter(Map<String, Object> answers) {
+        return ChapterId.of(answers.get(Variable.CHAPTER.key()).toString());
     }
 
     @Override

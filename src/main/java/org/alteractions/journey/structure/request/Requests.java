@@ -8,6 +8,8 @@ import org.alteractions.journey.WallClock;
 import org.alteractions.journey.chapter.Chapter;
 import org.alteractions.journey.chapter.ChapterRepository;
 import org.alteractions.journey.chapter.References;
+import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.structure.Dossier;
@@ -56,7 +58,7 @@ class Requests {
      * @param byItself whether it comes from the structure by the public page, where anybody can type any name
      */
     record Request(
-            String chapter,
+            ChapterId chapter,
             String structureName,
             StructureKind kind,
             Structure.Contact contact,
@@ -80,60 +82,60 @@ class Requests {
         Structure saved = structures.save(structure);
         Sponsor sponsor = request.sponsor() == null ? null : sponsors.named(request.sponsor());
         Dossier dossier = dossiers.save(Dossier.received(
-                newReference(request.chapter()), saved, sponsor, request.asked()));
+                DossierReference.of(newReference(request.chapter().value())), saved, sponsor, request.asked()));
         journal.record(dossier.reference(), JournalEvent.REQUEST_RECEIVED);
-        return dossier.reference();
+        return dossier.reference().value();
     }
 
-    void ask(String reference, String question) {
+    void ask(DossierReference reference, String question) {
         dossiers.save(dossiers.get(reference).ask(question));
         journal.record(reference, JournalEvent.INFORMATION_ASKED);
     }
 
-    void inform(String reference, String information) {
+    void inform(DossierReference reference, String information) {
         dossiers.save(dossiers.get(reference).inform(information));
         journal.record(reference, JournalEvent.INFORMATION_RECEIVED);
     }
 
-    void reframe(String reference, String scope) {
+    void reframe(DossierReference reference, String scope) {
         dossiers.save(dossiers.get(reference).reframe(scope));
         journal.record(reference, JournalEvent.SCOPE_REFRAMED);
     }
 
     /** @param comment of the structure, kept with what it has told so far; may be null */
-    void scopeAnswered(String reference, boolean accepted, String comment) {
+    void scopeAnswered(DossierReference reference, boolean accepted, String comment) {
         Dossier dossier = dossiers.get(reference).told(comment);
         dossiers.save(accepted ? dossier.accept(dossier.scope()) : dossier.requalify());
         journal.record(reference, accepted ? JournalEvent.SCOPE_ACCEPTED : JournalEvent.SCOPE_REFUSED);
     }
 
-    void accept(String reference, String scope) {
+    void accept(DossierReference reference, String scope) {
         dossiers.save(dossiers.get(reference).accept(scope));
         journal.record(reference, JournalEvent.REQUEST_ACCEPTED);
     }
 
-    void postpone(String reference, String reason) {
+    void postpone(DossierReference reference, String reason) {
         dossiers.save(dossiers.get(reference).postpone(reason));
         journal.record(reference, JournalEvent.REQUEST_POSTPONED);
     }
 
-    void decline(String reference, String reason) {
+    void decline(DossierReference reference, String reason) {
         dossiers.save(dossiers.get(reference).decline(reason));
         journal.record(reference, JournalEvent.REQUEST_DECLINED);
     }
 
-    void requalify(String reference) {
+    void requalify(DossierReference reference) {
         dossiers.save(dossiers.get(reference).requalify());
         journal.record(reference, JournalEvent.REQUEST_REOPENED);
     }
 
-    void withdraw(String reference) {
+    void withdraw(DossierReference reference) {
         dossiers.save(dossiers.get(reference).withdraw());
         journal.record(reference, JournalEvent.STRUCTURE_WITHDREW);
     }
 
     private String newReference(String chapterId) {
-        Chapter chapter = chapters.get(chapterId);
+        Chapter chapter = chapters.get(ChapterId.of(chapterId));
         int year = LocalDate.now(clock.withZone(WallClock.PARIS)).getYear() % 100;
         String prefix = "%s-%02d".formatted(chapter.code(), year);
         return "%s-%03d".formatted(prefix, references.next(prefix));

@@ -39,20 +39,20 @@ class AddDocumentsParticipantForm implements ParticipantForm {
     @Override
     public boolean accompanies(ParticipantVisit visit) {
         return StudentContacts.id(visit.person().id())
-                .flatMap(student -> applications.findById(visit.reference())
+                .flatMap(student -> applications.findById(visit.reference().value())
                         .filter(application -> application.studentId().equals(student)))
                 .isPresent();
     }
 
     @Override
     public AnswerRoute way(ParticipantVisit visit) {
-        State state = applications.get(visit.reference()).state();
+        State state = applications.get(visit.reference().value()).state();
         return state.ended() || SELECTED.contains(state) ? new AnswerRoute.Closed() : new AnswerRoute.Keep();
     }
 
     @Override
     public List<ReceivedFile> received(ParticipantVisit visit) {
-        return documents.entries(visit.reference()).stream()
+        return documents.entries(visit.reference().value()).stream()
                 .map(entry -> new ReceivedFile(
                         entry.name().key(), entry.name().words(), entry.fileName(), entry.uploadedAt()))
                 .toList();
@@ -65,6 +65,6 @@ class AddDocumentsParticipantForm implements ParticipantForm {
                     "choisissez au moins un fichier", "choose at least one file"));
         }
         files.forEach((field, file) -> documents.keep(
-                visit.reference(), DocumentName.ofKey(field).orElseThrow(), file));
+                visit.reference().value(), DocumentName.ofKey(field).orElseThrow(), file));
     }
 }

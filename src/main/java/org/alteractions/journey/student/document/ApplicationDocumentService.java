@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.process.CaseContext;
@@ -44,7 +45,7 @@ public class ApplicationDocumentService implements CaseDocuments {
         documents.save(documents.findByApplicationAndName(number, name)
                 .map(last -> last.replacedBy(file, clock.instant()))
                 .orElseGet(() -> ApplicationDocument.of(number, name, file, clock.instant())));
-        journal.record(number, JournalEvent.DOCUMENT_RECEIVED, name.key());
+        journal.record(CaseReference.of(number), JournalEvent.DOCUMENT_RECEIVED, name.key());
     }
 
     List<ApplicationDocumentRepository.Entry> entries(String number) {

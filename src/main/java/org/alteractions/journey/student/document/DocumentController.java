@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.RefusalMessages;
 import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.process.security.StaffRights;
 import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.security.RedrawnForms;
@@ -94,7 +95,7 @@ class DocumentController {
 
     @GetMapping("/applications")
     ModelAndView list(Authentication caller) {
-        List<String> chapters = rights.candidateChapters(caller);
+        List<ChapterId> chapters = rights.candidateChapters(caller);
         List<Line> lines = chapters.isEmpty()
                 ? List.of()
                 : applications.findOpen(chapters).stream()
@@ -181,7 +182,7 @@ class DocumentController {
 
     // Another chapter's application does not exist for this person.
     private Application visible(String number, Authentication caller) {
-        List<String> chapters = rights.candidateChapters(caller);
+        List<ChapterId> chapters = rights.candidateChapters(caller);
         return applications.findById(number)
                 .filter(application -> chapters.contains(seasons.get(application.season()).chapter()))
                 .orElseThrow(DocumentController::notFound);

@@ -31,7 +31,7 @@ class DocumentMailValues implements MailValues {
 
     @Override
     public Object about(CaseContext context, Recipient to) {
-        Set<DocumentName> received = documents.entries(context.reference()).stream()
+        Set<DocumentName> received = documents.entries(context.reference().value()).stream()
                 .map(ApplicationDocumentRepository.Entry::name)
                 .collect(Collectors.toSet());
         return new Facts(received.contains(DocumentName.CV), received.contains(DocumentName.LETTER));

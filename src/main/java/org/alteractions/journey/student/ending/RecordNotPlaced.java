@@ -1,5 +1,6 @@
 package org.alteractions.journey.student.ending;
 
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.ModelBean;
@@ -24,6 +25,6 @@ class RecordNotPlaced implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         candidates.notPlaced(execution.getProcessBusinessKey());
-        messages.tell(Message.THIRD_OPINION_DROPPED, execution.getProcessBusinessKey());
+        messages.tell(Message.THIRD_OPINION_DROPPED, CaseReference.of(execution.getProcessBusinessKey()));
     }
 }

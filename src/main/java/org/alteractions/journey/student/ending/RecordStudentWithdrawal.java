@@ -1,5 +1,6 @@
 package org.alteractions.journey.student.ending;
 
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.ModelBean;
@@ -24,6 +25,6 @@ class RecordStudentWithdrawal implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         places.withdraw(execution.getProcessBusinessKey());
-        messages.tell(Message.THIRD_OPINION_DROPPED, execution.getProcessBusinessKey());
+        messages.tell(Message.THIRD_OPINION_DROPPED, CaseReference.of(execution.getProcessBusinessKey()));
     }
 }

@@ -1,5 +1,7 @@
 package org.alteractions.journey.student.ending;
 
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.ModelBean;
@@ -23,7 +25,7 @@ class ReleaseStudents implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        registrations.withoutTeam(execution.getProcessBusinessKey())
-                .forEach(application -> messages.tell(Message.NOT_PLACED, application));
+        registrations.withoutTeam(SeasonReference.of(execution.getProcessBusinessKey()))
+                .forEach(application -> messages.tell(Message.NOT_PLACED, CaseReference.of(application)));
     }
 }

@@ -1,5 +1,7 @@
 package org.alteractions.journey.student.ending;
 
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.ModelBean;
@@ -26,7 +28,7 @@ class ReleaseUntrained implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        registrations.untrained(execution.getProcessBusinessKey())
-                .forEach(application -> messages.tell(Message.NOT_PLACED, application));
+        registrations.untrained(SeasonReference.of(execution.getProcessBusinessKey()))
+                .forEach(application -> messages.tell(Message.NOT_PLACED, CaseReference.of(application)));
     }
 }

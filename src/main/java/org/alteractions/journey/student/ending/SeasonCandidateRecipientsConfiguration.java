@@ -2,6 +2,8 @@ package org.alteractions.journey.student.ending;
 
 import java.util.List;
 import java.util.function.Function;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.mail.Recipients;
 import org.alteractions.journey.process.CaseContext;
@@ -42,12 +44,12 @@ class SeasonCandidateRecipientsConfiguration {
     @Bean
     Recipients nextInLine() {
         return named("nextInLine", context ->
-                places.nextAfter(context.id(Variable.CANDIDATE).orElse(context.reference())).stream().toList());
+                places.nextAfter(context.id(Variable.CANDIDATE).orElse(context.reference().value())).stream().toList());
     }
 
-    private static String season(String reference) {
-        int slash = reference.indexOf('/');
-        return slash < 0 ? reference : reference.substring(0, slash);
+    private static SeasonReference season(CaseReference reference) {
+        int slash = reference.value().indexOf('/');
+        return slash < 0 ? SeasonReference.of(reference) : SeasonReference.of(reference.value().substring(0, slash));
     }
 
     private Recipients named(String name, Function<CaseContext, List<String>> applications) {

@@ -1,5 +1,6 @@
 package org.alteractions.journey.student.ending;
 
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.mail.DepartureLookup;
 import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.student.Application;
@@ -20,12 +21,12 @@ class StudentDepartures implements DepartureLookup {
     }
 
     @Override
-    public boolean hasLeft(String reference, String recipient) {
+    public boolean hasLeft(CaseReference reference, String recipient) {
         return StudentContacts.id(recipient).filter(student -> hasWithdrawn(student, reference)).isPresent();
     }
 
-    private boolean hasWithdrawn(Long student, String reference) {
-        return applications.findById(reference)
+    private boolean hasWithdrawn(Long student, CaseReference reference) {
+        return applications.findById(reference.value())
                 .map(own -> own.studentId().equals(student) && own.state() == Application.State.WITHDRAWN)
                 .orElseGet(() -> seasons.findAbout(reference)
                         .filter(season -> applications.existsByStudentIdAndSeasonAndState(

@@ -1,5 +1,6 @@
 package org.alteractions.journey.student.ending;
 
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.ModelBean;
@@ -21,7 +22,7 @@ class TellApplication implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        boolean heard = messages.tell(Message.STUDENT_WITHDREW, execution.getProcessBusinessKey());
+        boolean heard = messages.tell(Message.STUDENT_WITHDREW, CaseReference.of(execution.getProcessBusinessKey()));
         execution.setVariable(Variable.EVENT_HEARD.key(), heard);
     }
 }

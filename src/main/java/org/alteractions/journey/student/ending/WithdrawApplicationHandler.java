@@ -1,6 +1,8 @@
 package org.alteractions.journey.student.ending;
 
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.StartFormHandler;
 import org.alteractions.journey.process.form.Submission;
@@ -27,11 +29,11 @@ class WithdrawApplicationHandler implements StartFormHandler {
     }
 
     @Override
-    public String open(Submission form) {
+    public CaseReference open(Submission form) {
         Application application = applications.get(form.text("concernedApplication")).open();
-        if (!seasons.get(application.season()).chapter().equals(form.text(Variable.CHAPTER.key()))) {
+        if (!seasons.get(application.season()).chapter().equals(ChapterId.of(form.text(Variable.CHAPTER.key())))) {
             throw new Refusal("concernedApplication", "cette candidature est celle d'une autre antenne.");
         }
-        return application.number();
+        return CaseReference.of(application.number());
     }
 }

@@ -29,7 +29,7 @@ class WithdrawApplicationParticipantForm implements ParticipantForm {
     @Override
     public boolean accompanies(ParticipantVisit visit) {
         return StudentContacts.id(visit.person().id())
-                .flatMap(student -> applications.findById(visit.reference())
+                .flatMap(student -> applications.findById(visit.reference().value())
                         .filter(application -> application.studentId().equals(student)))
                 .isPresent();
     }
@@ -37,7 +37,7 @@ class WithdrawApplicationParticipantForm implements ParticipantForm {
     /** Whoever is in a team leaves that team instead, and tells its coach and the chapter. */
     @Override
     public AnswerRoute way(ParticipantVisit visit) {
-        return applications.findById(visit.reference())
+        return applications.findById(visit.reference().value())
                 .map(Application::state)
                 .filter(state -> !state.ended() && state != Application.State.IN_TEAM)
                 .isPresent() ? new AnswerRoute.Start("withdraw-application") : new AnswerRoute.Closed();
@@ -53,6 +53,7 @@ class WithdrawApplicationParticipantForm implements ParticipantForm {
 
     @Override
     public Map<String, Object> fixed(ParticipantVisit visit, Map<String, Object> answers) {
-        return Map.of(Variable.CHAPTER.key(), visit.chapter(), "concernedApplication", visit.reference());
+        return Map.of(Variable.CHAPTER.key(), visit.chapter().value(), "concernedApplication", visit.reference()
+                .value());
     }
 }

@@ -24,7 +24,7 @@ class DecideWaitingApplicationHandler implements TaskFormHandler {
     public void record(Submission form) {
         switch (form.decision(Variable.WAITING_DECISION.key(), WaitingDecision.class)) {
             case KEEP -> { }
-            case CLOSE -> places.close(form.reference(), form.text("closingReason"));
+            case CLOSE -> places.close(form.reference().value(), form.text("closingReason"));
         }
     }
 }

@@ -22,7 +22,7 @@ class OfferAhead implements DaysAhead {
 
     @Override
     public List<Appointment> about(CaseContext context, Recipient to) {
-        return applications.findById(context.reference())
+        return applications.findById(context.reference().value())
                 .filter(application ->
                         application.state() == Application.State.OFFERED && application.answerBy() != null)
                 .map(application -> Appointment.on(application.answerBy(), null, new Sentence(

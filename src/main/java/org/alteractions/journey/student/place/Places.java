@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.failure.ForOperators;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.student.Application;
@@ -45,18 +47,18 @@ public class Places {
                             + " and the answer is not recorded."));
         }
         applications.save(confirmed);
-        journal.record(number, JournalEvent.PLACE_ACCEPTED);
+        journal.record(CaseReference.of(number), JournalEvent.PLACE_ACCEPTED);
     }
 
     /** @throws Refusal after the last day to answer */
     void refuse(String number) {
         applications.save(applications.get(number).refuse(LocalDate.now(clock)));
-        journal.record(number, JournalEvent.PLACE_REFUSED);
+        journal.record(CaseReference.of(number), JournalEvent.PLACE_REFUSED);
     }
 
     void expire(String number) {
         applications.save(applications.get(number).lapse());
-        journal.record(number, JournalEvent.PLACE_EXPIRED);
+        journal.record(CaseReference.of(number), JournalEvent.PLACE_EXPIRED);
     }
 
     /**
@@ -67,7 +69,7 @@ public class Places {
      *     for it, or the seminar has come, without which a place leads nowhere
      */
     Optional<String> passOn(String number) {
-        String season = applications.get(number).season();
+        SeasonReference season = applications.get(number).season();
         applications.holdPlacesOf(season);
         Application giver = applications.get(number);
         if (!giver.placeHeld()) {
@@ -78,10 +80,10 @@ public class Places {
         next.ifPresentOrElse(
                 application -> {
                     applications.save(application.offer(limit.of(season)));
-                    journal.record(number, JournalEvent.PLACE_PASSED_ON, application.number());
-                    journal.record(application.number(), JournalEvent.PLACE_OFFERED);
+                    journal.record(CaseReference.of(number), JournalEvent.PLACE_PASSED_ON, application.number());
+                    journal.record(CaseReference.of(application.number()), JournalEvent.PLACE_OFFERED);
                 },
-                () -> journal.record(number, JournalEvent.PLACE_LEFT_FREE));
+                () -> journal.record(CaseReference.of(number), JournalEvent.PLACE_LEFT_FREE));
         return next.map(Application::number);
     }
 
@@ -99,17 +101,17 @@ public class Places {
         if (!application.state().ended()) {
             applications.save(application.become(Application.State.WITHDRAWN));
         }
-        journal.record(number, JournalEvent.STUDENT_WITHDREW);
+        journal.record(CaseReference.of(number), JournalEvent.STUDENT_WITHDREW);
     }
 
     /** @param reason read by the student */
     void close(String number, String reason) {
         applications.save(applications.get(number).close(reason));
-        journal.record(number, JournalEvent.APPLICATION_CLOSED);
+        journal.record(CaseReference.of(number), JournalEvent.APPLICATION_CLOSED);
     }
 
     /** Once every candidate has been told: whoever comes first on the list may be among the last to hear of it. */
-    private Optional<Application> firstInLine(String season) {
+    private Optional<Application> firstInLine(SeasonReference season) {
         if (!applications.findBySeasonAndStateOrderByNumber(season, Application.State.INTERVIEWED).isEmpty()) {
             throw new ForOperators("The candidates of " + season + " have not all been told what was decided");
         }

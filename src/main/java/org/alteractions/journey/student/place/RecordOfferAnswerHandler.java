@@ -23,8 +23,8 @@ class RecordOfferAnswerHandler implements TaskFormHandler {
     @Override
     public void record(Submission form) {
         switch (form.decision(Variable.OFFER_ANSWER.key(), OfferAnswer.class)) {
-            case ACCEPT -> places.accept(form.reference());
-            case DECLINE -> places.refuse(form.reference());
+            case ACCEPT -> places.accept(form.reference().value());
+            case DECLINE -> places.refuse(form.reference().value());
         }
     }
 }

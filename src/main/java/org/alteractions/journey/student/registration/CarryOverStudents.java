@@ -1,5 +1,8 @@
 package org.alteractions.journey.student.registration;
 
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.ModelBean;
@@ -21,7 +24,8 @@ class CarryOverStudents implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        carryOver.into(execution.getProcessBusinessKey()).forEach(application ->
-                messages.start(Message.STUDENT_CARRIED_OVER, application, execution.getTenantId()));
+        carryOver.into(SeasonReference.of(CaseReference.of(execution.getProcessBusinessKey()))).forEach(application ->
+                messages.start(Message.STUDENT_CARRIED_OVER, CaseReference.of(application),
+                        ChapterId.of(execution.getTenantId())));
     }
 }

@@ -1,6 +1,8 @@
 package org.alteractions.journey.student.registration;
 
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
@@ -41,9 +43,9 @@ class CorrectStudentHandler implements StartFormHandler {
     }
 
     @Override
-    public String open(Submission form) {
+    public CaseReference open(Submission form) {
         Application application = applications.get(form.text(StudentKnownValues.APPLICATION));
-        if (!seasons.get(application.season()).chapter().equals(form.text(Variable.CHAPTER.key()))) {
+        if (!seasons.get(application.season()).chapter().equals(ChapterId.of(form.text(Variable.CHAPTER.key())))) {
             throw new Refusal(StudentKnownValues.APPLICATION, "cette candidature est celle d'une autre antenne.");
         }
         Student known = students.get(application.studentId());
@@ -54,14 +56,14 @@ class CorrectStudentHandler implements StartFormHandler {
         Student corrected = known.corrected(form.text("studentFirstName"), form.text("studentLastName"), email.text(),
                 form.text("studentPhone"), form.text("studentLanguage"));
         if (corrected.equals(known)) {
-            return application.number();
+            return CaseReference.of(application.number());
         }
         students.save(corrected);
         String participant = StudentContacts.number(known.id());
         if (!email.equals(EmailAddress.stored(known.email()))) {
             addresses.moved(participant, known.email(), email);
         }
-        journal.record(application.number(), JournalEvent.CONTACT_CORRECTED, participant);
-        return application.number();
+        journal.record(CaseReference.of(application.number()), JournalEvent.CONTACT_CORRECTED, participant);
+        return CaseReference.of(application.number());
     }
 }

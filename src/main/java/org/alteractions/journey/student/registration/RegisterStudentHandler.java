@@ -1,5 +1,8 @@
 package org.alteractions.journey.student.registration;
 
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.StartFormHandler;
 import org.alteractions.journey.process.form.Submission;
@@ -22,7 +25,7 @@ class RegisterStudentHandler implements StartFormHandler {
     }
 
     @Override
-    public String open(Submission form) {
+    public CaseReference open(Submission form) {
         Student student = Student.of(
                 form.text("studentFirstName"),
                 form.text("studentLastName"),
@@ -31,8 +34,9 @@ class RegisterStudentHandler implements StartFormHandler {
                 form.text("studentLanguage"),
                 form.text("studentSchool"),
                 form.text("studentDiscipline"));
-        return registrations.register(new Registrations.Registration(
-                form.text(Variable.CHAPTER.key()), form.text("season"), student, form.text("otherSchoolName"),
-                form.text("studentMotivation")));
+        return CaseReference.of(registrations.register(new Registrations.Registration(
+                ChapterId.of(form.text(Variable.CHAPTER.key())), SeasonReference.of(form.text("season")), student,
+                form.text("otherSchoolName"),
+                form.text("studentMotivation"))));
     }
 }

@@ -34,7 +34,7 @@ class RegistrationCorrection implements AnswerCorrector {
 
     @Override
     public void correct(Submission corrected) {
-        Application application = applications.get(corrected.reference());
+        Application application = applications.get(corrected.reference().value());
         students.save(students.get(application.studentId()).corrected(Student.of(
                 corrected.text("studentFirstName"), corrected.text("studentLastName"), null,
                 corrected.text("studentPhone"), corrected.text("studentLanguage"), null,

@@ -2,6 +2,7 @@ package org.alteractions.journey.student.registration;
 
 import java.util.Map;
 import java.util.Optional;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.known.KnownRecord;
 import org.alteractions.journey.process.form.known.KnownValues;
@@ -26,7 +27,7 @@ class RegistrationKnownValues implements KnownValues {
     @Override
     public Optional<KnownRecord> known(Map<String, Object> answers) {
         String email = KnownValues.text(answers, "studentEmail");
-        String chapter = KnownValues.text(answers, Variable.CHAPTER.key());
+        ChapterId chapter = ChapterId.of(KnownValues.text(answers, Variable.CHAPTER.key()));
         return email == null || chapter == null
                 ? Optional.empty()
                 : students.findByEmail(email).map(student -> StudentKnownValues.record(student, chapter));

@@ -11,6 +11,9 @@ import org.alteractions.journey.Sentence;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.chapter.Chapter;
 import org.alteractions.journey.chapter.ChapterRepository;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.participant.PublicEntry;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Option;
@@ -101,12 +104,13 @@ class RegistrationPage implements PublicEntry {
     @Override
     public Map<String, List<Option>> choices(Locale language, Map<String, Object> answers) {
         List<Season> open = openSeasons();
-        List<String> chosen = open.stream()
-                .filter(season -> season.reference().equals(answers.get(SEASON)))
+        List<ChapterId> chosen = open.stream()
+                .filter(season -> season.reference().value().equals(answers.get(SEASON)))
                 .map(Season::chapter)
                 .toList();
         return Map.of(
-                "openSeasons", open.stream().map(season -> new Option(words(season, language), season.reference()))
+                "openSeasons", open.stream()
+                        .map(season -> new Option(words(season, language), season.reference().value()))
                         .toList(),
                 "partnerSchools", schools.of(
                         chosen.isEmpty() ? open.stream().map(Season::chapter).distinct().toList() : chosen, language));
@@ -123,8 +127,8 @@ class RegistrationPage implements PublicEntry {
     }
 
     @Override
-    public String chapter(Map<String, Object> answers) {
-        return seasons.get(answers.get(SEASON).toString()).chapter();
+    public ChapterId chapter(Map<String, Object> answers) {
+        return seasons.get(SeasonReference.of(answers.get(SEASON).toString())).chapter();
     }
 
     @Override
@@ -135,15 +139,15 @@ class RegistrationPage implements PublicEntry {
     @Override
     public Map<String, Object> forStaff(Map<String, Object> answers, Locale language) {
         Map<String, Object> whole = new HashMap<>(answers);
-        whole.put(Variable.CHAPTER.key(), chapter(answers));
+        whole.put(Variable.CHAPTER.key(), chapter(answers).value());
         whole.put("studentLanguage", language.getLanguage());
         return whole;
     }
 
     @Override
-    public void keep(String reference, Map<String, CheckedPdf> files) {
+    public void keep(CaseReference reference, Map<String, CheckedPdf> files) {
         files.forEach((field, file) -> documents.keep(
-                reference, DocumentName.ofKey(field).orElseThrow(), file));
+                reference.value(), DocumentName.ofKey(field).orElseThrow(), file));
     }
 
     private List<Season> openSeasons() {

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.chapter.References;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.school.SchoolRepository;
@@ -57,7 +60,8 @@ class Registrations {
      *
      * @param otherSchool as the student writes it, where the school is no partner
      */
-    record Registration(String chapter, String season, Student student, String otherSchool, String motivation) {}
+    record Registration(ChapterId chapter, SeasonReference season, Student student, String otherSchool,
+            String motivation) {}
 
     /**
      * @return the application's number, for instance NAN-2026-AUTUMN-042
@@ -77,7 +81,7 @@ class Registrations {
         Application application = applications.save(Application.registered(
                 number(season.reference()), saved.id(), season.reference(), registration.motivation(), notice,
                 clock.instant()));
-        journal.record(application.number(), JournalEvent.STUDENT_REGISTERED);
+        journal.record(CaseReference.of(application.number()), JournalEvent.STUDENT_REGISTERED);
         return application.number();
     }
 
@@ -92,7 +96,7 @@ class Registrations {
         return told;
     }
 
-    private String number(String season) {
-        return "%s-%03d".formatted(season, references.next(season));
+    private String number(SeasonReference season) {
+        return "%s-%03d".formatted(season, references.next(season.value()));
     }
 }

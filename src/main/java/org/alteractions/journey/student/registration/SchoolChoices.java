@@ -12,6 +12,7 @@ import org.alteractions.journey.FrenchNames;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.chapter.Chapter;
 import org.alteractions.journey.chapter.ChapterRepository;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.process.form.Option;
 import org.alteractions.journey.school.School;
 import org.alteractions.journey.school.SchoolRepository;
@@ -35,26 +36,26 @@ class SchoolChoices {
     }
 
     /** @param first ids of the chapters whose schools come first, in this order */
-    List<Option> of(List<String> first, Locale language) {
-        Map<String, Chapter> named = chapters.all().stream()
+    List<Option> of(List<ChapterId> first, Locale language) {
+        Map<ChapterId, Chapter> named = chapters.all().stream()
                 .collect(Collectors.toMap(Chapter::id, Function.identity()));
         Comparator<School> byChapter = Comparator.comparing(school -> place(first, school.chapter()));
         List<Option> options = new ArrayList<>(schools.offered().stream()
                 .sorted(byChapter.thenComparing(School::name, Collator.getInstance(Locale.FRENCH)))
                 .map(school -> new Option(first.equals(List.of(school.chapter()))
                         ? school.name()
-                        : school.name() + offeredBy(named.get(school.chapter()).name()).in(language),
+                        : school.name() + offeredBy(ChapterId.of(named.get(school.chapter()).name())).in(language),
                         school.id()))
                 .toList());
         options.add(new Option(ANOTHER.in(language), OTHER));
         return options;
     }
 
-    private static Sentence offeredBy(String chapter) {
-        return new Sentence(" (antenne " + FrenchNames.of(chapter) + ")", " (" + chapter + " chapter)");
+    private static Sentence offeredBy(ChapterId chapter) {
+        return new Sentence(" (antenne " + FrenchNames.of(chapter.value()) + ")", " (" + chapter + " chapter)");
     }
 
-    private static int place(List<String> first, String chapter) {
+    private static int place(List<ChapterId> first, ChapterId chapter) {
         int place = first.indexOf(chapter);
         return place < 0 ? first.size() : place;
     }

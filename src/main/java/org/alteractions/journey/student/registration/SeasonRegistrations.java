@@ -3,6 +3,7 @@ package org.alteractions.journey.student.registration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.season.RegistrationCount;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
@@ -18,23 +19,23 @@ public class SeasonRegistrations implements RegistrationCount {
     }
 
     @Override
-    public int of(String season) {
+    public int of(SeasonReference season) {
         return (int) applications.findBySeasonOrderByNumber(season).stream()
                 .filter(application -> !application.state().ended())
                 .count();
     }
 
     /** Numbers of the applications that have neither ended nor led into a team. */
-    public List<String> withoutTeam(String season) {
+    public List<String> withoutTeam(SeasonReference season) {
         return openButIn(season, EnumSet.of(Application.State.IN_TEAM));
     }
 
     /** Of those, the ones whose students have not been trained. */
-    public List<String> untrained(String season) {
+    public List<String> untrained(SeasonReference season) {
         return openButIn(season, EnumSet.of(Application.State.IN_TEAM, Application.State.TRAINED));
     }
 
-    private List<String> openButIn(String season, Set<Application.State> others) {
+    private List<String> openButIn(SeasonReference season, Set<Application.State> others) {
         return applications.findBySeasonOrderByNumber(season).stream()
                 .filter(application -> !application.state().ended() && !others.contains(application.state()))
                 .map(Application::number)

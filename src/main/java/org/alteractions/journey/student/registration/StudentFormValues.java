@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.chapter.Chapter;
 import org.alteractions.journey.chapter.MyChapters;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.process.form.FormValues;
 import org.alteractions.journey.process.form.Markdown;
 import org.alteractions.journey.process.form.Option;
@@ -87,28 +88,29 @@ class StudentFormValues implements FormValues {
     }
 
     private List<Option> openSeasons() {
-        List<String> mine = mine();
+        List<ChapterId> mine = mine();
         return mine.isEmpty()
                 ? List.of()
                 : seasons.openForRegistration(mine, LocalDate.now(clock)).stream().map(this::option).toList();
     }
 
     private Option option(Season season) {
-        String chapter = chapters.mine().stream()
+        ChapterId chapter = ChapterId.of(chapters.mine().stream()
                 .filter(found -> found.id().equals(season.chapter()))
                 .map(Chapter::name)
                 .findFirst()
-                .orElse(season.chapter());
-        return new Option(chapter + ", " + season.term().label() + " " + season.seasonYear(), season.reference());
+                .orElse(season.chapter().value()));
+        return new Option(chapter + ", " + season.term().label() + " " + season.seasonYear(), season.reference()
+                .value());
     }
 
     private List<Option> partnerSchools() {
-        List<String> mine = mine();
+        List<ChapterId> mine = mine();
         return mine.isEmpty() ? List.of() : schools.of(mine, Locale.FRENCH);
     }
 
     private List<Option> openApplications() {
-        List<String> mine = mine();
+        List<ChapterId> mine = mine();
         return mine.isEmpty()
                 ? List.of()
                 : options(applications.findOpen(mine));
@@ -123,7 +125,7 @@ class StudentFormValues implements FormValues {
                 .toList();
     }
 
-    private List<String> mine() {
+    private List<ChapterId> mine() {
         return chapters.mine().stream().map(Chapter::id).toList();
     }
 

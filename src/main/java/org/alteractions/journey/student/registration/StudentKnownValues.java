@@ -3,6 +3,7 @@ package org.alteractions.journey.student.registration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.known.KnownRecord;
 import org.alteractions.journey.process.form.known.KnownValues;
@@ -42,9 +43,9 @@ class StudentKnownValues implements KnownValues {
                         seasons.get(application.season()).chapter()));
     }
 
-    static KnownRecord record(Student student, String chapter) {
+    static KnownRecord record(Student student, ChapterId chapter) {
         Map<String, Object> values = new LinkedHashMap<>();
-        values.put(Variable.CHAPTER.key(), chapter);
+        values.put(Variable.CHAPTER.key(), chapter.value());
         values.put("studentFirstName", student.firstName());
         values.put("studentLastName", student.lastName());
         values.put("studentEmail", student.email());

@@ -1,5 +1,8 @@
 package org.alteractions.journey.team.change;
 
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.ModelBean;
@@ -26,7 +29,8 @@ class ReleaseTeam implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        teams.release(execution.getProcessBusinessKey()).forEach(application ->
-                messages.start(Message.TEAM_DISSOLVED, application, execution.getTenantId()));
+        teams.release(DossierReference.of(execution.getProcessBusinessKey())).forEach(application ->
+                messages.start(Message.TEAM_DISSOLVED, CaseReference.of(application),
+                        ChapterId.of(execution.getTenantId())));
     }
 }

@@ -1,5 +1,6 @@
 package org.alteractions.journey.team.change;
 
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
@@ -29,7 +30,7 @@ class ReplaceCoachHandler implements TaskFormHandler {
 
     @Override
     public void record(Submission form) {
-        String dossier = form.reference();
+        DossierReference dossier = DossierReference.of(form.reference());
         switch (form.decision(Variable.COACH_DECISION.key(), CoachDecision.class)) {
             case REPLACE -> {
                 teams.replaceCoach(dossier, Long.valueOf(form.text("newCoach")));

@@ -1,5 +1,6 @@
 package org.alteractions.journey.team.change;
 
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
@@ -30,7 +31,7 @@ class ReplaceStudentHandler implements TaskFormHandler {
 
     @Override
     public void record(Submission form) {
-        String dossier = form.reference();
+        DossierReference dossier = DossierReference.of(form.reference());
         ReplacementDecision decision =
                 form.decision(Variable.REPLACEMENT_DECISION.key(), ReplacementDecision.class);
         if (decision != ReplacementDecision.STAYS) {

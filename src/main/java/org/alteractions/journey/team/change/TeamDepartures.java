@@ -1,6 +1,8 @@
 package org.alteractions.journey.team.change;
 
 import java.util.Optional;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.mail.DepartureLookup;
 import org.alteractions.journey.student.StudentContacts;
 import org.alteractions.journey.team.CoachRecipients;
@@ -19,8 +21,8 @@ class TeamDepartures implements DepartureLookup {
     }
 
     @Override
-    public boolean hasLeft(String reference, String recipient) {
-        Optional<Team> team = teams.findById(reference);
+    public boolean hasLeft(CaseReference reference, String recipient) {
+        Optional<Team> team = teams.findById(DossierReference.of(reference));
         return StudentContacts.id(recipient)
                         .flatMap(student -> team.filter(known -> !isMember(known, student)))
                         .isPresent()

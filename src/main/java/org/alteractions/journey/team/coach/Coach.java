@@ -2,6 +2,7 @@ package org.alteractions.journey.team.coach;
 
 import org.alteractions.journey.ContactDetails;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.id.ChapterId;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
@@ -16,7 +17,7 @@ public record Coach(
         @Id Long id,
         @Version Integer version,
         Long companyId,
-        String chapter,
+        ChapterId chapter,
         String name,
         @Embedded.Empty ContactDetails contact,
         int capacity,

@@ -3,6 +3,7 @@ package org.alteractions.journey.team.coach;
 import java.util.List;
 import java.util.Optional;
 import org.alteractions.journey.NameOrder;
+import org.alteractions.journey.id.ChapterId;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
@@ -17,21 +18,21 @@ public interface CoachRepository extends Repository<Coach, Long> {
     List<Coach> findByEmail(String email);
 
     @Query("select * from coach where chapter = :chapter and available")
-    List<Coach> freeIn(String chapter);
+    List<Coach> freeIn(ChapterId chapter);
 
     /** Those who are no longer offered included. */
     @Query("select * from coach where chapter = :chapter")
-    List<Coach> allOf(String chapter);
+    List<Coach> allOf(ChapterId chapter);
 
     default Coach get(Long id) {
         return findById(id).orElseThrow(() -> new IllegalArgumentException("No coach " + id));
     }
 
-    default List<Coach> availableIn(String chapter) {
+    default List<Coach> availableIn(ChapterId chapter) {
         return freeIn(chapter).stream().sorted(NameOrder.byFamilyName(Coach::name)).toList();
     }
 
-    default List<Coach> ofChapter(String chapter) {
+    default List<Coach> ofChapter(ChapterId chapter) {
         return allOf(chapter).stream().sorted(NameOrder.byFamilyName(Coach::name)).toList();
     }
 }

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.alteractions.journey.ContactDetails;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.partner.PartnerEntries;
 import org.springframework.stereotype.Component;
@@ -41,7 +43,7 @@ class PartnerCoaches {
     }
 
     /** The coach who has the address already is changed instead. */
-    String add(String chapter, Details told) {
+    CaseReference add(ChapterId chapter, Details told) {
         return withEmail(chapter, told.email())
                 .map(known -> change(known, told))
                 .orElseGet(() -> keep(new Coach(null, null, company(told), chapter, told.name(), told.contact(),
@@ -49,7 +51,7 @@ class PartnerCoaches {
                         JournalEvent.PARTNER_ADDED));
     }
 
-    private String change(Coach known, Details told) {
+    private CaseReference change(Coach known, Details told) {
         Set<Long> declared = conflicts.findByCoach(known.id()).stream()
                 .map(CoachConflict::sponsor)
                 .collect(Collectors.toSet());
@@ -58,7 +60,7 @@ class PartnerCoaches {
                 : keep(telling(known, told), told, JournalEvent.PARTNER_CHANGED);
     }
 
-    String change(String chapter, Long id, Details told) {
+    CaseReference change(ChapterId chapter, Long id, Details told) {
         Coach coach = of(chapter, id);
         withEmail(chapter, told.email()).filter(other -> !other.id().equals(id)).ifPresent(other -> {
             throw new Refusal("partnerEmail", "cette adresse est déjà celle d'un autre coach de l'antenne.");
@@ -67,7 +69,7 @@ class PartnerCoaches {
     }
 
     /** The teams that the coach has keep their coach. */
-    String retire(String chapter, Long id) {
+    CaseReference retire(ChapterId chapter, Long id) {
         return record(coaches.save(of(chapter, id).retire()), JournalEvent.PARTNER_RETIRED);
     }
 
@@ -80,24 +82,24 @@ class PartnerCoaches {
         return companies.named(told.company()).id();
     }
 
-    private String keep(Coach coach, Details told, JournalEvent event) {
+    private CaseReference keep(Coach coach, Details told, JournalEvent event) {
         Coach kept = coaches.save(coach);
         conflicts.forget(kept.id());
         told.conflicts().forEach(sponsor -> conflicts.save(new CoachConflict(null, kept.id(), sponsor)));
         return record(kept, event);
     }
 
-    private String record(Coach kept, JournalEvent event) {
+    private CaseReference record(Coach kept, JournalEvent event) {
         return entries.record(kept.chapter(), event, "coach-" + kept.id());
     }
 
-    private Coach of(String chapter, Long id) {
+    private Coach of(ChapterId chapter, Long id) {
         return coaches.findById(id)
                 .filter(coach -> coach.chapter().equals(chapter))
                 .orElseThrow(() -> new Refusal("knownPartner", "ce coach est celui d'une autre antenne."));
     }
 
-    private Optional<Coach> withEmail(String chapter, String email) {
+    private Optional<Coach> withEmail(ChapterId chapter, String email) {
         return coaches.ofChapter(chapter).stream().filter(coach -> coach.email().equalsIgnoreCase(email)).findFirst();
     }
 }

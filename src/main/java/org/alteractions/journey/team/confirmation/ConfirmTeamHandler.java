@@ -1,5 +1,7 @@
 package org.alteractions.journey.team.confirmation;
 
+import org.alteractions.journey.id.DossierReference;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
 import org.springframework.stereotype.Component;
@@ -21,8 +23,8 @@ class ConfirmTeamHandler implements TaskFormHandler {
 
     @Override
     public void record(Submission form) {
-        String season = form.reference();
-        String dossier = form.at().dossier();
+        SeasonReference season = SeasonReference.of(form.reference());
+        DossierReference dossier = form.at().dossier();
         switch (form.decision("teamDecision", TeamDecision.class)) {
             case CONFIRM -> forming.confirm(
                     season, dossier, form.choices("teamStudents"), Long.valueOf(form.text("teamCoach")));

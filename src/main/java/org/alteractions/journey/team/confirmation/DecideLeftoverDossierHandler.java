@@ -1,5 +1,6 @@
 package org.alteractions.journey.team.confirmation;
 
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
@@ -25,8 +26,8 @@ class DecideLeftoverDossierHandler implements TaskFormHandler {
     public void record(Submission form) {
         String reason = form.text("leftoverReason");
         switch (form.decision(Variable.LEFTOVER_DECISION.key(), LeftoverDecision.class)) {
-            case NEXT_SEASON -> dossiers.rollOver(form.reference(), reason);
-            case CLOSE -> dossiers.closeWithoutTeam(form.reference(), reason);
+            case NEXT_SEASON -> dossiers.rollOver(DossierReference.of(form.reference()), reason);
+            case CLOSE -> dossiers.closeWithoutTeam(DossierReference.of(form.reference()), reason);
         }
     }
 }

@@ -1,6 +1,9 @@
 package org.alteractions.journey.team.confirmation;
 
 import java.util.Map;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.DossierReference;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.ModelBean;
@@ -25,9 +28,11 @@ class LaunchMission implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String dossier = Variable.TEAM_DOSSIER.textIn(execution);
-        forming.launch(execution.getProcessBusinessKey(), dossier).ifPresent(team -> {
-            messages.tellForSure(Message.TEAM_ASSIGNED, dossier, Map.of());
-            team.members().forEach(member -> messages.tell(Message.TEAM_JOINED, member.application()));
+        forming.launch(SeasonReference.of(execution.getProcessBusinessKey()), DossierReference.of(dossier))
+                .ifPresent(team -> {
+            messages.tellForSure(Message.TEAM_ASSIGNED, CaseReference.of(dossier), Map.of());
+            team.members().forEach(
+                    member -> messages.tell(Message.TEAM_JOINED, CaseReference.of(member.application())));
         });
     }
 }

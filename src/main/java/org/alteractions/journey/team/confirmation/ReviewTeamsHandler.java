@@ -1,5 +1,6 @@
 package org.alteractions.journey.team.confirmation;
 
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
@@ -25,11 +26,12 @@ class ReviewTeamsHandler implements TaskFormHandler {
     public void record(Submission form) {
         String chosen = form.text("reviewedVariant");
         if (chosen != null) {
-            reviewed.keep(form.reference(), Integer.parseInt(chosen.split(TeamReviewFormValues.SEEN)[0]));
+            reviewed.keep(SeasonReference.of(form.reference()),
+                    Integer.parseInt(chosen.split(TeamReviewFormValues.SEEN)[0]));
         }
         switch (form.decision(Variable.TEAM_REVIEW_DECISION.key(), TeamReviewDecision.class)) {
-            case ALL -> reviewed.confirmAll(form.reference());
-            case ONE_BY_ONE -> reviewed.toConfirm(form.reference());
+            case ALL -> reviewed.confirmAll(SeasonReference.of(form.reference()));
+            case ONE_BY_ONE -> reviewed.toConfirm(SeasonReference.of(form.reference()));
         }
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.RefusalMessages;
+import org.alteractions.journey.id.DossierReference;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.process.Variable;
@@ -45,32 +47,32 @@ class ReviewedTeams {
     }
 
     /** @param number of a variant; 0 for none, as long as there is none */
-    void keep(String season, int number) {
-        TeamReviewState reviewState = states.get(season);
+    void keep(SeasonReference season, int number) {
+        TeamReviewState reviewState = states.get(season.value());
         if (number > 0 && !Integer.valueOf(number).equals(reviewState.variant())) {
-            review.choose(season, reviewState.version(), number);
+            review.choose(season.value(), reviewState.version(), number);
         }
     }
 
     /** Each team is confirmed by a task of its own from here on. */
-    void toConfirm(String season) {
+    void toConfirm(SeasonReference season) {
         settle(season);
     }
 
     /** @throws Refusal where one of the teams cannot be confirmed as it is */
-    void confirmAll(String season) {
+    void confirmAll(SeasonReference season) {
         settle(season).forEach(proposal -> {
             if (proposal.coachId() == null) {
-                forming.leaveWithout(season, proposal.dossier());
+                forming.leaveWithout(season, DossierReference.of(proposal.dossier()));
             } else {
                 confirm(season, proposal);
             }
         });
     }
 
-    private void confirm(String season, TeamProposal proposal) {
+    private void confirm(SeasonReference season, TeamProposal proposal) {
         try {
-            forming.confirm(season, proposal.dossier(),
+            forming.confirm(season, DossierReference.of(proposal.dossier()),
                     proposal.members().stream().map(ProposedMember::application).toList(), proposal.coachId());
         } catch (Refusal refusal) {
             throw new Refusal(Variable.TEAM_REVIEW_DECISION.key(),
@@ -78,15 +80,16 @@ class ReviewedTeams {
         }
     }
 
-    private List<TeamProposal> settle(String season) {
-        TeamReviewState reviewState = states.get(season);
-        Pool pool = pools.of(season);
+    private List<TeamProposal> settle(SeasonReference season) {
+        TeamReviewState reviewState = states.get(season.value());
+        Pool pool = pools.of(season.value());
         Optional<TeamVariant> variant = review.shown(reviewState);
         List<TeamProposal> agreed = pool.missions().stream()
                 .map(Mission::dossier)
                 .map(dossier -> variant
-                        .flatMap(kept -> team(kept, pool, dossier))
-                        .orElseGet(() -> TeamProposal.none(season, dossier, why(variant, dossier))))
+                        .flatMap(kept -> team(kept, pool, DossierReference.of(dossier)))
+                        .orElseGet(() -> TeamProposal.none(
+                                season.value(), dossier, why(variant, DossierReference.of(dossier)))))
                 .toList();
         forming.propose(agreed);
         states.save(reviewState.settled());
@@ -94,16 +97,17 @@ class ReviewedTeams {
         return agreed;
     }
 
-    private Optional<TeamProposal> team(TeamVariant variant, Pool pool, String dossier) {
+    private Optional<TeamProposal> team(TeamVariant variant, Pool pool, DossierReference dossier) {
         VariantReading reading = new VariantReading(variant, pool);
-        return variant.team(dossier).flatMap(team -> reading.score(dossier).map(score -> TeamProposal.of(
-                variant.season(), dossier, team.coachId(), forming.members(reading.present(dossier)),
+        return variant.team(dossier.value())
+                .flatMap(team -> reading.score(dossier.value()).map(score -> TeamProposal.of(
+                variant.season(), dossier.value(), team.coachId(), forming.members(reading.present(dossier.value())),
                 TeamWords.say(score))));
     }
 
-    private static String why(Optional<TeamVariant> variant, String dossier) {
+    private static String why(Optional<TeamVariant> variant, DossierReference dossier) {
         return variant
-                .map(kept -> kept.reasons(VariantLeft.Kind.MISSION).get(dossier))
+                .map(kept -> kept.reasons(VariantLeft.Kind.MISSION).get(dossier.value()))
                 .map(reason -> PlanWords.say(MissionLeft.Reason.valueOf(reason)))
                 .orElse("la répartition retenue n'en a pas pour ce dossier.");
     }

@@ -40,7 +40,7 @@ class StoppedSeasonRecipientsConfiguration {
 
             @Override
             public List<Recipient> recipients(CaseContext context) {
-                return teams.hasStudents(seasons.about(context.reference()).reference())
+                return teams.hasStudents(seasons.about(context.reference()).reference().value())
                         ? List.of()
                         : everybody.recipients(context);
             }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.id.DossierReference;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.structure.Dossier;
@@ -64,18 +66,18 @@ class TeamForming {
      * @param chosen numbers of applications
      * @throws Refusal where a student is in another team, the size is wrong or the coach has no place left
      */
-    void confirm(String season, String dossier, List<String> chosen, Long coachId) {
+    void confirm(SeasonReference season, DossierReference dossier, List<String> chosen, Long coachId) {
         if (dossiers.get(dossier).state() != Dossier.State.ACCEPTED) {
             throw new Refusal("teamDecision", "ce dossier n'attend plus d'équipe : la demande est "
                     + dossiers.get(dossier).state().label() + ".");
         }
         Coach coach = coaches.get(coachId);
-        if (free.places(coach, season, dossier) < 1) {
+        if (free.places(coach, season.value(), dossier.value()) < 1) {
             throw new Refusal("teamCoach", "ce coach accompagne déjà autant d'équipes qu'il le peut.");
         }
-        TeamProposal confirmed = proposals.get(season, dossier).confirm(members(chosen), coachId);
-        List<TeamProposal> others = proposals.findBySeasonOrderByReference(season).stream()
-                .filter(other -> !other.dossier().equals(dossier) && chosen.stream().anyMatch(other::has))
+        TeamProposal confirmed = proposals.get(season.value(), dossier.value()).confirm(members(chosen), coachId);
+        List<TeamProposal> others = proposals.findBySeasonOrderByReference(season.value()).stream()
+                .filter(other -> !other.dossier().equals(dossier.value()) && chosen.stream().anyMatch(other::has))
                 .toList();
         others.stream().filter(other -> other.state() == TeamProposal.State.CONFIRMED).findFirst().ifPresent(other -> {
             throw new Refusal("teamStudents", "un étudiant choisi est déjà dans l'équipe du dossier "
@@ -83,17 +85,17 @@ class TeamForming {
         });
         others.forEach(other -> proposals.save(other.without(chosen)));
         proposals.save(confirmed);
-        journal.record(season, JournalEvent.TEAM_CONFIRMED, dossier);
+        journal.record(season, JournalEvent.TEAM_CONFIRMED, dossier.value());
     }
 
-    void leaveWithout(String season, String dossier) {
-        proposals.save(proposals.get(season, dossier).withoutTeam());
-        journal.record(season, JournalEvent.TEAM_NOT_FORMED, dossier);
+    void leaveWithout(SeasonReference season, DossierReference dossier) {
+        proposals.save(proposals.get(season.value(), dossier.value()).withoutTeam());
+        journal.record(season, JournalEvent.TEAM_NOT_FORMED, dossier.value());
     }
 
     /** @return the new team; empty where the dossier or too many of the students have gone since it was confirmed */
-    Optional<Team> launch(String season, String dossier) {
-        TeamProposal proposal = proposals.get(season, dossier);
+    Optional<Team> launch(SeasonReference season, DossierReference dossier) {
+        TeamProposal proposal = proposals.get(season.value(), dossier.value());
         List<TeamMember> members = proposal.members().stream()
                 .filter(member -> applications.get(member.application()).state() == Application.State.TRAINED)
                 .map(member -> new TeamMember(member.studentId(), member.application()))

@@ -1,9 +1,9 @@
 package org.alteractions.journey.team.confirmation;
 
 import java.util.List;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.process.ModelBean;
 import org.alteractions.journey.season.SeasonRepository;
-import org.alteractions.journey.structure.DossierRegister;
 import org.alteractions.journey.team.pool.SeasonPool;
 import org.alteractions.journey.team.pool.TeamProposal;
 import org.alteractions.journey.team.pool.TeamProposalRepository;
@@ -26,11 +26,11 @@ public class TeamPlan {
 
     /** Those for which something was proposed, a team or none. */
     public List<String> proposed(String season) {
-        return inState(season, TeamProposal.State.PROPOSED);
+        return inState(SeasonReference.of(season), TeamProposal.State.PROPOSED);
     }
 
     public List<String> confirmed(String season) {
-        return inState(season, TeamProposal.State.CONFIRMED);
+        return inState(SeasonReference.of(season), TeamProposal.State.CONFIRMED);
     }
 
     /** Whether anybody could be in a team at all, with or without a Café Select: a spring has those of the autumn. */
@@ -40,11 +40,12 @@ public class TeamPlan {
 
     /** Those that wait for a team still. */
     public List<String> leftOver(String season) {
-        return pool.withoutTeam(seasons.get(season)).stream().map(DossierRegister.Entry::reference).toList();
+        return pool.withoutTeam(seasons.get(SeasonReference.of(season))).stream()
+                .map(entry -> entry.reference().value()).toList();
     }
 
-    private List<String> inState(String season, TeamProposal.State state) {
-        return proposals.findBySeasonOrderByReference(season).stream()
+    private List<String> inState(SeasonReference season, TeamProposal.State state) {
+        return proposals.findBySeasonOrderByReference(season.value()).stream()
                 .filter(proposal -> proposal.state() == state)
                 .map(TeamProposal::dossier)
                 .toList();

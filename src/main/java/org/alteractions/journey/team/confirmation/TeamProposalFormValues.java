@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.form.FormValues;
 import org.alteractions.journey.process.form.Option;
@@ -73,7 +75,7 @@ class TeamProposalFormValues implements FormValues {
     }
 
     private List<Option> coaches(TeamProposal proposal) {
-        String chapter = seasons.get(proposal.season()).chapter();
+        ChapterId chapter = seasons.get(SeasonReference.of(proposal.season())).chapter();
         List<Coach> available = coaches.availableIn(chapter);
         Map<Long, Integer> left = free.places(available, proposal.season(), proposal.dossier());
         return available.stream()
@@ -139,6 +141,7 @@ class TeamProposalFormValues implements FormValues {
     }
 
     private Optional<TeamProposal> find(CaseContext context) {
-        return context.reference() == null ? Optional.empty() : proposals.find(context.reference(), context.dossier());
+        return context.reference() == null ? Optional.empty()
+                : proposals.find(context.reference().value(), context.dossier().value());
     }
 }

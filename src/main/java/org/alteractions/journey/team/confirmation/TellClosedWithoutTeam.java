@@ -1,5 +1,6 @@
 package org.alteractions.journey.team.confirmation;
 
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.ModelBean;
@@ -19,6 +20,6 @@ class TellClosedWithoutTeam implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        messages.tell(Message.CLOSED_WITHOUT_TEAM, execution.getProcessBusinessKey());
+        messages.tell(Message.CLOSED_WITHOUT_TEAM, CaseReference.of(execution.getProcessBusinessKey()));
     }
 }

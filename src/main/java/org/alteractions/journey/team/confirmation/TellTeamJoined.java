@@ -1,5 +1,7 @@
 package org.alteractions.journey.team.confirmation;
 
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.ModelBean;
@@ -23,7 +25,7 @@ class TellTeamJoined implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        teams.get(execution.getProcessBusinessKey()).members()
-                .forEach(member -> messages.tell(Message.TEAM_JOINED, member.application()));
+        teams.get(DossierReference.of(execution.getProcessBusinessKey())).members()
+                .forEach(member -> messages.tell(Message.TEAM_JOINED, CaseReference.of(member.application())));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.team.planning.Plan.CoachLeft;
 import org.alteractions.journey.team.planning.Plan.MissionLeft;
 import org.alteractions.journey.team.planning.Plan.PlannedTeam;
@@ -34,7 +35,7 @@ final class Outcome {
                 .map(mission -> {
                     int[] members = Arrays.stream(draft.members(mission), 0, draft.size(mission)).sorted().toArray();
                     return new PlannedTeam(
-                            dossier(mission),
+                            dossier(mission).value(),
                             puzzle.pool.guides().get(coachOf[mission]).coach(),
                             Arrays.stream(members).mapToObj(this::application).toList(),
                             Assessment.of(puzzle, members, members.length, mission));
@@ -45,7 +46,7 @@ final class Outcome {
     private List<MissionLeft> missionsLeft() {
         return IntStream.range(0, puzzle.missions())
                 .filter(mission -> !chosen.contains(mission))
-                .mapToObj(mission -> new MissionLeft(dossier(mission), whyNoTeam(mission)))
+                .mapToObj(mission -> new MissionLeft(dossier(mission).value(), whyNoTeam(mission)))
                 .toList();
     }
 
@@ -109,8 +110,8 @@ final class Outcome {
         return left;
     }
 
-    private String dossier(int mission) {
-        return puzzle.pool.missions().get(mission).dossier();
+    private DossierReference dossier(int mission) {
+        return DossierReference.of(puzzle.pool.missions().get(mission).dossier());
     }
 
     private String application(int student) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.structure.DossierRegister;
 import org.alteractions.journey.team.TeamRepository;
 import org.alteractions.journey.team.coach.Coach;
@@ -44,7 +46,7 @@ public class FreeCoaches {
 
     /** Those of the chapter who are available, with the places they have left. */
     List<Guide> guides(String chapter, String season) {
-        List<Coach> available = coaches.availableIn(chapter);
+        List<Coach> available = coaches.availableIn(ChapterId.of(chapter));
         Map<Long, String> companyOf = companies.names(available.stream().map(Coach::companyId));
         Map<Long, Integer> places = places(available, season, null);
         Map<Long, Set<String>> sponsors = sponsors(available);
@@ -78,7 +80,7 @@ public class FreeCoaches {
             return Map.of();
         }
         List<TeamRepository.Guided> guided = teams.everGuided(some.stream().map(Coach::id).toList());
-        Map<String, DossierRegister.Entry> known =
+        Map<DossierReference, DossierRegister.Entry> known =
                 dossiers.byReference(guided.stream().map(TeamRepository.Guided::mission));
         List<Long> taken = new ArrayList<>();
         guided.stream()

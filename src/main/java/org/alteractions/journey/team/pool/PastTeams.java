@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.season.Season;
 import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRegister;
@@ -33,15 +34,16 @@ class PastTeams {
     List<Candidate> candidates(Season season, List<Application> applications) {
         List<Team> before = season.autumnBefore().map(teams::findBySeason).orElse(List.of());
         Map<Long, Student> whose = students.byId(applications.stream().map(Application::studentId));
-        Map<String, DossierRegister.Entry> known = dossiers.byReference(before.stream().map(Team::dossier));
+        Map<DossierReference, DossierRegister.Entry> known = dossiers.byReference(before.stream().map(Team::dossier));
         return applications.stream()
                 .map(application -> candidate(application, whose.get(application.studentId()), before, known))
                 .toList();
     }
 
     private static Candidate candidate(
-            Application application, Student student, List<Team> before, Map<String, DossierRegister.Entry> known) {
-        Set<String> own = before.stream()
+            Application application, Student student, List<Team> before, Map<DossierReference,
+            DossierRegister.Entry> known) {
+        Set<DossierReference> own = before.stream()
                 .filter(team -> has(team, student.id()))
                 .map(Team::dossier)
                 .collect(Collectors.toSet());
@@ -54,12 +56,14 @@ class PastTeams {
     }
 
     /** A team whose mission came to nothing has not had one: its students may try again together, for somebody else. */
-    private static Set<String> workedTogether(Set<String> own, Map<String, DossierRegister.Entry> known) {
+    private static Set<String> workedTogether(
+            Set<DossierReference> own, Map<DossierReference, DossierRegister.Entry> known) {
         return own.stream()
                 .filter(dossier -> {
                     Dossier.State state = known.get(dossier).state();
                     return state == Dossier.State.COMPLETED || !state.ended();
                 })
+                .map(DossierReference::value)
                 .collect(Collectors.toSet());
     }
 

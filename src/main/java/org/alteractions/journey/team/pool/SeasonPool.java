@@ -2,6 +2,8 @@ package org.alteractions.journey.team.pool;
 
 import java.util.List;
 import java.util.Set;
+import org.alteractions.journey.id.DossierReference;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.season.Season;
 import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRegister;
@@ -30,12 +32,13 @@ public class SeasonPool {
         if (accepted.isEmpty()) {
             return accepted;
         }
-        Set<String> placed = teams.dossiersAmong(accepted.stream().map(DossierRegister.Entry::reference).toList());
+        Set<DossierReference> placed = teams.dossiersAmong(
+                accepted.stream().map(DossierRegister.Entry::reference).toList());
         return accepted.stream().filter(dossier -> !placed.contains(dossier.reference())).toList();
     }
 
     /** By the number of the application. */
     public List<Application> trained(String season) {
-        return applications.findBySeasonAndStateOrderByNumber(season, Application.State.TRAINED);
+        return applications.findBySeasonAndStateOrderByNumber(SeasonReference.of(season), Application.State.TRAINED);
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.season.Season;
 import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.structure.DossierRegister;
@@ -61,12 +62,12 @@ public class TeamPools {
     }
 
     public Pool of(String reference, List<TeamPin> chosen) {
-        Season season = seasons.get(reference);
+        Season season = seasons.get(SeasonReference.of(reference));
         List<Mission> missions = seasonPool.withoutTeam(season).stream().map(this::mission).toList();
         List<Candidate> candidates = past.candidates(season, seasonPool.trained(reference)).stream()
                 .map(this::told)
                 .toList();
-        List<Guide> guides = free.guides(season.chapter(), reference);
+        List<Guide> guides = free.guides(season.chapter().value(), reference);
         Pool pool = new Pool(missions, candidates, guides);
         return pool.withPins(pins(reference, pool, chosen));
     }
@@ -82,7 +83,7 @@ public class TeamPools {
     private Pins pins(String season, Pool pool, List<TeamPin> chosen) {
         List<TeamPin> counting = chosen.stream().filter(pin -> counts(pool, pin)).toList();
         Set<String> students = pool.candidates().stream().map(Candidate::application).collect(Collectors.toSet());
-        List<StudentPair> known = pairs.findBySeasonOrderById(season).stream()
+        List<StudentPair> known = pairs.findBySeasonOrderById(SeasonReference.of(season)).stream()
                 .filter(pair -> students.contains(pair.one()) && students.contains(pair.other()))
                 .toList();
         return new Pins(
@@ -105,7 +106,7 @@ public class TeamPools {
     private Mission mission(DossierRegister.Entry dossier) {
         MissionProfile told = needs.of(dossier.reference());
         String sponsor = dossier.sponsorId() == null ? null : dossier.sponsorId().toString();
-        return new Mission(dossier.reference(), dossier.structure(), sponsor,
+        return new Mission(dossier.reference().value(), dossier.structure(), sponsor,
                 skills(told.codes(MissionNeed.Kind.SKILL)), Set.copyOf(told.codes(MissionNeed.Kind.LANGUAGE)),
                 Set.copyOf(told.codes(MissionNeed.Kind.TIME)));
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.team.Team;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -36,7 +37,8 @@ public record TeamProposal(
 
     public static TeamProposal of(
             String season, String dossier, Long coach, List<ProposedMember> members, String explanation) {
-        return new TeamProposal(reference(season, dossier), null, season, dossier, coach, explanation, State.PROPOSED,
+        return new TeamProposal(
+                reference(season, dossier).value(), null, season, dossier, coach, explanation, State.PROPOSED,
                 members(members));
     }
 
@@ -49,8 +51,8 @@ public record TeamProposal(
         return new TeamProposal(reference, earlier.version, season, dossier, coachId, explanation, state, members);
     }
 
-    static String reference(String season, String dossier) {
-        return season + "/" + dossier;
+    static CaseReference reference(String season, String dossier) {
+        return CaseReference.of(season + "/" + dossier);
     }
 
     /** @throws Refusal where the size is not three to five */

@@ -14,7 +14,7 @@ public interface TeamProposalRepository extends Repository<TeamProposal, String>
     List<TeamProposal> findBySeasonOrderByReference(String season);
 
     default Optional<TeamProposal> find(String season, String dossier) {
-        return findById(TeamProposal.reference(season, dossier));
+        return findById(TeamProposal.reference(season, dossier).value());
     }
 
     default TeamProposal get(String season, String dossier) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.process.CurrentUser;
@@ -182,7 +183,7 @@ class HandChangeService {
         HandChange change = changes.save(new HandChange(null, wish.season(), states.get(wish.season()).variant(),
                 new HandChange.Act(kind, dossier, student, other, coach), wish.reason().strip(),
                 new HandChange.Signature(user.id(), clock.instant())));
-        journal.record(wish.season(), JournalEvent.TEAMS_CHANGED_BY_HAND, change.id().toString());
+        journal.record(CaseReference.of(wish.season()), JournalEvent.TEAMS_CHANGED_BY_HAND, change.id().toString());
     }
 
     private TeamVariant shown(Wish wish) {

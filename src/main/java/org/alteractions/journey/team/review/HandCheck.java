@@ -3,6 +3,7 @@ package org.alteractions.journey.team.review;
 import java.util.List;
 import java.util.Set;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.team.Team;
@@ -26,7 +27,8 @@ class HandCheck {
 
     void isInPool(String season, String student) {
         boolean there = applications.findById(student)
-                .filter(one -> one.season().equals(season) && one.state() == Application.State.TRAINED)
+                .filter(one -> one.season().equals(SeasonReference.of(season))
+                        && one.state() == Application.State.TRAINED)
                 .isPresent();
         if (!there) {
             throw new Refusal("student", student + " n'est pas, ou plus, parmi les étudiants à placer.");

@@ -1,6 +1,7 @@
 package org.alteractions.journey.team.review;
 
 import java.util.Map;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.ModelBean;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.work.LongStep;
@@ -24,13 +25,13 @@ class ProposeTeams extends LongStep<TeamReview.Work, Plan> {
     }
 
     @Override
-    protected void begin(String reference) {
-        review.begin(reference);
+    protected void begin(CaseReference reference) {
+        review.begin(reference.value());
     }
 
     @Override
-    protected TeamReview.Work read(String reference) {
-        return review.work(reference);
+    protected TeamReview.Work read(CaseReference reference) {
+        return review.work(reference.value());
     }
 
     @Override
@@ -39,7 +40,7 @@ class ProposeTeams extends LongStep<TeamReview.Work, Plan> {
     }
 
     @Override
-    protected Map<Variable, ?> keep(String reference, Plan plan) {
-        return Map.of(Variable.TEAMS_TO_REVIEW, review.keep(reference, plan));
+    protected Map<Variable, ?> keep(CaseReference reference, Plan plan) {
+        return Map.of(Variable.TEAMS_TO_REVIEW, review.keep(reference.value(), plan));
     }
 }

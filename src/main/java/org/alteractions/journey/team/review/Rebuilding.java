@@ -1,6 +1,7 @@
 package org.alteractions.journey.team.review;
 
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,7 @@ class Rebuilding {
     @Transactional
     public void ask(String season, int seen) {
         states.save(review.take(season, seen).building());
-        if (!messages.tell(Message.TEAMS_TO_REBUILD, season)) {
+        if (!messages.tell(Message.TEAMS_TO_REBUILD, CaseReference.of(season))) {
             throw new Refusal("la revue de ces équipes est terminée : elles ne changent plus ici.");
         }
     }

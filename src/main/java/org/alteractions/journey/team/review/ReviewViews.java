@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alteractions.journey.chapter.ChapterRepository;
+import org.alteractions.journey.id.DossierReference;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.season.Season;
 import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.structure.DossierRegister;
@@ -76,7 +78,7 @@ class ReviewViews {
         VariantReading reading = new VariantReading(variant, pool);
         List<TeamPin> pinned = pins.findBySeasonOrderByDossierAscId(reviewState.season());
         Map<String, Candidates.Candidate> people = new HashMap<>();
-        candidates.of(reviewState.season(), Application.State.values())
+        candidates.of(SeasonReference.of(reviewState.season()), Application.State.values())
                 .forEach(one -> people.put(one.number(), one));
         return new ReviewView(
                 reviewState.season(),
@@ -91,7 +93,7 @@ class ReviewViews {
     }
 
     private String title(String reference) {
-        Season season = seasons.get(reference);
+        Season season = seasons.get(SeasonReference.of(reference));
         return chapters.get(season.chapter()).name() + ", " + season.term().label() + " " + season.seasonYear();
     }
 
@@ -121,7 +123,7 @@ class ReviewViews {
             TeamVariant variant, VariantReading reading, List<TeamPin> pinned,
             Map<String, Candidates.Candidate> people) {
         return variant.dossiers().stream().map(dossier -> {
-            DossierRegister.Entry mission = dossiers.get(dossier);
+            DossierRegister.Entry mission = dossiers.get(DossierReference.of(dossier));
             Long guide = variant.team(dossier).orElseThrow().coachId();
             ReviewView.Coach coach = new ReviewView.Coach(
                     words.coach(guide) + (reading.isFree(guide) ? "" : " (n'a plus de place)"),
@@ -179,7 +181,7 @@ class ReviewViews {
         List<Left> left = new ArrayList<>();
         Map<String, String> missions = variant.reasons(VariantLeft.Kind.MISSION);
         reading.missionsLeft().forEach(dossier -> left.add(new Left(
-                dossier + ", " + dossiers.get(dossier).structure(),
+                dossier + ", " + dossiers.get(DossierReference.of(dossier)).structure(),
                 missions.containsKey(dossier)
                         ? PlanWords.say(MissionLeft.Reason.valueOf(missions.get(dossier)))
                         : "cette mission s'est ajoutée depuis le calcul : relancez-le.")));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.team.planning.Plan;
@@ -45,7 +46,7 @@ public class TeamReview {
 
     void begin(String season) {
         states.save(states.findById(season).orElseGet(() -> TeamReviewState.of(season)).building());
-        journal.record(season, JournalEvent.TEAMS_BEING_BUILT);
+        journal.record(CaseReference.of(season), JournalEvent.TEAMS_BEING_BUILT);
     }
 
     Work work(String season) {
@@ -76,10 +77,10 @@ public class TeamReview {
             int number = variants.countBySeason(season) + 1;
             variants.save(TeamVariant.built(season, number, plan, clock.instant()));
             states.save(reviewState.built(number));
-            journal.record(season, JournalEvent.TEAMS_PROPOSED, Integer.toString(number));
+            journal.record(CaseReference.of(season), JournalEvent.TEAMS_PROPOSED, Integer.toString(number));
         } else {
             states.save(reviewState.impossible(words.numbered().say(plan.problems())));
-            journal.record(season, JournalEvent.TEAMS_IMPOSSIBLE);
+            journal.record(CaseReference.of(season), JournalEvent.TEAMS_IMPOSSIBLE);
         }
         return !plan.feasible() || !plan.teams().isEmpty() || !plan.missionsLeft().isEmpty();
     }
@@ -91,7 +92,7 @@ public class TeamReview {
         variants.findBySeasonAndNumber(season, number)
                 .orElseThrow(() -> new Refusal("cette variante n'existe pas."));
         states.save(reviewState.showing(number));
-        journal.record(season, JournalEvent.TEAM_VARIANT_CHOSEN, Integer.toString(number));
+        journal.record(CaseReference.of(season), JournalEvent.TEAM_VARIANT_CHOSEN, Integer.toString(number));
     }
 
     /**

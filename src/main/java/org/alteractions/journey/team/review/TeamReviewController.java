@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.RefusalMessages;
+import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.process.security.StaffRights;
 import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.security.SecurityEvent;
@@ -87,7 +89,7 @@ class TeamReviewController {
 
     @GetMapping("/teams")
     ModelAndView list(Authentication caller) {
-        List<String> chapters = rights.teamChapters(caller);
+        List<ChapterId> chapters = rights.teamChapters(caller);
         List<Line> lines = chapters.isEmpty() ? List.of() : states.of(chapters).stream().map(this::line).toList();
         return new ModelAndView("teams").addObject("lines", lines);
     }
@@ -206,9 +208,9 @@ class TeamReviewController {
 
     // Another chapter's teams do not exist for this person.
     private TeamReviewState visible(String season, Authentication caller) {
-        List<String> chapters = rights.teamChapters(caller);
+        List<ChapterId> chapters = rights.teamChapters(caller);
         return states.findById(season)
-                .filter(reviewState -> chapters.contains(seasons.get(season).chapter()))
+                .filter(reviewState -> chapters.contains(seasons.get(SeasonReference.of(season)).chapter()))
                 .orElseThrow(TeamReviewController::notFound);
     }
 

@@ -88,6 +88,6 @@ public class TeamReviewFormValues implements FormValues {
     }
 
     private Optional<TeamReviewState> reviewState(CaseContext context) {
-        return Optional.ofNullable(context.reference()).flatMap(states::findById);
+        return Optional.ofNullable(context.reference()).flatMap(reference -> states.findById(reference.value()));
     }
 }

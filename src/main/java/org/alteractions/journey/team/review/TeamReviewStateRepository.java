@@ -3,6 +3,7 @@ package org.alteractions.journey.team.review;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.alteractions.journey.id.ChapterId;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
@@ -17,7 +18,7 @@ public interface TeamReviewStateRepository extends Repository<TeamReviewState, S
     @Query("""
             select team_desk.* from team_desk join season on season.reference = team_desk.season
             where season.chapter in (:chapters) order by season.missions_start desc, season.reference""")
-    List<TeamReviewState> of(Collection<String> chapters);
+    List<TeamReviewState> of(Collection<ChapterId> chapters);
 
     /** Nobody's change: no new version. */
     @Modifying

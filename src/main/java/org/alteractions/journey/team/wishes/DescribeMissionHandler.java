@@ -1,5 +1,8 @@
 package org.alteractions.journey.team.wishes;
 
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.StartFormHandler;
 import org.alteractions.journey.process.form.Submission;
@@ -21,10 +24,10 @@ class DescribeMissionHandler implements StartFormHandler {
     }
 
     @Override
-    public String open(Submission form) {
-        String dossier = form.text("describedMission");
-        wishes.need(form.text(Variable.CHAPTER.key()), dossier, form.choices("missionSkills"),
+    public CaseReference open(Submission form) {
+        DossierReference dossier = DossierReference.of(form.text("describedMission"));
+        wishes.need(ChapterId.of(form.text(Variable.CHAPTER.key())), dossier, form.choices("missionSkills"),
                 form.choices("missionLanguages"), form.choices("missionTimes"));
-        return dossier;
+        return CaseReference.of(dossier.value());
     }
 }

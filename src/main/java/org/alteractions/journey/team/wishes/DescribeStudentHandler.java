@@ -1,5 +1,7 @@
 package org.alteractions.journey.team.wishes;
 
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.StartFormHandler;
 import org.alteractions.journey.process.form.Submission;
@@ -21,9 +23,9 @@ class DescribeStudentHandler implements StartFormHandler {
     }
 
     @Override
-    public String open(Submission form) {
+    public CaseReference open(Submission form) {
         String student = form.text("describedStudent");
-        wishes.describe(form.text(Variable.CHAPTER.key()), student, new TeamWishes.Description(
+        wishes.describe(ChapterId.of(form.text(Variable.CHAPTER.key())), student, new TeamWishes.Description(
                 form.choices("missionWishes"),
                 form.choices("studentSkills"),
                 form.choices("spokenLanguages"),
@@ -31,6 +33,6 @@ class DescribeStudentHandler implements StartFormHandler {
                 form.text("studentRemark"),
                 form.choices("togetherStudents"),
                 form.choices("apartStudents")));
-        return student;
+        return CaseReference.of(student);
     }
 }

@@ -57,20 +57,21 @@ class DescribeStudentParticipantForm implements ParticipantForm {
 
     @Override
     public boolean accompanies(ParticipantVisit visit) {
-        return candidates.find(visit.reference())
+        return candidates.find(visit.reference().value())
                 .filter(own -> own.recipient().id().equals(visit.person().id())).isPresent();
     }
 
     @Override
     public AnswerRoute way(ParticipantVisit visit) {
-        return candidates.find(visit.reference()).filter(student -> SELECTED.contains(student.state())).isPresent()
+        return candidates.find(visit.reference().value()).filter(student -> SELECTED.contains(student.state()))
+                .isPresent()
                 ? new AnswerRoute.Start("describe-student")
                 : new AnswerRoute.Closed();
     }
 
     @Override
     public Map<String, Object> shown(ParticipantVisit visit) {
-        StudentProfile known = profiles.of(visit.reference());
+        StudentProfile known = profiles.of(visit.reference().value());
         Map<String, Object> shown = new HashMap<>();
         List<String> wishes = known.codes(StudentTrait.Kind.WISH);
         for (int place = 0; place < Math.min(WISHES.size(), wishes.size()); place++) {
@@ -88,7 +89,8 @@ class DescribeStudentParticipantForm implements ParticipantForm {
         Locale language = visit.person().language();
         return Map.of(
                 "wishedMissions", dossiers.inState(visit.chapter(), Dossier.State.ACCEPTED).stream()
-                        .map(dossier -> new Option(dossier.structure() + " – " + dossier.title(), dossier.reference()))
+                        .map(dossier -> new Option(
+                                dossier.structure() + " – " + dossier.title(), dossier.reference().value()))
                         .toList(),
                 "skillChoices", Arrays.stream(Skill.values())
                         .map(skill -> new Option(skill.words().in(language), skill.name()))
@@ -136,7 +138,7 @@ class DescribeStudentParticipantForm implements ParticipantForm {
 
     @Override
     public Map<String, Object> fixed(ParticipantVisit visit, Map<String, Object> answers) {
-        return Map.of(Variable.CHAPTER.key(), visit.chapter(), "describedStudent", visit.reference());
+        return Map.of(Variable.CHAPTER.key(), visit.chapter().value(), "describedStudent", visit.reference().value());
     }
 
     private static boolean isEmpty(Object answer) {

@@ -3,13 +3,14 @@ package org.alteractions.journey.team.wishes;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.alteractions.journey.id.DossierReference;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
 /** What a mission needs of its team. */
-public record MissionProfile(@Id String dossier, @Version Integer version, Set<MissionNeed> needs) {
+public record MissionProfile(@Id DossierReference dossier, @Version Integer version, Set<MissionNeed> needs) {
 
-    static MissionProfile of(String dossier) {
+    static MissionProfile of(DossierReference dossier) {
         return new MissionProfile(dossier, null, Set.of());
     }
 

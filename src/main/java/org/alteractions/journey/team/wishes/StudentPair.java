@@ -1,5 +1,6 @@
 package org.alteractions.journey.team.wishes;
 
+import org.alteractions.journey.id.SeasonReference;
 import org.springframework.data.annotation.Id;
 
 /**
@@ -8,14 +9,14 @@ import org.springframework.data.annotation.Id;
  * @param one   number of the application in whose description it was told
  * @param other number of another one
  */
-public record StudentPair(@Id Long id, String season, String one, String other, Kind kind) {
+public record StudentPair(@Id Long id, SeasonReference season, String one, String other, Kind kind) {
 
     public enum Kind {
         TOGETHER,
         APART
     }
 
-    public static StudentPair of(String season, String student, String mate, Kind kind) {
+    public static StudentPair of(SeasonReference season, String student, String mate, Kind kind) {
         return new StudentPair(null, season, student, mate, kind);
     }
 }

@@ -1,6 +1,7 @@
 package org.alteractions.journey.team.wishes;
 
 import java.util.List;
+import org.alteractions.journey.id.SeasonReference;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
@@ -10,7 +11,7 @@ public interface StudentPairRepository extends Repository<StudentPair, Long> {
 
     StudentPair save(StudentPair pair);
 
-    List<StudentPair> findBySeasonOrderById(String season);
+    List<StudentPair> findBySeasonOrderById(SeasonReference season);
 
     List<StudentPair> findByOneOrderById(String one);
 

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.known.KnownRecord;
 import org.alteractions.journey.process.form.known.KnownValues;
@@ -65,13 +67,13 @@ class StudentProfileKnownValues implements KnownValues {
     }
 
     private KnownRecord record(Application application) {
-        String chapter = seasons.get(application.season()).chapter();
+        ChapterId chapter = seasons.get(application.season()).chapter();
         StudentProfile known = profiles.of(application.number());
         Map<String, Object> values = new LinkedHashMap<>();
-        values.put(Variable.CHAPTER.key(), chapter);
+        values.put(Variable.CHAPTER.key(), chapter.value());
         // A wish whose mission has found its team, or has ended, is none any more.
         values.put("missionWishes", known.codes(StudentTrait.Kind.WISH).stream()
-                .filter(wish -> awaitsTeam(wish, chapter)).toList());
+                .filter(wish -> awaitsTeam(DossierReference.of(wish), chapter)).toList());
         values.put("studentSkills", known.codes(StudentTrait.Kind.SKILL));
         values.put("spokenLanguages", known.codes(StudentTrait.Kind.LANGUAGE));
         values.put("studentTimes", known.codes(StudentTrait.Kind.TIME));
@@ -81,7 +83,7 @@ class StudentProfileKnownValues implements KnownValues {
         return new KnownRecord("wishes-" + application.number(), chapter, values);
     }
 
-    private boolean awaitsTeam(String dossier, String chapter) {
+    private boolean awaitsTeam(DossierReference dossier, ChapterId chapter) {
         return dossiers.find(dossier)
                 .filter(one -> one.chapter().equals(chapter) && one.state() == Dossier.State.ACCEPTED)
                 .isPresent();

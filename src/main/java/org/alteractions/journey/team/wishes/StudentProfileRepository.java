@@ -2,6 +2,7 @@ package org.alteractions.journey.team.wishes;
 
 import java.util.List;
 import java.util.Optional;
+import org.alteractions.journey.id.SeasonReference;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
@@ -15,7 +16,7 @@ public interface StudentProfileRepository extends Repository<StudentProfile, Str
     @Query("""
             select * from student_profile where remark is not null and application in
             (select number from application where season = :season) order by application""")
-    List<StudentProfile> withRemark(String season);
+    List<StudentProfile> withRemark(SeasonReference season);
 
     default StudentProfile of(String application) {
         return findById(application).orElseGet(() -> StudentProfile.of(application));

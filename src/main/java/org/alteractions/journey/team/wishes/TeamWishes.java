@@ -2,6 +2,9 @@ package org.alteractions.journey.team.wishes;
 
 import java.util.List;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.season.Season;
@@ -59,9 +62,9 @@ class TeamWishes {
             List<String> apart) {}
 
     /** @throws Refusal where the student, a mission or another student is not of this chapter and season */
-    void describe(String chapter, String student, Description told) {
+    void describe(ChapterId chapter, String student, Description told) {
         Season season = seasonOf(chapter, student);
-        told.wishes().forEach(wish -> awaitsTeam(chapter, wish, "missionWishes"));
+        told.wishes().forEach(wish -> awaitsTeam(chapter, DossierReference.of(wish), "missionWishes"));
         told.together().forEach(mate -> check(season, student, mate, "togetherStudents"));
         told.apart().forEach(mate -> check(season, student, mate, "apartStudents"));
         told.apart().stream().filter(told.together()::contains).findFirst().ifPresent(mate -> {
@@ -74,11 +77,12 @@ class TeamWishes {
         pairs.forget(student, StudentPair.Kind.APART);
         told.together().forEach(mate -> pair(season, student, mate, StudentPair.Kind.TOGETHER));
         told.apart().forEach(mate -> pair(season, student, mate, StudentPair.Kind.APART));
-        journal.record(student, JournalEvent.STUDENT_DESCRIBED);
+        journal.record(CaseReference.of(student), JournalEvent.STUDENT_DESCRIBED);
     }
 
     /** @throws Refusal where the mission does not wait for a team of this chapter */
-    void need(String chapter, String dossier, List<String> skills, List<String> languages, List<String> times) {
+    void need(ChapterId chapter, DossierReference dossier, List<String> skills, List<String> languages,
+            List<String> times) {
         awaitsTeam(chapter, dossier, "describedMission");
         needs.save(needs.of(dossier).telling(skills, languages, times));
         journal.record(dossier, JournalEvent.MISSION_NEEDS_NOTED);
@@ -90,7 +94,7 @@ class TeamWishes {
         pairs.save(StudentPair.of(season.reference(), student, mate, kind));
     }
 
-    private Season seasonOf(String chapter, String student) {
+    private Season seasonOf(ChapterId chapter, String student) {
         Application application = applications.findById(student)
                 .orElseThrow(() -> new Refusal("describedStudent", "cette candidature n'existe pas."));
         if (application.state().ended()) {
@@ -103,7 +107,7 @@ class TeamWishes {
         return season;
     }
 
-    private void awaitsTeam(String chapter, String dossier, String field) {
+    private void awaitsTeam(ChapterId chapter, DossierReference dossier, String field) {
         boolean waits = dossiers.find(dossier)
                 .filter(found -> found.chapter().equals(chapter) && found.state() == Dossier.State.ACCEPTED)
                 .isPresent();

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.alteractions.journey.chapter.Chapter;
 import org.alteractions.journey.chapter.MyChapters;
+import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.process.form.FormValues;
 import org.alteractions.journey.process.form.Option;
 import org.alteractions.journey.process.form.ShownKey;
@@ -47,7 +49,7 @@ class WishFormValues implements FormValues {
                 new ShownKey("missionsAwaitingTeam", "Options: missions of my chapters that wait for a team", context ->
                         missions()),
                 new ShownKey("wishRemarkRows", "Table of what students wrote of their team: columns student, remark", context ->
-                        remarks(context.reference())),
+                        remarks(SeasonReference.of(context.reference()))),
                 new ShownKey("teamSkills", "Options: skills that missions need and students have", context ->
                         Arrays.stream(Skill.values()).map(one -> new Option(one.label(), one.name())).toList()),
                 new ShownKey("teamLanguages", "Options: languages that missions need and students speak", context ->
@@ -56,7 +58,7 @@ class WishFormValues implements FormValues {
                         Arrays.stream(WeekTime.values()).map(one -> new Option(one.label(), one.name())).toList()));
     }
 
-    private List<Map<String, String>> remarks(String season) {
+    private List<Map<String, String>> remarks(SeasonReference season) {
         List<StudentProfile> remarked = profiles.withRemark(season);
         Map<String, Candidates.Candidate> whose = candidates.byNumber(remarked.stream().map(StudentProfile::application));
         return remarked.stream()
@@ -65,7 +67,7 @@ class WishFormValues implements FormValues {
     }
 
     private List<Option> students() {
-        List<String> mine = mine().toList();
+        List<ChapterId> mine = mine().toList();
         return mine.isEmpty()
                 ? List.of()
                 : candidates.all(applications.findOpen(mine).stream()
@@ -79,14 +81,14 @@ class WishFormValues implements FormValues {
 
     private List<Option> missions() {
         return mine()
-                .flatMap(chapter -> dossiers.inState(chapter, Dossier.State.ACCEPTED).stream())
+                .flatMap(chapter -> dossiers.inState(ChapterId.of(chapter.value()), Dossier.State.ACCEPTED).stream())
                 .map(dossier -> new Option(
                         "%s – %s, %s".formatted(dossier.reference(), dossier.structure(), dossier.title()),
-                        dossier.reference()))
+                        dossier.reference().value()))
                 .toList();
     }
 
-    private Stream<String> mine() {
+    private Stream<ChapterId> mine() {
         return chapters.mine().stream().map(Chapter::id);
     }
 

@@ -14,6 +14,8 @@ import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.InterviewRepository;
 import org.alteractions.journey.cafeselect.interviewer.Interviewer;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
+import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.student.ApplicationDocumentFixtures;
 import org.alteractions.journey.testing.DesignFiles;
 import org.alteractions.journey.testing.Participant;
@@ -59,7 +61,7 @@ class EnterScorecardParticipantFormTest extends StoryTest {
     void interviewsArePlanned() {
         candidates = deliberations.published();
         candidates.forEach(documents::arrive);
-        guest = interviewers.offeredIn("nantes").stream()
+        guest = interviewers.offeredIn(ChapterId.of("nantes")).stream()
                 .filter(one -> interviewsOf(one).size() > 1)
                 .findFirst().orElseThrow();
         own = interviewsOf(guest);
@@ -82,7 +84,8 @@ class EnterScorecardParticipantFormTest extends StoryTest {
         assertThat(download.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(download.headers().firstValue("Cache-Control")).contains("no-store");
 
-        Interview another = interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(SESSION).stream()
+        Interview another = interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(SessionReference.of(SESSION))
+                .stream()
                 .filter(interview -> !interview.interviewer().equals(guest.id()))
                 .findFirst().orElseThrow();
         String path = file.substring(0, file.lastIndexOf('/') + 1);
@@ -213,7 +216,8 @@ class EnterScorecardParticipantFormTest extends StoryTest {
         browser.send(browser.open(last), CARD);
         assertThat(interviews.get(own.get(own.size() - 1).id()).scorecard()).isNotNull();
 
-        Interview another = interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(SESSION).stream()
+        Interview another = interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(SessionReference.of(SESSION))
+                .stream()
                 .filter(interview -> !interview.interviewer().equals(guest.id()))
                 .findFirst().orElseThrow();
         page.document().selectFirst("input[name=about]").val(another.id().toString());
@@ -266,7 +270,8 @@ class EnterScorecardParticipantFormTest extends StoryTest {
         held();
         String lea = candidates.get(0);
         deliberations.score((candidate, place) -> candidate.equals(lea) && place == 1 ? 1 : 4);
-        Interviewer third = interviewers.save(Interviewer.of("nantes", "Nora Abel", "abel@alumni.example", "fr", null));
+        Interviewer third = interviewers.save(
+                Interviewer.of(ChapterId.of("nantes"), "Nora Abel", "abel@alumni.example", "fr", null));
         journey.start(ProcessIds.THIRD_OPINION, "nantes", Map.of("chapter", "nantes", "doubtfulCandidate", lea,
                 "thirdInterviewer", third.id().toString()));
         TestMailbox.Mail asked = mails(third).get(0);
@@ -309,7 +314,8 @@ class EnterScorecardParticipantFormTest extends StoryTest {
     }
 
     private List<Interview> interviewsOf(Interviewer interviewer) {
-        return interviews.findBySessionAndInterviewerOrderByThirdAscStartsAtAsc(SESSION, interviewer.id());
+        return interviews.findBySessionAndInterviewerOrderByThirdAscStartsAtAsc(
+                SessionReference.of(SESSION), interviewer.id());
     }
 
     private String linkTo(Interviewer interviewer, String language) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.alteractions.journey.cafeselect.CafeSelectFixtures;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
@@ -86,7 +87,7 @@ class DaySheetControllerTest extends StoryTest {
         assertThat(html.text()).contains("Léa Martin", "Zoé Martin", "12 rue des Arts");
 
         assertThat(nantes.get(SHEETS + sheet + ".pdf").header("Content-Disposition")).startsWith("attachment");
-        byte[] pdf = printer.pdf(sheets.of(SESSION, DaySheet.ofKey(sheet).orElseThrow()));
+        byte[] pdf = printer.pdf(sheets.of(SessionReference.of(SESSION), DaySheet.ofKey(sheet).orElseThrow()));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(html.select("section").size());
             assertThat(new PDFTextStripper().getText(document)).contains("Léa Martin", "Zoé Martin");
@@ -100,7 +101,7 @@ class DaySheetControllerTest extends StoryTest {
 
         assertThat(Jsoup.parse(WebCaller.program(port, "nantes").get(SHEETS + "door").body()).text())
                 .contains("Ana <Nana> *Díaz*");
-        byte[] pdf = printer.pdf(sheets.of(SESSION, DaySheet.ofKey("door").orElseThrow()));
+        byte[] pdf = printer.pdf(sheets.of(SessionReference.of(SESSION), DaySheet.ofKey("door").orElseThrow()));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document)).contains("Ana <Nana> *Díaz*");
         }
@@ -145,7 +146,7 @@ class DaySheetControllerTest extends StoryTest {
     }
 
     private byte[] printed(String sheet) {
-        return printer.pdf(sheets.of(SESSION, DaySheet.ofKey(sheet).orElseThrow()));
+        return printer.pdf(sheets.of(SessionReference.of(SESSION), DaySheet.ofKey(sheet).orElseThrow()));
     }
 
     private void picture(String sheet) throws IOException {

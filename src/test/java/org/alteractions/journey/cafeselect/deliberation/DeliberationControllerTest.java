@@ -15,6 +15,7 @@ import org.alteractions.journey.cafeselect.DeliberationFixtures;
 import org.alteractions.journey.cafeselect.assessment.Assessment;
 import org.alteractions.journey.cafeselect.assessment.AssessmentRepository;
 import org.alteractions.journey.cafeselect.assessment.Decision;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.Candidates;
 import org.alteractions.journey.student.RegistrationFixtures;
@@ -317,7 +318,7 @@ class DeliberationControllerTest extends StoryTest {
         assertThat(Jsoup.parse(colleague.get(PAGE).body()).getElementById("reason").wholeText()).isEmpty();
 
         decided(Map.of("decision." + lea, "ACCEPTED", "reason." + lea, "Très engagée."));
-        assertThat(drafts.of(SESSION, "nantes").typed()).isEqualTo("{}");
+        assertThat(drafts.of(SessionReference.of(SESSION), "nantes").typed()).isEqualTo("{}");
     }
 
     @Test
@@ -388,7 +389,7 @@ class DeliberationControllerTest extends StoryTest {
     }
 
     private Assessment assessment(String candidate) {
-        return assessments.findBySessionAndCandidate(SESSION, candidate).orElseThrow();
+        return assessments.findBySessionAndCandidate(SessionReference.of(SESSION), candidate).orElseThrow();
     }
 
     private Document page() {

@@ -12,6 +12,7 @@ import org.alteractions.journey.cafeselect.CafeSelectFixtures;
 import org.alteractions.journey.cafeselect.CafeSelectRepository;
 import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.InterviewRepository;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.process.work.LongSteps;
 import org.alteractions.journey.student.RegistrationFixtures;
@@ -77,7 +78,8 @@ class AvailabilityStoriesTest extends StoryTest {
                 .contains("Paul Ferrand", "de 11\u00a0h à 11\u00a0h\u00a030", "Nora Bell", "connaît Tom Martin");
         prepare(guests);
 
-        List<Interview> plan = interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(SESSION);
+        List<Interview> plan = interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(
+                SessionReference.of(SESSION));
         assertThat(plan).hasSize(4).allSatisfy(interview -> {
             LocalTime start = interview.startsAt().toLocalTime();
             assertThat(start.isAfter(LocalTime.of(10, 20)) && start.isBefore(LocalTime.of(10, 45))).isFalse();
@@ -106,8 +108,8 @@ class AvailabilityStoriesTest extends StoryTest {
         declare(guests.get(1), "knowsNot", Map.of("knownCandidate", tom));
         prepare(guests);
         assertThat(journey.openTasks(SESSION)).containsExactly(PUBLISH);
-        assertThat(presences.findBySessionOrderByInterviewer(SESSION)).isEmpty();
-        assertThat(acquaintances.findBySessionOrderByCandidate(SESSION)).isEmpty();
+        assertThat(presences.findBySessionOrderByInterviewer(SessionReference.of(SESSION))).isEmpty();
+        assertThat(acquaintances.findBySessionOrderByCandidate(SessionReference.of(SESSION))).isEmpty();
     }
 
     /** The others suffice: the plan is made, and says who has nothing to do and why. */
@@ -116,7 +118,7 @@ class AvailabilityStoriesTest extends StoryTest {
         declare(guests.get(0), "presentBetween", Map.of("presentFrom", "09:13", "presentUntil", "09:24"));
         prepare(guests);
 
-        assertThat(interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(SESSION))
+        assertThat(interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(SessionReference.of(SESSION)))
                 .hasSize(4)
                 .extracting(Interview::interviewer)
                 .doesNotContain(guests.get(0));
@@ -148,7 +150,8 @@ class AvailabilityStoriesTest extends StoryTest {
 
         assertThat(journey.shown(journey.task(SESSION, PREPARE)).get("planProblem").toString())
                 .contains(tom + " (Tom Martin)", "Il suffirait d'ajouter un intervieweur");
-        assertThat(sessions.get(SESSION).progress().problem()).contains(tom).doesNotContain("Martin");
+        assertThat(sessions.get(SessionReference.of(SESSION)).progress().problem()).contains(tom)
+                .doesNotContain("Martin");
     }
 
     @Test
@@ -181,9 +184,10 @@ class AvailabilityStoriesTest extends StoryTest {
         });
         management.createJobQuery().executable().list().forEach(job -> management.executeJob(job.getId()));
 
-        assertThat(sessions.get(SESSION).state()).isEqualTo(CafeSelect.State.PLANNING);
+        assertThat(sessions.get(SessionReference.of(SESSION)).state()).isEqualTo(CafeSelect.State.PLANNING);
         assertThat(journey.openTasks(SESSION)).isEmpty();
-        assertThat(interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(SESSION)).isEmpty();
+        assertThat(interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(SessionReference.of(SESSION)))
+                .isEmpty();
 
         assertThat(longSteps.work()).isEqualTo(1);
         assertThat(journey.openTasks(SESSION)).containsExactly(PUBLISH);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.cafeselect.CafeSelectFixtures;
 import org.alteractions.journey.cafeselect.DeliberationFixtures;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
@@ -74,8 +75,8 @@ class DeclareAvailabilityParticipantFormTest extends StoryTest {
         assertThat(browser.open(follow).document().select(".ahead li")).as("nothing they come to").isEmpty();
         assertThat(browser.open(follow.replace("lang=fr", "lang=en")).text())
                 .contains("You said that you do not come to this Café Select").doesNotContain("We will write to you with");
-        assertThat(availability.declared(SESSION, guests.get(0))).get().matches(Presence::absent);
-        assertThat(availability.declared(SESSION, guests.get(1))).isEmpty();
+        assertThat(availability.declared(SessionReference.of(SESSION), guests.get(0))).get().matches(Presence::absent);
+        assertThat(availability.declared(SessionReference.of(SESSION), guests.get(1))).isEmpty();
     }
 
     @Test
@@ -124,26 +125,26 @@ class DeclareAvailabilityParticipantFormTest extends StoryTest {
         assertThat(browser.send(page, Map.of("declaredAvailability", "knows")).problems())
                 .anyMatch(said -> said.startsWith("required with the answer “I know "));
         browser.send(page, Map.of("declaredAvailability", "knows", "knownCandidate", lea));
-        assertThat(availability.known(SESSION, guests.get(1))).containsExactly(lea);
+        assertThat(availability.known(SessionReference.of(SESSION), guests.get(1))).containsExactly(lea);
         assertThat(browser.open(linkTo(NORA)).text()).contains("You know: Léa Martin.");
 
         Map<String, String> notAtAll = Map.of("declaredAvailability", "knowsNot", "knownCandidate", lea);
         assertThat(browser.send(page, notAtAll).problems()).as("from a tab that is older than the answer")
                 .anyMatch(problem -> problem.contains("a newer answer has been recorded"));
         browser.send(browser.open(linkTo(NORA)), notAtAll);
-        assertThat(availability.known(SESSION, guests.get(1))).isEmpty();
+        assertThat(availability.known(SessionReference.of(SESSION), guests.get(1))).isEmpty();
     }
 
     @Test
     void hoursAndAConflictInOneAnswer_areBothRecorded() {
         browser.send(browser.open(linkTo(PAUL)), Map.of("declaredAvailability", "presentBetween",
                 "presentFrom", "09:30", "presentUntil", "11:00", "knownCandidate", lea));
-        assertThat(availability.known(SESSION, guests.get(0))).containsExactly(lea);
+        assertThat(availability.known(SessionReference.of(SESSION), guests.get(0))).containsExactly(lea);
         assertThat(browser.open(linkTo(PAUL)).text()).contains("de 9 h 30 à 11 h", "Vous connaissez : Léa Martin.");
 
         browser.send(browser.open(linkTo(NORA)), Map.of("declaredAvailability", "absent", "knownCandidate", lea));
-        assertThat(availability.declared(SESSION, guests.get(1))).get().matches(Presence::absent);
-        assertThat(availability.known(SESSION, guests.get(1))).containsExactly(lea);
+        assertThat(availability.declared(SessionReference.of(SESSION), guests.get(1))).get().matches(Presence::absent);
+        assertThat(availability.known(SessionReference.of(SESSION), guests.get(1))).containsExactly(lea);
     }
 
     @Test
@@ -155,7 +156,7 @@ class DeclareAvailabilityParticipantFormTest extends StoryTest {
                     .filteredOn(problem -> problem.contains("ne va qu'avec la réponse « Je viens une partie de la séance »"))
                     .hasSize(2);
         }
-        assertThat(availability.known(SESSION, guests.get(0))).isEmpty();
+        assertThat(availability.known(SessionReference.of(SESSION), guests.get(0))).isEmpty();
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.Map;
 import org.alteractions.journey.cafeselect.DeliberationFixtures;
 import org.alteractions.journey.cafeselect.day.DaySheet;
 import org.alteractions.journey.cafeselect.day.DaySheets;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
@@ -80,9 +82,10 @@ class AnswerInvitationParticipantFormTest extends StoryTest {
 
         assertThat(journey.shown(journey.task(SESSION, CafeSelectSteps.RUN_SESSION)).get("planRows").toString())
                 .contains("\"answer\":\"confirmé\"");
-        assertThat(sheets.of(SESSION, DaySheet.CHECK_IN).pages().get(0).rows()).anySatisfy(row ->
+        assertThat(sheets.of(SessionReference.of(SESSION), DaySheet.CHECK_IN).pages().get(0).rows()).anySatisfy(row ->
                 assertThat(row.toString()).contains("Léa Martin", "– confirmé"));
-        assertThat(journal.of(lea)).extracting(JournalEntry::event).contains(JournalEvent.INTERVIEWS_CONFIRMED);
+        assertThat(journal.of(CaseReference.of(lea))).extracting(JournalEntry::event)
+                .contains(JournalEvent.INTERVIEWS_CONFIRMED);
         assertThat(browser.open(linkTo(LEA)).document().select("input[checked]").eachAttr("value"))
                 .containsExactly("confirms");
     }
@@ -153,7 +156,7 @@ class AnswerInvitationParticipantFormTest extends StoryTest {
 
         assertThat(candidates.get(lea).state()).isEqualTo(State.WITHDRAWN);
         assertThat(mailbox.subjectsTo(LEA)).last().asString().contains(lea);
-        assertThat(sheets.of(SESSION, DaySheet.CHECK_IN).pages().get(0).rows()).anySatisfy(row ->
+        assertThat(sheets.of(SessionReference.of(SESSION), DaySheet.CHECK_IN).pages().get(0).rows()).anySatisfy(row ->
                 assertThat(row.toString()).contains("Léa Martin", "– désisté"));
         assertThat(browser.send(page, Map.of("slotAnswer", "confirms")).status()).isEqualTo(409);
     }
@@ -170,7 +173,7 @@ class AnswerInvitationParticipantFormTest extends StoryTest {
         assertThat(browser.open(linkTo(LEA)).title()).isEqualTo("Vos entretiens du Café Select");
         journey.complete(SESSION, CafeSelectSteps.RUN_SESSION, Map.of("sessionOutcome", "postponed"));
 
-        assertThat(invitations.of(SESSION)).isEmpty();
+        assertThat(invitations.of(SessionReference.of(SESSION))).isEmpty();
         assertThat(browser.open(link).title()).isEqualTo("Cette étape est terminée");
         assertThatThrownBy(() -> answer(lea, Map.of("slotAnswer", "confirms")))
                 .hasMessageContaining("« Candidat »");

@@ -12,6 +12,7 @@ import org.alteractions.journey.cafeselect.CafeSelectFixtures;
 import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.InterviewRepository;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
@@ -123,7 +124,8 @@ class ReplacedInterviewerStoriesTest extends StoryTest {
 
     private Map<Long, List<Interview>> byInterviewer() {
         Map<Long, List<Interview>> own = new HashMap<>();
-        interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(SESSION).forEach(interview ->
+        interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(SessionReference.of(SESSION))
+                .forEach(interview ->
                 own.merge(interview.interviewer(), List.of(interview), (one, other) ->
                         Stream.concat(one.stream(), other.stream()).toList()));
         return own;

@@ -19,6 +19,8 @@ import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.InterviewRepository;
 import org.alteractions.journey.cafeselect.SlotAnswer;
 import org.alteractions.journey.cafeselect.SlotAnswerRepository;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.form.SubmissionRefused;
@@ -107,7 +109,7 @@ class ReplanStoriesTest extends StoryTest {
         journey.complete(SESSION, CafeSelectSteps.PREPARE_SESSION, preparation);
         journey.complete(SESSION, CafeSelectSteps.PUBLISH_PLAN, Map.of("planDecision", "publish"));
         newcomer = registrations.register("Eva", "eva@etudiants.example", "fr", RegistrationFixtures.CENTRALE);
-        LocalDateTime start = sessions.get(SESSION).startsAt();
+        LocalDateTime start = sessions.get(SessionReference.of(SESSION)).startsAt();
         journey.pass(Duration.between(
                 journey.now(), start.plusMinutes(2).atZone(ZoneId.of("Europe/Paris")).toInstant()));
         mails = mailbox.mails().size();
@@ -132,7 +134,7 @@ class ReplanStoriesTest extends StoryTest {
         assertThat(after).filteredOn(interview -> !interview.candidate().equals(late))
                 .containsExactlyElementsOf(
                         before.stream().filter(interview -> !interview.candidate().equals(late)).toList());
-        assertThat(sessions.get(SESSION).revision()).isEqualTo(1);
+        assertThat(sessions.get(SessionReference.of(SESSION)).revision()).isEqualTo(1);
         assertThat(mailbox.subjectsTo(candidates.get(late).person().email()))
                 .last().asString().containsAnyOf("ont changé", "have changed");
         assertThat(mailbox.mailsTo(candidates.get(late).person().email())).last()
@@ -170,7 +172,7 @@ class ReplanStoriesTest extends StoryTest {
         journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
         assertThat(plan()).filteredOn(interview -> interview.interviewer().equals(guests.get(0)))
                 .allMatch(interview -> interview.startsAt().getMinute() == 0);
-        assertThat(sessions.get(SESSION).revision()).isEqualTo(2);
+        assertThat(sessions.get(SessionReference.of(SESSION)).revision()).isEqualTo(2);
     }
 
     /** Who comes at the same hours, to another room, has answered already, and reads that the hours stay. */
@@ -178,21 +180,21 @@ class ReplanStoriesTest extends StoryTest {
     void onlyWhoComesAtOtherHours_isAskedAnew() {
         String zoe = numbers(3).get(0);
         List.of(lea, zoe).forEach(number -> answers.save(
-                SlotAnswer.none(SESSION, number).saying(SlotAnswer.Answer.CONFIRMS, null, null)));
+                SlotAnswer.none(SessionReference.of(SESSION), number).saying(SlotAnswer.Answer.CONFIRMS, null, null)));
         Interview stays = of(lea).get(1);
         Interview moves = of(zoe).stream()
                 .filter(one -> !one.interviewer().equals(stays.interviewer()))
                 .findFirst().orElseThrow();
         report(Map.of("noShowCandidates", List.of(tom)));
-        replans.save(replans.openOf(SESSION).orElseThrow().proposed(Set.of(
+        replans.save(replans.openOf(SessionReference.of(SESSION)).orElseThrow().proposed(Set.of(
                 new ReplanChange(lea, stays.interviewer(), stays.startsAt(), stays.room(),
                         stays.interviewer(), stays.startsAt(), 9),
                 new ReplanChange(zoe, moves.interviewer(), moves.startsAt(), moves.room(),
                         moves.interviewer(), moves.startsAt().plusHours(4), moves.room()))));
         journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
 
-        assertThat(answers.findBySessionAndCandidate(SESSION, lea)).isPresent();
-        assertThat(answers.findBySessionAndCandidate(SESSION, zoe)).isEmpty();
+        assertThat(answers.findBySessionAndCandidate(SessionReference.of(SESSION), lea)).isPresent();
+        assertThat(answers.findBySessionAndCandidate(SessionReference.of(SESSION), zoe)).isEmpty();
         assertThat(mailbox.mailsTo(LEA)).last()
                 .satisfies(mail -> assertThat(mail.subject()).endsWith(", aux mêmes heures : ce qui change pour vous"))
                 .satisfies(mail -> assertThat(mail.text())
@@ -200,7 +202,7 @@ class ReplanStoriesTest extends StoryTest {
                                 "dix minutes avant")
                         .doesNotContain("vous conviennent"));
         assertThat(mailbox.subjectsTo("zoe@etudiants.example")).last().asString().endsWith(" ont changé");
-        CaseContext at = new CaseContext(SESSION, null, null, key -> null);
+        CaseContext at = new CaseContext(CaseReference.of(SESSION), null, null, key -> null);
         assertThat(difference.about(at, interviewer(stays.interviewer()))).extracting("what", "hours")
                 .containsExactly("la salle", false);
         assertThat(difference.about(at, interviewer(moves.interviewer()))).extracting("what", "hours")
@@ -220,7 +222,7 @@ class ReplanStoriesTest extends StoryTest {
     void whatHasTakenPlace_isSaidOnlyWhereSomethingHas() {
         Recipient interviewer = interviewer(plan().get(0).interviewer());
         Recipient last = candidates.get(plan().get(7).candidate()).recipient();
-        CaseContext at = new CaseContext(SESSION, null, null, key -> null);
+        CaseContext at = new CaseContext(CaseReference.of(SESSION), null, null, key -> null);
         assertThat(difference.about(at, interviewer)).extracting("begun", "today").containsExactly(true, true);
         assertThat(difference.about(at, last)).extracting("what", "hours").element(1).isEqualTo(true);
 
@@ -257,7 +259,7 @@ class ReplanStoriesTest extends StoryTest {
 
         assertThat(interviews.findByCandidateOrderByThirdAscStartsAtAsc(lea)).hasSize(2)
                 .allMatch(interview -> !interview.startsAt().toLocalTime().isBefore(LocalTime.of(11, 50)));
-        assertThat(sessions.get(SESSION).endsBy().toLocalTime()).isEqualTo(LocalTime.of(12, 30));
+        assertThat(sessions.get(SessionReference.of(SESSION)).endsBy().toLocalTime()).isEqualTo(LocalTime.of(12, 30));
     }
 
     @Test
@@ -267,7 +269,7 @@ class ReplanStoriesTest extends StoryTest {
         journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "discard"));
 
         assertThat(plan()).containsExactlyElementsOf(before);
-        assertThat(sessions.get(SESSION).revision()).isZero();
+        assertThat(sessions.get(SessionReference.of(SESSION)).revision()).isZero();
         assertThat(mailbox.mails()).hasSize(mails);
         assertThat(journey.isRunning(ProcessIds.REPLAN_SESSION, SESSION)).isFalse();
     }
@@ -287,7 +289,7 @@ class ReplanStoriesTest extends StoryTest {
         assertThatThrownBy(() -> report(Map.of("missingInterviewers", List.of(guests.get(0).toString()),
                 "leavingInterviewers", List.of(guests.get(0).toString()), "leavingInterviewersAt", "11:00")))
                 .hasMessageContaining("déjà dans une autre liste");
-        assertThat(replans.findBySession(SESSION)).isEmpty();
+        assertThat(replans.findBySession(SessionReference.of(SESSION))).isEmpty();
     }
 
     /** Two late at one hour, one at another, one missing, an interviewer late: one form, one plan. */
@@ -326,7 +328,7 @@ class ReplanStoriesTest extends StoryTest {
         assertThat(plan()).hasSize(6).noneMatch(interview -> interview.candidate().equals(tom));
         assertThat(plan()).filteredOn(interview -> interview.candidate().equals(lea))
                 .allMatch(interview -> interview.startsAt().getHour() >= 11);
-        assertThat(sessions.get(SESSION).revision()).isEqualTo(1);
+        assertThat(sessions.get(SessionReference.of(SESSION)).revision()).isEqualTo(1);
         assertThat(journey.isRunning(ProcessIds.REPLAN_SESSION, SESSION)).isFalse();
         assertThat(journey.openTasks(SESSION)).containsExactly(RUN);
     }
@@ -360,7 +362,7 @@ class ReplanStoriesTest extends StoryTest {
     @Test
     void mailOfOneCandidate_asksTheDatabaseNoMoreOften_whereManyHaveInterviews() {
         Recipient to = candidates.get(lea).recipient();
-        CaseContext at = new CaseContext(SESSION, null, null, key -> null);
+        CaseContext at = new CaseContext(CaseReference.of(SESSION), null, null, key -> null);
         List<String> many = Statements.here(() -> assertThat(slots(at, to)).hasSize(2));
         jdbc.sql("delete from interview where candidate <> ?").param(lea).update();
         List<String> few = Statements.here(() -> assertThat(slots(at, to)).hasSize(2));
@@ -389,11 +391,12 @@ class ReplanStoriesTest extends StoryTest {
         reportUnplanned(Map.of("lateCandidates", List.of(lea), "lateCandidatesFrom", "11:00"));
         reportUnplanned(Map.of("noShowCandidates", List.of(tom)));
         runJobs();
-        assertThat(replans.openOf(SESSION)).get().extracting(Replan::state).isEqualTo(Replan.State.COMPUTING);
-        DayChanges.Rest read = changes.rest(SESSION);
+        assertThat(replans.openOf(SessionReference.of(SESSION))).get().extracting(Replan::state)
+                .isEqualTo(Replan.State.COMPUTING);
+        DayChanges.Rest read = changes.rest(SessionReference.of(SESSION));
         reportUnplanned(Map.of("goneCandidates", numbers(3)));
         runJobs();
-        assertThat(changes.isOutdated(SESSION, read)).isTrue();
+        assertThat(changes.isOutdated(SessionReference.of(SESSION), read)).isTrue();
         journey.run();
 
         assertThat(journey.openTasks(SESSION)).containsExactly(CONFIRM, RUN);
@@ -415,7 +418,7 @@ class ReplanStoriesTest extends StoryTest {
         report(Map.of("lateCandidates", List.of(tom), "lateCandidatesFrom", "10:30"));
         journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
         assertThat(plan()).filteredOn(interview -> interview.candidate().equals(tom)).hasSize(2);
-        assertThat(replans.gone(SESSION, Disruption.Kind.NO_SHOW)).isEmpty();
+        assertThat(replans.gone(SessionReference.of(SESSION), Disruption.Kind.NO_SHOW)).isEmpty();
         assertThat(mailbox.subjectsTo("tom@etudiants.example")).last().asString().contains("have changed");
     }
 
@@ -436,8 +439,8 @@ class ReplanStoriesTest extends StoryTest {
         assertThatThrownBy(() -> journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply")))
                 .hasMessageContaining("laissez le planning tel quel");
         journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "discard"));
-        assertThat(replans.openOf(SESSION)).isEmpty();
-        assertThat(replans.appliedTo(SESSION)).isEmpty();
+        assertThat(replans.openOf(SessionReference.of(SESSION))).isEmpty();
+        assertThat(replans.appliedTo(SessionReference.of(SESSION))).isEmpty();
     }
 
     @Test
@@ -473,7 +476,7 @@ class ReplanStoriesTest extends StoryTest {
     }
 
     private List<Interview> plan() {
-        return interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(SESSION).stream()
+        return interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(SessionReference.of(SESSION)).stream()
                 .sorted(Comparator.comparing(Interview::startsAt).thenComparing(Interview::room))
                 .toList();
     }

@@ -20,6 +20,7 @@ import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.property.DtStart;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.chapter.Chapter;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.mail.Appointment;
 import org.alteractions.journey.mail.Recipient;
@@ -33,7 +34,7 @@ class CalendarFileTest {
 
     private static final Instant NOW = Instant.parse("2026-09-01T08:00:00Z");
     private static final Chapter NANTES =
-            new Chapter("nantes", "NAN", "Nantes", "nantes@alteractions.example");
+            new Chapter(ChapterId.of("nantes"), "NAN", "Nantes", "nantes@alteractions.example");
     private static final Sentence SEMINAR = new Sentence("Séminaire", "Seminar");
     private static final Recipient LEA =
             new Recipient("student-12", "lea@etudiants.example", "Léa Martin", Locale.FRENCH);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.function.Supplier;
 import org.alteractions.journey.chapter.ChapterRepository;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.mail.outbox.DepartureCheck;
 import org.alteractions.journey.mail.outbox.OutboxMail;
 import org.alteractions.journey.mail.outbox.OutboxRepository;
@@ -83,7 +84,7 @@ class PostmanTest extends StoryTest {
                 .orElseThrow();
         MimeMessage received = server.getReceivedMessages()[0];
         NumberedMessage again = new NumberedMessage(
-                smtp.getSession(), mail, chapters.get("nantes").email());
+                smtp.getSession(), mail, chapters.get(ChapterId.of("nantes")).email());
         again.setText("…");
         again.saveChanges();
 

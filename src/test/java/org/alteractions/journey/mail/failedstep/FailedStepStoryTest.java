@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.mail.People;
 import org.alteractions.journey.process.correction.RecordChange;
 import org.alteractions.journey.process.correction.RecordChangeService;
@@ -93,7 +94,8 @@ class FailedStepStoryTest extends StoryTest {
 
         assertThat(journey.isRunning(OneStepProcess.ID, dossier)).isFalse();
         assertThat(journey.isRunning(ProcessIds.FAILED_STEP, dossier)).isFalse();
-        assertThat(people.find(stumbler.participant, dossier).orElseThrow().address()).hasToString(RIGHT);
+        assertThat(people.find(stumbler.participant, CaseReference.of(dossier)).orElseThrow().address())
+                .hasToString(RIGHT);
         assertThat(changes.latest(stumbler.participant))
                 .extracting(RecordChange::valueBefore, RecordChange::valueAfter, RecordChange::changedBy)
                 .containsExactly(tuple(RequestFixtures.CONTACT, RIGHT, "story-nantes"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.mail.Delivery;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.panel.CaseMails.Written;
@@ -81,7 +82,7 @@ class SentMailsTest extends StoryTest {
     }
 
     private static CaseContext at(String reference) {
-        return new CaseContext(reference, null, null, key -> null);
+        return new CaseContext(CaseReference.of(reference), null, null, key -> null);
     }
 
     private Answer file(String account, String task) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mission.MissionFixtures;
@@ -76,14 +78,15 @@ class AcceptCharterParticipantFormTest extends StoryTest {
         accept(RequestFixtures.CONTACT, "Anne Le Goff");
 
         assertThat(journey.openTasks(dossier)).containsExactly(MissionSteps.HOLD_MID_TERM);
-        assertThat(missions.get(dossier).charterAnswers()).hasSize(6).allSatisfy(answer -> {
+        assertThat(missions.get(DossierReference.of(dossier)).charterAnswers()).hasSize(6).allSatisfy(answer -> {
             assertThat(answer.textVersion()).isEqualTo("2026-09");
             assertThat(answer.answeredAt()).isNotNull();
         });
-        assertThat(missions.get(dossier).charterAnswer("structure").orElseThrow())
+        assertThat(missions.get(DossierReference.of(dossier)).charterAnswer("structure").orElseThrow())
                 .satisfies(answer -> assertThat(answer.signedName()).isEqualTo("Anne Le Goff"))
                 .satisfies(answer -> assertThat(answer.recordedBy()).startsWith("structure-"));
-        assertThat(journal.of(dossier)).filteredOn(entry -> entry.event() == JournalEvent.CHARTER_ACCEPTED).hasSize(1);
+        assertThat(journal.of(CaseReference.of(dossier)))
+                .filteredOn(entry -> entry.event() == JournalEvent.CHARTER_ACCEPTED).hasSize(1);
     }
 
     @Test
@@ -96,7 +99,7 @@ class AcceptCharterParticipantFormTest extends StoryTest {
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.document().selectFirst("#signedName-problem").text())
                 .contains("required with the answer “I have read the charter and accept it”");
-        assertThat(missions.get(dossier).charterAnswers()).isEmpty();
+        assertThat(missions.get(DossierReference.of(dossier)).charterAnswers()).isEmpty();
     }
 
     @Test
@@ -106,10 +109,11 @@ class AcceptCharterParticipantFormTest extends StoryTest {
         assertThat(sure.title()).isEqualTo("Est-ce bien ce que vous voulez ?");
         assertThat(sure.text()).contains("Votre signature est définitive", "prévenez votre antenne", "Mickey Mouse")
                 .containsPattern("Vous êtes enregistré\\(e\\) sous le nom «.Lina Moreau.»");
-        assertThat(missions.get(dossier).charterAnswers()).isEmpty();
+        assertThat(missions.get(DossierReference.of(dossier)).charterAnswers()).isEmpty();
         assertThat(browser.sendAgain(sure).title()).isEqualTo("Merci, c'est enregistré");
         journey.run();
-        assertThat(missions.get(dossier).charterAnswer(student(TeamFixtures.LINA)).orElseThrow().signedName())
+        assertThat(missions.get(DossierReference.of(dossier)).charterAnswer(student(TeamFixtures.LINA)).orElseThrow()
+                .signedName())
                 .isEqualTo("Mickey Mouse");
         assertThat(browser.open(Participant.followLinkIn(last(TeamFixtures.LINA))).document().select(".ahead"))
                 .as("a signature ends nothing").isNotEmpty();
@@ -154,7 +158,7 @@ class AcceptCharterParticipantFormTest extends StoryTest {
         assertThat(again.value("charterAnswer")).isEqualTo("question");
         assertThat(again.value("charterQuestion")).isEqualTo("Combien d'heures par semaine ?");
         accept(OMAR, "Omar Diallo");
-        assertThat(missions.get(dossier).hasAccepted(student(OMAR))).isTrue();
+        assertThat(missions.get(DossierReference.of(dossier)).hasAccepted(student(OMAR))).isTrue();
     }
 
     @Test
@@ -204,7 +208,8 @@ class AcceptCharterParticipantFormTest extends StoryTest {
                 Map.of("charterOutcome", "accepted", "charterAcceptedBy", others));
 
         assertThat(journey.openTasks(dossier)).containsExactly(MissionSteps.HOLD_MID_TERM);
-        assertThat(missions.get(dossier).charterAnswer(student(TeamFixtures.LINA)).orElseThrow().signedName())
+        assertThat(missions.get(DossierReference.of(dossier)).charterAnswer(student(TeamFixtures.LINA)).orElseThrow()
+                .signedName())
                 .isEqualTo("Lina Moreau");
         assertThat(browser.open(link(OMAR)).title()).isEqualTo("Cette étape est terminée");
     }
@@ -255,7 +260,7 @@ class AcceptCharterParticipantFormTest extends StoryTest {
         Participant.Page english = browser.open(Participant.followLinkIn(last(NADIA)).replace("lang=fr", "lang=en"));
         assertThat(english.text()).contains("Read and accept the charter");
         accept(NADIA, "Nadia Belkacem");
-        assertThat(missions.get(dossier).hasAccepted("student-" + nadia.studentId())).isTrue();
+        assertThat(missions.get(DossierReference.of(dossier)).hasAccepted("student-" + nadia.studentId())).isTrue();
     }
 
     @Test
@@ -273,7 +278,7 @@ class AcceptCharterParticipantFormTest extends StoryTest {
                     .findFirst().orElseThrow();
             browser.send(browser.open(charter), Map.of("charterAnswer", "accept", "signedName", "Marie Hamon"));
         });
-        assertThat(missions.get(dossier).hasAccepted("structure")).isTrue();
+        assertThat(missions.get(DossierReference.of(dossier)).hasAccepted("structure")).isTrue();
     }
 
     @Test
@@ -284,14 +289,14 @@ class AcceptCharterParticipantFormTest extends StoryTest {
         declare("coachUnavailable");
         journey.complete(dossier, MissionSteps.REPLACE_COACH,
                 Map.of("coachDecision", "replace", "newCoach", maud.toString()));
-        assertThat(missions.get(dossier).hasAccepted("coach")).isFalse();
+        assertThat(missions.get(DossierReference.of(dossier)).hasAccepted("coach")).isFalse();
         assertThat(browser.open(link("maud.leroux@sce.example")).title()).isEqualTo("La charte de la mission");
 
         journey.start(ProcessIds.ACCEPT_CHARTER, "nantes",
                 Map.of("chapter", "nantes", "charterParty", dossier + "/coach",
                 "charterAnswer", "accept", "signedName", "Maud Leroux"));
 
-        assertThat(missions.get(dossier).hasAccepted("coach")).isTrue();
+        assertThat(missions.get(DossierReference.of(dossier)).hasAccepted("coach")).isTrue();
         assertThat(journey.openTasks(dossier)).containsExactly(MissionSteps.HOLD_MID_TERM);
     }
 
@@ -312,7 +317,8 @@ class AcceptCharterParticipantFormTest extends StoryTest {
         journey.run();
 
         assertThat(journey.openTasks(dossier)).containsExactly(MissionSteps.HOLD_MID_TERM);
-        assertThat(journal.of(dossier)).filteredOn(entry -> entry.event() == JournalEvent.CHARTER_ACCEPTED).hasSize(1);
+        assertThat(journal.of(CaseReference.of(dossier)))
+                .filteredOn(entry -> entry.event() == JournalEvent.CHARTER_ACCEPTED).hasSize(1);
     }
 
     private void accept(String address, String name) {

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mission.MissionFixtures;
@@ -78,12 +80,14 @@ class HandInDeliverableParticipantFormTest extends StoryTest {
         assertThat(thanks.text()).contains("Remettre une nouvelle version").doesNotContain("Modifier ma réponse");
         assertThat(journey.openTasks(dossier)).containsExactly(MissionSteps.RECEIVE_DELIVERABLE);
         assertThat(shown()).contains("Lina Moreau", "rapport final.pdf", "Les annexes suivent.");
-        CaseContext context = new CaseContext(dossier, "mission", MissionSteps.RECEIVE_DELIVERABLE, key -> null);
+        CaseContext context = new CaseContext(
+                CaseReference.of(dossier), "mission", MissionSteps.RECEIVE_DELIVERABLE, key -> null);
         assertThat(service.documentsOf(context)).singleElement().satisfies(document -> {
             assertThat(document.label()).isEqualTo("Livrable, version 1");
             assertThat(service.document(context, document.name()).orElseThrow().bytes()).isEqualTo(report);
         });
-        assertThat(journal.of(dossier)).filteredOn(entry -> entry.event() == JournalEvent.DELIVERABLE_HANDED_IN)
+        assertThat(journal.of(CaseReference.of(dossier)))
+                .filteredOn(entry -> entry.event() == JournalEvent.DELIVERABLE_HANDED_IN)
                 .singleElement().satisfies(entry -> assertThat(entry.actor()).startsWith("student-"));
         String told = "Mission " + dossier + " : le livrable est remis";
         assertThat(mailbox.subjectsTo("nantes@alteractions.example")).containsExactly(told);
@@ -103,7 +107,8 @@ class HandInDeliverableParticipantFormTest extends StoryTest {
                 "To hand in a new version, choose its file:");
         send("v2.pdf");
 
-        assertThat(service.entries(dossier)).extracting(DeliverableVersionRepository.Entry::fileName)
+        assertThat(service.entries(DossierReference.of(dossier)))
+                .extracting(DeliverableVersionRepository.Entry::fileName)
                 .containsExactly("v2.pdf", "v1.pdf");
         assertThat(followed().text()).contains("La version 1 du livrable a été remise.", "La version 2 du livrable a été remise.")
                 .contains("Remettre une nouvelle version");
@@ -158,7 +163,7 @@ class HandInDeliverableParticipantFormTest extends StoryTest {
                 Map.of("file", new Upload("rapport.pdf", "du texte".getBytes(StandardCharsets.UTF_8))));
         assertThat(text.document().selectFirst("#file-problem").text()).contains("n'est pas un PDF");
         assertThat(text.value("deliverableRemark")).isEqualTo("Voilà.");
-        assertThat(service.entries(dossier)).isEmpty();
+        assertThat(service.entries(DossierReference.of(dossier))).isEmpty();
     }
 
     @Test
@@ -168,20 +173,20 @@ class HandInDeliverableParticipantFormTest extends StoryTest {
 
         assertThat(page.status()).isEqualTo(400);
         assertThat(page.document().selectFirst("#file-problem").text()).contains("trop complexe pour être vérifié");
-        assertThat(service.entries(dossier)).isEmpty();
+        assertThat(service.entries(DossierReference.of(dossier))).isEmpty();
     }
 
     @Test
     void twentyVersionsAreEnough() {
         CheckedPdf file = new CheckedPdf("rapport.pdf", Pdfs.plain());
-        IntStream.range(0, 20).forEach(i -> service.keep(dossier, "student-1", file));
+        IntStream.range(0, 20).forEach(i -> service.keep(DossierReference.of(dossier), "student-1", file));
 
         Participant.Page page = browser.send(browser.open(link), Map.of(),
                 Map.of("file", new Upload("rapport.pdf", Pdfs.plain())));
         assertThat(page.status()).isEqualTo(400);
         assertThat(page.document().selectFirst("#file-problem").text()).contains(
                 "ce livrable a déjà 20 versions. Écrivez à votre antenne pour en remettre une autre.");
-        assertThat(service.entries(dossier)).hasSize(20);
+        assertThat(service.entries(DossierReference.of(dossier))).hasSize(20);
     }
 
     @Test
@@ -190,7 +195,8 @@ class HandInDeliverableParticipantFormTest extends StoryTest {
                 "chapter", "nantes", "deliveringMission", dossier, "deliverableRemark", "Reçu par courrier."));
 
         assertThat(shown()).contains("reçu autrement", "Reçu par courrier.");
-        assertThat(service.documentsOf(new CaseContext(dossier, "mission", "any", key -> null))).isEmpty();
+        assertThat(service.documentsOf(new CaseContext(CaseReference.of(dossier), "mission", "any", key -> null)))
+                .isEmpty();
     }
 
     @Test
@@ -203,7 +209,7 @@ class HandInDeliverableParticipantFormTest extends StoryTest {
         Participant.Page late = browser.send(page, Map.of(), Map.of("file", new Upload("tard.pdf", Pdfs.plain())));
 
         assertThat(late.status()).isEqualTo(409);
-        assertThat(service.entries(dossier)).isEmpty();
+        assertThat(service.entries(DossierReference.of(dossier))).isEmpty();
     }
 
     private void send(String name) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mission.MissionFixtures;
@@ -74,7 +76,7 @@ class AnswerPulseCheckParticipantFormTest extends StoryTest {
         browser.send(browser.open(link(TeamFixtures.COACH)), Map.of("pulseMood", "good", "pulseEquipped", "yes"));
         journey.run();
 
-        assertThat(pulse.answers(dossier)).hasSize(2);
+        assertThat(pulse.answers(DossierReference.of(dossier))).hasSize(2);
         assertThat(journey.shown(journey.task(dossier, MissionSteps.HOLD_MID_TERM)).get("pulseRows").toString())
                 .contains("Lina Moreau", "très bien", "en partie", "Rien pour l'instant.", "Paul Kervella (coach)");
         assertThat(mailbox.mailsTo(CHAPTER)).isEmpty();
@@ -90,7 +92,8 @@ class AnswerPulseCheckParticipantFormTest extends StoryTest {
             assertThat(mail.subject()).isEqualTo("Mission " + dossier + " : des nouvelles inquiétantes");
             assertThat(mail.text()).doesNotContain("Lina", "ne répond plus");
         });
-        assertThat(journal.of(dossier)).filteredOn(entry -> entry.event() == JournalEvent.PULSE_WORRYING)
+        assertThat(journal.of(CaseReference.of(dossier)))
+                .filteredOn(entry -> entry.event() == JournalEvent.PULSE_WORRYING)
                 .singleElement().satisfies(entry -> assertThat(entry.actor()).startsWith("student-"));
     }
 
@@ -124,7 +127,7 @@ class AnswerPulseCheckParticipantFormTest extends StoryTest {
         assertThat(browser.send(next, Map.of("pulseEquipped", "yes")).problems())
                 .contains("cette réponse est obligatoire");
         browser.send(next, Map.of("pulseMood", "mixed", "pulseEquipped", "yes"));
-        assertThat(pulse.answers(dossier)).extracting(PulseAnswer::mood)
+        assertThat(pulse.answers(DossierReference.of(dossier))).extracting(PulseAnswer::mood)
                 .containsExactly(PulseAnswer.Mood.MIXED, PulseAnswer.Mood.GOOD);
     }
 
@@ -134,7 +137,7 @@ class AnswerPulseCheckParticipantFormTest extends StoryTest {
                 "pulseMood", "bad", "pulseEquipped", "yes");
         journey.start(ProcessIds.ANSWER_PULSE_CHECK, "nantes", noted);
 
-        assertThat(pulse.answers(dossier)).singleElement()
+        assertThat(pulse.answers(DossierReference.of(dossier))).singleElement()
                 .satisfies(answer -> assertThat(answer.recordedBy()).isEqualTo("story-nantes"));
         assertThat(mailbox.subjectsTo(CHAPTER)).hasSize(1);
         Map<String, Object> stranger = new java.util.HashMap<>(noted);

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.mail.Links;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.participant.page.PublicLimits;
@@ -47,7 +49,7 @@ class MyLinksTest extends StoryTest {
         limits.forgive();
         people.school("polytech-nantes");
         camille = people.student("Camille", "polytech-nantes");
-        links.write(Links.FOLLOW, CASE, "nantes",
+        links.write(Links.FOLLOW, CaseReference.of(CASE), ChapterId.of("nantes"),
                 new Recipient("student-" + camille.id(), camille.email(), camille.name(), Locale.FRENCH));
         browser = new Participant(port);
     }

@@ -11,6 +11,8 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.mail.Links;
 import org.alteractions.journey.mail.NewsOptOut;
 import org.alteractions.journey.mail.Recipient;
@@ -54,7 +56,7 @@ class NewsPageTest extends StoryTest {
     void noMoreNews_orAgain_andLookingChangesNothing() {
         people.school("polytech-nantes");
         String camille = "student-" + people.student("Camille", "polytech-nantes").id();
-        String link = links.write(Links.NEWS, "NAN-26-001", "nantes",
+        String link = links.write(Links.NEWS, CaseReference.of("NAN-26-001"), ChapterId.of("nantes"),
                 new Recipient(camille, "camille@etu.example", "Camille", Locale.FRENCH));
         Participant browser = new Participant(port);
 
@@ -77,7 +79,8 @@ class NewsPageTest extends StoryTest {
         String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         people.school("polytech-nantes");
         String lina = "student-" + people.student("Lina", "polytech-nantes").id();
-        mails.write("review-unreachable", new CaseContext(dossier, null, null, key -> null), "nantes", "", "one",
+        mails.write("review-unreachable", new CaseContext(CaseReference.of(dossier), null, null, key -> null),
+                ChapterId.of("nantes"), "", "one",
                 new Recipient(lina, "lina@etu.example", "Lina", Locale.FRENCH));
         journey.pass(Duration.ofMinutes(1));
         MimeMessage received = to("lina@etu.example");
@@ -110,8 +113,9 @@ class NewsPageTest extends StoryTest {
         people.school("polytech-nantes");
         String tom = "student-" + people.student("Tom", "polytech-nantes").id();
         Recipient reader = new Recipient(tom, "tom@etu.example", "Tom", Locale.FRENCH);
-        String follow = oneClick(links.write(Links.FOLLOW, "NAN-26-001", "nantes", reader));
-        String own = oneClick(links.write(Links.NEWS, "NAN-26-001", "nantes", reader));
+        String follow = oneClick(
+                links.write(Links.FOLLOW, CaseReference.of("NAN-26-001"), ChapterId.of("nantes"), reader));
+        String own = oneClick(links.write(Links.NEWS, CaseReference.of("NAN-26-001"), ChapterId.of("nantes"), reader));
         links.revoke(tom);
 
         assertThat(answer(post(URI.create(follow), ONE_CLICK)).statusCode()).isEqualTo(404);

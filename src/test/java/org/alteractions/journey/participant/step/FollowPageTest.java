@@ -8,6 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.cafeselect.CafeSelectFixtures;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.mail.Links;
 import org.alteractions.journey.mail.People;
 import org.alteractions.journey.mission.MissionFixtures;
@@ -75,7 +78,7 @@ class FollowPageTest extends StoryTest {
     void registered_readsTheDaysOfTheSeason_untilHoursAreKnown() {
         registrations.open();
         String lea = registrations.register("Léa", LEA, "fr", RegistrationFixtures.POLYTECH);
-        var season = seasons.get(RegistrationFixtures.SEASON);
+        var season = seasons.get(SeasonReference.of(RegistrationFixtures.SEASON));
 
         assertThat(ahead(follow(lea, LEA, ""))).containsExactly(
                 WrittenDates.day(season.cafeSelectOn(), Locale.FRENCH)
@@ -111,7 +114,8 @@ class FollowPageTest extends StoryTest {
         registrations.open();
         Long guest = cafeSelects.interviewers().get(0);
         String cafe = RegistrationFixtures.SEASON + "/cafe-select";
-        String day = WrittenDates.day(seasons.get(RegistrationFixtures.SEASON).cafeSelectOn(), Locale.FRENCH);
+        String day = WrittenDates.day(
+                seasons.get(SeasonReference.of(RegistrationFixtures.SEASON)).cafeSelectOn(), Locale.FRENCH);
 
         Participant.Page page = read(cafe, "interviewer-" + guest);
         assertThat(ahead(page)).containsExactly(day + " Café Select");
@@ -214,9 +218,10 @@ class FollowPageTest extends StoryTest {
     }
 
     private Participant.Page read(String reference, String participant) {
-        var reader = people.find(participant, reference).orElseThrow();
+        var reader = people.find(participant, CaseReference.of(reference)).orElseThrow();
         return browser.open(links.write(
-                Links.FOLLOW, new CaseContext(reference, null, null, key -> null), "nantes", reader, null));
+                Links.FOLLOW, new CaseContext(CaseReference.of(reference), null, null, key -> null),
+                ChapterId.of("nantes"), reader, null));
     }
 
     private static void assertNoEmptyHeading(Participant.Page page) {
@@ -229,8 +234,10 @@ class FollowPageTest extends StoryTest {
     }
 
     private Participant.Page follow(String reference, String address, String more) {
-        var reader = people.find("student-" + students.findByEmail(address).orElseThrow().id(), reference).orElseThrow();
-        String link = links.write(Links.FOLLOW, new CaseContext(reference, null, null, key -> null), "nantes", reader, null);
+        var reader = people.find("student-" + students.findByEmail(address).orElseThrow().id(),
+                CaseReference.of(reference)).orElseThrow();
+        String link = links.write(Links.FOLLOW, new CaseContext(CaseReference.of(reference), null, null, key -> null),
+                ChapterId.of("nantes"), reader, null);
         return browser.open(more.isEmpty() ? link : link.replaceFirst("lang=fr", more.substring(1)));
     }
 

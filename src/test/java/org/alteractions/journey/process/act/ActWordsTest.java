@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.act.ActMails.Group;
 import org.alteractions.journey.process.act.ActMails.Letters;
 import org.alteractions.journey.process.act.ActMails.State;
@@ -68,11 +69,12 @@ class ActWordsTest {
 
     @Test
     void caseIsCalledByItsNumber_orInWords_neverByAKey() {
-        assertThat(CaseName.of("NAN-26-001", "", "Les Jardins"))
+        assertThat(CaseName.of(CaseReference.of("NAN-26-001"), "", "Les Jardins"))
                 .isEqualTo(new CaseName("NAN-26-001", "Les Jardins", "Les Jardins (NAN-26-001)"));
-        assertThat(CaseName.of("NAN-PARTNER-001", "Maël Le Goff (coach)", "Maël Le Goff (coach)"))
+        assertThat(CaseName.of(CaseReference.of("NAN-PARTNER-001"), "Maël Le Goff (coach)", "Maël Le Goff (coach)"))
                 .isEqualTo(new CaseName("Maël Le Goff (coach)", "", "Maël Le Goff (coach)"));
-        assertThat(CaseName.of("NAN-2026-AUTUMN/cafe-select", "le Café Select", "Zoé Martin").inSentence())
+        assertThat(CaseName.of(CaseReference.of("NAN-2026-AUTUMN/cafe-select"), "le Café Select", "Zoé Martin")
+                .inSentence())
                 .isEqualTo("Zoé Martin (le Café Select)");
     }
 

@@ -8,6 +8,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.ToldCases;
 import org.alteractions.journey.process.tasklist.ActPanel;
 import org.alteractions.journey.process.tasklist.FileKey;
@@ -234,7 +235,7 @@ class EngineActPanelTest extends StoryTest {
     /** As a session tells its candidates, each of whom is written to in an own case. */
     private void tell(String teller, int first, int last) {
         for (int number = first; number <= last; number++) {
-            told.record(teller, "NAN-26-9" + number);
+            told.record(CaseReference.of(teller), CaseReference.of("NAN-26-9" + number));
             jdbc.sql("""
                     insert into outbox_mail (unique_key, reference, chapter, instance, template, recipient, language,
                     subject, state, attempts, created_at, next_attempt_at, sent_at)

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.process.tasklist.ActPanel;
 import org.alteractions.journey.school.SchoolRepository;
 import org.alteractions.journey.season.Term;
@@ -58,7 +59,7 @@ class RecognisedRecordsStoryTest extends StoryTest {
 
         assertThat(sent("register-interviewer", interviewer("Inès Rocher", "INES@example.org")))
                 .endsWith("La fiche existante d'Inès Rocher est modifiée : « Prénom et nom ».");
-        assertThat(interviewers.offeredIn("nantes")).singleElement()
+        assertThat(interviewers.offeredIn(ChapterId.of("nantes"))).singleElement()
                 .satisfies(one -> assertThat(one.email()).isEqualTo("ines@example.org"));
     }
 
@@ -68,7 +69,7 @@ class RecognisedRecordsStoryTest extends StoryTest {
         String again = sent("register-coach", coach("Maëlle Le Goff", "Mael@SCE.example"));
 
         assertThat(again).contains("La fiche existante de Maëlle Le Goff").contains("est modifiée : « ");
-        assertThat(coaches.availableIn("nantes")).singleElement()
+        assertThat(coaches.availableIn(ChapterId.of("nantes"))).singleElement()
                 .satisfies(one -> assertThat(one.email()).isEqualTo("mael@sce.example"));
     }
 
@@ -106,22 +107,24 @@ class RecognisedRecordsStoryTest extends StoryTest {
             assertThat(sent(one.getKey(), one.getValue())).as(one.getKey())
                     .contains("La fiche d").endsWith(" existait déjà, avec les mêmes réponses : rien n’a changé.");
         }
-        assertThat(interviewers.offeredIn("nantes")).singleElement().satisfies(one -> assertThat(one.version()).isZero());
-        assertThat(coaches.availableIn("nantes")).singleElement().satisfies(one -> assertThat(one.version()).isZero());
+        assertThat(interviewers.offeredIn(ChapterId.of("nantes"))).singleElement()
+                .satisfies(one -> assertThat(one.version()).isZero());
+        assertThat(coaches.availableIn(ChapterId.of("nantes"))).singleElement()
+                .satisfies(one -> assertThat(one.version()).isZero());
         assertThat(schools.get("audencia").version()).isZero();
     }
 
     @Test
     void retiredInterviewer_isOfferedAgain() {
         sent("register-interviewer", interviewer("Inès Roche", "ines@example.org"));
-        String id = interviewers.offeredIn("nantes").get(0).id().toString();
+        String id = interviewers.offeredIn(ChapterId.of("nantes")).get(0).id().toString();
         journey.start(ProcessIds.REGISTER_INTERVIEWER, "nantes",
                 Map.of("chapter", "nantes", "partnerAction", "retire", "knownPartner", id));
-        assertThat(interviewers.offeredIn("nantes")).isEmpty();
+        assertThat(interviewers.offeredIn(ChapterId.of("nantes"))).isEmpty();
 
         assertThat(sent("register-interviewer", interviewer("Inès Roche", "ines@example.org")))
                 .endsWith("existait déjà, avec les mêmes réponses : elle est de nouveau proposée.");
-        assertThat(interviewers.offeredIn("nantes")).hasSize(1);
+        assertThat(interviewers.offeredIn(ChapterId.of("nantes"))).hasSize(1);
     }
 
     @Test
@@ -144,7 +147,7 @@ class RecognisedRecordsStoryTest extends StoryTest {
         sent("register-coach", coach("Maël Le Goff", "mael@sce.example"));
         Map<String, Object> correction = coach("Maël Le Goff", "mael@sce.example");
         correction.putAll(Map.of("partnerAction", "change", "partnerPhone", "02 40 99 88 77",
-                "knownPartner", coaches.availableIn("nantes").get(0).id().toString()));
+                "knownPartner", coaches.availableIn(ChapterId.of("nantes")).get(0).id().toString()));
 
         assertThat(sent("register-coach", correction))
                 .contains("Corrigé : « Téléphone » est maintenant « 02 40 99 88 77 »").doesNotContain("existante");

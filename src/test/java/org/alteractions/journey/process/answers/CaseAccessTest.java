@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.directory.StaffGroup;
 import org.alteractions.journey.season.SeasonFixtures;
 import org.alteractions.journey.seminar.SeminarFixtures;
@@ -136,12 +137,13 @@ class CaseAccessTest extends StoryTest {
             assertThat(own).as("who reads %s", reference).isEqualTo(readers.get(reference));
         }
         identity.clearAuthentication();
-        assertThat(access.readable(readers.keySet())).as("nobody is logged in").isEmpty();
+        assertThat(access.readable(readers.keySet().stream().map(CaseReference::of).toList())).as("nobody is logged in")
+                .isEmpty();
     }
 
     private boolean reads(StaffGroup group, String chapter, String reference) {
         identity.setAuthentication("reader", List.of(group.id()), chapter == null ? List.of() : List.of(chapter));
-        return access.isReadable(reference);
+        return access.isReadable(CaseReference.of(reference));
     }
 
     private String added(String reference, String process) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.alteractions.journey.cafeselect.DeliberationFixtures;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.mission.MissionFixtures;
 import org.alteractions.journey.process.tasklist.FileKey;
 import org.alteractions.journey.process.tasklist.TaskPanel;
@@ -214,9 +215,11 @@ class CorrectionStoriesTest extends StoryTest {
                 .query(Long.class).single();
 
         CorrectionResult address = as("coordination", () -> corrections.correct(
-                candidate, registered, 0, Map.of("studentEmail", "other@etudiants.example")).orElseThrow());
+                CaseReference.of(candidate), registered, 0, Map.of("studentEmail", "other@etudiants.example"))
+                        .orElseThrow());
         CorrectionResult name = as("coordination", () -> corrections.correct(
-                candidate, registered, 0, Map.of("studentFirstName", "Léa", "studentPhone", "")).orElseThrow());
+                CaseReference.of(candidate), registered, 0, Map.of("studentFirstName", "Léa", "studentPhone", ""))
+                        .orElseThrow());
 
         assertThat(address.fields()).containsOnlyKeys("studentEmail");
         assertThat(name.isRecorded()).as(name.sentence()).isTrue();

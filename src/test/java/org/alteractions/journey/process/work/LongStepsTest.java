@@ -3,6 +3,7 @@ package org.alteractions.journey.process.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
@@ -40,7 +41,7 @@ class LongStepsTest extends StoryTest {
         journey.call(ProcessIds.CAFE_SELECT, SESSION, "nantes");
         var task = journey.task(SESSION, CafeSelectSteps.PREPARE_SESSION);
         instance = task.getProcessInstanceId();
-        steps.ask(task.getExecutionId(), instance, "unluckyStep", SESSION);
+        steps.ask(task.getExecutionId(), instance, "unluckyStep", CaseReference.of(SESSION));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.alteractions.journey.process.work;
 
+import org.alteractions.journey.id.CaseReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +24,11 @@ class UnluckyStep extends LongStep<String, String> {
     }
 
     @Override
-    protected void begin(String reference) {}
+    protected void begin(CaseReference reference) {}
 
     @Override
-    protected String read(String reference) {
-        return reference;
+    protected String read(CaseReference reference) {
+        return reference.value();
     }
 
     @Override
@@ -43,14 +44,14 @@ class UnluckyStep extends LongStep<String, String> {
     }
 
     @Override
-    protected boolean isOutdated(String reference, String input) {
+    protected boolean isOutdated(CaseReference reference, String input) {
         boolean late = outdated;
         outdated = false;
         return late;
     }
 
     @Override
-    protected Map<Variable, ?> keep(String reference, String output) {
+    protected Map<Variable, ?> keep(CaseReference reference, String output) {
         throw new AssertionError("There is nothing to keep");
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.structure.Dossier;
@@ -56,7 +58,8 @@ class RecordInformationParticipantFormTest extends StoryTest {
 
         assertThat(journey.shown(journey.task(dossier, QualificationSteps.QUALIFY_REQUEST)))
                 .containsEntry("requestInformation", "Trois, depuis 2019.");
-        assertThat(journal.of(dossier)).filteredOn(entry -> entry.event() == JournalEvent.INFORMATION_RECEIVED)
+        assertThat(journal.of(CaseReference.of(dossier)))
+                .filteredOn(entry -> entry.event() == JournalEvent.INFORMATION_RECEIVED)
                 .singleElement().satisfies(entry -> assertThat(entry.actor()).startsWith("structure-"));
         assertThat(anne.open(link).title()).isEqualTo("Vous avez déjà répondu");
         assertThat(anne.open(link).document().select(".lines dd").eachText()).contains("Trois, depuis 2019.");
@@ -79,7 +82,7 @@ class RecordInformationParticipantFormTest extends StoryTest {
 
         assertThat(page.status()).isEqualTo(400);
         assertThat(page.problems()).contains("cette réponse est obligatoire");
-        assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.INFORMATION_ASKED);
+        assertThat(dossiers.get(DossierReference.of(dossier)).state()).isEqualTo(Dossier.State.INFORMATION_ASKED);
     }
 
     @Test
@@ -102,7 +105,7 @@ class RecordInformationParticipantFormTest extends StoryTest {
         ask("Et combien de bénévoles ?");
         anne.send(anne.open(Participant.linkIn(lastMail())), Map.of("receivedInformation", "Vingt."));
 
-        assertThat(dossiers.get(dossier).information()).isEqualTo("Trois salariés.\n\nVingt.");
+        assertThat(dossiers.get(DossierReference.of(dossier)).information()).isEqualTo("Trois salariés.\n\nVingt.");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRepository;
 import org.alteractions.journey.structure.RequestFixtures;
@@ -52,7 +53,7 @@ class RecordScopeAnswerParticipantFormTest extends StoryTest {
         anne.send(page, Map.of("scopeAnswer", "accept"));
         journey.run();
 
-        assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.ACCEPTED);
+        assertThat(dossiers.get(DossierReference.of(dossier)).state()).isEqualTo(Dossier.State.ACCEPTED);
         assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT)).last().isEqualTo("Your request " + dossier + " has been accepted");
         Participant.Page late = anne.send(page, Map.of("scopeAnswer", "refuse"));
         assertThat(late.title()).isEqualTo("You have answered already");
@@ -70,7 +71,7 @@ class RecordScopeAnswerParticipantFormTest extends StoryTest {
         assertThat(silent.status()).isEqualTo(400);
         assertThat(silent.document().selectFirst("#scopeComment-problem").text())
                 .isEqualTo("obligatoire avec la réponse « Non, il faut en reparler »");
-        assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.REFRAMED);
+        assertThat(dossiers.get(DossierReference.of(dossier)).state()).isEqualTo(Dossier.State.REFRAMED);
 
         Participant.Page thanks = anne.send(silent, Map.of(
                 "scopeAnswer", "refuse", "scopeComment", "Deux débouchés, c'est possible."));
@@ -79,7 +80,7 @@ class RecordScopeAnswerParticipantFormTest extends StoryTest {
                 answer -> assertThat(answer).isEqualTo("Non, il faut en reparler"),
                 words -> assertThat(words).isEqualTo("Deux débouchés, c'est possible."));
 
-        assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.RECEIVED);
+        assertThat(dossiers.get(DossierReference.of(dossier)).state()).isEqualTo(Dossier.State.RECEIVED);
         assertThat(journey.shown(journey.task(dossier, QualificationSteps.QUALIFY_REQUEST)))
                 .containsEntry("requestInformation", "Deux débouchés, c'est possible.");
     }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.student.RegistrationFixtures;
@@ -79,7 +80,7 @@ class DocumentControllerTest extends StoryTest {
         assertThat(cv.headers().firstValue("Content-Disposition").orElseThrow())
                 .startsWith("attachment;").contains("filename*=UTF-8''CV%20L%C3%A9a.pdf");
         assertThat(cv.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
-        assertThat(journal.of(lea)).anyMatch(entry -> entry.event() == JournalEvent.DOCUMENT_RECEIVED
+        assertThat(journal.of(CaseReference.of(lea))).anyMatch(entry -> entry.event() == JournalEvent.DOCUMENT_RECEIVED
                 && entry.actor().equals("pagesnantes") && entry.detail().equals("cv"));
     }
 

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.alteractions.journey.cafeselect.CafeSelectFixtures;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.ApplicationRepository;
@@ -123,7 +124,8 @@ class PlacesOfASessionTest extends StoryTest {
     }
 
     private List<String> in(State state) {
-        return applications.findBySeasonAndStateOrderByNumber(RegistrationFixtures.SEASON, state).stream()
+        return applications.findBySeasonAndStateOrderByNumber(SeasonReference.of(RegistrationFixtures.SEASON), state)
+                .stream()
                 .map(Application::number)
                 .toList();
     }

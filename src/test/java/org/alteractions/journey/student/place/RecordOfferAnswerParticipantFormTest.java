@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.student.Application;
@@ -117,7 +118,8 @@ class RecordOfferAnswerParticipantFormTest extends StoryTest {
         assertThat(answers.get(0)).isEqualTo(200);
         assertThat(answers.get(1)).isIn(200, 409);
         assertThat(applications.get(number).state()).isEqualTo(Application.State.CONFIRMED);
-        assertThat(journal.of(number)).filteredOn(entry -> entry.event() == JournalEvent.PLACE_ACCEPTED)
+        assertThat(journal.of(CaseReference.of(number)))
+                .filteredOn(entry -> entry.event() == JournalEvent.PLACE_ACCEPTED)
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.actor()).startsWith("student-"));
     }

@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
@@ -95,7 +97,7 @@ class RegistrationPageTest extends StoryTest {
         assertThat(documents.summary(application.number())).isEqualTo("CV, Lettre de motivation");
         assertThat(students.get(application.studentId()).language()).isEqualTo("en");
         assertThat(mailbox.subjectsTo(LEA)).last().asString().contains(application.number());
-        assertThat(journal.of(application.number())).extracting(JournalEntry::actor)
+        assertThat(journal.of(CaseReference.of(application.number()))).extracting(JournalEntry::actor)
                 .allMatch(actor -> actor.startsWith("entry-"));
     }
 
@@ -118,7 +120,7 @@ class RegistrationPageTest extends StoryTest {
                 file -> assertThat(file).startsWith("CV : cv.pdf, reçu le "),
                 hint -> assertThat(hint).isEqualTo("Pour le remplacer, choisissez un autre fichier :"));
         assertThat(documents.summary(number)).isEqualTo("CV");
-        assertThat(journal.of(number)).last().satisfies(entry -> {
+        assertThat(journal.of(CaseReference.of(number))).last().satisfies(entry -> {
             assertThat(entry.event()).isEqualTo(JournalEvent.DOCUMENT_RECEIVED);
             assertThat(entry.actor()).startsWith("student-");
         });
@@ -427,7 +429,7 @@ class RegistrationPageTest extends StoryTest {
     }
 
     private List<Application> registered() {
-        return applications.findBySeasonOrderByNumber(RegistrationFixtures.SEASON);
+        return applications.findBySeasonOrderByNumber(SeasonReference.of(RegistrationFixtures.SEASON));
     }
 
     private static Map<String, String> answers() {

@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.DossierReference;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.Variable;
@@ -126,7 +129,7 @@ class TeamFormingTest extends StoryTest {
         String coach = people.coach("Martine", 1).id().toString();
         String dossier = accepted("Les Jardins solidaires");
         proposed();
-        messages.tell(Message.STRUCTURE_WITHDREW, dossier);
+        messages.tell(Message.STRUCTURE_WITHDREW, CaseReference.of(dossier));
         journey.run();
 
         assertThatThrownBy(() -> confirm(dossier, students.subList(0, 4), coach))
@@ -146,7 +149,7 @@ class TeamFormingTest extends StoryTest {
         journey.complete(dossier, LeftoverDossierSteps.DECIDE_LEFTOVER_DOSSIER,
                 Map.of("leftoverDecision", "nextSeason", "leftoverReason", "Aucun coach n'est libre cet automne."));
 
-        assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.ACCEPTED);
+        assertThat(dossiers.get(DossierReference.of(dossier)).state()).isEqualTo(Dossier.State.ACCEPTED);
         assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isTrue();
         assertThat(journey.isRunning(ProcessIds.TEAM_FORMING, season)).isFalse();
         assertThat(mailbox.mailsTo(RequestFixtures.CONTACT)).last().satisfies(mail -> {
@@ -163,7 +166,7 @@ class TeamFormingTest extends StoryTest {
         journey.complete(dossier, LeftoverDossierSteps.DECIDE_LEFTOVER_DOSSIER,
                 Map.of("leftoverDecision", "close", "leftoverReason", "Le besoin a changé."));
 
-        assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.DECLINED);
+        assertThat(dossiers.get(DossierReference.of(dossier)).state()).isEqualTo(Dossier.State.DECLINED);
         assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isFalse();
         assertThat(mailbox.mailsTo(RequestFixtures.CONTACT)).last()
                 .satisfies(mail -> assertThat(mail.text()).contains("Le besoin a changé."));
@@ -174,7 +177,7 @@ class TeamFormingTest extends StoryTest {
         String dossier = accepted("Les Jardins solidaires");
         proposed();
         noTeam(dossier);
-        messages.tell(Message.STRUCTURE_WITHDREW, dossier);
+        messages.tell(Message.STRUCTURE_WITHDREW, CaseReference.of(dossier));
         journey.run();
 
         assertThat(journey.openTasks(dossier)).isEmpty();
@@ -188,8 +191,8 @@ class TeamFormingTest extends StoryTest {
         proposed();
         confirm(dossier, students.subList(0, 4), coach);
 
-        assertThat(teams.get(dossier).members()).hasSize(4);
-        assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.IN_MISSION);
+        assertThat(teams.get(DossierReference.of(dossier)).members()).hasSize(4);
+        assertThat(dossiers.get(DossierReference.of(dossier)).state()).isEqualTo(Dossier.State.IN_MISSION);
         assertThat(journey.openTasks(dossier)).containsExactly(MissionSteps.PLAN_KICK_OFF);
         assertThat(mailbox.subjectsTo("martine@coach.example"))
                 .containsExactly("Mission " + dossier + " : faites connaissance");
@@ -225,11 +228,11 @@ class TeamFormingTest extends StoryTest {
         Coach coach = people.coach("Martine", 1);
         String dossier = accepted("Les Jardins solidaires");
         proposed();
-        forming.confirm(season, dossier, students.subList(0, 3), coach.id());
+        forming.confirm(SeasonReference.of(season), DossierReference.of(dossier), students.subList(0, 3), coach.id());
         applications.save(applications.get(students.get(0)).become(Application.State.WITHDRAWN));
 
-        assertThat(forming.launch(season, dossier)).isEmpty();
-        assertThat(teams.findById(dossier)).isEmpty();
+        assertThat(forming.launch(SeasonReference.of(season), DossierReference.of(dossier))).isEmpty();
+        assertThat(teams.findById(DossierReference.of(dossier))).isEmpty();
     }
 
     private void proposed() {

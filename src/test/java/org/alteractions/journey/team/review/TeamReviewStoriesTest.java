@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.DossierReference;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.process.Variable;
@@ -153,7 +156,8 @@ class TeamReviewStoriesTest extends StoryTest {
         assertThat(page("nantes").text()).contains(REASON, "rejoint l'équipe de " + smaller, "changée à la main");
         HandChange change = changes.findBySeasonOrderByIdDesc(season).get(0);
         assertThat(change.signature().author()).isEqualTo("nantes");
-        assertThat(journal.of(season)).anyMatch(entry -> entry.event() == JournalEvent.TEAMS_CHANGED_BY_HAND
+        assertThat(journal.of(CaseReference.of(season)))
+                .anyMatch(entry -> entry.event() == JournalEvent.TEAMS_CHANGED_BY_HAND
                 && entry.actor().equals("nantes") && entry.detail().equals(change.id().toString()));
 
         assertThat(send("rebuild", Map.of()).status()).isEqualTo(303);
@@ -220,7 +224,7 @@ class TeamReviewStoriesTest extends StoryTest {
         String smaller = shown().membersOf(gardens).size() == 4 ? gardens : bikes;
         String one = shown().membersOf(smaller).get(0);
         String other = shown().membersOf(smaller.equals(gardens) ? bikes : gardens).get(0);
-        pairs.save(StudentPair.of(season, one, other, StudentPair.Kind.APART));
+        pairs.save(StudentPair.of(SeasonReference.of(season), one, other, StudentPair.Kind.APART));
         Answer refused = send("move", Map.of("student", other, "mission", smaller, "reason", REASON));
 
         assertThat(refused.status()).isEqualTo(200);
@@ -335,7 +339,7 @@ class TeamReviewStoriesTest extends StoryTest {
     void decisionsContradictEachOther_thePageSaysWhich_andTheTeamsStay() {
         form();
         List<String> members = shown().membersOf(gardens);
-        pairs.save(StudentPair.of(season, members.get(0), members.get(1), StudentPair.Kind.APART));
+        pairs.save(StudentPair.of(SeasonReference.of(season), members.get(0), members.get(1), StudentPair.Kind.APART));
         pins.save(TeamPin.ofStudent(season, bikes, members.get(0)));
         pins.save(TeamPin.ofStudent(season, bikes, members.get(1)));
         send("rebuild", Map.of());
@@ -356,8 +360,8 @@ class TeamReviewStoriesTest extends StoryTest {
         journey.complete(season, REVIEW, Map.of("teamReviewDecision", "all"));
 
         assertThat(List.of(gardens, bikes)).allSatisfy(dossier -> {
-            assertThat(dossiers.get(dossier).state()).isEqualTo(Dossier.State.IN_MISSION);
-            assertThat(teams.get(dossier).members()).hasSizeBetween(4, 5);
+            assertThat(dossiers.get(DossierReference.of(dossier)).state()).isEqualTo(Dossier.State.IN_MISSION);
+            assertThat(teams.get(DossierReference.of(dossier)).members()).hasSizeBetween(4, 5);
         });
         assertThat(journey.openTasks(library)).containsExactly(LeftoverDossierSteps.DECIDE_LEFTOVER_DOSSIER);
         assertThat(page("nantes").text()).contains("La revue de ces équipes est terminée");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.seminar.SeminarFixtures;
 import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.student.Candidates;
@@ -120,9 +121,9 @@ class DescribeStudentParticipantFormTest extends StoryTest {
 
         browser.send(browser.open(link("fr")), Map.of("studentRemark", "Je connais bien Tom."));
 
-        assertThat(pairs.findBySeasonOrderById(RegistrationFixtures.SEASON)).singleElement()
+        assertThat(pairs.findBySeasonOrderById(SeasonReference.of(RegistrationFixtures.SEASON))).singleElement()
                 .satisfies(pair -> assertThat(pair.kind()).isEqualTo(StudentPair.Kind.APART));
-        assertThat(profiles.withRemark(RegistrationFixtures.SEASON)).hasSize(1);
+        assertThat(profiles.withRemark(SeasonReference.of(RegistrationFixtures.SEASON))).hasSize(1);
     }
 
     @Test

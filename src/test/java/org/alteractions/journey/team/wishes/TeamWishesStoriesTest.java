@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
@@ -73,7 +74,8 @@ class TeamWishesStoriesTest extends StoryTest {
         assertThat(known.languages()).containsExactlyInAnyOrder("fr", "en");
         assertThat(known.times()).containsExactly("MONDAY_EVENING");
         assertThat(pool.pins().apart()).containsExactly(new Pins.Pair(lea, tom));
-        assertThat(journal.of(lea)).extracting(JournalEntry::event).contains(JournalEvent.STUDENT_DESCRIBED);
+        assertThat(journal.of(CaseReference.of(lea))).extracting(JournalEntry::event)
+                .contains(JournalEvent.STUDENT_DESCRIBED);
 
         Map<String, Object> second = student(lea);
         second.put("studentSkills", List.of("LAW"));
@@ -126,7 +128,8 @@ class TeamWishesStoriesTest extends StoryTest {
         assertThat(known.skills()).containsExactlyInAnyOrder("communication et marketing", "droit");
         assertThat(known.languages()).containsExactly("en");
         assertThat(known.times()).containsExactly("FRIDAY_AFTERNOON");
-        assertThat(journal.of(gardens)).extracting(JournalEntry::event).contains(JournalEvent.MISSION_NEEDS_NOTED);
+        assertThat(journal.of(CaseReference.of(gardens))).extracting(JournalEntry::event)
+                .contains(JournalEvent.MISSION_NEEDS_NOTED);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.alteractions.journey.process.form.known;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.alteractions.journey.id.ChapterId;
 
 /**
  * What is known of the person or record that a form edits.
@@ -11,7 +12,7 @@ import java.util.Map;
  * @param chapter whose staff may see it
  * @param values  by the form's keys, as its fields hold them: text, number, boolean or list of texts; null for nothing
  */
-public record KnownRecord(String subject, String chapter, Map<String, Object> values) {
+public record KnownRecord(String subject, ChapterId chapter, Map<String, Object> values) {
 
     public KnownRecord {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.Colleagues;
 import org.alteractions.journey.process.correction.RecordChange;
 import org.alteractions.journey.process.correction.RecordChangeService;
@@ -112,7 +113,7 @@ public class RecordEditService {
      * In the transaction in which the record has changed. What the record holds now counts, not what was sent: the domain
      * may keep an answer as it was, for instance a company that it knows in another spelling.
      */
-    public void keep(Form form, RecordEdit edit, String reference) {
+    public void keep(Form form, RecordEdit edit, CaseReference reference) {
         if (edit.changes().isEmpty()) {
             return;
         }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.alteractions.journey.id.CaseReference;
 import org.springframework.stereotype.Component;
 
 /** Who has answered a step of a case, and when. */
@@ -25,13 +26,13 @@ public class AnsweredForms {
     public record Answer(String author, Instant time) {}
 
     /** @param step id of the user task */
-    public Optional<Answer> last(String reference, String step) {
+    public Optional<Answer> last(CaseReference reference, String step) {
         return records.last(reference, step)
                 .map(record -> new Answer(record.sent().author(), record.sent().recordedAt()));
     }
 
     /** By key; empty where nobody has answered. */
-    public Map<String, Object> lastAnswers(String reference, String step) {
+    public Map<String, Object> lastAnswers(CaseReference reference, String step) {
         return records.last(reference, step)
                 .map(record -> answers(record.answers()))
                 .orElse(Map.of());
@@ -41,7 +42,7 @@ public class AnsweredForms {
     public record Sent(String author, Instant time, Map<String, Object> answers) {}
 
     /** The newest answers of a step of a case, newest first. */
-    public List<Sent> newest(String reference, String process, String step, int most) {
+    public List<Sent> newest(CaseReference reference, String process, String step, int most) {
         return records.page(reference, List.of(process + "/" + step), Long.MAX_VALUE, most).stream()
                 .map(record -> new Sent(record.sent().author(), record.sent().recordedAt(), answers(record.answers())))
                 .toList();

@@ -1,6 +1,7 @@
 package org.alteractions.journey.process.form.record;
 
 import java.time.Instant;
+import org.alteractions.journey.id.CaseReference;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
@@ -17,7 +18,7 @@ public record TaskRecord(
         @Id Long id,
         @Version Integer version,
         String subject,
-        String reference,
+        CaseReference reference,
         @Embedded.Empty Step step,
         @Embedded.Empty Sent sent,
         String answers) {

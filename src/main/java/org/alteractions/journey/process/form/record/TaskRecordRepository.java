@@ -3,6 +3,7 @@ package org.alteractions.journey.process.form.record;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.alteractions.journey.id.CaseReference;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
@@ -19,27 +20,27 @@ public interface TaskRecordRepository extends Repository<TaskRecord, Long> {
     Optional<TaskRecord> findBySubject(String subject);
 
     @Query("select * from task_record where reference = :reference and element = :element order by id desc limit 1")
-    Optional<TaskRecord> last(String reference, String element);
+    Optional<TaskRecord> last(CaseReference reference, String element);
 
-    Optional<TaskRecord> findFirstByReferenceOrderById(String reference);
+    Optional<TaskRecord> findFirstByReferenceOrderById(CaseReference reference);
 
     @Query("select * from task_record where id = :id and (reference = :reference or concerns = :reference)")
-    Optional<TaskRecord> find(Long id, String reference);
+    Optional<TaskRecord> find(Long id, CaseReference reference);
 
     /** Process and element of the steps that have been answered, as "process/element". */
     @Query("""
             select distinct process || '/' || element from task_record
             where reference = :reference or concerns = :reference""")
-    List<String> steps(String reference);
+    List<String> steps(CaseReference reference);
 
     /** Cases and processes of their answered forms, as "reference process". */
     @Query("select distinct reference || ' ' || process from task_record where reference in (:references)")
-    List<String> processes(Collection<String> references);
+    List<String> processes(Collection<CaseReference> references);
 
     /** Newest first. */
     @Query("""
             select * from task_record
             where (reference = :reference or concerns = :reference) and id < :before
             and process || '/' || element in (:steps) order by id desc limit :limit""")
-    List<TaskRecord> page(String reference, List<String> steps, long before, int limit);
+    List<TaskRecord> page(CaseReference reference, List<String> steps, long before, int limit);
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.form.Catalogue;
 import org.alteractions.journey.process.form.DeployedForms;
@@ -57,15 +58,16 @@ public class RecordedForms {
     }
 
     /** The steps with at least one answered form. */
-    public List<Step> steps(String reference) {
+    public List<Step> steps(CaseReference reference) {
         return records.steps(reference).stream().map(Step::of).toList();
     }
 
     /** The processes whose forms were answered, by case. */
-    public Map<String, Set<String>> processes(Collection<String> references) {
+    public Map<CaseReference, Set<String>> processes(Collection<CaseReference> references) {
         return references.isEmpty() ? Map.of() : records.processes(references).stream()
                 .map(pair -> pair.split(" "))
-                .collect(Collectors.groupingBy(pair -> pair[0], Collectors.mapping(pair -> pair[1], Collectors.toSet())));
+                .collect(Collectors.groupingBy(
+                        pair -> CaseReference.of(pair[0]), Collectors.mapping(pair -> pair[1], Collectors.toSet())));
     }
 
     /**
@@ -73,7 +75,7 @@ public class RecordedForms {
      *
      * @param before id of a recorded form; those that are older are answered
      */
-    public List<RecordedForm> page(String reference, Collection<Step> steps, long before, int most) {
+    public List<RecordedForm> page(CaseReference reference, Collection<Step> steps, long before, int most) {
         return steps.isEmpty()
                 ? List.of()
                 : records.page(reference, steps.stream().map(Step::path).toList(), before, most).stream()
@@ -82,7 +84,7 @@ public class RecordedForms {
     }
 
     /** One form of a case; empty where it is another case's. */
-    public Optional<RecordedForm> find(Long id, String reference) {
+    public Optional<RecordedForm> find(Long id, CaseReference reference) {
         return records.find(id, reference).map(this::read);
     }
 

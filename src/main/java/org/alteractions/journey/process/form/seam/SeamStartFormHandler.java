@@ -59,7 +59,7 @@ final class SeamStartFormHandler implements StartFormHandler {
         }
         CaseContext context = contextOf(definition);
         Map<String, Object> answers = seam.check().accept(form, contract.keySet(), submitted, context);
-        instance.setProcessBusinessKey(seam.submissions().open(form, instance.getId(), context, answers));
+        instance.setProcessBusinessKey(seam.submissions().open(form, instance.getId(), context, answers).value());
         VariableMap routed = Variables.createVariables();
         contract.forEach((key, type) -> routed.putValue(key, type.convert(answers.get(key))));
         instance.setVariables(routed);

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.RefusalMessages;
 import org.alteractions.journey.failure.ForOperators;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.CurrentUser;
 import org.alteractions.journey.process.NamedNumbers;
 import org.alteractions.journey.process.Variable;
@@ -86,14 +87,15 @@ class SubmissionService {
         drafts.delete(DraftSubject.task(taskId));
     }
 
-    String open(Form form, String instanceId, org.alteractions.journey.process.CaseContext context, Map<String, Object> answers) {
+    CaseReference open(Form form, String instanceId, org.alteractions.journey.process.CaseContext context, Map<String,
+            Object> answers) {
         Submission submission = submission(form, context, answers);
         StartFormHandler owner = byForm(openers, StartFormHandler::form).get(form.id());
         if (owner == null) {
             throw new ForOperators("No feature opens a case from the form '" + form.id() + "'");
         }
         RecordEdit edit = refusing(form, () -> edits.begin(form, submission));
-        String reference = refusing(form, () -> owner.open(edit.submission()));
+        CaseReference reference = refusing(form, () -> owner.open(edit.submission()));
         edits.keep(form, edit, reference);
         keep(form, instanceId, reference, edit.submission());
         drafts.delete(DraftSubject.start(context.process()));
@@ -122,7 +124,7 @@ class SubmissionService {
         }
     }
 
-    private void keep(Form form, String subject, String reference, Submission submission) {
+    private void keep(Form form, String subject, CaseReference reference, Submission submission) {
         try {
             records.save(new TaskRecord(
                     null,
@@ -137,13 +139,13 @@ class SubmissionService {
         }
     }
 
-    private TaskRecord.Step stepOf(org.alteractions.journey.process.CaseContext context, String reference)
+    private TaskRecord.Step stepOf(org.alteractions.journey.process.CaseContext context, CaseReference reference)
             throws JsonProcessingException {
         Map<String, String> about = new TreeMap<>();
         ABOUT.forEach(variable -> context.id(variable).ifPresent(id -> about.put(variable.key(), id)));
         String concerns = Stream.of(Variable.TEAM_DOSSIER, Variable.CANDIDATE)
                 .map(variable -> about.get(variable.key()))
-                .filter(other -> other != null && !other.equals(reference))
+                .filter(other -> other != null && !other.equals(reference.value()))
                 .findFirst()
                 .orElse(null);
         return new TaskRecord.Step(context.process(), context.element(), concerns,

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
@@ -133,7 +134,8 @@ class KnownValuesStoryTest extends StoryTest {
         answers.put("recordShown", known("register-coach", Map.of("knownPartner", coach)).version());
         String again = journey.start(ProcessIds.REGISTER_COACH, "nantes", answers);
         assertThat(changes.latest("coach-" + coach)).hasSize(1);
-        assertThat(journal.of(again)).extracting(JournalEntry::event).containsExactly(JournalEvent.PARTNER_ALREADY_KNOWN);
+        assertThat(journal.of(CaseReference.of(again))).extracting(JournalEntry::event)
+                .containsExactly(JournalEvent.PARTNER_ALREADY_KNOWN);
     }
 
     @Test
@@ -163,7 +165,7 @@ class KnownValuesStoryTest extends StoryTest {
             answers.putAll(choice);
             answers.put("recordShown", known.version());
             String reference = journey.start(process, "nantes", answers);
-            assertThat(journal.of(reference)).as(process).extracting(JournalEntry::event)
+            assertThat(journal.of(CaseReference.of(reference))).as(process).extracting(JournalEntry::event)
                     .doesNotContain(JournalEvent.CONTACT_CORRECTED);
             assertThat(known(process, choice).changes()).as(process).isEmpty();
         });
@@ -293,7 +295,7 @@ class KnownValuesStoryTest extends StoryTest {
                         KnownPanel.Change::after)
                 .containsExactlyInAnyOrder(tuple("Nom", "Martin", "Durand"), tuple("Adresse électronique",
                         "lea@etudiants.example", "lea.durand@etudiants.example"));
-        assertThat(journal.of(application)).extracting(JournalEntry::event)
+        assertThat(journal.of(CaseReference.of(application))).extracting(JournalEntry::event)
                 .contains(JournalEvent.CONTACT_CORRECTED);
         assertThat(jdbc.sql("select address from outbox_mail where reference = ?").param(application)
                 .query(String.class).list()).isNotEmpty().containsOnly("lea.durand@etudiants.example");

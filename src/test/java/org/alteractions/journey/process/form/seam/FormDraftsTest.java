@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.CurrentUser;
 import org.alteractions.journey.process.draft.DraftService;
@@ -120,7 +121,7 @@ class FormDraftsTest {
     private Map<String, Object> shown(Form form, Map<String, Object> answers) throws IOException {
         ShownValues values = new ShownValues(new Catalogue(List.of()), json);
         Map<String, Object> shown = new LinkedHashMap<>();
-        CaseContext context = new CaseContext("NAN-26-007", "p", "e", key -> null);
+        CaseContext context = new CaseContext(CaseReference.of("NAN-26-007"), "p", "e", key -> null);
         for (org.camunda.bpm.engine.form.FormField field : values.of(form, context, answers, Set.of())) {
             TypedValue value = field.getValue();
             shown.put(field.getId(), value instanceof SerializableValue list

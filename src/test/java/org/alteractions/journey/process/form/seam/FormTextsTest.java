@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.form.Catalogue;
 import org.alteractions.journey.process.form.Markdown;
@@ -29,7 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FormTextsTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final CaseContext HERE = new CaseContext("NAN-26-001", "mission", "userTask_x", key -> null);
+    private static final CaseContext HERE = new CaseContext(
+            CaseReference.of("NAN-26-001"), "mission", "userTask_x", key -> null);
     private static final Pattern KEY = Pattern.compile("\\{\\{(\\w+)}}");
 
     static Stream<Path> forms() throws IOException {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.form.Catalogue;
 import org.alteractions.journey.process.form.FormField;
@@ -15,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class OfferedListsTest {
 
-    private static final CaseContext CONTEXT = new CaseContext("NAN-26-001", "team-forming", "step", key -> null);
+    private static final CaseContext CONTEXT = new CaseContext(
+            CaseReference.of("NAN-26-001"), "team-forming", "step", key -> null);
 
     private final List<Option> teams = new ArrayList<>(List.of(new Option("Variante 1", "1v0")));
     private final ObjectMapper json = new ObjectMapper();

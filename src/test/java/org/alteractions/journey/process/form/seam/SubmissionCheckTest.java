@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.form.Catalogue;
 import org.alteractions.journey.process.form.Form;
@@ -29,7 +30,8 @@ import org.junit.jupiter.api.Test;
 /** A whole submit against its form: which keys, which fields are asked at all, which encodings REST may bring. */
 class SubmissionCheckTest {
 
-    private static final CaseContext HERE = new CaseContext("NAN-26-001", "mission", "userTask_x", key -> null);
+    private static final CaseContext HERE = new CaseContext(
+            CaseReference.of("NAN-26-001"), "mission", "userTask_x", key -> null);
     private static final String FORM = """
             {'components': [
               {'type': 'text', 'text': '{{sponsor}} {{since}}'},

@@ -1,0 +1,49 @@
+package org.alteractions.journey.id;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
+
+/**
+ * Business key of a case: a dossier, an application, a season, a presentation, a session or a seminar. Where the kind
+ * is known, one of the subclasses says so; a reference equals another with the same text, whatever is known of them.
+ */
+public class CaseReference implements Comparable<CaseReference> {
+
+    private final String value;
+
+    CaseReference(String value) {
+        this.value = Objects.requireNonNull(value);
+    }
+
+    /** @return null for null, as a table or an optional answer may hold it */
+    @JsonCreator
+    public static CaseReference of(String text) {
+        return text == null ? null : new CaseReference(text);
+    }
+
+    @JsonValue
+    public final String value() {
+        return value;
+    }
+
+    @Override
+    public final int compareTo(CaseReference other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public final boolean equals(Object other) {
+        return other instanceof CaseReference that && value.equals(that.value);
+    }
+
+    @Override
+    public final int hashCode() {
+        return value.hashCode();
+    }
+
+    @Override
+    public final String toString() {
+        return value;
+    }
+}

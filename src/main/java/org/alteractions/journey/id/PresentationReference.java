@@ -1,0 +1,22 @@
+package org.alteractions.journey.id;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+
+/** Reference of a season's presentation at one school, for instance {@code NAN-2026-AUTUMN/audencia}. */
+public final class PresentationReference extends CaseReference {
+
+    private PresentationReference(String value) {
+        super(value);
+    }
+
+    /** @return null for null, as a table or an optional answer may hold it */
+    @JsonCreator
+    public static PresentationReference of(String text) {
+        return text == null ? null : new PresentationReference(text);
+    }
+
+    /** The reference of a case that is known to be of this kind. */
+    public static PresentationReference of(CaseReference reference) {
+        return reference == null ? null : new PresentationReference(reference.value());
+    }
+}

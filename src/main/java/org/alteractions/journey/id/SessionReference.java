@@ -1,0 +1,22 @@
+package org.alteractions.journey.id;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+
+/** Reference of a season's Café Select, for instance {@code NAN-2026-AUTUMN/cafe-select}. */
+public final class SessionReference extends CaseReference {
+
+    private SessionReference(String value) {
+        super(value);
+    }
+
+    /** @return null for null, as a table or an optional answer may hold it */
+    @JsonCreator
+    public static SessionReference of(String text) {
+        return text == null ? null : new SessionReference(text);
+    }
+
+    /** The reference of a case that is known to be of this kind. */
+    public static SessionReference of(CaseReference reference) {
+        return reference == null ? null : new SessionReference(reference.value());
+    }
+}
