@@ -131,6 +131,11 @@ public interface ParticipantForm {
         return false;
     }
 
+    /** Last day to answer for somebody who is offered the page today, where their days are counted from then. */
+    default Optional<LocalDate> offeredUntil(ParticipantVisit visit) {
+        return Optional.empty();
+    }
+
     /** The same answers under the keys of staff's form, where the page asks otherwise. */
     default Map<String, Object> asStaff(ParticipantVisit visit, Map<String, Object> answers) {
         return answers;

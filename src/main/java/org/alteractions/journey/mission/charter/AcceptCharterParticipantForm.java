@@ -1,5 +1,6 @@
 package org.alteractions.journey.mission.charter;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import org.alteractions.journey.mission.MissionParties;
 import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.ParticipantVisit;
+import org.alteractions.journey.process.Deadlines;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Markdown;
 import org.alteractions.journey.process.form.Submission;
@@ -25,11 +27,14 @@ class AcceptCharterParticipantForm implements ParticipantForm {
     private final CharterService charter;
     private final CharterTexts texts;
     private final MissionParties parties;
+    private final Deadlines deadlines;
 
-    AcceptCharterParticipantForm(CharterService charter, CharterTexts texts, MissionParties parties) {
+    AcceptCharterParticipantForm(
+            CharterService charter, CharterTexts texts, MissionParties parties, Deadlines deadlines) {
         this.charter = charter;
         this.texts = texts;
         this.parties = parties;
+        this.deadlines = deadlines;
     }
 
     @Override
@@ -49,6 +54,11 @@ class AcceptCharterParticipantForm implements ParticipantForm {
     public boolean accompanies(ParticipantVisit visit) {
         return charter.missing(visit.reference()).stream()
                 .anyMatch(party -> party.person().id().equals(visit.person().id()));
+    }
+
+    @Override
+    public Optional<LocalDate> offeredUntil(ParticipantVisit visit) {
+        return Optional.of(deadlines.day("charterAnswer"));
     }
 
     @Override
