@@ -1,5 +1,6 @@
 package org.alteractions.journey.structure;
 
+import java.util.Map;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.ModelBean;
 import org.alteractions.journey.process.Variable;
@@ -24,7 +25,8 @@ class TellDossier implements JavaDelegate {
         DeclaredEvent declared = Submission
                 .constant(Variable.DECLARED_EVENT.textIn(execution), DeclaredEvent.class)
                 .orElseThrow();
-        boolean heard = messages.tell(declared.message(), execution.getProcessBusinessKey());
+        boolean heard = messages.tellEach(declared.message(), execution.getProcessBusinessKey(),
+                Map.of(Variable.DECLARED_IN, execution.getProcessInstanceId()));
         execution.setVariable(Variable.EVENT_HEARD.key(), heard);
     }
 }
