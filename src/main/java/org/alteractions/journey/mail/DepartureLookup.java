@@ -1,5 +1,8 @@
 package org.alteractions.journey.mail;
 
+import java.time.Instant;
+import java.util.Optional;
+
 /** A feature's knowledge of who has left a case of their own accord, or was replaced in it. */
 public interface DepartureLookup {
 
@@ -8,4 +11,9 @@ public interface DepartureLookup {
      * @param recipient participant number, for instance "student-12"
      */
     boolean hasLeft(String reference, String recipient);
+
+    /** When somebody has left a case that goes on without them; empty where they have not, or it did not go on. */
+    default Optional<Instant> leftAt(String reference, String recipient) {
+        return Optional.empty();
+    }
 }

@@ -13,12 +13,15 @@ import org.alteractions.journey.mission.MissionFixtures;
 import org.alteractions.journey.mission.MissionRepository;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.StudentRepository;
+import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.MissionSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What somebody reads who takes another's place in a mission: what lies ahead, and what is awaited by when. */
 @Story
@@ -41,6 +44,9 @@ class NewcomersStoryTest extends StoryTest {
 
     @Autowired
     Clock clock;
+
+    @LocalServerPort
+    int port;
 
     @Test
     void coachWhoComesAfterTheMidTerm_readsALastDayForEachAnswer_andOnlyWhatIsAhead() {
@@ -80,6 +86,43 @@ class NewcomersStoryTest extends StoryTest {
 
         assertThat(mailbox.mailsTo(MAUD)).singleElement().satisfies(mail -> assertThat(mail.text())
                 .doesNotContain("mi-parcours", "livrable le", "Remettre le livrable"));
+    }
+
+    @Test
+    void studentWhoHasLeft_readsSoBehindTheirLink_andNothingOfWhatFollows() {
+        String dossier = missionFixtures.charterAccepted();
+        journey.start(ProcessIds.DECLARE_EVENT, "nantes", fixtures.event(dossier, "studentDroppedOut"));
+        journey.complete(dossier, MissionSteps.REPLACE_STUDENT, Map.of(
+                "replacementDecision", "goOn", "departureReason", "studies",
+                "leavingStudent", students.findByEmail(TeamFixtures.LINA).orElseThrow().id().toString()));
+        journey.complete(dossier, MissionSteps.HOLD_MID_TERM, Map.of("midTermOutcome", "onTrack"));
+        String link = linkTo(TeamFixtures.LINA);
+
+        assertThat(new Participant(port).open(link).text())
+                .contains("Vous ne participez plus à ce dossier : nous n'attendons plus rien de vous.")
+                .doesNotContain("Nous vous écrirons dès la prochaine étape", "Le point à mi-parcours a eu lieu");
+        assertThat(new Participant(port).open(link.replace("lang=fr", "lang=en")).text())
+                .contains("You no longer take part in this file: nothing more is expected of you.");
+        assertThat(new Participant(port).open(linkTo("rose.tanguy@polytech.example")).text())
+                .contains("Le point à mi-parcours a eu lieu").doesNotContain("ne participez plus");
+    }
+
+    @Test
+    void coachWhoIsRelieved_readsSoBehindTheirLink_andTheNextOneDoesNot() {
+        String dossier = missionFixtures.charterAccepted();
+        replaceCoach(dossier);
+        journey.complete(dossier, MissionSteps.HOLD_MID_TERM, Map.of("midTermOutcome", "onTrack"));
+
+        assertThat(new Participant(port).open(linkTo(TeamFixtures.COACH)).text())
+                .contains("Vous ne participez plus à ce dossier", "La date de la réunion de lancement est fixée.")
+                .doesNotContain("Le point à mi-parcours a eu lieu");
+        assertThat(new Participant(port).open(linkTo(MAUD)).text())
+                .contains("Le point à mi-parcours a eu lieu").doesNotContain("ne participez plus");
+    }
+
+    private String linkTo(String address) {
+        return Jsoup.parse(mailbox.mailsTo(address).get(mailbox.mailsTo(address).size() - 1).html())
+                .select("footer a[href*=/lien/]").first().attr("href");
     }
 
     private void replaceCoach(String dossier) {
