@@ -204,6 +204,11 @@ public record Mission(
         return kickOff == null ? null : kickOff.at();
     }
 
+    /** Whether the meeting is still to come, once it is planned. */
+    public boolean isKickOffAhead(LocalDateTime now) {
+        return kickOff != null && kickOff.at().isAfter(now);
+    }
+
     public String kickOffPlace() {
         return kickOff == null ? null : kickOff.place();
     }

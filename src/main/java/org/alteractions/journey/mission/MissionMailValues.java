@@ -71,7 +71,7 @@ class MissionMailValues implements MailValues {
         LocalDateTime now = LocalDateTime.now(clock);
         boolean kickOff = mission.kickOffAt() == null
                 ? isAhead(mission, MilestoneKind.KICK_OFF, now.toLocalDate())
-                : mission.kickOffAt().isAfter(now);
+                : mission.isKickOffAhead(now);
         return new Ahead(
                 kickOff,
                 isAhead(mission, MilestoneKind.MID_TERM, now.toLocalDate()),
