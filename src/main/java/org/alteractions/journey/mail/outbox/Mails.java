@@ -39,6 +39,8 @@ public class Mails {
     private static final String ENTRY = "entry-";
     private static final String UNSUBSCRIBE = "unsubscribe";
     private static final String INVITATION = "invitation";
+    private static final String INVITED = "invited";
+    private static final String CALLED_OFF = "calledOff";
 
     private final OutboxRepository outbox;
     private final MailTemplates templates;
@@ -148,6 +150,8 @@ public class Mails {
         Calendars.Written dates = calendars.write(extras.appointment(), context, chapters.get(chapter), to, page);
         values.put("datesWithoutFile", dates.unwritten());
         values.put("moved", dates.moved());
+        values.put(INVITED, CalendarFile.invitations(dates.files()));
+        values.put(CALLED_OFF, CalendarFile.cancellations(dates.files()));
         if (CalendarFile.invites(dates.files())) {
             values.put(INVITATION, calendars.answers(extras.appointment(), page) ? "link" : "mail");
         }
@@ -200,6 +204,8 @@ public class Mails {
         boolean news = catalogue.kind(template) == MailCatalogue.Kind.NEWS;
         values.put(UNSUBSCRIBE, news && to.isParticipant() ? linking.apply(Links.NEWS) : null);
         values.put(INVITATION, null);
+        values.put(INVITED, 0L);
+        values.put(CALLED_OFF, 0L);
         values.put("reminder", null);
         values.put("answerBy", null);
         values.put("datesWithoutFile", null);
