@@ -186,7 +186,7 @@ public class DayChanges {
     }
 
     /** Numbers of all who have been given interviews; who has registered since has not been invited. */
-    Set<String> planned(String reference) {
+    public Set<String> planned(String reference) {
         return Stream.concat(
                         plan(reference).map(Interview::candidate),
                         replans.appliedTo(reference).stream()
