@@ -34,6 +34,12 @@ public class SeasonRegistrations implements RegistrationCount {
         return openButIn(season, EnumSet.of(Application.State.IN_TEAM, Application.State.TRAINED));
     }
 
+    /** Of those, the ones who are not expected at the seminar, so that nothing can train them once it is over. */
+    public List<String> withoutTraining(String season) {
+        return openButIn(season, EnumSet.of(
+                Application.State.IN_TEAM, Application.State.TRAINED, Application.State.CONFIRMED));
+    }
+
     private List<String> openButIn(String season, Set<Application.State> others) {
         return applications.findBySeasonOrderByNumber(season).stream()
                 .filter(application -> !application.state().ended() && !others.contains(application.state()))
