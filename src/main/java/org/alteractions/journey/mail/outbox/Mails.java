@@ -101,10 +101,19 @@ public class Mails {
      * @param link        purpose of the link on which its reader may act; null for none
      * @param awaited     the step that it reminds of; null for none
      * @param answerBy    last day on which the reader may answer; null where nothing is awaited, or a reminder's own day
+     * @param copyOf      to whom it is written, in French, where its reader gets a copy only; null otherwise
      */
-    public record Extras(String appointment, String link, String awaited, LocalDate answerBy) {
+    public record Extras(String appointment, String link, String awaited, LocalDate answerBy, String copyOf) {
 
         static final Extras NONE = new Extras(null, null, null, null);
+
+        public Extras(String appointment, String link, String awaited, LocalDate answerBy) {
+            this(appointment, link, awaited, answerBy, null);
+        }
+
+        public Extras asCopyOf(String written) {
+            return new Extras(appointment, link, awaited, answerBy, written);
+        }
     }
 
     public void write(
@@ -200,6 +209,7 @@ public class Mails {
         boolean news = catalogue.kind(template) == MailCatalogue.Kind.NEWS;
         values.put(UNSUBSCRIBE, news && to.isParticipant() ? linking.apply(Links.NEWS) : null);
         values.put(INVITATION, null);
+        values.put("copyOf", extras.copyOf());
         values.put("reminder", null);
         values.put("answerBy", null);
         values.put("datesWithoutFile", null);
