@@ -25,7 +25,7 @@ class ReviewTeamsHandler implements TaskFormHandler {
     public void record(Submission form) {
         String chosen = form.text("reviewedVariant");
         if (chosen != null) {
-            reviewed.keep(form.reference(), Integer.parseInt(chosen.split(TeamReviewFormValues.SEEN)[0]));
+            reviewed.keep(form.reference(), TeamReviewFormValues.variantOf(chosen));
         }
         switch (form.decision(Variable.TEAM_REVIEW_DECISION.key(), TeamReviewDecision.class)) {
             case ALL -> reviewed.confirmAll(form.reference());
