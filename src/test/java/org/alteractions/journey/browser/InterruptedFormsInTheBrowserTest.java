@@ -439,6 +439,7 @@ class InterruptedFormsInTheBrowserTest extends StoryTest {
                 .getId();
         Tasklist others = writtenWhileTheServerIsAway(staff, another);
         others.page().reload();
+        assertThat(others.page().locator(".journey-login-why")).containsText("votre saisie est conservée");
         others.sendLogin(Staff.account("lyon"), Staff.account("lyon"));
         others.page().reload();
         assertThat(others.filters()).isVisible();
