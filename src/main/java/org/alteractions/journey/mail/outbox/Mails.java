@@ -105,11 +105,7 @@ public class Mails {
      */
     public record Extras(String appointment, String link, String awaited, LocalDate answerBy, String copyOf) {
 
-        static final Extras NONE = new Extras(null, null, null, null);
-
-        public Extras(String appointment, String link, String awaited, LocalDate answerBy) {
-            this(appointment, link, awaited, answerBy, null);
-        }
+        static final Extras NONE = new Extras(null, null, null, null, null);
 
         public Extras asCopyOf(String written) {
             return new Extras(appointment, link, awaited, answerBy, written);
@@ -171,7 +167,7 @@ public class Mails {
      */
     public void invite(
             String template, String link, LocalDate answerBy, CaseContext context, String chapter, Recipient to) {
-        write(template, new Extras(null, link, null, answerBy), context, chapter, NO_INSTANCE, UUID.randomUUID().toString(), to);
+        write(template, new Extras(null, link, null, answerBy, null), context, chapter, NO_INSTANCE, UUID.randomUUID().toString(), to);
     }
 
     /**
@@ -185,7 +181,7 @@ public class Mails {
     public void again(
             String template, String appointment, String link, LocalDate answerBy, CaseContext context, String chapter,
             Recipient to) {
-        write(template, new Extras(appointment, link, null, answerBy), context, chapter, NO_INSTANCE, UUID.randomUUID().toString(), to);
+        write(template, new Extras(appointment, link, null, answerBy, null), context, chapter, NO_INSTANCE, UUID.randomUUID().toString(), to);
     }
 
     /** A mail as its reader sees it. */
@@ -194,7 +190,7 @@ public class Mails {
     /** What {@link #write} would write now; nothing is written. */
     public Letter preview(String template, CaseContext context, String chapter, Recipient to) {
         MailTemplates.Rendered mail = templates.render(template, to.languageCode(),
-                values(template, context, chapter, to, purpose -> "#", new Extras(null, Links.FOLLOW, null, null)));
+                values(template, context, chapter, to, purpose -> "#", new Extras(null, Links.FOLLOW, null, null, null)));
         return new Letter(mail.subject(), mail.html());
     }
 

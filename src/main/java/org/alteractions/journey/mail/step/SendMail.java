@@ -63,7 +63,7 @@ class SendMail implements JavaDelegate {
         String template = (String) execution.getVariableLocal(TEMPLATE);
         Mails.Extras extras = new Mails.Extras((String) execution.getVariableLocal(APPOINTMENT),
                 FormerPurposes.today((String) execution.getVariableLocal(LINK)), OpenSteps.besideOf(execution).orElse(null),
-                day((Date) execution.getVariableLocal(ANSWER_BY)));
+                day((Date) execution.getVariableLocal(ANSWER_BY)), null);
         List<String> to = Arrays.stream(((String) execution.getVariableLocal(TO)).split(",")).map(String::strip).toList();
         to.stream()
                 .map(name -> audience(name, template))
