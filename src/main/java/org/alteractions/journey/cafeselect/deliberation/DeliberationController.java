@@ -12,6 +12,7 @@ import org.alteractions.journey.cafeselect.assessment.Decision;
 import org.alteractions.journey.cafeselect.assessment.NoteChange;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.mail.outbox.Mails;
+import org.alteractions.journey.mail.template.FramedMail;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
@@ -168,7 +169,8 @@ class DeliberationController {
                 .addObject("season", season)
                 .addObject("decision", made.label())
                 .addObject("name", candidate.name())
-                .addObject("letter", letter);
+                .addObject("letter", letter)
+                .addObject("framed", FramedMail.html(letter.html()));
     }
 
     private List<NoteChange> noted(String session, SentNotes sent, Authentication caller) {
