@@ -66,6 +66,12 @@ public class OutcomePages {
         return draft.content().about() == null ? next : next.addObject("about", draft.content().about());
     }
 
+    /** Leads to a page filled in again; to an empty one where there is no draft for it. */
+    public static ModelAndView filled(String page, Locale language, Optional<String> draft) {
+        ModelAndView next = seeOther(page, language);
+        return draft.isEmpty() ? next : next.addObject("draft", draft.get());
+    }
+
     /** Says at which address a page is. */
     public static ModelAndView at(String address, ModelAndView page) {
         return page.addObject("address", address);
