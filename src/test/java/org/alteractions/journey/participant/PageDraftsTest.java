@@ -127,7 +127,7 @@ class PageDraftsTest extends StoryTest {
             assertThat(filled.status()).isEqualTo(200);
             assertThat(filled.value("studentEmail")).as(way).isEqualTo("le@etu.example");
             assertThat(filled.document().select(".kept").text()).as(way).contains("cv.pdf");
-            assertThat(filled.text()).contains("Voici ce que vous avez envoyé");
+            assertThat(filled.text()).contains("voici ce que vous avez envoyé");
         }
         assertThat(new Participant(port).open(back).value("studentEmail")).as("another browser").isEmpty();
 
@@ -383,7 +383,7 @@ class PageDraftsTest extends StoryTest {
         }
         journey.run();
         assertThat(receipt.text()).contains("Nous avons déjà écrit trois fois à cette boîte")
-                .contains("le lien d'un courriel déjà reçu à cette même adresse y mène aussi");
+                .contains("le lien d'un courriel déjà reçu à cette adresse, écrite de la même façon, y mène");
         assertThat(mailbox.mailsTo(LEA)).hasSize(3);
         assertThat(entries.waiting()).isEqualTo(4);
 

@@ -118,7 +118,7 @@ public final class Participant {
     }
 
     private Page look(String link) {
-        return send(HttpRequest.newBuilder(address(link)).GET().build(), link);
+        return followed(send(HttpRequest.newBuilder(address(link)).GET().build(), link));
     }
 
     /** The same form in the language in which nobody has seen it yet; null where both have been. */

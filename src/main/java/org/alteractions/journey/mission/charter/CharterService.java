@@ -9,6 +9,7 @@ import org.alteractions.journey.Sentence;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mission.CharterAnswer;
+import org.alteractions.journey.mission.Mission;
 import org.alteractions.journey.mission.MissionParties;
 import org.alteractions.journey.mission.MissionRepository;
 import org.alteractions.journey.process.CurrentUser;
@@ -59,6 +60,11 @@ class CharterService {
                         .filter(party -> !mission.hasAccepted(party.key()))
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** Whether everybody had accepted once: who is asked now joins a mission that has begun. */
+    boolean isUnderWay(String dossier) {
+        return missions.findById(dossier).filter(Mission::isCharterAccepted).isPresent();
     }
 
     Optional<CharterAnswer> answer(String dossier, String party) {

@@ -103,6 +103,7 @@ public class OutcomePages {
         Locale language = visit.person().language();
         String key = "thanks." + step.purpose();
         String own = left(step, visit)
+                .or(() -> step.thanks(visit).map(words -> words.in(language)))
                 .or(() -> chosen(step, visit)
                         .flatMap(choice -> Stream.ofNullable(messages.getMessage(key + "." + choice, null, null, language)))
                         .findFirst())
@@ -139,6 +140,7 @@ public class OutcomePages {
             ParticipantForm step, ParticipantVisit visit, PageDraft draft, Optional<Receipt> receipt, List<AnswerLine> recorded) {
         ModelAndView page = over(step, visit, draft == null ? HttpStatus.OK : HttpStatus.CONFLICT, receipt)
                 .addObject("subject", subject(step, visit))
+                .addObject("reread", step.reread(visit).map(text -> FormText.html(text.source(), name -> "")).orElse(null))
                 .addObject("lines", recorded);
         return draft == null ? page : page
                 // Somebody who went back to what they have sent has lost nothing.
