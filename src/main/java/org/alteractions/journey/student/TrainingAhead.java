@@ -11,6 +11,9 @@ public interface TrainingAhead {
     /** The seminar's day: as prepared, or else as in the season's calendar. */
     LocalDate day(String season);
 
+    /** Whether it has taken place. */
+    boolean isHeld(String season);
+
     /** Whether the student of an application has said that they cannot come to it, and keeps the place. */
     boolean isToCatchUp(Application application);
 }
