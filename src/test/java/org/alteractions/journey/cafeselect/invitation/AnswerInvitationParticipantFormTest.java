@@ -147,7 +147,7 @@ class AnswerInvitationParticipantFormTest extends StoryTest {
     void candidateDeclines_theApplicationIsWithdrawn_andThePageIsClosed() {
         Participant.Page page = browser.open(linkTo(LEA));
         browser.send(page, Map.of("slotAnswer", "declines"));
-        assertThat(browser.open(linkTo(LEA)).title()).isEqualTo("Vous vous êtes désisté(e)");
+        assertThat(browser.open(linkTo(LEA)).title()).isEqualTo("Votre désistement est enregistré");
         assertThat(browser.open(linkTo(LEA).replace("lang=fr", "lang=en")).title()).isEqualTo("You have withdrawn");
         journey.run();
 
