@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.chapter.ChapterPhones;
 import org.alteractions.journey.chapter.ChapterRepository;
+import org.alteractions.journey.input.PhoneNumber;
 import org.alteractions.journey.mail.Appointments;
 import org.alteractions.journey.mail.Links;
 import org.alteractions.journey.mail.MailNames;
@@ -208,7 +209,9 @@ public class Mails {
         values.put("names", new MailNames(to.language()));
         values.put("recipient", to);
         values.put("chapter", chapters.get(chapter));
-        values.put("chapterPhone", phones.of(chapter).orElse(null));
+        values.put("chapterPhone", phones.of(chapter)
+                .map(phone -> PhoneNumber.read(phone, to.language()))
+                .orElse(null));
         values.put("reference", context.reference());
         // Whoever has sent something that is not confirmed yet knows no number, and has none.
         String about = titles.inWords(context.reference(), to.language()).orElse(null);
