@@ -1,23 +1,24 @@
 package org.alteractions.journey.demo;
 
 import com.icegreen.greenmail.util.GreenMail;
-import jakarta.mail.Address;
-import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Multipart;
-import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import org.alteractions.journey.mail.template.FramedMail;
 import org.alteractions.journey.security.PagePolicy;
 import org.springframework.context.annotation.Profile;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The demo's mailbox: every mail that left, newest first. */
+/** The demo's mailbox: every mail that left, newest first, with its files and as it was sent. */
 @Controller
 @Profile("demo")
 class MailboxController {
@@ -36,22 +37,14 @@ class MailboxController {
         this.server = demoMailServer;
     }
 
-    /** A mail as the page shows it. */
-    public record Mail(long number, String to, String from, String subject, String text, String html) {
-
-        boolean mentions(String words) {
-            return (to + " " + subject).toLowerCase(Locale.ROOT).contains(words.strip().toLowerCase(Locale.ROOT));
-        }
-    }
-
     /** @param search part of a name, an address or a subject; empty for every mail */
     @GetMapping("/mailbox")
     String list(@RequestParam(defaultValue = "") String search, Model model) throws MessagingException, IOException {
-        List<Mail> mails = new ArrayList<>();
+        List<ReceivedMail> mails = new ArrayList<>();
         for (MimeMessage message : server.getReceivedMessages()) {
-            mails.add(mail(message));
+            mails.add(ReceivedMail.of(message));
         }
-        mails.sort(Comparator.comparingLong(Mail::number).reversed());
+        mails.sort(Comparator.comparingLong(ReceivedMail::number).reversed());
         model.addAttribute("search", search);
         model.addAttribute("mails", mails.stream().filter(mail -> mail.mentions(search)).toList());
         return "mailbox";
@@ -60,53 +53,45 @@ class MailboxController {
     @GetMapping("/mailbox/{number}")
     String one(@PathVariable long number, Model model, HttpServletResponse response)
             throws MessagingException, IOException {
-        Mail mail = mail(Arrays.stream(server.getReceivedMessages())
-                .filter(message -> numberOf(message) == number)
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+        ReceivedMail mail = ReceivedMail.of(message(number));
         response.setHeader(PagePolicy.HEADER, PagePolicy.showing(mail.html()));
         model.addAttribute("mail", mail);
+        model.addAttribute("framed", FramedMail.html(mail.html()));
+        model.addAttribute("text", FramedMail.text(mail.text()));
         return "mail";
     }
 
-    // The server keeps a box for each address; the outbox's number stays the same and says the order of all.
-    private static long numberOf(MimeMessage message) {
-        try {
-            String number = message.getHeader("X-Journey-Mail", null);
-            return number == null ? 0 : Long.parseLong(number);
-        } catch (MessagingException unreadable) {
-            return 0;
+    /** The message as it was sent, with its headers. */
+    @GetMapping("/mailbox/{number}/message.eml")
+    ResponseEntity<byte[]> raw(@PathVariable long number) throws MessagingException, IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        message(number).writeTo(bytes);
+        return file("message-" + number + ".eml", bytes.toByteArray());
+    }
+
+    /** @param place of the file among those of the mail, from 0 */
+    @GetMapping("/mailbox/{number}/files/{place}")
+    ResponseEntity<byte[]> attachment(@PathVariable long number, @PathVariable int place)
+            throws MessagingException, IOException {
+        List<ReceivedMail.Attachment> files = ReceivedMail.of(message(number)).attachments();
+        if (place < 0 || place >= files.size()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
+        return file(files.get(place).name(), files.get(place).content());
     }
 
-    private static Mail mail(MimeMessage message) throws MessagingException, IOException {
-        return new Mail(
-                numberOf(message),
-                written(message.getAllRecipients()),
-                written(message.getFrom()),
-                message.getSubject(),
-                part(message.getContent(), "text/plain"),
-                part(message.getContent(), "text/html"));
+    private MimeMessage message(long number) {
+        return Arrays.stream(server.getReceivedMessages())
+                .filter(message -> ReceivedMail.numberOf(message) == number)
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private static String written(Address... addresses) {
-        return Arrays.stream(addresses)
-                .map(address -> ((InternetAddress) address).toUnicodeString())
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String part(Object content, String type) throws MessagingException, IOException {
-        if (content instanceof Multipart parts) {
-            for (int i = 0; i < parts.getCount(); i++) {
-                BodyPart body = parts.getBodyPart(i);
-                String found = body.isMimeType(type)
-                        ? body.getContent().toString()
-                        : part(body.getContent(), type);
-                if (found != null) {
-                    return found;
-                }
-            }
-        }
-        return null;
+    private static ResponseEntity<byte[]> file(String name, byte[] content) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .header(HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
+                .body(content);
     }
 }

@@ -5,6 +5,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.alteractions.journey.Sentence;
 
@@ -59,6 +60,14 @@ public final class PhoneNumber {
     }
 
     // "06/12/34/56/78" is one.
+    /** As a reader dials it: in English, who reads may be abroad. @param number written as in France,
+            or with its country */
+    public static String read(String number, Locale language) {
+        return Locale.FRENCH.getLanguage().equals(language.getLanguage()) || !number.matches("0[1-9].*")
+                ? number
+                : "+" + HOME_CODE + " " + number.substring(1);
+    }
+
     private static boolean isSeveral(String text) {
         return BETWEEN.splitAsStream(text).filter(part -> digits(part) >= LEAST_DIGITS).count() > 1;
     }

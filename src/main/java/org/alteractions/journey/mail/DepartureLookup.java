@@ -1,5 +1,7 @@
 package org.alteractions.journey.mail;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.alteractions.journey.id.CaseReference;
 
 /** A feature's knowledge of who has left a case of their own accord, or was replaced in it. */
@@ -10,4 +12,9 @@ public interface DepartureLookup {
      * @param recipient participant number, for instance "student-12"
      */
     boolean hasLeft(CaseReference reference, String recipient);
+
+    /** When somebody has left a case that goes on without them; empty where they have not, or it did not go on. */
+    default Optional<Instant> leftAt(CaseReference reference, String recipient) {
+        return Optional.empty();
+    }
 }

@@ -11,8 +11,8 @@ import java.time.LocalDate;
  * @param textVersion of the charter that was accepted; null where it was not read on its page
  * @param signedName  as typed by whoever accepted; null where staff noted it among others
  * @param question    what makes the party hesitate; may be null
- * @param answeredAt  null where staff noted it among others
- * @param recordedBy  staff account or participant's number; null where staff noted it among others
+ * @param answeredAt  null for what staff noted among others before that was kept
+ * @param recordedBy  staff account or participant's number; null as before
  */
 public record CharterAnswer(
         String party,
@@ -27,6 +27,11 @@ public record CharterAnswer(
     /** As staff note it for a party, among others. */
     public static CharterAnswer noted(String party, boolean accepted, LocalDate day) {
         return new CharterAnswer(party, accepted, day, null, null, null, null, null);
+    }
+
+    /** Whose staff's note it is, for the party's own pages. */
+    CharterAnswer recorded(Instant at, String by) {
+        return new CharterAnswer(party, accepted, answeredOn, textVersion, signedName, question, at, by);
     }
 
     /** Not any more, or not yet: what the party has asked still stands. */

@@ -22,10 +22,12 @@ class KickOffAppointment implements Appointments {
 
     private final MissionRepository missions;
     private final MissionGuests guests;
+    private final MissionParties parties;
 
-    KickOffAppointment(MissionRepository missions, MissionGuests guests) {
+    KickOffAppointment(MissionRepository missions, MissionGuests guests, MissionParties parties) {
         this.missions = missions;
         this.guests = guests;
+        this.parties = parties;
     }
 
     @Override
@@ -40,6 +42,11 @@ class KickOffAppointment implements Appointments {
                         && guests.expects(DossierReference.of(context.reference()), to))
                 .map(mission -> Appointment.lasting(mission.kickOffAt(), LENGTH, mission.kickOffPlace(),
                         new Sentence("Réunion de lancement, mission " + context.reference(), "Kick-off, mission " + context.reference()))
-                        .preparing(CHARTER));
+                        .preparing(signs(mission, to) ? CHARTER : null));
+    }
+
+    /** Whether the reader still has to accept the charter. */
+    private boolean signs(Mission mission, Recipient to) {
+        return parties.find(mission.dossier(), to.id()).filter(party -> !mission.hasAccepted(party.key())).isPresent();
     }
 }

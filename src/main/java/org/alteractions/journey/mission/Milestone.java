@@ -10,6 +10,8 @@ import java.time.LocalDate;
  */
 public record Milestone(MilestoneKind kind, LocalDate dueOn, LocalDate reachedOn, int moves) {
 
+    public static final String AHEAD = "à venir";
+
     static Milestone planned(MilestoneKind kind, LocalDate dueOn) {
         return new Milestone(kind, dueOn, null, 0);
     }
@@ -30,6 +32,6 @@ public record Milestone(MilestoneKind kind, LocalDate dueOn, LocalDate reachedOn
         if (reachedOn != null) {
             return "fait";
         }
-        return moves == 0 ? "à venir" : "reporté";
+        return moves == 0 ? AHEAD : "reporté";
     }
 }

@@ -1,5 +1,6 @@
 package org.alteractions.journey.mission;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.WallClock;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.id.DossierReference;
 import org.springframework.data.annotation.Id;
@@ -97,6 +99,16 @@ public record Mission(
                                 .orElseGet(() -> CharterAnswer.noted(party, true, today))
                         : charterAnswer(party).map(last -> last.notAccepted(today))
                                 .orElseGet(() -> CharterAnswer.noted(party, false, today)))
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    /** Who has noted, and when, what staff have noted that day without it. */
+    public Mission charterRecorded(Instant at, String by) {
+        LocalDate day = at.atZone(WallClock.PARIS).toLocalDate();
+        return withAnswers(charterAnswers.stream()
+                .map(answer -> answer.answeredAt() == null && day.equals(answer.answeredOn())
+                        ? answer.recorded(at, by)
+                        : answer)
                 .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
@@ -204,6 +216,11 @@ public record Mission(
 
     public LocalDateTime kickOffAt() {
         return kickOff == null ? null : kickOff.at();
+    }
+
+    /** Whether the meeting is still to come, once it is planned. */
+    public boolean isKickOffAhead(LocalDateTime now) {
+        return kickOff != null && kickOff.at().isAfter(now);
     }
 
     public String kickOffPlace() {

@@ -34,6 +34,12 @@ public class MissionCalendar {
         return date(missions.get(DossierReference.of(dossier)).milestone(kind(milestone)).dueOn().atTime(END_OF_DAY));
     }
 
+    /** The last day on which another date can still be agreed. */
+    public Date dayBefore(String dossier, String milestone) {
+        return date(missions.get(DossierReference.of(dossier)).milestone(kind(milestone)).dueOn().minusDays(1)
+                .atTime(END_OF_DAY));
+    }
+
     /** The meeting itself, once it is planned. */
     public Date kickOff(String dossier) {
         return date(missions.get(DossierReference.of(dossier)).kickOffAt());

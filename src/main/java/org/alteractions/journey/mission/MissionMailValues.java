@@ -1,5 +1,8 @@
 package org.alteractions.journey.mission;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Locale;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.id.DossierReference;
@@ -13,19 +16,31 @@ import org.springframework.stereotype.Component;
 class MissionMailValues implements MailValues {
 
     private final MissionRepository missions;
+    private final HandedInDeliverables handedIn;
+    private final Clock clock;
 
-    MissionMailValues(MissionRepository missions) {
+    MissionMailValues(MissionRepository missions, HandedInDeliverables handedIn, Clock clock) {
         this.missions = missions;
+        this.handedIn = handedIn;
+        this.clock = clock;
     }
 
-    /** What templates may say of a mission. */
+    /**
+     * What templates may say of a mission.
+     *
+     * @param ahead what of it may be announced to somebody who comes late
+     */
     public record Facts(
             String kickOffDay,
             String kickOffAt,
             String kickOffPlace,
             String midTermDay,
             String deliverableDay,
-            String expectation) {}
+            String expectation,
+            Ahead ahead) {}
+
+    /** Whether a milestone is still to come: neither reached, nor its day past. */
+    public record Ahead(boolean kickOff, boolean midTerm, boolean deliverable) {}
 
     @Override
     public String name() {
@@ -43,14 +58,31 @@ class MissionMailValues implements MailValues {
                 .orElse(null);
     }
 
-    private static Facts facts(Mission mission, Locale language) {
+    private Facts facts(Mission mission, Locale language) {
         return new Facts(
                 day(mission, MilestoneKind.KICK_OFF, language),
                 WrittenDates.moment(mission.kickOffAt(), language),
                 mission.kickOffPlace(),
                 day(mission, MilestoneKind.MID_TERM, language),
                 day(mission, MilestoneKind.DELIVERABLE, language),
-                mission.expectation());
+                mission.expectation(),
+                ahead(mission));
+    }
+
+    private Ahead ahead(Mission mission) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        boolean kickOff = mission.kickOffAt() == null
+                ? isAhead(mission, MilestoneKind.KICK_OFF, now.toLocalDate())
+                : mission.isKickOffAhead(now);
+        return new Ahead(
+                kickOff,
+                isAhead(mission, MilestoneKind.MID_TERM, now.toLocalDate()),
+                isAhead(mission, MilestoneKind.DELIVERABLE, now.toLocalDate()) && !handedIn.contain(mission));
+    }
+
+    private static boolean isAhead(Mission mission, MilestoneKind kind, LocalDate today) {
+        Milestone milestone = mission.milestone(kind);
+        return milestone.reachedOn() == null && !milestone.dueOn().isBefore(today);
     }
 
     private static String day(Mission mission, MilestoneKind kind, Locale language) {

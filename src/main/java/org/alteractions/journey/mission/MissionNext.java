@@ -60,7 +60,7 @@ class MissionNext implements ComesNext {
     }
 
     private Sentence ahead(Mission mission) {
-        if (mission.kickOffAt().isAfter(LocalDateTime.now(clock))) {
+        if (mission.isKickOffAhead(LocalDateTime.now(clock))) {
             return new Sentence(
                     "Prochaine étape : la réunion de lancement, le "
                             + WrittenDates.moment(mission.kickOffAt(), Locale.FRENCH) + ". ",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.process.form.Markdown;
 import org.alteractions.journey.process.form.Option;
 import org.alteractions.journey.process.form.record.AnsweredForms;
 import org.alteractions.journey.process.panel.CaseDocuments;
@@ -129,6 +130,21 @@ public interface ParticipantForm {
      */
     default boolean accompanies(ParticipantVisit visit) {
         return false;
+    }
+
+    /** Last day to answer for somebody who is offered the page today, where their days are counted from then. */
+    default Optional<LocalDate> offeredUntil(ParticipantVisit visit) {
+        return Optional.empty();
+    }
+
+    /** What the reader has accepted, for them to read again once nothing is asked any more; empty for nothing. */
+    default Optional<Markdown> reread(ParticipantVisit visit) {
+        return Optional.empty();
+    }
+
+    /** What follows the answer, where that depends on more than the answer; empty for the words of the step. */
+    default Optional<Sentence> thanks(ParticipantVisit visit) {
+        return Optional.empty();
     }
 
     /** The same answers under the keys of staff's form, where the page asks otherwise. */

@@ -15,6 +15,8 @@ public enum Message {
     TEAM_DISSOLVED("TeamDissolved"),
     /** Something else was reported on a day whose new plan waits to be confirmed. */
     DISRUPTION_ADDED("DisruptionAdded"),
+    /** What candidates have asked for the old day of a Café Select is over. */
+    SESSION_POSTPONED("SessionPostponed"),
     INTERVIEW_PLANNED("InterviewPlanned"),
     CANDIDATE_DECIDED("CandidateDecided"),
     /** People decide without the opinion that somebody was asked for. */

@@ -30,11 +30,27 @@ public class Messages {
 
     /** @param routing values that the waiting process routes on; never a person's data */
     public boolean tell(Message message, CaseReference reference, Map<Variable, ?> routing) {
-        boolean heard = !correlation(message, reference, routing).correlateAllWithResult().isEmpty();
+        return told(correlation(message, reference, routing), reference);
+    }
+
+    private boolean told(
+            org.camunda.bpm.engine.runtime.MessageCorrelationBuilder correlation, CaseReference reference) {
+        boolean heard = !correlation.correlateAllWithResult().isEmpty();
         if (heard) {
             recordTelling(reference);
         }
         return heard;
+    }
+
+    /**
+     * Tells what may be told again while what it has led to still goes on: each time keeps its ids to itself.
+     *
+     * @return whether an instance with this business key was waiting for the message
+     */
+    public boolean tellEach(Message message, CaseReference reference, Map<Variable, String> ids) {
+        var correlation = correlation(message, reference, Map.of());
+        ids.forEach((variable, id) -> correlation.setVariableToTriggeredScope(variable.key(), id));
+        return told(correlation, reference);
     }
 
     /**

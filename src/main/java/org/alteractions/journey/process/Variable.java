@@ -21,6 +21,8 @@ public enum Variable {
     IDLE_DECISION("idleDecision"),
     /** What staff declared on a running dossier, in the name of the message that tells it. */
     DECLARED_EVENT("declaredEvent"),
+    /** Process instance of the report that a task about something declared decides on. */
+    DECLARED_IN("declaredIn"),
     /** Whether a running instance was waiting for what was declared. */
     EVENT_HEARD("eventHeard"),
     /** Reference of the presentation that a season calls. */

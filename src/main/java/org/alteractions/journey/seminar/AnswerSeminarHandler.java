@@ -32,7 +32,7 @@ class AnswerSeminarHandler implements StartFormHandler {
     @Override
     public CaseReference open(Submission form) {
         String student = form.text("invitedStudent");
-        String season = applications.get(student).season().value();
+        SeasonReference season = SeasonReference.of(applications.get(student).season().value());
         if (!seasons.get(SeasonReference.of(season)).chapter()
                 .equals(ChapterId.of(form.text(Variable.CHAPTER.key())))) {
             throw SeminarRefusal.OTHER_CHAPTER.of();

@@ -38,6 +38,11 @@ class SeminarAhead implements TrainingAhead {
     }
 
     @Override
+    public boolean isHeld(SeasonReference season) {
+        return days.findBySeason(season).filter(seminar -> seminar.state() == Seminar.State.HELD).isPresent();
+    }
+
+    @Override
     public boolean isToCatchUp(Application application) {
         return days.findBySeason(application.season())
                 .flatMap(day -> attendances.findBySeminarAndStudent(day.reference(), application.number()))

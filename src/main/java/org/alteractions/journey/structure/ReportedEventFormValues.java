@@ -1,6 +1,7 @@
 package org.alteractions.journey.structure;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.process.CaseContext;
@@ -37,7 +38,7 @@ class ReportedEventFormValues implements FormValues {
         return List.of(
                 new ShownKey("reportedDeparture", "What was said of the student who leaves, with author and moment",
                         context -> reported(context, DEPARTURE)),
-                new ShownKey("leavingStudent", "Proposed choice: the member of the team who was last reported to leave",
+                new ShownKey("leavingStudent", "Proposed choice: the member of the team who was reported to leave",
                         this::leaving),
                 new ShownKey("reportedAbsence", "What was said of the coach who is unavailable, with author and moment",
                         context -> reported(context, "coachUnavailable")),
@@ -52,7 +53,7 @@ class ReportedEventFormValues implements FormValues {
                 .orElse("rien n'a été noté");
     }
 
-    /** Of two who were reported, one has left by the time that the second task is done. */
+    /** One who was reported twice has left by the time that the second task is done. */
     private Object leaving(CaseContext context) {
         return reports(context, DEPARTURE)
                 .flatMap(sent -> ReportedStudent.in(sent.answers().get(ReportedStudent.KEY)).stream())
@@ -62,7 +63,14 @@ class ReportedEventFormValues implements FormValues {
                 .orElse(null);
     }
 
+    /** The report that the task came from; all of them, newest first, for one of before tasks knew theirs. */
     private Stream<Sent> reports(CaseContext context, String event) {
+        Optional<Sent> own = context.id(Variable.DECLARED_IN)
+                .map(instance -> answered.openings(List.of(instance)).get(instance));
+        return own.isPresent() ? own.stream() : all(context, event);
+    }
+
+    private Stream<Sent> all(CaseContext context, String event) {
         return answered.newest(context.reference(), PROCESS, STEP, LOOKED_THROUGH).stream()
                 .filter(sent -> event.equals(sent.answers().get(Variable.DECLARED_EVENT.key())));
     }

@@ -1,7 +1,9 @@
 package org.alteractions.journey.structure;
 
 import java.util.Optional;
+import java.util.Set;
 import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.panel.CaseNames;
 import org.springframework.stereotype.Component;
 
@@ -10,16 +12,26 @@ class StructureNames implements CaseNames {
 
     private final DossierRepository dossiers;
     private final StructureRepository structures;
+    private final ReportNames reports;
 
-    StructureNames(DossierRepository dossiers, StructureRepository structures) {
+    StructureNames(DossierRepository dossiers, StructureRepository structures, ReportNames reports) {
         this.dossiers = dossiers;
         this.structures = structures;
+        this.reports = reports;
     }
 
     @Override
     public Optional<String> nameOf(CaseContext context) {
         return dossiers.findById(context.dossier())
                 .flatMap(dossier -> structures.findById(dossier.structureId()))
-                .map(Structure::name);
+                .map(structure -> structure.name() + report(context));
+    }
+
+    /** One dossier may have several tasks about what was reported, under one name. */
+    private String report(CaseContext context) {
+        return context.id(Variable.DECLARED_IN)
+                .flatMap(id -> Optional.ofNullable(reports.names(Set.of(id)).get(id)))
+                .map(words -> " – " + words)
+                .orElse("");
     }
 }

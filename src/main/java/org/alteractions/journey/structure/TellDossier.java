@@ -1,5 +1,6 @@
 package org.alteractions.journey.structure;
 
+import java.util.Map;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.ModelBean;
@@ -25,7 +26,8 @@ class TellDossier implements JavaDelegate {
         DeclaredEvent declared = Submission
                 .constant(Variable.DECLARED_EVENT.textIn(execution), DeclaredEvent.class)
                 .orElseThrow();
-        boolean heard = messages.tell(declared.message(), CaseReference.of(execution.getProcessBusinessKey()));
+        boolean heard = messages.tellEach(declared.message(), CaseReference.of(execution.getProcessBusinessKey()),
+                Map.of(Variable.DECLARED_IN, execution.getProcessInstanceId()));
         execution.setVariable(Variable.EVENT_HEARD.key(), heard);
     }
 }

@@ -55,7 +55,13 @@ class ApplicationNext implements ComesNext {
             case OFFERED -> with(seminar,
                     "Nous attendons votre réponse. Si vous acceptez la place, le séminaire%s vient ensuite.",
                     "We wait for your answer. If you accept the place, the seminar%s comes next.");
-            case CONFIRMED -> training.isToCatchUp(application)
+            case CONFIRMED -> training.isHeld(season.reference())
+                    ? with(start,
+                    "Le séminaire a eu lieu sans vous : votre antenne vous dira comment rattraper la formation, sans"
+                            + " laquelle vous ne pouvez pas entrer dans une équipe. Les missions commencent ensuite%s.",
+                    "The seminar took place without you: your chapter will tell you how to catch up on the training,"
+                            + " without which you cannot join a team. Missions begin after that%s.")
+                    : training.isToCatchUp(application)
                     ? with(start,
                     "Vous ne venez pas au séminaire : votre antenne vous dira comment rattraper la formation, sans laquelle"
                             + " vous ne pouvez pas entrer dans une équipe. Les missions commencent ensuite%s.",

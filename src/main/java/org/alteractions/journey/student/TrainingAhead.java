@@ -12,6 +12,9 @@ public interface TrainingAhead {
     /** The seminar's day: as prepared, or else as in the season's calendar. */
     LocalDate day(SeasonReference season);
 
+    /** Whether it has taken place. */
+    boolean isHeld(SeasonReference season);
+
     /** Whether the student of an application has said that they cannot come to it, and keeps the place. */
     boolean isToCatchUp(Application application);
 }

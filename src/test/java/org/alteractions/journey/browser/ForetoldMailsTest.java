@@ -48,7 +48,6 @@ class ForetoldMailsTest extends StoryTest {
             "newTeams", Set.of("mission-introduction"),
             "partnersIfNobodyIsTrained", Set.of("season-cancelled"),
             "presentStudents", Set.of("student-trained"),
-            "untrainedAtLast", Set.of("application-not-placed"),
             "withoutTeamAtLast", Set.of("application-not-placed"));
 
     @Autowired

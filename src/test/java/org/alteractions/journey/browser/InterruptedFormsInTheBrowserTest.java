@@ -415,6 +415,51 @@ class InterruptedFormsInTheBrowserTest extends StoryTest {
         staff.forgetTroubles();
     }
 
+    @Test
+    void pageIsLoadedAnewBeforeTheLogin_whatWasTypedIsThereForTheSamePersonOnly(Staff staff) {
+        String task = journey.task(
+                journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request()), QUALIFY)
+                .getId();
+        Tasklist tasklist = writtenWhileTheServerIsAway(staff, task);
+        tasklist.page().reload();
+        assertThat(tasklist.page().locator(".journey-login-why")).containsText("votre saisie est conservée");
+        tasklist.page().reload();
+        assertThat(tasklist.page().getByPlaceholder("Identifiant")).isVisible();
+        Assertions.assertThat(remembered(tasklist)).doesNotContain("circuit court");
+
+        tasklist.sendLogin(Staff.account("nantes"), Staff.account("nantes"));
+        tasklist.openNext(task);
+        assertThat(scope(tasklist)).hasValue(LETTERS);
+        tasklist.page().reload();
+        Assertions.assertThat(remembered(tasklist)).doesNotContain("circuit court");
+        logOut(tasklist);
+        tasklist.page().context().close();
+
+        staff.of("lyon");
+        String another = journey.task(
+                journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request()), QUALIFY)
+                .getId();
+        Tasklist others = writtenWhileTheServerIsAway(staff, another);
+        others.page().reload();
+        assertThat(others.page().locator(".journey-login-why")).containsText("votre saisie est conservée");
+        others.sendLogin(Staff.account("lyon"), Staff.account("lyon"));
+        others.page().reload();
+        assertThat(others.filters()).isVisible();
+        Assertions.assertThat(remembered(others)).doesNotContain("circuit court");
+        logOut(others);
+        assertThat(others.page().locator(".journey-login-why")).hasCount(0);
+        others.sendLogin(Staff.account("nantes"), Staff.account("nantes"));
+        others.openNext(another);
+        others.until(".fjs-form-field");
+        assertThat(scope(others)).hasValue("");
+        others.page().context().close();
+        staff.forgetTroubles();
+    }
+
+    private static String remembered(Tasklist tasklist) {
+        return tasklist.page().evaluate("() => JSON.stringify([{...localStorage}, {...sessionStorage}])").toString();
+    }
+
     /** Up to the login page, which is there without a word of its reader. */
     private static Tasklist writtenWhileTheServerIsAway(Staff staff, String task) {
         staff.of("nantes");

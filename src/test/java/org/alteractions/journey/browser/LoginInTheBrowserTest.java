@@ -3,11 +3,14 @@ package org.alteractions.journey.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import org.alteractions.journey.testing.StoryTest;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the login page says to somebody who cannot remember a password. */
 @BrowserStory
@@ -32,6 +35,31 @@ class LoginInTheBrowserTest extends StoryTest {
         journey.oversleep(Duration.ofSeconds(1));
         send(page, Staff.account("lyon"));
         assertThat(page.locator("[cam-tasklist-filters]")).isVisible();
+        page.context().close();
+        staff.forgetTroubles();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "cockpit", "welcome", "admin"})
+    void serverIsAway_theLoginSaysSo_andKeepsWhatWasTyped(String application, Staff staff) {
+        staff.of("lyon");
+        Page page = staff.newPage();
+        page.navigate("/camunda/app/" + application + "/default/#/login");
+        assertThat(page.getByPlaceholder("Identifiant")).isVisible();
+        page.route("**/api/**", Route::abort);
+        page.getByPlaceholder("Identifiant").fill(Staff.account("lyon"));
+        page.getByPlaceholder("Mot de passe").fill(Staff.account("lyon"));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se connecter")).click();
+
+        assertThat(page.locator("[notifications-panel]")).containsText(
+                "Le serveur ne répond pas. Votre saisie est conservée : réessayez dans un instant.");
+        assertThat(page.getByPlaceholder("Identifiant")).hasValue(Staff.account("lyon"));
+        assertThat(page.getByPlaceholder("Mot de passe")).hasValue(Staff.account("lyon"));
+        if (application.equals("tasklist")) {
+            page.unroute("**/api/**");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se connecter")).click();
+            assertThat(page.locator("[cam-tasklist-filters]")).isVisible();
+        }
         page.context().close();
         staff.forgetTroubles();
     }

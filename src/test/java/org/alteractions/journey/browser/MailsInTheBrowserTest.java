@@ -3,6 +3,7 @@ package org.alteractions.journey.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.List;
 import org.alteractions.journey.mail.SampleMails;
 import org.alteractions.journey.testing.Accessibility;
@@ -62,6 +63,22 @@ class MailsInTheBrowserTest {
         assertThat(page.frameLocator("iframe").locator("main").textContent()).contains("A place in the programme");
         assertThat(Accessibility.problems(page)).isEmpty();
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Staff.SCREENSHOTS.resolve("mails.png")));
+    }
+
+    /** No page of ours may be drawn within the frame. */
+    @Test
+    void linkOfAMailInAFrame_opensATab(Staff staff) {
+        Page page = staff.of("nantes").page();
+        page.context().route("https://exemple.example/**",
+                route -> route.fulfill(new Route.FulfillOptions().setContentType("text/plain").setBody("opened")));
+        page.navigate("/mails/place-offered");
+        page.setViewportSize(360, 800);
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(360);
+
+        Page opened = page.waitForPopup(page.frameLocator("iframe").locator(".action a").first()::click);
+
+        assertThat(opened.locator("body").textContent()).isEqualTo("opened");
+        opened.close();
     }
 
     @Test

@@ -72,6 +72,21 @@ class ThirdOpinionStoriesTest extends StoryTest {
     }
 
     @Test
+    void onlyOneOpinionWasGiven_theMailsDoNotSpeakOfTwo() {
+        Long missing = interviews.findByCandidateOrderByThirdAscStartsAtAsc(lea).get(1).id();
+        jdbc.sql("update interview set score = null, remarks = null, recommendation = null where id = ?").param(missing)
+                .update();
+        ask(lea, third.id());
+
+        assertThat(mailbox.mailsTo(third.email()).get(1).text()).contains("Nous n'avons qu'un avis")
+                .doesNotContain("Deux entretiens", "les deux autres");
+        assertThat(mailbox.mailsTo(LEA)).last().satisfies(mail -> {
+            assertThat(mail.subject()).isEqualTo("Un autre entretien pour votre candidature (" + lea + ")");
+            assertThat(mail.text()).contains("il nous manque un avis").doesNotContain("deux premiers");
+        });
+    }
+
+    @Test
     void thirdOpinionComes_andTheAdviceIsClear() {
         ask(lea, third.id());
         assertThat(mailbox.mailsTo(third.email()).get(1).text()).contains("Léa Martin", LEA)

@@ -51,10 +51,16 @@ class HouseFiguresTest {
                         .count();
             }
         },
-        IDS_THAT_ARE_STRINGS(0, 144) {
+        /** Outside the edges: beans that models call, and what Tasklist is sent. */
+        IDS_THAT_ARE_STRINGS(0, 115) {
             @Override
             int value() {
-                return (int) STRING_ID.matcher(Sources.main()).results().count();
+                return (int) Sources.files().stream()
+                        .filter(file -> !file.toString().contains("/process/tasklist/"))
+                        .map(Models::read)
+                        .filter(source -> !source.contains("@ModelBean"))
+                        .mapToLong(source -> STRING_ID.matcher(source).results().count())
+                        .sum();
             }
         },
         CLASSES_THAT_NAME_THE_TIME_ZONE(1, 1) {

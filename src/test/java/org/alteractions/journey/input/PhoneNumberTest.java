@@ -3,6 +3,7 @@ package org.alteractions.journey.input;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,5 +58,15 @@ class PhoneNumberTest {
         NotReadable refused = catchThrowableOfType(NotReadable.class, () -> PhoneNumber.of(typed));
         assertThat(refused.getMessage()).doesNotContain("Léa");
         return refused.reason().french();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "02 61 91 12 34, fr, 02 61 91 12 34",
+        "02 61 91 12 34, en, +33 2 61 91 12 34",
+        "+44 20 7946 0958, en, +44 20 7946 0958",
+    })
+    void isReadAsItIsDialled(String number, String language, String read) {
+        assertThat(PhoneNumber.read(number, Locale.forLanguageTag(language))).isEqualTo(read);
     }
 }

@@ -136,6 +136,9 @@ class MissionStoryTest extends StoryTest {
         assertThat(mailbox.subjectsTo(TeamFixtures.LINA)).endsWith(
                 "Mission " + dossier + " : le point à mi-parcours n'a pas eu lieu",
                 "Mission " + dossier + " : le point à mi-parcours est reporté");
+        assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT)).as("the charter obliges it to come").endsWith(
+                "Mission " + dossier + " : le point à mi-parcours n'a pas eu lieu",
+                "Mission " + dossier + " : le point à mi-parcours est reporté");
         assertThat(mailbox.mailsTo(TeamFixtures.LINA)).last()
                 .satisfies(mail -> assertThat(mail.text()).contains("La date a changé : ", ", au lieu du "));
         journey.complete(dossier, MissionSteps.HOLD_MID_TERM, Map.of("midTermOutcome", "atRisk"));

@@ -114,6 +114,33 @@ class PageDraftsTest extends StoryTest {
     }
 
     @Test
+    void receipt_leadsBackToTheFormFilledIn_untilItIsConfirmed() {
+        Participant.Page wrong = lea.send(lea.open("/inscription"), with("studentEmail", "nobody"),
+                Map.of("cv", new Upload("cv.pdf", Pdfs.plain())));
+        Participant.Page receipt = lea.send(wrong, with("studentEmail", "le@etu.example"));
+        assertThat(receipt.text()).contains("Si elle n'est pas juste").doesNotContain("trois fois");
+        String back = receipt.document().selectFirst("main a[href*=again]").attr("href");
+
+        for (String way : List.of(back, wrong.path(),
+                lea.open("/inscription").document().selectFirst("main a[href*=again]").attr("href"))) {
+            Participant.Page filled = lea.open(way);
+            assertThat(filled.status()).isEqualTo(200);
+            assertThat(filled.value("studentEmail")).as(way).isEqualTo("le@etu.example");
+            assertThat(filled.document().select(".kept").text()).as(way).contains("cv.pdf");
+            assertThat(filled.text()).contains("voici ce que vous avez envoyé");
+        }
+        assertThat(new Participant(port).open(back).value("studentEmail")).as("another browser").isEmpty();
+
+        Participant.Page again = lea.send(lea.open(back), Map.of("studentEmail", LEA));
+        journey.run();
+        assertThat(again.text()).contains("L'adresse que vous avez donnée : " + LEA);
+        lea.send(lea.open(Participant.linkIn(mailbox.mailsTo(LEA).get(0))), Map.of());
+        assertThat(jdbc.sql("select file_name from application_document").query(String.class).list())
+                .containsExactly("cv.pdf");
+        assertThat(lea.open(again.path()).document().select("main a[href*=again]")).as("confirmed").isEmpty();
+    }
+
+    @Test
     void keptFile_ofABrowserThatHasLostItsCookies_isAskedForAtItsField() {
         Participant.Page wrong = lea.send(lea.open("/inscription"), with("studentEmail", "nobody"),
                 Map.of("cv", new Upload("cv.pdf", Pdfs.plain())));
@@ -355,8 +382,8 @@ class PageDraftsTest extends StoryTest {
                     Map.of("cv", new Upload(name + ".pdf", Pdfs.plain())));
         }
         journey.run();
-        assertThat(receipt.text()).contains("le lien d'un courriel qui attend déjà votre confirmation"
-                + " à cette adresse, écrite de la même façon, mène aussi à ce que vous venez d'envoyer");
+        assertThat(receipt.text()).contains("Nous avons déjà écrit trois fois à cette boîte")
+                .contains("le lien d'un courriel déjà reçu à cette adresse, écrite de la même façon, y mène");
         assertThat(mailbox.mailsTo(LEA)).hasSize(3);
         assertThat(entries.waiting()).isEqualTo(4);
 
@@ -378,6 +405,16 @@ class PageDraftsTest extends StoryTest {
 
         assertThat(lea.send(newest, Map.of()).title()).isEqualTo("Votre inscription est arrivée");
         assertThat(jdbc.sql("select count(*) from application").query(Integer.class).single()).isEqualTo(1);
+    }
+
+    @Test
+    void nobodyLearnsThatOthersHaveTypedInAnAddress() {
+        for (String name : List.of("Lea", "Leah", "Lia")) {
+            lea.send(lea.open("/inscription"), with("studentFirstName", name));
+        }
+        Participant other = new Participant(port);
+        Participant.Page receipt = other.send(other.open("/inscription"), with("studentFirstName", "Lou"));
+        assertThat(receipt.text()).contains("Un courriel vous demande").doesNotContain("trois fois");
     }
 
     @Test

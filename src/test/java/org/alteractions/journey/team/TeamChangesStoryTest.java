@@ -16,6 +16,7 @@ import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mission.MissionFixtures;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.process.tasklist.ActPanel;
+import org.alteractions.journey.process.tasklist.TaskPanel;
 import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRegister;
 import org.alteractions.journey.structure.RequestFixtures;
@@ -63,6 +64,9 @@ class TeamChangesStoryTest extends StoryTest {
     @Autowired
     ActPanel panel;
 
+    @Autowired
+    TaskPanel cards;
+
     @Test
     void studentDropsOutBeforeKickOff_andIsReplacedFromThePool() {
         String dossier = fixtures.startedMission();
@@ -92,23 +96,58 @@ class TeamChangesStoryTest extends StoryTest {
         assertThat(journey.openTasks(dossier)).containsExactly(MissionSteps.PLAN_KICK_OFF);
     }
 
-    /** Whoever reports says who; whoever decides finds that student chosen. */
+    /** Whoever reports says who and why; whoever decides finds in each task what was said for it. */
     @Test
-    void studentWhoIsReported_isProposedInTheTask_andAfterThemTheOneReportedBefore() {
+    void twoStudentsReportedWithinSeconds_eachTaskHasItsOwnReport_alsoOnceTheOtherIsDone() {
         String dossier = fixtures.startedMission();
         Long omar = student("omar.diallo@polytech.example");
-        report(dossier, omar);
-        Task first = journey.task(dossier, MissionSteps.REPLACE_STUDENT);
-        assertThat(journey.shown(first)).containsEntry("leavingStudent", omar.toString());
-        report(dossier, lina());
-        assertThat(journey.shown(first)).as("the one reported last").containsEntry("leavingStudent", lina().toString());
-        journey.complete(first, leaving("goOn"));
+        report(dossier, omar, "Il déménage.");
+        report(dossier, lina(), "Elle reprend ses études.");
+        Task ofOmar = taskAbout(dossier, MissionSteps.REPLACE_STUDENT, "Il déménage.");
+        Task ofLina = taskAbout(dossier, MissionSteps.REPLACE_STUDENT, "Elle reprend ses études.");
+        assertThat(journey.shown(ofOmar)).containsEntry("leavingStudent", omar.toString());
+        assertThat(journey.shown(ofLina)).containsEntry("leavingStudent", lina().toString());
+        assertThat(subject(ofOmar)).isEqualTo("Les Jardins solidaires – Omar Diallo (étudiant)");
+        assertThat(subject(ofLina)).isEqualTo("Les Jardins solidaires – Lina Moreau (étudiant)");
+        journey.complete(ofOmar, Map.of("replacementDecision", "stays"));
 
-        Task second = journey.task(dossier, MissionSteps.REPLACE_STUDENT);
-        assertThat(journey.shown(second)).containsEntry("leavingStudent", omar.toString());
-        assertThatThrownBy(() -> report(dossier, lina())).as("who has left")
+        Task left = journey.task(dossier, MissionSteps.REPLACE_STUDENT);
+        assertThat(left.getId()).isEqualTo(ofLina.getId());
+        assertThat(journey.shown(left)).containsEntry("leavingStudent", lina().toString());
+        assertThat(journey.shown(left).get("reportedDeparture").toString()).contains("Elle reprend ses études.");
+        journey.complete(left, leaving("goOn"));
+        assertThatThrownBy(() -> report(dossier, lina(), "Elle est partie.")).as("who has left")
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessageStartingWith("« Étudiant qui quitte l'équipe » : ce choix n'est pas proposé");
+    }
+
+    @Test
+    void twoChangesOfScope_eachTaskHasItsOwnReport() {
+        String dossier = missionFixtures.charterAccepted();
+        for (String said : List.of("Moins de débouchés.", "Un autre calendrier.")) {
+            Map<String, Object> report = fixtures.event(dossier, "scopeChanged");
+            report.put("eventComment", said);
+            journey.start(ProcessIds.DECLARE_EVENT, "nantes", report);
+        }
+        assertThat(journey.tasks(dossier, MissionSteps.AGREE_SCOPE_CHANGE))
+                .extracting(task -> journey.shown(task).get("reportedScopeChange").toString())
+                .satisfiesExactlyInAnyOrder(
+                        said -> assertThat(said).contains("Moins de débouchés."),
+                        said -> assertThat(said).contains("Un autre calendrier."))
+                .hasSize(2);
+    }
+
+    private Task taskAbout(String dossier, String step, String said) {
+        return journey.tasks(dossier, step).stream()
+                .filter(task -> journey.shown(task).get("reportedDeparture").toString().contains(said))
+                .reduce((one, other) -> {
+                    throw new AssertionError("Two tasks show one report");
+                })
+                .orElseThrow();
+    }
+
+    private String subject(Task task) {
+        return journey.as("nantes", () -> cards.card(task.getId())).subject();
     }
 
     @Test
@@ -129,8 +168,9 @@ class TeamChangesStoryTest extends StoryTest {
                         + " : choisissez quelqu'un de cette équipe, ou vérifiez le dossier concerné.");
     }
 
-    private void report(String dossier, Long student) {
+    private void report(String dossier, Long student, String said) {
         Map<String, Object> report = fixtures.event(dossier, "studentDroppedOut");
+        report.put("eventComment", said);
         report.put("reportedStudent", TeamFixtures.reported(dossier, student));
         journey.start(ProcessIds.DECLARE_EVENT, "nantes", report);
     }

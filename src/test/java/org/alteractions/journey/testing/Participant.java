@@ -60,7 +60,7 @@ public final class Participant {
 
         /** All of it but what its sender has just typed, and the id of their receipt. */
         public String htmlWithout(String... typed) {
-            String html = document.html().replaceAll("done=[\\w-]+", "done=");
+            String html = document.html().replaceAll("(done|again)=[\\w-]+", "$1=");
             for (String words : typed) {
                 html = html.replace(words, "");
             }
@@ -118,7 +118,7 @@ public final class Participant {
     }
 
     private Page look(String link) {
-        return send(HttpRequest.newBuilder(address(link)).GET().build(), link);
+        return followed(send(HttpRequest.newBuilder(address(link)).GET().build(), link));
     }
 
     /** The same form in the language in which nobody has seen it yet; null where both have been. */

@@ -16,6 +16,7 @@ import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.mail.outbox.Mails;
+import org.alteractions.journey.mail.template.FramedMail;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
@@ -178,7 +179,8 @@ class DeliberationController {
                 .addObject("season", season.value())
                 .addObject("decision", made.label())
                 .addObject("name", candidate.name())
-                .addObject("letter", letter);
+                .addObject("letter", letter)
+                .addObject("framed", FramedMail.html(letter.html()));
     }
 
     private List<NoteChange> noted(SessionReference session, SentNotes sent, Authentication caller) {

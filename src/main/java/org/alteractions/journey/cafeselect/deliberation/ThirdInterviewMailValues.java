@@ -31,11 +31,12 @@ class ThirdInterviewMailValues implements MailValues {
     /**
      * What templates may say. Never what the first two have said: the third opinion is its own.
      *
-     * @param by last day for the scorecard, counted from the mail
+     * @param by       last day for the scorecard, counted from the mail
+     * @param opinions how many of the first two have been given
      */
     public record Facts(
             String candidate, String candidateEmail, String school, String interviewer, String interviewerEmail,
-            LocalDate by) {}
+            LocalDate by, int opinions) {}
 
     @Override
     public String name() {
@@ -56,6 +57,6 @@ class ThirdInterviewMailValues implements MailValues {
         Candidates.Candidate candidate = candidates.get(third.candidate());
         Interviewer interviewer = interviewers.get(third.interviewer());
         return new Facts(candidate.name(), candidate.person().email(), candidate.schoolName(), interviewer.name(),
-                interviewer.email(), deadlines.day("scorecard"));
+                interviewer.email(), deadlines.day("scorecard"), opinions.given(third.candidate()));
     }
 }

@@ -22,10 +22,13 @@ import org.springframework.stereotype.Component;
 class ThirdInterviewNext implements ComesNext {
 
     private static final Sentence ANNOUNCED = new Sentence(
-            "Un troisième entretien de dix minutes vous attend : %s vous écrit ou vous appelle pour en fixer le jour et le"
+            "%s entretien de dix minutes vous attend : %s vous écrit ou vous appelle pour en fixer le jour et le"
                     + " lieu. Sans nouvelles%s, répondez à l'un de nos courriels.",
-            "A third interview of ten minutes awaits you: %s writes to you or calls you to agree on day and"
+            "%s interview of ten minutes awaits you: %s writes to you or calls you to agree on day and"
                     + " place. If you hear nothing%s, reply to any of our e-mails.");
+
+    private static final Sentence ANOTHER = new Sentence("Un autre", "Another");
+    private static final Sentence THIRD = new Sentence("Un troisième", "A third");
 
     private final ThirdOpinions opinions;
     private final InterviewerRepository interviewers;
@@ -47,8 +50,14 @@ class ThirdInterviewNext implements ComesNext {
         return opinions.awaited(reference.value())
                 .filter(third -> isAnnounced(third, person))
                 .map(third -> new Sentence(
-                        ANNOUNCED.french().formatted(interviewer(third), by(third, " le ", Locale.FRENCH)),
-                        ANNOUNCED.english().formatted(interviewer(third), by(third, " by ", Locale.ENGLISH))));
+                        ANNOUNCED.french().formatted(
+                                which(third).french(), interviewer(third), by(third, " le ", Locale.FRENCH)),
+                        ANNOUNCED.english().formatted(
+                                which(third).english(), interviewer(third), by(third, " by ", Locale.ENGLISH))));
+    }
+
+    private Sentence which(Interview third) {
+        return opinions.given(third.candidate()) == 2 ? THIRD : ANOTHER;
     }
 
     private boolean isAnnounced(Interview third, Recipient person) {

@@ -115,6 +115,13 @@ public class ThirdOpinions {
                 .filter(Interview::isAwaited);
     }
 
+    /** How many of those who met a candidate on the day have given their scorecard. */
+    int given(String candidate) {
+        return (int) interviews.findByCandidateOrderByThirdAscStartsAtAsc(candidate).stream()
+                .filter(interview -> !interview.third() && interview.scorecard() != null)
+                .count();
+    }
+
     /** Who was written to for an opinion that is awaited on an application, or on one of its season. */
     public List<Recipient> asked(CaseContext context) {
         Stream<Interview> thirds = seasons.findAbout(context.reference())

@@ -115,8 +115,7 @@ class Invitations {
 
     /** Plans the rest anew for a candidate who comes later; somebody confirms before anybody is told. */
     void move(String candidate, LocalTime from) {
-        CafeSelect session = awaiting(candidate).orElseThrow(() -> new Refusal("moveDecision",
-                "cette personne n'a plus d'entretien à venir : choisissez « C'est réglé »."));
+        CafeSelect session = asked(candidate);
         if (from == null) {
             throw new Refusal("movedFrom", "indiquez l'heure.");
         }
@@ -126,12 +125,26 @@ class Invitations {
     }
 
     void keep(String candidate) {
-        if (awaiting(candidate).isEmpty()) {
-            throw new Refusal("moveDecision",
-                    "cette personne n'a plus d'entretien à venir : choisissez « C'est réglé ».");
-        }
+        asked(candidate);
         settle(candidate);
         journal.record(CaseReference.of(candidate), JournalEvent.INTERVIEWS_KEPT);
+    }
+
+    /**
+     * The session in which a candidate has asked for another time.
+     *
+     * @throws Refusal where the request is about a day or hours that are not planned any more, as in a process that began
+     *     before a postponement ended it
+     */
+    private CafeSelect asked(String candidate) {
+        CafeSelect session = awaiting(candidate).orElseThrow(() -> new Refusal("moveDecision",
+                "cette personne n'a plus d'entretien à venir : choisissez « C'est réglé »."));
+        said(candidate)
+                .filter(answer -> answer.answer() == SlotAnswer.Answer.ASKS_TO_MOVE)
+                .orElseThrow(() -> new Refusal("moveDecision",
+                        "cette demande ne vaut plus : le jour ou l'horaire a changé depuis, ou la personne a donné une autre"
+                                + " réponse. Choisissez « C'est réglé »."));
+        return session;
     }
 
     /** The wish for other times is answered: the candidate may say something else. */

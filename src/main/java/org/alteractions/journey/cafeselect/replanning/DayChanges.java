@@ -187,7 +187,7 @@ public class DayChanges {
     }
 
     /** Numbers of all who have been given interviews; who has registered since has not been invited. */
-    Set<String> planned(SessionReference reference) {
+    public Set<String> planned(SessionReference reference) {
         return Stream.concat(
                         plan(reference).map(Interview::candidate),
                         replans.appliedTo(reference).stream()

@@ -107,7 +107,22 @@ public final class CalendarFile {
 
     /** @param files of a mail; null for none */
     public static boolean invites(String files) {
-        return files != null && each(files).stream().anyMatch(file -> file.contains("\r\nMETHOD:REQUEST\r\n"));
+        return invitations(files) > 0;
+    }
+
+    /** How many dates it enters. @param files of a mail; null for none */
+    public static long invitations(String files) {
+        return count(files, "REQUEST");
+    }
+
+    /** How many dates it takes out. @param files of a mail; null for none */
+    public static long cancellations(String files) {
+        return count(files, "CANCEL");
+    }
+
+    private static long count(String files, String method) {
+        return files == null ? 0
+                : each(files).stream().filter(file -> file.contains("\r\nMETHOD:" + method + "\r\n")).count();
     }
 
     /** The files of a mail that is about several dates. */

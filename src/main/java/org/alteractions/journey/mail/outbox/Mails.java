@@ -2,32 +2,21 @@ package org.alteractions.journey.mail.outbox;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.alteractions.journey.WrittenDates;
-import org.alteractions.journey.chapter.ChapterPhones;
 import org.alteractions.journey.chapter.ChapterRepository;
-import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.mail.Appointments;
 import org.alteractions.journey.mail.Links;
-import org.alteractions.journey.mail.MailNames;
-import org.alteractions.journey.mail.MailValues;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.mail.calendar.CalendarFile;
 import org.alteractions.journey.mail.calendar.Calendars;
-import org.alteractions.journey.mail.template.MailCatalogue;
-import org.alteractions.journey.mail.template.MailDates;
 import org.alteractions.journey.mail.template.MailTemplates;
 import org.alteractions.journey.mail.template.Reminding;
 import org.alteractions.journey.process.CaseContext;
-import org.alteractions.journey.process.CaseTitles;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.thymeleaf.context.LazyContextVariable;
 
 /**
  * Writes mails: what is to be said, to whom, is fixed in the caller's transaction and delivered after it. Calling
@@ -37,50 +26,37 @@ import org.thymeleaf.context.LazyContextVariable;
 public class Mails {
 
     private static final String NO_INSTANCE = "";
-    private static final String LINK = "link";
-    private static final String ENTRY = "entry-";
-    private static final String UNSUBSCRIBE = "unsubscribe";
-    private static final String INVITATION = "invitation";
 
     private final OutboxRepository outbox;
     private final MailTemplates templates;
-    private final List<MailValues> facts;
+    private final CommonMailValues common;
     private final ChapterRepository chapters;
     private final Calendars calendars;
     private final Links links;
-    private final MailCatalogue catalogue;
     private final Readers readers;
     private final RemindedSteps reminded;
-    private final ChapterPhones phones;
-    private final CaseTitles titles;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Mails(
             OutboxRepository outbox,
             MailTemplates templates,
-            List<MailValues> facts,
+            CommonMailValues common,
             ChapterRepository chapters,
             Calendars calendars,
             Links links,
-            MailCatalogue catalogue,
             Readers readers,
             RemindedSteps reminded,
-            ChapterPhones phones,
-            CaseTitles titles,
             ApplicationEventPublisher events,
             Clock clock) {
         this.outbox = outbox;
         this.templates = templates;
-        this.facts = facts;
+        this.common = common;
         this.chapters = chapters;
         this.calendars = calendars;
         this.links = links;
-        this.catalogue = catalogue;
         this.readers = readers;
         this.reminded = reminded;
-        this.phones = phones;
-        this.titles = titles;
         this.events = events;
         this.clock = clock;
     }
@@ -103,10 +79,15 @@ public class Mails {
      * @param link        purpose of the link on which its reader may act; null for none
      * @param awaited     the step that it reminds of; null for none
      * @param answerBy    last day on which the reader may answer; null where nothing is awaited, or a reminder's own day
+     * @param copyOf      to whom it is written, in French, where its reader gets a copy only; null otherwise
      */
-    public record Extras(String appointment, String link, String awaited, LocalDate answerBy) {
+    public record Extras(String appointment, String link, String awaited, LocalDate answerBy, String copyOf) {
 
-        static final Extras NONE = new Extras(null, null, null, null);
+        static final Extras NONE = new Extras(null, null, null, null, null);
+
+        public Extras asCopyOf(String written) {
+            return new Extras(appointment, link, awaited, answerBy, written);
+        }
     }
 
     public void write(
@@ -118,7 +99,7 @@ public class Mails {
         }
         LocalDate due = reminded.due(instance, extras.awaited()).orElse(null);
         LocalDate answerBy = answerBy(extras.answerBy(), due);
-        Map<String, Object> values = values(template, context, chapter, to,
+        Map<String, Object> values = common.of(template, context, chapter, to,
                 purpose -> links.write(purpose, context, chapter, to, purpose.equals(extras.link()) ? answerBy : null), extras);
         values.put("reminder", due == null ? null : Reminding.of(due, today(), to.language()));
         values.put("answerBy", WrittenDates.day(answerBy, to.language()));
@@ -133,8 +114,8 @@ public class Mails {
         if (extras.awaited() != null) {
             reminded.remember(written, extras.awaited());
         }
-        if (values.get(UNSUBSCRIBE) != null) {
-            outbox.rememberOneClick(written.id(), links.oneClick((String) values.get(UNSUBSCRIBE)));
+        if (values.get(CommonMailValues.UNSUBSCRIBE) != null) {
+            outbox.rememberOneClick(written.id(), links.oneClick((String) values.get(CommonMailValues.UNSUBSCRIBE)));
         }
         events.publishEvent(new MailWritten());
     }
@@ -145,14 +126,16 @@ public class Mails {
         if (extras.appointment() == null) {
             return Calendars.Written.NONE;
         }
-        String own = (String) values.get(LINK);
+        String own = (String) values.get(CommonMailValues.LINK);
         Calendars.Page page = new Calendars.Page(
                 own == null ? null : extras.link(), own == null ? (String) values.get(Links.FOLLOW) : own);
         Calendars.Written dates = calendars.write(extras.appointment(), context, chapters.get(chapter), to, page);
         values.put("datesWithoutFile", dates.unwritten());
         values.put("moved", dates.moved());
+        values.put(CommonMailValues.INVITED, CalendarFile.invitations(dates.files()));
+        values.put(CommonMailValues.CALLED_OFF, CalendarFile.cancellations(dates.files()));
         if (CalendarFile.invites(dates.files())) {
-            values.put(INVITATION, calendars.answers(extras.appointment(), page) ? "link" : "mail");
+            values.put(CommonMailValues.INVITATION, calendars.answers(extras.appointment(), page) ? "link" : "mail");
         }
         return dates;
     }
@@ -165,7 +148,8 @@ public class Mails {
      */
     public void invite(
             String template, String link, LocalDate answerBy, CaseContext context, ChapterId chapter, Recipient to) {
-        write(template, new Extras(null, link, null, answerBy), context, chapter, NO_INSTANCE, UUID.randomUUID().toString(), to);
+        write(template, new Extras(null, link, null, answerBy, null), context, chapter, NO_INSTANCE,
+                UUID.randomUUID().toString(), to);
     }
 
     /**
@@ -178,9 +162,9 @@ public class Mails {
      */
     public void again(
             String template, String appointment, String link, LocalDate answerBy, CaseContext context,
-            ChapterId chapter,
-            Recipient to) {
-        write(template, new Extras(appointment, link, null, answerBy), context, chapter, NO_INSTANCE, UUID.randomUUID().toString(), to);
+            ChapterId chapter, Recipient to) {
+        write(template, new Extras(appointment, link, null, answerBy, null), context, chapter, NO_INSTANCE,
+                UUID.randomUUID().toString(), to);
     }
 
     /** A mail as its reader sees it. */
@@ -189,46 +173,9 @@ public class Mails {
     /** What {@link #write} would write now; nothing is written. */
     public Letter preview(String template, CaseContext context, ChapterId chapter, Recipient to) {
         MailTemplates.Rendered mail = templates.render(template, to.languageCode(),
-                values(template, context, chapter, to, purpose -> "#", new Extras(null, Links.FOLLOW, null, null)));
+                common.of(template, context, chapter, to, purpose -> "#",
+                        new Extras(null, Links.FOLLOW, null, null, null)));
         return new Letter(mail.subject(), mail.html());
-    }
-
-    /** @param linking writes a link for a purpose, or pretends to */
-    private Map<String, Object> values(
-            String template, CaseContext context, ChapterId chapter, Recipient to, UnaryOperator<String> linking,
-            Extras extras) {
-        Map<String, Object> values = new HashMap<>();
-        values.put(LINK, extras.link() != null && to.isParticipant() ? linking.apply(extras.link()) : null);
-        // Whoever has sent something that is not confirmed yet is their own case.
-        boolean follows = to.isParticipant() && !context.reference().equals(CaseReference.of(to.id()));
-        values.put("follow", follows ? linking.apply(Links.FOLLOW) : null);
-        boolean news = catalogue.kind(template) == MailCatalogue.Kind.NEWS;
-        values.put(UNSUBSCRIBE, news && to.isParticipant() ? linking.apply(Links.NEWS) : null);
-        values.put(INVITATION, null);
-        values.put("reminder", null);
-        values.put("answerBy", null);
-        values.put("datesWithoutFile", null);
-        values.put("moved", null);
-        values.put("dates", new MailDates(to.language()));
-        values.put("names", new MailNames(to.language()));
-        values.put("recipient", to);
-        values.put("chapter", chapters.get(chapter));
-        values.put("chapterPhone", phones.of(chapter).orElse(null));
-        values.put("reference", context.reference().value());
-        // Whoever has sent something that is not confirmed yet knows no number, and has none.
-        String about = titles.inWords(context.reference(), to.language()).orElse(null);
-        values.put("about", about);
-        values.put("number", about != null || context.reference().value().startsWith(ENTRY) ? null
-                : context.reference());
-        for (MailValues fact : facts) {
-            values.put(fact.name(), new LazyContextVariable<Object>() {
-                @Override
-                protected Object loadValue() {
-                    return fact.about(context, to);
-                }
-            });
-        }
-        return values;
     }
 
     /** A day that is past by now was missed by us, not by the reader: today is soon enough. */

@@ -19,6 +19,7 @@ import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.Cases;
 import org.alteractions.journey.process.ModelBean;
 import org.alteractions.journey.process.OpenSteps;
+import org.alteractions.journey.process.act.ActMails;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -40,16 +41,19 @@ class SendMail implements JavaDelegate {
     private static final String TEMPLATE = "template";
 
     private static final String TO = "to";
+    private static final String CHAPTER = "chapter";
     private static final String APPOINTMENT = "appointment";
     private static final String LINK = "link";
     private static final String ANSWER_BY = "answerBy";
 
     private final Mails mails;
     private final Map<String, Recipients> audiences;
+    private final ActMails words;
     private final Clock clock;
 
-    SendMail(Mails mails, List<Recipients> audiences, Clock clock) {
+    SendMail(Mails mails, List<Recipients> audiences, ActMails words, Clock clock) {
         this.mails = mails;
+        this.words = words;
         this.clock = clock;
         this.audiences = audiences.stream().collect(Collectors.toMap(Recipients::name, Function.identity()));
     }
@@ -60,17 +64,27 @@ class SendMail implements JavaDelegate {
         String template = (String) execution.getVariableLocal(TEMPLATE);
         Mails.Extras extras = new Mails.Extras((String) execution.getVariableLocal(APPOINTMENT),
                 FormerPurposes.today((String) execution.getVariableLocal(LINK)), OpenSteps.besideOf(execution).orElse(null),
-                day((Date) execution.getVariableLocal(ANSWER_BY)));
-        String to = (String) execution.getVariableLocal(TO);
-        Arrays.stream(to.split(","))
-                .map(name -> audience(name.strip(), template))
+                day((Date) execution.getVariableLocal(ANSWER_BY)), null);
+        List<String> to = Arrays.stream(((String) execution.getVariableLocal(TO)).split(",")).map(String::strip)
+                .toList();
+        to.stream()
+                .map(name -> audience(name, template))
                 .flatMap(audience -> audience.recipients(context).stream())
                 .collect(Collectors.toMap(
                         Recipient::mailbox, Function.identity(), (first, again) -> first, LinkedHashMap::new))
                 .values()
-                .forEach(recipient -> write(
-                        recipient, () -> mails.write(template, extras, context, ChapterId.of(execution.getTenantId()),
+                .forEach(recipient -> write(recipient, () -> mails.write(
+                        template, recipient.isParticipant() ? extras : extras.asCopyOf(copied(to)), context,
+                        ChapterId.of(execution.getTenantId()),
                         execution.getProcessInstanceId(), execution.getActivityInstanceId(), recipient)));
+    }
+
+    /** For a chapter, to whom else a mail is written; null where it is itself the first to be addressed. */
+    private String copied(List<String> to) {
+        return to.get(0).equals(CHAPTER) ? null : to.stream()
+                .filter(audience -> !audience.equals(CHAPTER))
+                .map(words::role)
+                .collect(Collectors.joining(", "));
     }
 
     /** A model or a database that is at fault is nobody's data. */

@@ -63,7 +63,7 @@ class MailPreviewController {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         MailTemplates.Rendered mail = templates.render(template, language, known.get(number).context());
-        // The mail stands in a frame without any rights.
+        // The mail stands in a frame whose only right is to open a tab.
         response.setHeader(PagePolicy.HEADER, PagePolicy.showing(mail.html()));
         return new ModelAndView("mail-template")
                 .addObject("template", template)
@@ -73,7 +73,8 @@ class MailPreviewController {
                 .addObject("choices", IntStream.range(0, known.size())
                         .mapToObj(at -> new Choice(at, known.get(at).name()))
                         .toList())
-                .addObject("mail", mail);
+                .addObject("mail", mail)
+                .addObject("framed", FramedMail.html(mail.html()));
     }
 
     private Line line(String template) {

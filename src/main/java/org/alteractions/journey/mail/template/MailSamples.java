@@ -79,6 +79,8 @@ public class MailSamples {
         });
         context.remove(CASE);
         context.putIfAbsent("invitation", null);
+        context.putIfAbsent("invited", 1);
+        context.putIfAbsent("calledOff", 0);
         context.putIfAbsent("about", null);
         context.putIfAbsent("moved", null);
         context.put("dates", new MailDates(Locale.forLanguageTag(language)));

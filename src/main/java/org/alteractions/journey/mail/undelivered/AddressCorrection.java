@@ -1,8 +1,11 @@
 package org.alteractions.journey.mail.undelivered;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.input.EmailAddress;
@@ -27,13 +30,16 @@ public class AddressCorrection {
     private final Links links;
     private final Journal journal;
     private final RecordChangeService changes;
+    private final Clock clock;
 
-    AddressCorrection(OutboxRepository outbox, People people, Links links, Journal journal, RecordChangeService changes) {
+    AddressCorrection(OutboxRepository outbox, People people, Links links, Journal journal, RecordChangeService changes,
+            Clock clock) {
         this.outbox = outbox;
         this.people = people;
         this.links = links;
         this.journal = journal;
         this.changes = changes;
+        this.clock = clock;
     }
 
     /**
@@ -68,10 +74,22 @@ public class AddressCorrection {
 
     /** For a feature that has changed the address itself: what waits goes to the new one. */
     public void moved(String participant, String before, EmailAddress address) {
+        moved(participant, before, address, Optional.empty());
+    }
+
+    /** The same where the new address is another person's: whoever reads the former one is no longer let in. */
+    public void handedOver(String participant, String before, EmailAddress address) {
+        moved(participant, before, address, Optional.of(clock.instant()));
+    }
+
+    /** @param written links of before this moment are taken back where no mail waits; empty where they stay then */
+    private void moved(String participant, String before, EmailAddress address, Optional<Instant> written) {
         List<OutboxMail> waiting = outbox.waitingFor(participant, before);
         // Those in the mails that go to the new address now stay; they were written along with them.
         waiting.stream().map(OutboxMail::createdAt).min(Comparator.naturalOrder())
-                .ifPresent(first -> links.replace(participant, first.minus(MOMENT)));
+                .map(first -> first.minus(MOMENT))
+                .or(() -> written)
+                .ifPresent(moment -> links.replace(participant, moment));
         waiting.forEach(one -> outbox.save(one.addressedTo(address)));
     }
 }

@@ -1,5 +1,6 @@
 package org.alteractions.journey.mission.charter;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import org.alteractions.journey.mission.MissionParties;
 import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.ParticipantVisit;
+import org.alteractions.journey.process.Deadlines;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Markdown;
 import org.alteractions.journey.process.form.Submission;
@@ -26,11 +28,14 @@ class AcceptCharterParticipantForm implements ParticipantForm {
     private final CharterService charter;
     private final CharterTexts texts;
     private final MissionParties parties;
+    private final Deadlines deadlines;
 
-    AcceptCharterParticipantForm(CharterService charter, CharterTexts texts, MissionParties parties) {
+    AcceptCharterParticipantForm(
+            CharterService charter, CharterTexts texts, MissionParties parties, Deadlines deadlines) {
         this.charter = charter;
         this.texts = texts;
         this.parties = parties;
+        this.deadlines = deadlines;
     }
 
     @Override
@@ -40,23 +45,41 @@ class AcceptCharterParticipantForm implements ParticipantForm {
 
     @Override
     public AnswerRoute way(ParticipantVisit visit) {
-        return accompanies(visit)
+        return isAwaited(visit)
                 ? new AnswerRoute.Start("accept-charter")
                 : new AnswerRoute.Closed();
     }
 
-    /** Who comes into the mission after the invitation has gone out was never sent the link. */
+    /**
+     * Who comes into the mission after the invitation has gone out was never sent the link; nor was somebody for whom
+     * staff have noted that they accept.
+     */
     @Override
     public boolean accompanies(ParticipantVisit visit) {
+        return isAwaited(visit) || accepted(visit).isPresent();
+    }
+
+    /** As long as the others had. */
+    @Override
+    public Optional<LocalDate> offeredUntil(ParticipantVisit visit) {
+        return isAwaited(visit) ? Optional.of(deadlines.day("charterAnswer")) : Optional.empty();
+    }
+
+    private Optional<CharterAnswer> accepted(ParticipantVisit visit) {
+        return parties.find(DossierReference.of(visit.reference()), visit.person().id())
+                .flatMap(party -> charter.answer(DossierReference.of(visit.reference()), party.key()))
+                .filter(CharterAnswer::accepted);
+    }
+
+    private boolean isAwaited(ParticipantVisit visit) {
         return charter.missing(DossierReference.of(visit.reference())).stream()
                 .anyMatch(party -> party.person().id().equals(visit.person().id()));
     }
 
     @Override
     public Optional<Answer> answered(ParticipantVisit visit) {
-        return parties.find(DossierReference.of(visit.reference()), visit.person().id())
-                .flatMap(party -> charter.answer(DossierReference.of(visit.reference()), party.key()))
-                .filter(answer -> answer.accepted() && answer.answeredAt() != null)
+        return accepted(visit)
+                .filter(answer -> answer.answeredAt() != null)
                 .map(answer -> new Answer(answer.recordedBy(), answer.answeredAt()));
     }
 
@@ -66,6 +89,20 @@ class AcceptCharterParticipantForm implements ParticipantForm {
         return way(visit) instanceof AnswerRoute.Start;
     }
 
+    @Override
+    public Optional<Markdown> reread(ParticipantVisit visit) {
+        return accepted(visit).map(answer -> Markdown.ours(texts.text(
+                charter.version(DossierReference.of(visit.reference())), visit.person().language())));
+    }
+
+    /** Nobody is waited for where everybody has accepted: the mission is under way. */
+    @Override
+    public Optional<Sentence> thanks(ParticipantVisit visit) {
+        return accepted(visit).filter(answer -> charter.missing(DossierReference.of(visit.reference())).isEmpty())
+                .map(answer -> new Sentence(
+                "Tout le monde a accepté la charte.", "Everybody has accepted the charter."));
+    }
+
     /** With the question that the reader has asked, which may be changed or answered by accepting. */
     @Override
     public Map<String, Object> shown(ParticipantVisit visit) {
@@ -73,6 +110,8 @@ class AcceptCharterParticipantForm implements ParticipantForm {
         Map<String, Object> shown = new HashMap<>(Map.of(
                 "charterVersion", version,
                 "charterText", Markdown.ours(texts.text(version, visit.person().language()))));
+        shown.put(charter.isUnderWay(DossierReference.of(visit.reference())) ? "missionUnderWay" : "missionAhead",
+                visit.reference().value());
         parties.find(DossierReference.of(visit.reference()), visit.person().id())
                 .flatMap(party -> charter.answer(DossierReference.of(visit.reference()), party.key()))
                 .ifPresent(answer -> shown.putAll(said(answer)));

@@ -10,6 +10,7 @@ import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mission.CharterAnswer;
+import org.alteractions.journey.mission.Mission;
 import org.alteractions.journey.mission.MissionParties;
 import org.alteractions.journey.mission.MissionRepository;
 import org.alteractions.journey.process.CurrentUser;
@@ -60,6 +61,11 @@ class CharterService {
                         .filter(party -> !mission.hasAccepted(party.key()))
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** Whether everybody had accepted once: who is asked now joins a mission that has begun. */
+    boolean isUnderWay(DossierReference dossier) {
+        return missions.findById(dossier).filter(Mission::isCharterAccepted).isPresent();
     }
 
     Optional<CharterAnswer> answer(DossierReference dossier, String party) {

@@ -9,6 +9,7 @@ import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mission.Mission;
 import org.alteractions.journey.mission.MissionParties;
 import org.alteractions.journey.mission.MissionRepository;
+import org.alteractions.journey.process.CurrentUser;
 import org.alteractions.journey.student.StudentContacts;
 import org.alteractions.journey.team.Charter;
 import org.springframework.stereotype.Component;
@@ -19,11 +20,13 @@ class MissionCharter implements Charter {
 
     private final MissionRepository missions;
     private final Journal journal;
+    private final CurrentUser user;
     private final Clock clock;
 
-    MissionCharter(MissionRepository missions, Journal journal, Clock clock) {
+    MissionCharter(MissionRepository missions, Journal journal, CurrentUser user, Clock clock) {
         this.missions = missions;
         this.journal = journal;
+        this.user = user;
         this.clock = clock;
     }
 
@@ -35,7 +38,8 @@ class MissionCharter implements Charter {
                         + " recueillez l'accord du remplaçant avant de l'y faire entrer.");
             }
             String party = StudentContacts.number(studentId);
-            missions.save(mission.charterAcceptedToo(party, LocalDate.now(clock)));
+            missions.save(mission.charterAcceptedToo(party, LocalDate.now(clock))
+                    .charterRecorded(clock.instant(), user.id()));
             journal.record(dossier, JournalEvent.NEWCOMER_ACCEPTED_CHARTER, party);
         });
     }

@@ -1,5 +1,7 @@
 package org.alteractions.journey.mission.course;
 
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +20,17 @@ import org.springframework.stereotype.Component;
 class MissionFormValues implements FormValues {
 
     private final MissionRepository missions;
+    private final Clock clock;
 
-    MissionFormValues(MissionRepository missions) {
+    MissionFormValues(MissionRepository missions, Clock clock) {
         this.missions = missions;
+        this.clock = clock;
     }
 
     @Override
     public List<ShownKey> shownKeys() {
         return List.of(
-                key("milestoneRows", "Table of the mission's dates: columns milestone, due, state", MissionFormValues::rows),
+                key("milestoneRows", "Table of the mission's dates: columns milestone, due, state", this::rows),
                 key("kickOffMoment", "Day and time of the kick-off, in words",
                         mission -> WrittenDates.moment(mission.kickOffAt())),
                 key("kickOffVenue", "Where the kick-off takes place", Mission::kickOffPlace),
@@ -42,13 +46,20 @@ class MissionFormValues implements FormValues {
                 .map(value).orElse(null));
     }
 
-    private static Object rows(Mission mission) {
+    private Object rows(Mission mission) {
         return mission.milestones().stream()
                 .sorted(Comparator.comparing(Milestone::kind))
                 .map(milestone -> Map.of(
                         "milestone", milestone.kind().label(),
                         "due", WrittenDates.day(milestone.dueOn()),
-                        "state", milestone.state()))
+                        "state", state(mission, milestone)))
                 .toList();
+    }
+
+    /** The charter may be accepted before the meeting: the meeting is no less ahead. */
+    private String state(Mission mission, Milestone milestone) {
+        return milestone.kind() == MilestoneKind.KICK_OFF && mission.isKickOffAhead(LocalDateTime.now(clock))
+                ? Milestone.AHEAD
+                : milestone.state();
     }
 }

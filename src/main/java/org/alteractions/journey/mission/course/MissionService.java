@@ -12,6 +12,7 @@ import org.alteractions.journey.mission.MilestoneKind;
 import org.alteractions.journey.mission.Mission;
 import org.alteractions.journey.mission.MissionParties;
 import org.alteractions.journey.mission.MissionRepository;
+import org.alteractions.journey.process.CurrentUser;
 import org.alteractions.journey.season.Season;
 import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.structure.DossierRegister;
@@ -28,6 +29,7 @@ public class MissionService {
     private final SeasonRepository seasons;
     private final DossierRegister dossiers;
     private final Journal journal;
+    private final CurrentUser user;
     private final Clock clock;
 
     MissionService(
@@ -37,6 +39,7 @@ public class MissionService {
             SeasonRepository seasons,
             DossierRegister dossiers,
             Journal journal,
+            CurrentUser user,
             Clock clock) {
         this.missions = missions;
         this.teams = teams;
@@ -44,6 +47,7 @@ public class MissionService {
         this.seasons = seasons;
         this.dossiers = dossiers;
         this.journal = journal;
+        this.user = user;
         this.clock = clock;
     }
 
@@ -74,12 +78,14 @@ public class MissionService {
         List<String> accepted = parties.stream()
                 .filter(party -> by.contains(party) || mission.hasAccepted(party))
                 .toList();
-        missions.save(mission.charterAnswered(parties, accepted, today()).charterAccepted(today()));
+        missions.save(mission.charterAnswered(parties, accepted, today())
+                .charterRecorded(clock.instant(), user.id()).charterAccepted(today()));
         journal.record(dossier, JournalEvent.CHARTER_ACCEPTED);
     }
 
     public void charterNotAccepted(DossierReference dossier, Collection<String> by) {
-        missions.save(missions.get(dossier).charterAnswered(parties(dossier), by, today()));
+        missions.save(missions.get(dossier).charterAnswered(parties(dossier), by, today())
+                .charterRecorded(clock.instant(), user.id()));
         journal.record(dossier, JournalEvent.CHARTER_DISCUSSED);
     }
 

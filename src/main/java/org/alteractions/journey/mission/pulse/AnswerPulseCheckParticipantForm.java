@@ -1,5 +1,6 @@
 package org.alteractions.journey.mission.pulse;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.alteractions.journey.mission.MissionParties;
 import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.ParticipantVisit;
+import org.alteractions.journey.process.Deadlines;
 import org.alteractions.journey.process.form.Submission;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +19,12 @@ class AnswerPulseCheckParticipantForm implements ParticipantForm {
 
     private final Pulse pulse;
     private final MissionParties parties;
+    private final Deadlines deadlines;
 
-    AnswerPulseCheckParticipantForm(Pulse pulse, MissionParties parties) {
+    AnswerPulseCheckParticipantForm(Pulse pulse, MissionParties parties, Deadlines deadlines) {
         this.pulse = pulse;
         this.parties = parties;
+        this.deadlines = deadlines;
     }
 
     @Override
@@ -40,6 +44,11 @@ class AnswerPulseCheckParticipantForm implements ParticipantForm {
     public boolean accompanies(ParticipantVisit visit) {
         return pulse.current(DossierReference.of(visit.reference())).isPresent()
                 && party(visit).filter(party -> !party.key().equals(MissionParties.STRUCTURE)).isPresent();
+    }
+
+    @Override
+    public Optional<LocalDate> offeredUntil(ParticipantVisit visit) {
+        return Optional.of(deadlines.day("pulseAnswer"));
     }
 
     /** What the reader has said in this round. */

@@ -1,11 +1,14 @@
 package org.alteractions.journey.participant.draft;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.alteractions.journey.security.Network;
@@ -35,9 +38,23 @@ class PageDraftRepository {
                         select id, page, content, spent_as from page_draft
                         where id = ? and page = ? and browser = ? and saved_at > ?""")
                 .params(id, place.page(), ContentDigest.of(place.browser()), since.atOffset(ZoneOffset.UTC))
-                .query((row, number) -> new Row(row.getString("id"), row.getString("page"),
-                        row.getString("content"), row.getString("spent_as")))
+                .query((row, number) -> row(row))
                 .optional();
+    }
+
+    /** Those with something in them, the newest first. */
+    List<Row> all(PagePlace place, Instant since) {
+        return jdbc.sql("""
+                        select id, page, content, spent_as from page_draft
+                        where page = ? and browser = ? and saved_at > ? and content is not null
+                        order by saved_at desc""")
+                .params(place.page(), ContentDigest.of(place.browser()), since.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> row(row))
+                .list();
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(row.getString("id"), row.getString("page"), row.getString("content"), row.getString("spent_as"));
     }
 
     void insert(String id, PagePlace place, long bytes, String content, Instant now) {

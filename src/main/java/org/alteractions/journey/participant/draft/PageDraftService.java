@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +57,13 @@ public class PageDraftService {
         return row(place, id)
                 .filter(row -> row.content() != null)
                 .map(row -> new PageDraft(row.id(), read(row.content()), drafts.files(row.id())));
+    }
+
+    /** All of this page and browser, the newest first. */
+    public List<PageDraft> all(PagePlace place) {
+        return place.browser() == null ? List.of() : drafts.all(place, oldest()).stream()
+                .map(row -> new PageDraft(row.id(), read(row.content()), drafts.files(row.id())))
+                .toList();
     }
 
     /** @return digest of the form that was accepted from this draft */

@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class EntryMails {
 
     /** Beyond it the mailbox's owner is not bothered any more, whoever types it in. */
-    private static final int MOST_A_DAY = 3;
+    static final int MOST_A_DAY = 3;
     private static final Duration DAY = Duration.ofDays(1);
 
     private final StoredEntryRepository entries;

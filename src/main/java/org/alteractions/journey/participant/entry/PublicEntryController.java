@@ -15,6 +15,7 @@ import org.alteractions.journey.capacity.SubmitLimit;
 import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.participant.PublicEntry;
 import org.alteractions.journey.participant.draft.PageDraft;
+import org.alteractions.journey.participant.draft.PagePlace;
 import org.alteractions.journey.participant.page.AnswerLines;
 import org.alteractions.journey.participant.page.FormPages;
 import org.alteractions.journey.participant.page.FormPosts;
@@ -52,7 +53,7 @@ class PublicEntryController {
     private final FormPages pages;
     private final FormPosts posts;
     private final KeptForms forms;
-    private final SentEntries sentEntries;
+    private final ReopenedEntries reopened;
     private final SubmitLimit limit;
     private final Refusals refusals;
 
@@ -61,14 +62,14 @@ class PublicEntryController {
             FormPages pages,
             FormPosts posts,
             KeptForms forms,
-            SentEntries sentEntries,
+            ReopenedEntries reopened,
             SubmitLimit limit,
             Refusals refusals) {
         this.service = service;
         this.pages = pages;
         this.posts = posts;
         this.forms = forms;
-        this.sentEntries = sentEntries;
+        this.reopened = reopened;
         this.limit = limit;
         this.refusals = refusals;
     }
@@ -78,21 +79,32 @@ class PublicEntryController {
             @PathVariable String name,
             @RequestParam(required = false) String done,
             @RequestParam(required = false) String draft,
+            @RequestParam(required = false) String again,
             @RequestParam(required = false) SeasonReference season,
             Locale language,
             HttpServletRequest request,
             HttpServletResponse response) {
         PublicEntry entry = kind(name);
         if (done != null) {
-            return sentEntries.receipt(forms.place(name, request, response), done, "sent")
+            return reopened.receipt(entry, forms.place(name, request, response), done)
                     .addObject("address", "/" + name + "?done=" + SentEntries.plain(done));
         }
         PageDraft kept = forms.find(name, draft, request, response);
+        if (kept == null && (again != null || draft != null)) {
+            PagePlace place = forms.place(name, request, response);
+            Optional<String> filled = again != null
+                    ? reopened.reopen(entry, place, again, language)
+                    : reopened.reopenFrom(entry, place, draft, language);
+            if (again != null || filled.isPresent()) {
+                return OutcomePages.filled("/" + name, language, filled);
+            }
+        }
         Map<String, Object> begun = season == null ? Map.of() : Map.of("season", season.value());
         ModelAndView page = entry.isOpen() ? page(entry, language, kept, begun) : closed(name, kept);
         if (kept == null) {
             forms.lastSent(name, request, response).ifPresent(context -> page.addObject("sentBefore",
                     WrittenDates.moment(LocalDateTime.ofInstant(context, WallClock.PARIS), language)));
+            reopened.newest(forms.place(name, request, response)).ifPresent(sent -> page.addObject("again", sent));
         }
         return page;
     }
@@ -111,48 +123,61 @@ class PublicEntryController {
                 fields, files, forms.place(name, request, response), RefusedPosts.of(request));
         Posted posted = posts.read(content(entry, language), sent);
         if (sent.refused() == null && posts.isAccepted(sent)) {
-            return sent(entry, posted, language);
+            return sent(entry, posted, null, language);
         }
-        Reason refused = sent.refused() != null ? Reason.of(sent.refused()) : receive(entry, posted, language);
-        if (refused == null) {
-            return sent(entry, posted, language);
+        Outcome outcome = sent.refused() != null
+                ? new Outcome(Reason.of(sent.refused()), null)
+                : receive(entry, posted, language);
+        if (outcome.refused() == null) {
+            return sent(entry, posted, outcome.digest(), language);
         }
         return forms.answer(
-                posts.again(posted, refused, null, draft ->
+                posts.again(posted, outcome.refused(), null, draft ->
                         entry.isOpen() ? page(entry, language, draft, Map.of()) : closed(name, draft)),
                 "/" + name, language, request, response);
     }
 
-    private ModelAndView sent(PublicEntry entry, Posted posted, Locale language) {
-        return OutcomePages.sent("/" + entry.name(), language, sentEntries.keep(posted.sent().place(),
-                entry.address(posted.answers()),
+    private ModelAndView sent(PublicEntry entry, Posted posted, String digest, Locale language) {
+        return OutcomePages.sent("/" + entry.name(), language, reopened.keep(entry, posted, digest,
                 AnswerLines.of(posted.form(), posted.content(), posted.answers(), posted.fileNames())));
     }
 
-    /** @return why not; null where it was taken in */
-    private Reason receive(PublicEntry entry, Posted posted, Locale language) {
+    /**
+     * @param refused why it was not taken in; null where it was
+     * @param digest  of what was taken in; null for nothing, or where it came a moment ago
+     */
+    private record Outcome(Reason refused, String digest) {}
+
+    private Outcome receive(PublicEntry entry, Posted posted, Locale language) {
         Map<String, Sentence> problems = new HashMap<>(entry.problems(posted.answers()));
         problems.putAll(posts.problems(posted));
         if (!problems.isEmpty()) {
-            return Reason.wrong(problems);
+            return new Outcome(Reason.wrong(problems), null);
         }
         if (Honeypot.caught(posted.sent().fields())) {
-            return null;
+            return new Outcome(null, null);
         }
-        Optional<EntryQuota.Full> full;
+        Outcome outcome;
         try {
-            full = limit.within(() -> service.receive(new StrangerEntry(entry, posted.answers(), posts.files(posted),
-                    language, posted.sent().place().network())));
+            outcome = limit.within(() -> {
+                StrangerEntry stranger = new StrangerEntry(entry, posted.answers(), posts.files(posted), language,
+                        posted.sent().place().network());
+                return new Outcome(service.receive(stranger).map(PublicEntryController::full).orElse(null),
+                        stranger.digest());
+            });
         } catch (Refusal gone) {
             // A double click, or another tab with other answers.
-            return posts.isAccepted(posted.sent()) ? null : Reason.wrong(refusals.of(gone));
+            return new Outcome(posts.isAccepted(posted.sent()) ? null : Reason.wrong(refusals.of(gone)), null);
         }
-        if (full.isPresent()) {
-            return new Reason(full.get().ofNetwork() ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.SERVICE_UNAVAILABLE,
-                    null, Map.of(WHOLE, full.get().sentence()));
+        if (outcome.refused() == null) {
+            posts.acceptedAt(posted);
         }
-        posts.acceptedAt(posted);
-        return null;
+        return outcome;
+    }
+
+    private static Reason full(EntryQuota.Full full) {
+        return new Reason(full.ofNetwork() ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.SERVICE_UNAVAILABLE,
+                null, Map.of(WHOLE, full.sentence()));
     }
 
     /** @param begun answers with which the page begins where there is no draft */

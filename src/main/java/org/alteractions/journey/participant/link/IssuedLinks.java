@@ -86,11 +86,12 @@ public class IssuedLinks implements Links {
         Set<String> open = open(reader.id(), reference).stream()
                 .map(ParticipantLink::purpose)
                 .collect(Collectors.toSet());
+        ParticipantVisit visit = new ParticipantVisit(reference, chapter, reader);
         steps.obtain().values().stream()
-                .filter(step -> step.accompanies(new ParticipantVisit(reference, chapter, reader)))
-                .map(ParticipantForm::purpose)
-                .filter(purpose -> !open.contains(purpose))
-                .forEach(purpose -> write(purpose, reference, chapter, reader));
+                .filter(step -> step.accompanies(visit))
+                .filter(step -> !open.contains(step.purpose()))
+                .forEach(step -> write(step.purpose(), reference, chapter, reader,
+                        step.offeredUntil(visit).orElse(null)));
     }
 
     public String write(String purpose, CaseReference reference, ChapterId chapter, Recipient reader) {

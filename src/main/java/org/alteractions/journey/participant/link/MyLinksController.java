@@ -65,6 +65,7 @@ class MyLinksController {
         return done == null
                 ? page(language, forms.find(FORM, draft, request, response))
                 : sentEntries.receipt(forms.place(FORM, request, response), done, "links-sent")
+                        .addObject("fill", PAGE)
                         .addObject("address", PAGE + "?done=" + SentEntries.plain(done));
     }
 

@@ -19,6 +19,7 @@ import org.alteractions.journey.participant.draft.PageDraft;
 import org.alteractions.journey.participant.receipt.EndingWords;
 import org.alteractions.journey.participant.receipt.Receipt;
 import org.alteractions.journey.process.form.FormField;
+import org.alteractions.journey.process.form.Markdown;
 import org.alteractions.journey.process.form.record.AnsweredForms;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -66,6 +67,12 @@ public class OutcomePages {
         return draft.content().about() == null ? next : next.addObject("about", draft.content().about());
     }
 
+    /** Leads to a page filled in again; to an empty one where there is no draft for it. */
+    public static ModelAndView filled(String page, Locale language, Optional<String> draft) {
+        ModelAndView next = seeOther(page, language);
+        return draft.isEmpty() ? next : next.addObject("draft", draft.get());
+    }
+
     /** Says at which address a page is. */
     public static ModelAndView at(String address, ModelAndView page) {
         return page.addObject("address", address);
@@ -97,6 +104,7 @@ public class OutcomePages {
         Locale language = visit.person().language();
         String key = "thanks." + step.purpose();
         String own = left(step, visit)
+                .or(() -> step.thanks(visit).map(words -> words.in(language)))
                 .or(() -> chosen(step, visit)
                         .flatMap(choice -> Stream.ofNullable(messages.getMessage(key + "." + choice, null, null, language)))
                         .findFirst())
@@ -133,6 +141,7 @@ public class OutcomePages {
             ParticipantForm step, ParticipantVisit visit, PageDraft draft, Optional<Receipt> receipt, List<AnswerLine> recorded) {
         ModelAndView page = over(step, visit, draft == null ? HttpStatus.OK : HttpStatus.CONFLICT, receipt)
                 .addObject("subject", subject(step, visit))
+                .addObject("reread", step.reread(visit).map(Drawn::of).stream().toList())
                 .addObject("lines", recorded);
         return draft == null ? page : page
                 // Somebody who went back to what they have sent has lost nothing.
@@ -194,5 +203,13 @@ public class OutcomePages {
                 .addObject("message", message)
                 .addObject("visit", visit)
                 .addObject("chapter", chapters.get(visit.chapter()));
+    }
+
+    /** A text as its page draws it. */
+    record Drawn(String html) {
+
+        private static Drawn of(Markdown text) {
+            return new Drawn(FormText.html(text.source(), name -> ""));
+        }
     }
 }

@@ -1,10 +1,13 @@
 package org.alteractions.journey.participant.page;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.alteractions.journey.participant.draft.AnswerLine;
 import org.alteractions.journey.participant.draft.DraftContent;
+import org.alteractions.journey.participant.draft.PageDraft;
 import org.alteractions.journey.participant.draft.PageDraftService;
 import org.alteractions.journey.participant.draft.PagePlace;
 import org.springframework.http.HttpStatus;
@@ -19,6 +22,8 @@ import org.springframework.web.servlet.ModelAndView;
 public class SentEntries {
 
     private static final String ADDRESS = "address";
+    private static final String DIGEST = "digest";
+    private static final String DRAFT = "draft";
 
     private final PageDraftService drafts;
 
@@ -26,11 +31,44 @@ public class SentEntries {
         this.drafts = drafts;
     }
 
+    /**
+     * What one receipt is about.
+     *
+     * @param id     of the receipt
+     * @param digest by which what was sent is found; null where it is not kept
+     * @param draft  from which it was sent; null for none
+     */
+    public record SentEntry(String id, String address, String digest, String draft) {
+
+        private static SentEntry of(PageDraft kept) {
+            Map<String, Object> known = kept.content().answers();
+            return new SentEntry(kept.id(), (String) known.get(ADDRESS), (String) known.get(DIGEST),
+                    (String) known.get(DRAFT));
+        }
+    }
+
     /** @return its id, for the receipt's address; empty where there is no room */
     public String keep(PagePlace place, String address, List<AnswerLine> lines) {
-        DraftContent content = new DraftContent(
-                HttpStatus.OK.value(), null, null, Map.of(ADDRESS, address), lines, Map.of(), null);
+        return keep(place, address, lines, null, null);
+    }
+
+    /** The same of a form that can be filled in again. @see SentEntry */
+    public String keep(PagePlace place, String address, List<AnswerLine> lines, String digest, String draft) {
+        Map<String, Object> known = new HashMap<>();
+        known.put(ADDRESS, address);
+        known.put(DIGEST, digest);
+        known.put(DRAFT, draft);
+        DraftContent content = new DraftContent(HttpStatus.OK.value(), null, null, known, lines, Map.of(), null);
         return drafts.keep(own(place), null, content, Map.of(), Set.of()).map(kept -> kept.id()).orElse("");
+    }
+
+    public Optional<SentEntry> find(PagePlace place, String id) {
+        return drafts.find(own(place), id).map(SentEntry::of);
+    }
+
+    /** All that this browser has sent on the page, the newest first. */
+    public List<SentEntry> all(PagePlace place) {
+        return drafts.all(own(place)).stream().map(SentEntry::of).toList();
     }
 
     public ModelAndView receipt(PagePlace place, String id, String message) {

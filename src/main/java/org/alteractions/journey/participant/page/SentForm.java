@@ -36,6 +36,11 @@ public record SentForm(
         return values.isEmpty() ? null : values.get(0);
     }
 
+    /** Id of the draft from which it was sent; null for none. */
+    public String draft() {
+        return first(DRAFT);
+    }
+
     public boolean isConfirmed() {
         return fields.containsKey(CONFIRMED);
     }

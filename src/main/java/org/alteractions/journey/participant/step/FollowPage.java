@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.alteractions.journey.WallClock;
 import org.alteractions.journey.WrittenDates;
@@ -14,6 +15,7 @@ import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mail.Appointment;
+import org.alteractions.journey.mail.DepartureLookup;
 import org.alteractions.journey.mail.Links;
 import org.alteractions.journey.mail.calendar.DatesAhead;
 import org.alteractions.journey.participant.NextWords;
@@ -53,13 +55,14 @@ class FollowPage implements LinkTarget {
     private final DatesAhead dates;
     private final NextWords next;
     private final ReceiptService receipts;
+    private final List<DepartureLookup> departures;
     private final CaseMotion motion;
     private final CaseTitles titles;
     private final MessageSource messages;
 
     FollowPage(Journal journal, ChapterRepository chapters, IssuedLinks links, FollowedSteps steps,
-            DatesAhead dates, NextWords next, ReceiptService receipts, CaseMotion motion, CaseTitles titles,
-            MessageSource messages) {
+            DatesAhead dates, NextWords next, ReceiptService receipts, List<DepartureLookup> departures,
+            CaseMotion motion, CaseTitles titles, MessageSource messages) {
         this.journal = journal;
         this.chapters = chapters;
         this.links = links;
@@ -67,6 +70,7 @@ class FollowPage implements LinkTarget {
         this.dates = dates;
         this.next = next;
         this.receipts = receipts;
+        this.departures = departures;
         this.motion = motion;
         this.titles = titles;
         this.messages = messages;
@@ -88,18 +92,24 @@ class FollowPage implements LinkTarget {
         Locale language = visit.person().language();
         links.accompany(visit.reference(), visit.chapter(), visit.person());
         List<FollowedSteps.Step> followed = steps.of(visit);
+        Optional<Instant> leftAt = departures.stream()
+                .flatMap(known -> known.leftAt(visit.reference(), visit.person().id()).stream())
+                .findFirst();
         boolean ended = hasEnded(visit.reference());
         boolean ending = !ended && isEnding(visit);
+        boolean left = !ending && (leftAt.isPresent() || !ended && hasLeft(visit));
+        boolean over = ending || left;
         return new ModelAndView("participant/follow")
                 .addObject("title", title(visit.reference(), language))
                 .addObject("visit", visit)
                 .addObject("chapter", chapters.get(visit.chapter()))
-                .addObject("events", events(visit.reference(), language))
+                .addObject("events", events(visit.reference(), leftAt.orElse(Instant.MAX), language))
                 .addObject("ended", ended)
                 .addObject("ending", ending)
-                .addObject("ahead", ending ? List.of() : ahead(visit, language))
-                .addObject("next", ending ? List.of() : next.of(visit))
-                .addObject("actions", ending ? List.of() : followed.stream().filter(FollowedSteps.Step::waits).toList())
+                .addObject("left", left)
+                .addObject("ahead", over ? List.of() : ahead(visit, language))
+                .addObject("next", over ? List.of() : next.of(visit))
+                .addObject("actions", over ? List.of() : followed.stream().filter(FollowedSteps.Step::waits).toList())
                 .addObject("answered", followed.stream().filter(FollowedSteps.Step::answered).toList());
     }
 
@@ -110,6 +120,10 @@ class FollowPage implements LinkTarget {
                 .reduce((first, second) -> second)
                 .filter(ENDS::contains)
                 .isPresent();
+    }
+
+    private boolean hasLeft(ParticipantVisit visit) {
+        return departures.stream().anyMatch(known -> known.hasLeft(visit.reference(), visit.person().id()));
     }
 
     /** Whether its reader has ended it, and the engine is not there yet: the case's dates and steps are over already. */
@@ -145,9 +159,11 @@ class FollowPage implements LinkTarget {
         return date.tentative() ? messages.getMessage("follow.tentative", new Object[] {moment}, language) : moment;
     }
 
-    private List<Event> events(CaseReference reference, Locale language) {
+    /** @param until what happened without its reader is not for them */
+    private List<Event> events(CaseReference reference, Instant until, Locale language) {
         Map<JournalEvent, Integer> times = new EnumMap<>(JournalEvent.class);
         return journal.of(reference).stream()
+                .filter(entry -> !entry.happenedAt().isAfter(until))
                 .map(entry -> event(entry, times.merge(entry.event(), 1, Integer::sum), language))
                 .filter(event -> event.what() != null)
                 .toList();

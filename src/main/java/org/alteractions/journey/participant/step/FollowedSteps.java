@@ -72,7 +72,7 @@ class FollowedSteps {
      *
      * @param action to do it
      * @param label  once it is answered
-     * @param change of the link that leads back to it then
+     * @param change of the link that leads back to it then; null where there is nothing to change or to read again
      */
     public record Words(String action, String label, String change) {}
 
@@ -95,7 +95,7 @@ class FollowedSteps {
                 || kept && !given.isGiven(step, visit);
         return new Step(
                 links.path(link),
-                words(step, visit, files, come),
+                words(step, visit, files, come, open),
                 open,
                 awaited,
                 !step.isStillAwaited(visit),
@@ -104,14 +104,17 @@ class FollowedSteps {
                 answer.map(found -> when(found, visit, language)).orElse(null));
     }
 
-    private Words words(ParticipantForm step, ParticipantVisit visit, List<String> files, List<String> come) {
+    private Words words(ParticipantForm step, ParticipantVisit visit, List<String> files, List<String> come,
+            boolean open) {
         Locale language = visit.person().language();
         String action = received.action(step, visit);
         String name = !files.isEmpty() ? "received.title." : !come.isEmpty() ? "come.title." : "action.";
         return new Words(
                 action,
                 messages.getMessage(name + step.purpose(), null, language),
-                !files.isEmpty() ? action
+                !open ? step.reread(visit).map(text -> messages.getMessage("follow.reread", null, language))
+                        .orElse(null)
+                        : !files.isEmpty() ? action
                         : messages.getMessage(come.isEmpty() ? "follow.change" : "follow.see", null, language));
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.mail.Links;
 import org.alteractions.journey.mail.template.MailValueLookup;
 import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
@@ -112,7 +113,17 @@ class StepPages implements LinkTarget {
                 .filter(context -> look.draft() == null || !(step.way(visit) instanceof AnswerRoute.Read))
                 .map(context -> page(step, visit, context, look))
                 .orElseGet(() -> outcomes.over(step, visit, look.draft(),
-                        recorded.receipt(step, visit), recorded.closed(step, visit)));
+                                recorded.receipt(step, visit), recorded.closed(step, visit))
+                        .addObject("follow", follow(visit)));
+    }
+
+    /** Where what goes on instead can be read; null for somebody who follows nothing. */
+    private String follow(ParticipantVisit visit) {
+        return links.open(visit.person().id(), visit.reference()).stream()
+                .filter(link -> link.purpose().equals(Links.FOLLOW))
+                .findFirst()
+                .map(links::path)
+                .orElse(null);
     }
 
     private boolean hasJustEnded(Receipt receipt) {

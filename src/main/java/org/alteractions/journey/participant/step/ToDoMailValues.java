@@ -1,6 +1,5 @@
 package org.alteractions.journey.participant.step;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.alteractions.journey.mail.MailValues;
 import org.alteractions.journey.mail.Recipient;
@@ -8,7 +7,6 @@ import org.alteractions.journey.participant.ParticipantLink;
 import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.participant.link.IssuedLinks;
 import org.alteractions.journey.process.CaseContext;
-import org.alteractions.journey.process.Deadlines;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,18 +18,16 @@ class ToDoMailValues implements MailValues {
 
     private final FollowedSteps steps;
     private final IssuedLinks links;
-    private final Deadlines deadlines;
 
-    ToDoMailValues(FollowedSteps steps, IssuedLinks links, Deadlines deadlines) {
+    ToDoMailValues(FollowedSteps steps, IssuedLinks links) {
         this.steps = steps;
         this.links = links;
-        this.deadlines = deadlines;
     }
 
-    /** @param by last day to answer, counted from the mail: as long as the others had for the charter */
-    public record Facts(List<Line> list, LocalDate by) {}
+    public record Facts(List<Line> list) {}
 
-    public record Line(String label, String address) {}
+    /** @param due last day of this one, in words; empty where it has none */
+    public record Line(String label, String address, List<String> due) {}
 
     @Override
     public String name() {
@@ -50,7 +46,7 @@ class ToDoMailValues implements MailValues {
                 .findFirst().stream()
                 .flatMap(chapter -> steps.of(new ParticipantVisit(context.reference(), chapter, to)).stream())
                 .filter(FollowedSteps.Step::waits)
-                .map(step -> new Line(step.words().action(), links.address(step.path(), to)))
-                .toList(), deadlines.day("charterAnswer"));
+                .map(step -> new Line(step.words().action(), links.address(step.path(), to), step.due()))
+                .toList());
     }
 }

@@ -93,7 +93,7 @@ class TaskSubjects {
     /** An interview says more than its candidate, and what is nearer to the task more than what is around it. */
     private static Optional<String> subject(
             List<String> executions, Map<String, Map<String, String>> ids, Map<Variable, Map<String, String>> words) {
-        return Stream.of(Variable.INTERVIEW, Variable.CANDIDATE, Variable.TEAM_DOSSIER)
+        return Stream.of(Variable.DECLARED_IN, Variable.INTERVIEW, Variable.CANDIDATE, Variable.TEAM_DOSSIER)
                 .flatMap(subject -> executions.stream()
                         .map(execution -> ids.getOrDefault(execution, Map.of()).get(subject.key()))
                         .filter(Objects::nonNull)

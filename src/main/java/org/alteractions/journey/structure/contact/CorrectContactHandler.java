@@ -23,6 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CorrectContactHandler implements StartFormHandler {
 
+    /** Those that a structure may have ahead. */
+    private static final String DATES = "kickOff, midTerm, restitution, review";
+
     private final DossierRepository dossiers;
     private final StructureRepository structures;
     private final AddressCorrection addresses;
@@ -60,9 +63,11 @@ class CorrectContactHandler implements StartFormHandler {
         }
         structures.save(corrected);
         if (!known.isReachedAt(contact.email())) {
-            addresses.moved(StructureContacts.PREFIX + known.id(), known.contactEmail(), form.email("contactEmail"));
-            // Mails that have left went to the former address: whoever reads the new one has none of their links.
-            mails.invite("contact-corrected", null, null, new CaseContext(dossier.reference(), null, null, key -> null),
+            addresses.handedOver(
+                    StructureContacts.PREFIX + known.id(), known.contactEmail(), form.email("contactEmail"));
+            // Mails that have left went to the former address: whoever reads the new one has none of their links and dates.
+            mails.again("contact-corrected", DATES, null, null,
+                    new CaseContext(dossier.reference(), null, null, key -> null),
                     known.chapter(), contacts.of(dossier.reference()));
         }
         journal.record(dossier.reference(), JournalEvent.CONTACT_CORRECTED, StructureContacts.PREFIX + known.id());

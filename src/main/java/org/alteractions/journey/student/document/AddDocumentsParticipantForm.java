@@ -21,7 +21,9 @@ import org.springframework.stereotype.Component;
 class AddDocumentsParticipantForm implements ParticipantForm {
 
     /** Nobody reads a CV any more. */
-    private static final Set<State> SELECTED = EnumSet.of(State.TRAINED, State.IN_TEAM);
+    /** Nobody meets them any more who would read it beforehand. */
+    private static final Set<State> SELECTED = EnumSet.of(
+            State.WAITING_LIST, State.OFFERED, State.CONFIRMED, State.TRAINED, State.IN_TEAM);
 
     private final ApplicationRepository applications;
     private final ApplicationDocumentService documents;

@@ -40,6 +40,12 @@ class SeasonCandidateRecipientsConfiguration {
         return named("untrainedCandidates", context -> registrations.untrained(season(context.reference())));
     }
 
+    /** The same while the seminar is being recorded: whoever was expected at it is decided on one by one. */
+    @Bean
+    Recipients untrainedAtLast() {
+        return named("untrainedAtLast", context -> registrations.withoutTraining(season(context.reference())));
+    }
+
     /** To whom a place goes that is given up; nobody where none is held. */
     @Bean
     Recipients nextInLine() {

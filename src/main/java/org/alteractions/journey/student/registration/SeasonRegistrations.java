@@ -35,6 +35,12 @@ public class SeasonRegistrations implements RegistrationCount {
         return openButIn(season, EnumSet.of(Application.State.IN_TEAM, Application.State.TRAINED));
     }
 
+    /** Of those, the ones who are not expected at the seminar, so that nothing can train them once it is over. */
+    public List<String> withoutTraining(SeasonReference season) {
+        return openButIn(season, EnumSet.of(
+                Application.State.IN_TEAM, Application.State.TRAINED, Application.State.CONFIRMED));
+    }
+
     private List<String> openButIn(SeasonReference season, Set<Application.State> others) {
         return applications.findBySeasonOrderByNumber(season).stream()
                 .filter(application -> !application.state().ended() && !others.contains(application.state()))

@@ -1,8 +1,14 @@
 package org.alteractions.journey.team.change;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.DossierReference;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEntry;
+import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mail.DepartureLookup;
 import org.alteractions.journey.student.StudentContacts;
 import org.alteractions.journey.team.CoachRecipients;
@@ -14,10 +20,15 @@ import org.springframework.stereotype.Component;
 @Component
 class TeamDepartures implements DepartureLookup {
 
-    private final TeamRepository teams;
+    private static final Set<JournalEvent> COACH_CHANGES =
+            Set.of(JournalEvent.COACH_LEFT, JournalEvent.COACH_REPLACED);
 
-    TeamDepartures(TeamRepository teams) {
+    private final TeamRepository teams;
+    private final Journal journal;
+
+    TeamDepartures(TeamRepository teams, Journal journal) {
         this.teams = teams;
+        this.journal = journal;
     }
 
     @Override
@@ -29,6 +40,28 @@ class TeamDepartures implements DepartureLookup {
                 || coach(recipient)
                         .flatMap(coach -> team.filter(known -> !coach.equals(known.coachId())))
                         .isPresent();
+    }
+
+    @Override
+    public Optional<Instant> leftAt(CaseReference reference, String recipient) {
+        if (!hasLeft(reference, recipient)) {
+            return Optional.empty();
+        }
+        List<JournalEntry> entries = journal.of(reference);
+        return coach(recipient).isPresent() ? coachLeft(entries, recipient) : entries.stream()
+                .filter(entry -> entry.event() == JournalEvent.STUDENT_LEFT && recipient.equals(entry.detail()))
+                .reduce((first, last) -> last)
+                .map(JournalEntry::happenedAt);
+    }
+
+    /** The first change after the coach came: the journal names who comes, not who goes. */
+    private static Optional<Instant> coachLeft(List<JournalEntry> entries, String coach) {
+        List<JournalEntry> changes = entries.stream().filter(entry -> COACH_CHANGES.contains(entry.event())).toList();
+        int came = -1;
+        for (int at = 0; at < changes.size(); at++) {
+            came = coach.equals(changes.get(at).detail()) ? at : came;
+        }
+        return changes.stream().skip(came + 1L).findFirst().map(JournalEntry::happenedAt);
     }
 
     private static boolean isMember(Team team, Long student) {

@@ -26,8 +26,7 @@ class ReviewTeamsHandler implements TaskFormHandler {
     public void record(Submission form) {
         String chosen = form.text("reviewedVariant");
         if (chosen != null) {
-            reviewed.keep(SeasonReference.of(form.reference()),
-                    Integer.parseInt(chosen.split(TeamReviewFormValues.SEEN)[0]));
+            reviewed.keep(SeasonReference.of(form.reference()), TeamReviewFormValues.variantOf(chosen));
         }
         switch (form.decision(Variable.TEAM_REVIEW_DECISION.key(), TeamReviewDecision.class)) {
             case ALL -> reviewed.confirmAll(SeasonReference.of(form.reference()));

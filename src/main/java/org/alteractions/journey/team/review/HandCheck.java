@@ -58,15 +58,16 @@ class HandCheck {
             throw new Refusal("student", pair.one() + " et " + pair.other()
                     + " sont à garder ensemble : l'un aurait une équipe, l'autre non.");
         });
-        refuse(TeamBuilder.problems(reading.pinned(dossiers)));
+        List<Problem> problems = TeamBuilder.problems(reading.pinned(dossiers));
+        if (!problems.isEmpty()) {
+            // Whoever is moved need not be pinned.
+            throw new Refusal("pins", words.numbered().sayOfTeams(problems));
+        }
     }
 
     /** @throws Refusal where the pins of the pool contradict a rule, or each other */
     void pins(Pool pool) {
-        refuse(TeamBuilder.problems(pool));
-    }
-
-    private void refuse(List<Problem> problems) {
+        List<Problem> problems = TeamBuilder.problems(pool);
         if (!problems.isEmpty()) {
             throw new Refusal("pins", words.numbered().say(problems));
         }

@@ -27,7 +27,7 @@ class ReviewHistory {
 
     List<ReviewView.Variant> variants(TeamReviewState reviewState) {
         return variants.findBySeasonOrderByNumber(reviewState.season()).stream()
-                .map(variant -> new ReviewView.Variant(variant.number(), words(variant),
+                .map(variant -> new ReviewView.Variant(variant.number(), variant.version(), words(variant),
                         Integer.valueOf(variant.number()).equals(reviewState.variant())))
                 .toList();
     }

@@ -53,7 +53,8 @@ public record ReviewView(
 
     public record Change(String when, String words, String reason, String author) {}
 
-    public record Variant(int number, String words, boolean shown) {}
+    /** @param changes how often it was changed since it was made */
+    public record Variant(int number, int changes, String words, boolean shown) {}
 
     /** A line of a list to choose from. */
     public record Choice(String value, String label) {}

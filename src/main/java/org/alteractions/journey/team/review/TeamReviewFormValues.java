@@ -15,8 +15,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class TeamReviewFormValues implements FormValues {
 
-    /** Between the number of a variant and the version of the desk. */
-    public static final String SEEN = "v";
+    /**
+     * Between a variant and when it was read. Tasklist keeps a choice whose part before it is still offered: the property
+     * "seen" of the form's list.
+     */
+    static final String SEEN = "v";
+
+    /** Between the number of a variant and how often it was changed since. */
+    private static final String CHANGES = "-";
 
     private final TeamReviewStateRepository states;
     private final ReviewViews views;
@@ -38,7 +44,7 @@ public class TeamReviewFormValues implements FormValues {
                                 + " building failed",
                         context -> reviewState(context).map(this::summary).orElse(null)),
                 new ShownKey("reviewedVariant", "Proposed choice: the variant that is kept", context ->
-                        reviewState(context).map(reviewState -> value(reviewState, reviewState.variant() == null ? 0 : reviewState.variant())).orElse(null)),
+                        reviewState(context).map(this::kept).orElse(null)),
                 new ShownKey("teamVariantOptions", "Options: the variants, each as it is at this moment", context ->
                         reviewState(context).map(this::options).orElse(List.of())),
                 key("teamReviewRows", "Table of the teams: columns mission, coach, students, score", view ->
@@ -52,16 +58,33 @@ public class TeamReviewFormValues implements FormValues {
     private List<Option> options(TeamReviewState reviewState) {
         List<ReviewView.Variant> variants = history.variants(reviewState);
         return variants.isEmpty()
-                ? List.of(new Option("Aucune équipe proposée", value(reviewState, 0)))
+                ? List.of(new Option("Aucune équipe proposée", value(reviewState, 0, 0)))
                 : variants.stream()
                         .map(one -> new Option(
-                                "Variante " + one.number() + ", " + one.words(), value(reviewState, one.number())))
+                                "Variante " + one.number() + ", " + one.words(), value(reviewState, one)))
                         .toList();
     }
 
+    private String kept(TeamReviewState reviewState) {
+        return history.variants(reviewState).stream()
+                .filter(ReviewView.Variant::shown)
+                .findFirst()
+                .map(one -> value(reviewState, one))
+                .orElseGet(() -> value(reviewState, 0, 0));
+    }
+
+    /** The number of the variant that was chosen; 0 for none. */
+    public static int variantOf(String value) {
+        return Integer.parseInt(value.split(CHANGES)[0]);
+    }
+
+    private static String value(TeamReviewState reviewState, ReviewView.Variant variant) {
+        return value(reviewState, variant.number(), variant.changes());
+    }
+
     /** Another one as soon as anybody changes anything: nobody confirms teams that they have not seen. */
-    static String value(TeamReviewState reviewState, int variant) {
-        return variant + SEEN + reviewState.version();
+    private static String value(TeamReviewState reviewState, int variant, int changes) {
+        return variant + CHANGES + changes + SEEN + reviewState.version();
     }
 
     private String summary(TeamReviewState reviewState) {

@@ -150,7 +150,7 @@ class AnswerInvitationParticipantFormTest extends StoryTest {
     void candidateDeclines_theApplicationIsWithdrawn_andThePageIsClosed() {
         Participant.Page page = browser.open(linkTo(LEA));
         browser.send(page, Map.of("slotAnswer", "declines"));
-        assertThat(browser.open(linkTo(LEA)).title()).isEqualTo("Vous vous êtes désisté(e)");
+        assertThat(browser.open(linkTo(LEA)).title()).isEqualTo("Votre désistement est enregistré");
         assertThat(browser.open(linkTo(LEA).replace("lang=fr", "lang=en")).title()).isEqualTo("You have withdrawn");
         journey.run();
 
@@ -177,6 +177,36 @@ class AnswerInvitationParticipantFormTest extends StoryTest {
         assertThat(browser.open(link).title()).isEqualTo("Cette étape est terminée");
         assertThatThrownBy(() -> answer(lea, Map.of("slotAnswer", "confirms")))
                 .hasMessageContaining("« Candidat »");
+    }
+
+    @Test
+    void requestEndsWithThePostponedDay_alsoWhileANewPlanWaits_andTheNewDayIsAskedAboutAnew() {
+        answer(lea, Map.of("slotAnswer", "asksToMove", "possibleFrom", "11:00"));
+        answer(tom, Map.of("slotAnswer", "asksToMove", "possibleFrom", "11:00"));
+        journey.complete(tom, MOVE, Map.of("moveDecision", "replan", "movedFrom", "11:00"));
+        journey.task(SESSION, CONFIRM);
+        String leas = journey.task(lea, MOVE).getId();
+        journey.complete(SESSION, CafeSelectSteps.RUN_SESSION, Map.of("sessionOutcome", "postponed"));
+
+        assertThat(journey.isRunning(ProcessIds.ANSWER_INVITATION, lea)).isFalse();
+        assertThat(journey.isRunning(ProcessIds.ANSWER_INVITATION, tom)).isFalse();
+        assertThat(journey.openTasks(SESSION)).containsExactly(CafeSelectSteps.PREPARE_SESSION);
+        assertThat(mailbox.mailsTo(LEA)).noneMatch(mail -> mail.subject().contains("restent aux heures prévues"));
+        assertThat(journey.tasks(lea, MOVE)).noneMatch(task -> task.getId().equals(leas));
+    }
+
+    /** As in a process of an older version, which no postponement has ended. */
+    @Test
+    void requestWhoseAnswerIsForgotten_isOnlySettled() {
+        answer(lea, Map.of("slotAnswer", "asksToMove", "possibleFrom", "11:00"));
+        jdbc.sql("delete from slot_answer").update();
+
+        assertThatThrownBy(() -> journey.complete(lea, MOVE, Map.of("moveDecision", "keep")))
+                .hasMessageContaining("cette demande ne vaut plus");
+        assertThatThrownBy(() -> journey.complete(lea, MOVE, Map.of("moveDecision", "replan", "movedFrom", "11:00")))
+                .hasMessageContaining("Choisissez « C'est réglé »");
+        journey.complete(lea, MOVE, Map.of("moveDecision", "settled"));
+        assertThat(journey.isRunning(ProcessIds.ANSWER_INVITATION, lea)).isFalse();
     }
 
     private void answer(String candidate, Map<String, Object> said) {

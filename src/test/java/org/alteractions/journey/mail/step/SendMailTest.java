@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
+import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoMoreInteractions;
@@ -17,10 +18,12 @@ import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.mail.Recipients;
 import org.alteractions.journey.mail.outbox.Mails;
 import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.process.act.ActMails;
 import org.alteractions.journey.testing.DesignFiles;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.junit.jupiter.api.Test;
+import org.mockito.InOrder;
 
 /** Who gets the mail of one step. */
 class SendMailTest {
@@ -33,11 +36,32 @@ class SendMailTest {
         Mails mails = mock();
         List<Recipients> audiences =
                 List.of(audience("structure", structure), audience("team", student), audience("coach", coach));
-        new SendMail(mails, audiences, Clock.systemDefaultZone()).execute(execution("structure, team, coach"));
+        new SendMail(mails, audiences, mock(), Clock.systemDefaultZone()).execute(execution("structure, team, coach"));
 
         verify(mails).write(eq("scope-kept"), any(), any(), any(), any(), any(), eq(structure));
         verify(mails).write(eq("scope-kept"), any(), any(), any(), any(), any(), eq(student));
         verifyNoMoreInteractions(mails);
+    }
+
+    @Test
+    void chapterBesideOthers_readsThatItIsACopy_andForWhom() {
+        Recipient chapter = new Recipient("chapter-nantes", "nantes@alteractions.example", "Antenne", Locale.FRENCH);
+        Recipient structure = new Recipient("structure-1", "anne@jardins.example", "Anne", Locale.FRENCH);
+        Mails mails = mock();
+        ActMails words = mock();
+        when(words.role("structure")).thenReturn("la structure");
+        List<Recipients> audiences = List.of(audience("structure", structure), audience("chapter", chapter));
+        new SendMail(mails, audiences, words, Clock.systemDefaultZone()).execute(execution("structure, chapter"));
+        new SendMail(mails, audiences, words, Clock.systemDefaultZone()).execute(execution("chapter, structure"));
+
+        InOrder order = inOrder(mails);
+        order.verify(mails).write(
+                any(), argThat(extras -> extras.copyOf() == null), any(), any(), any(), any(), eq(structure));
+        order.verify(mails).write(
+                any(), argThat(extras -> "la structure".equals(extras.copyOf())), any(), any(), any(), any(),
+                eq(chapter));
+        order.verify(mails).write(
+                any(), argThat(extras -> extras.copyOf() == null), any(), any(), any(), any(), eq(chapter));
     }
 
     /** A running case follows the model that it began with. */
@@ -47,7 +71,7 @@ class SendMailTest {
         DelegateExecution execution = execution("team");
         when(execution.getVariableLocal("link")).thenReturn("tell-wishes");
         Recipient student = new Recipient("student-3", "lina@ecoles.example", "Lina", Locale.ENGLISH);
-        new SendMail(mails, List.of(audience("team", student)), Clock.systemDefaultZone()).execute(execution);
+        new SendMail(mails, List.of(audience("team", student)), mock(), Clock.systemDefaultZone()).execute(execution);
 
         verify(mails).write(
                 any(), argThat(extras -> extras.link().equals("describe-student")), any(), any(), any(), any(), eq(student));

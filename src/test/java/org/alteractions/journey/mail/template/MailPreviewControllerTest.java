@@ -37,7 +37,8 @@ class MailPreviewControllerTest extends StoryTest {
         Document french = Jsoup.parse(page.body());
         assertThat(french.text()).contains("Vous avez rendu votre place (NAN-26-007)");
         assertThat(french.select("pre").text()).contains("vous rendez votre place");
-        assertThat(french.select("iframe[sandbox='']").attr("srcdoc")).contains("vous rendez votre place");
+        assertThat(french.select("iframe[sandbox='allow-popups allow-popups-to-escape-sandbox']").attr("srcdoc"))
+                .contains("vous rendez votre place");
         assertThat(french.select("nav[aria-label=Cas] a[aria-current]").text()).isEqualTo("place rendue");
         assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'");
 

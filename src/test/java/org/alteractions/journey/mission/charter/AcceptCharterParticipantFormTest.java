@@ -75,7 +75,13 @@ class AcceptCharterParticipantFormTest extends StoryTest {
         TeamFixtures.TEAM.stream().skip(1).forEach(student -> accept(student, student));
 
         assertThat(journey.openTasks(dossier)).containsExactly(MissionSteps.RECORD_CHARTER);
-        accept(RequestFixtures.CONTACT, "Anne Le Goff");
+        assertThat(browser.open(link(RequestFixtures.CONTACT)).text()).contains("Elle commence lorsque");
+        Participant.Page thanks = accept(RequestFixtures.CONTACT, "Anne Le Goff");
+        assertThat(thanks.text()).contains("Tout le monde a accepté la charte.").doesNotContain("Dès que");
+        assertThat(browser.open(Participant.followLinkIn(last(TeamFixtures.LINA))).document().select(".events").text())
+                .contains("La structure a accepté la charte.", "Le coach a accepté la charte.",
+                        "Un membre de l'équipe étudiante a accepté la charte.")
+                .doesNotContain("La mission commence");
 
         assertThat(journey.openTasks(dossier)).containsExactly(MissionSteps.HOLD_MID_TERM);
         assertThat(missions.get(DossierReference.of(dossier)).charterAnswers()).hasSize(6).allSatisfy(answer -> {
@@ -211,7 +217,11 @@ class AcceptCharterParticipantFormTest extends StoryTest {
         assertThat(missions.get(DossierReference.of(dossier)).charterAnswer(student(TeamFixtures.LINA)).orElseThrow()
                 .signedName())
                 .isEqualTo("Lina Moreau");
-        assertThat(browser.open(link(OMAR)).title()).isEqualTo("Cette étape est terminée");
+        Participant.Page noted = browser.open(link(OMAR));
+        assertThat(noted.title()).isEqualTo("Une réponse est déjà enregistrée");
+        assertThat(noted.document().select("h2").eachText()).as("to read again").contains("Chaque étudiant s'engage à");
+        Participant.Page follow = browser.open(noted.document().selectFirst("main a:contains(Où en est)").attr("href"));
+        assertThat(follow.document().select(".answered li").text()).contains("Noté pour vous le", "Relire");
     }
 
     @Test
@@ -264,6 +274,27 @@ class AcceptCharterParticipantFormTest extends StoryTest {
     }
 
     @Test
+    void whoeverReplacesAStudentOfARunningMission_readsTheCharterThatStaffHaveNotedForThem() {
+        journey.complete(dossier, MissionSteps.RECORD_CHARTER,
+                Map.of("charterOutcome", "accepted", "charterAcceptedBy", missionFixtures.parties(dossier)));
+        TeamMember nadia = fixtures.student("Nadia Belkacem", Application.State.TRAINED);
+        declare("studentDroppedOut");
+        journey.complete(dossier, MissionSteps.REPLACE_STUDENT, Map.of("replacementDecision", "replace",
+                "leavingStudent", student(TeamFixtures.LINA).replace("student-", ""), "departureReason", "studies",
+                "replacementApplication", nadia.application(), "newcomerAcceptsCharter", true));
+
+        Participant.Page follow = browser.open(Participant.followLinkIn(last(NADIA)));
+        assertThat(follow.document().select(".answered li").text())
+                .contains("Lire et accepter la charte", "Noté pour vous le");
+        assertThat(follow.document().select("section[aria-labelledby=now] li").eachText())
+                .noneMatch(line -> line.contains("charte"));
+        Participant.Page charter = browser.open(
+                follow.document().selectFirst(".answered a:contains(Relire)").attr("href"));
+        assertThat(charter.title()).isEqualTo("Une réponse est déjà enregistrée");
+        assertThat(charter.document().select("h2").eachText()).contains("Chaque étudiant s'engage à");
+    }
+
+    @Test
     void structuresNewContact_getsTheLink_andAcceptsForTheStructure() {
         journey.start(ProcessIds.CORRECT_CONTACT, "nantes", Map.of("chapter", "nantes", "concernedDossier", dossier,
                 "contactName", "Marie Hamon", "contactEmail", "marie.hamon@jardins.example", "contactPhone", "02 40 11 22 33",
@@ -290,7 +321,12 @@ class AcceptCharterParticipantFormTest extends StoryTest {
         journey.complete(dossier, MissionSteps.REPLACE_COACH,
                 Map.of("coachDecision", "replace", "newCoach", maud.toString()));
         assertThat(missions.get(DossierReference.of(dossier)).hasAccepted("coach")).isFalse();
-        assertThat(browser.open(link("maud.leroux@sce.example")).title()).isEqualTo("La charte de la mission");
+        Participant.Page charter = browser.open(link("maud.leroux@sce.example"));
+        assertThat(charter.title()).isEqualTo("La charte de la mission");
+        assertThat(charter.text()).contains("Cette mission est en cours", "au plus tard le")
+                .doesNotContain("Elle commence");
+        assertThat(last("maud.leroux@sce.example").text()).as("the same day").contains(
+                charter.document().select(".answer-by").text().replaceAll(".*au plus tard le |\\.$", ""));
 
         journey.start(ProcessIds.ACCEPT_CHARTER, "nantes",
                 Map.of("chapter", "nantes", "charterParty", dossier + "/coach",
@@ -321,11 +357,12 @@ class AcceptCharterParticipantFormTest extends StoryTest {
                 .filteredOn(entry -> entry.event() == JournalEvent.CHARTER_ACCEPTED).hasSize(1);
     }
 
-    private void accept(String address, String name) {
+    private Participant.Page accept(String address, String name) {
         Participant.Page thanks = browser.send(
                 browser.open(link(address)), Map.of("charterAnswer", "accept", "signedName", name));
         assertThat(thanks.title()).isEqualTo("Merci, c'est enregistré");
         journey.run();
+        return thanks;
     }
 
     private void declare(String event) {

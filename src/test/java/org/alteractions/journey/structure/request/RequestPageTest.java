@@ -78,6 +78,17 @@ class RequestPageTest extends StoryTest {
     }
 
     @Test
+    void receipt_leadsBackToTheRequestFilledIn() {
+        Participant.Page receipt = structure.send(structure.open("/demande?lang=en"), answers());
+        assertThat(receipt.text()).contains("If it is not right, correct it: Back to the form, filled in");
+
+        Participant.Page filled =
+                structure.open(receipt.document().selectFirst("main a[href*=again]").attr("href"));
+        assertThat(filled.title()).isEqualTo(structure.open("/demande?lang=en").title());
+        assertThat(filled.value("dossierNeed")).isEqualTo("Trouver de nouveaux débouchés.");
+    }
+
+    @Test
     void programThatFillsInEverything_isThankedAndForgotten() {
         Map<String, Object> answers = answers();
         answers.put("website", "https://buy.example");

@@ -84,7 +84,7 @@ class WithdrawApplicationParticipantFormTest extends StoryTest {
         assertThat(mailbox.subjectsTo("tom@etudiants.example")).last().asString().contains("proposée");
         Participant.Page back = browser.send(page, Map.of("withdrawalConfirmed", true, "withdrawalReason", "Un emploi."));
         assertThat(back.status()).isEqualTo(409);
-        assertThat(back.title()).isEqualTo("Vous vous êtes désisté(e)");
+        assertThat(back.title()).isEqualTo("Votre désistement est enregistré");
         assertThat(back.text()).contains("Votre désistement est enregistré depuis le ", "Un stage.", "Un emploi.");
         assertThat(browser.open(withdrawal.replace("lang=fr", "lang=en")).title()).isEqualTo("You have withdrawn");
         Participant.Page follow = follow("fr");

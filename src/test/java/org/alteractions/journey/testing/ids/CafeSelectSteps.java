@@ -9,6 +9,7 @@ public final class CafeSelectSteps {
     public static final String CANCELLED = "endEvent_cancelled";
     public static final String CANDIDATES_REMINDED = "endEvent_candidatesReminded";
     public static final String DELIBERATE = "userTask_deliberate";
+    public static final String END_MOVE_REQUESTS = "serviceTask_endMoveRequests";
     public static final String ENTER_SCORECARD = "userTask_enterScorecard";
     public static final String INTERVIEWERS_REMINDED = "endEvent_interviewersReminded";
     public static final String INVITE_CANDIDATE = "serviceTask_inviteCandidate";

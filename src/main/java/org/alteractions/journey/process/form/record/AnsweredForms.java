@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.alteractions.journey.id.CaseReference;
 import org.springframework.stereotype.Component;
 
@@ -44,8 +46,22 @@ public class AnsweredForms {
     /** The newest answers of a step of a case, newest first. */
     public List<Sent> newest(CaseReference reference, String process, String step, int most) {
         return records.page(reference, List.of(process + "/" + step), Long.MAX_VALUE, most).stream()
-                .map(record -> new Sent(record.sent().author(), record.sent().recordedAt(), answers(record.answers())))
+                .map(this::sent)
                 .toList();
+    }
+
+    /**
+     * Start forms, by the process instance that each has opened; what is not known is left out.
+     *
+     * @param instances any number, in one query
+     */
+    public Map<String, Sent> openings(Collection<String> instances) {
+        return records.findAllBySubjectIn(instances).stream()
+                .collect(Collectors.toMap(TaskRecord::subject, this::sent));
+    }
+
+    private Sent sent(TaskRecord record) {
+        return new Sent(record.sent().author(), record.sent().recordedAt(), answers(record.answers()));
     }
 
     private Map<String, Object> answers(String written) {

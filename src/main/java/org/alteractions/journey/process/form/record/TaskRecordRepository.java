@@ -19,6 +19,8 @@ public interface TaskRecordRepository extends Repository<TaskRecord, Long> {
 
     Optional<TaskRecord> findBySubject(String subject);
 
+    List<TaskRecord> findAllBySubjectIn(Collection<String> subjects);
+
     @Query("select * from task_record where reference = :reference and element = :element order by id desc limit 1")
     Optional<TaskRecord> last(CaseReference reference, String element);
 

@@ -83,6 +83,7 @@ final class SeamFormService extends FormServiceImpl {
                 return SeamTaskFormHandler.isCamundaForm(task)
                         ? rewritten(drawn, form -> {
                             CaseContext context = SeamTaskFormHandler.contextOf(task);
+                            explain(form, context);
                             texts.fill(form, context);
                             drafts.mark(form, DraftSubject.task(taskId), context);
                         })
@@ -150,6 +151,22 @@ final class SeamFormService extends FormServiceImpl {
         }
     }
 
+    /** The engine gives a task's form its lists. */
+    private void explain(JsonNode form, CaseContext context) {
+        for (JsonNode component : form.path("components")) {
+            if (component.path("properties").has(WHEN_EMPTY)
+                    && catalogue.value(component.path("valuesKey").asText(), context) instanceof List<?> offered) {
+                explain((ObjectNode) component, offered);
+            }
+        }
+    }
+
+    private static void explain(ObjectNode component, List<?> offered) {
+        if (offered.isEmpty() && component.path("properties").has(WHEN_EMPTY)) {
+            component.set("description", component.path("properties").get(WHEN_EMPTY));
+        }
+    }
+
     private void offer(JsonNode form, CaseContext context) {
         for (JsonNode node : form.path("components")) {
             ObjectNode component = (ObjectNode) node;
@@ -158,9 +175,7 @@ final class SeamFormService extends FormServiceImpl {
                 component.remove("valuesKey");
                 ArrayNode values = component.putArray("values");
                 offered.forEach(option -> values.add(json.<JsonNode>valueToTree(option)));
-                if (offered.isEmpty() && component.path("properties").has(WHEN_EMPTY)) {
-                    component.set("description", component.path("properties").get(WHEN_EMPTY));
-                }
+                explain(component, offered);
             }
             Object preset = catalogue.value(component.path("key").asText(), context);
             if (preset != null) {

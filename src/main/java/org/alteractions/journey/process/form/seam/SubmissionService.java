@@ -37,7 +37,8 @@ import org.springframework.stereotype.Component;
 class SubmissionService {
 
     /** Which of several tasks of one step it was. */
-    static final Set<Variable> ABOUT = EnumSet.of(Variable.CANDIDATE, Variable.INTERVIEW, Variable.TEAM_DOSSIER);
+    static final Set<Variable> ABOUT = EnumSet.of(
+            Variable.CANDIDATE, Variable.INTERVIEW, Variable.TEAM_DOSSIER, Variable.DECLARED_IN);
 
     private final TaskRecordRepository records;
     private final FormDrafts drafts;

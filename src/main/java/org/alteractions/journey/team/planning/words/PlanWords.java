@@ -30,6 +30,32 @@ public final class PlanWords {
         return problems.stream().map(this::say).map(French::capital).collect(Collectors.joining(" "));
     }
 
+    /** The same of teams that somebody wants, whose members and coaches nobody has pinned. */
+    public String sayOfTeams(List<Problem> problems) {
+        return problems.stream().map(this::sayOfTeams).map(French::capital).collect(Collectors.joining(" "));
+    }
+
+    private String sayOfTeams(Problem problem) {
+        String students = students(problem.students());
+        String missions = missions(problem.missions());
+        String coaches = French.list(problem.coaches().stream().map(coachName).toList());
+        return switch (problem.kind()) {
+            case STUDENT_PINNED_TO_FORMER_STRUCTURE -> "%s a déjà travaillé cette année pour la structure de %s."
+                    .formatted(students, missions);
+            case TOGETHER_PINNED_TO_DIFFERENT_MISSIONS -> "%s sont à garder ensemble, et seraient sur des missions"
+                    .formatted(students) + " différentes : " + missions + ".";
+            case APART_PINNED_TO_THE_SAME_MISSION -> "%s sont à séparer, et seraient tous deux sur %s."
+                    .formatted(students, missions);
+            case PINNED_COACH_WITHOUT_PLACE -> "%s n'a %s pour accompagner %s.".formatted(coaches,
+                    problem.possible() == 0 ? "plus de place" : "que %d place%s"
+                            .formatted(problem.possible(), problem.possible() == 1 ? "" : "s"), missions);
+            case PINNED_COACH_IN_CONFLICT ->
+                    "%s ne peut pas accompagner %s : un conflit est déclaré avec le financeur de"
+                    .formatted(coaches, missions) + " la structure.";
+            default -> say(problem);
+        };
+    }
+
     public String say(StudentLeft left) {
         String name = studentName.apply(left.student());
         return switch (left.reason()) {

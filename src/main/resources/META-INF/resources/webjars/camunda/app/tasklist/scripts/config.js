@@ -46,6 +46,7 @@ export default {
     'scripts/journey-draft-list.js',
     'scripts/journey-draft-logout.js',
     'scripts/journey-login.js',
+    'scripts/journey-login-away.js',
     'scripts/journey-register.js',
     'scripts/journey-acts.js',
     'scripts/journey-notice.js',

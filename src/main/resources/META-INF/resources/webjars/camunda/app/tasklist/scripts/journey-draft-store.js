@@ -1,6 +1,7 @@
 /*
  * Drafts of forms, kept by the server for the person logged in. Nothing of them is written into the browser's own
- * memory, which would outlive the logout on a computer that others share.
+ * memory, which would outlive the logout on a computer that others share. One thing is: what the server has not taken
+ * while the page is loaded anew. The page that comes takes it out at once, for the same person only.
  *
  * What is under way is awaited where order counts: before a form is drawn again, so that it shows the last letter; before
  * it is sent, so that the draft does not come after the form that ends it; and before a logout.
@@ -8,6 +9,8 @@
 
 const LONGEST_WAIT_MS = 5_000;
 const LARGEST_FAREWELL = 60_000;
+const LEFT_BEHIND = 'journey-unsent';
+const LEFT_BEHIND_FOR_MS = 3_600_000;
 
 const engine = /\/app\/tasklist\/([^/]+)\//.exec(location.pathname)?.[1] ?? 'default';
 const base = document.querySelector('base');
@@ -19,6 +22,9 @@ export const engineApi = `${base.getAttribute('engine-api')}engine/${engine}`;
 const underWay = new Map();
 /** What could not be sent because the session had lapsed or the server did not answer. */
 const unsent = new Map();
+/** What is on its way after a failure: nobody knows whether it will be taken. */
+const retried = new Map();
+let isTroubled = false;
 /** The drafts that the server has, by what they are about. */
 const known = new Map();
 const listeners = new Set();
@@ -55,6 +61,16 @@ function addressOf(subject) {
 
 async function put(subject, body, leaving) {
   unsent.delete(subject);
+  if (isTroubled) {
+    retried.set(subject, body);
+  }
+  const kept = await send(subject, body, leaving);
+  retried.delete(subject);
+  isTroubled = ['failed', 'lapsed'].includes(kept.state);
+  return kept;
+}
+
+async function send(subject, body, leaving) {
   try {
     const response = await request(addressOf(subject), 'PUT', body, leaving && body.length < LARGEST_FAREWELL);
     if (response.ok) {
@@ -171,8 +187,34 @@ export async function carryOver(taskId) {
 
 /** Whoever is logged in now: what somebody else has typed goes. */
 export function belongsTo(account) {
-  unsent.forEach((body, subject) => JSON.parse(body).account === account || unsent.delete(subject));
+  [unsent, retried].forEach(bodies => bodies.forEach((body, subject) =>
+    JSON.parse(body).account === account || bodies.delete(subject)));
 }
+
+/** Whether something waits for its reader to log in again. */
+export function isWaiting() {
+  return unsent.size > 0;
+}
+
+/** The page goes, perhaps to be loaded anew. */
+export function leaveBehind() {
+  const bodies = [...retried, ...unsent];
+  if (bodies.length) {
+    sessionStorage.setItem(LEFT_BEHIND, JSON.stringify({ at: Date.now(), bodies }));
+  }
+}
+
+function pickUp() {
+  const { at, bodies } = JSON.parse(sessionStorage.getItem(LEFT_BEHIND) ?? '{"bodies":[]}');
+  sessionStorage.removeItem(LEFT_BEHIND);
+  if (Date.now() - at < LEFT_BEHIND_FOR_MS) {
+    bodies.forEach(([subject, body]) => unsent.set(subject, body));
+  }
+}
+
+pickUp();
+// The browser may bring the page back as it was, with all that it knows.
+window.addEventListener('pageshow', ({ persisted }) => persisted && sessionStorage.removeItem(LEFT_BEHIND));
 
 /** Asks the server what it has. */
 export async function refresh() {
@@ -208,7 +250,7 @@ window.fetch = async (resource, options) => {
 };
 
 /* Everything else goes by XMLHttpRequest. */
-const { open, send } = XMLHttpRequest.prototype;
+const { open, send: sendRequest } = XMLHttpRequest.prototype;
 const purposes = new WeakMap();
 const hooks = { beforeSubmit: async () => {}, afterSubmit: () => {}, onLogout: () => {} };
 
@@ -236,17 +278,18 @@ XMLHttpRequest.prototype.send = function (body) {
   const purpose = purposes.get(this);
   if (purpose?.submits) {
     this.addEventListener('loadend', () => hooks.afterSubmit(purpose.submits, this.status));
-    hooks.beforeSubmit(purpose.submits).finally(() => send.call(this, body));
+    hooks.beforeSubmit(purpose.submits).finally(() => sendRequest.call(this, body));
   } else if (purpose?.logout) {
     hooks.onLogout();
     window.dispatchEvent(new Event('journey-logout'));
     settled().finally(() => {
       unsent.clear();
+      retried.clear();
       known.clear();
-      send.call(this, body);
+      sendRequest.call(this, body);
     });
   } else {
-    send.call(this, body);
+    sendRequest.call(this, body);
   }
 };
 

@@ -7,7 +7,7 @@
  */
 
 import {
-  arrived, becameOf, engineApi, erase, forget, hook, isThere, keep, offered, refresh
+  arrived, becameOf, engineApi, erase, forget, hook, isThere, keep, leaveBehind, offered, refresh
 } from './journey-draft-store.js';
 import { forgetTyped } from './journey-dates.js';
 import { TypedDates } from './journey-draft-dates.js';
@@ -343,6 +343,7 @@ window.addEventListener('pagehide', () => forms.forEach(open => {
   open.takeOver();
   open.save(true);
 }));
+window.addEventListener('pagehide', leaveBehind);
 
 hook({
   // Whatever is saved from here on would come after the form that ends the draft.

@@ -3,7 +3,7 @@
  * typed meanwhile is kept by the page for the same person; see journey-draft-store.js.
  */
 
-import { belongsTo } from './journey-draft-store.js';
+import { belongsTo, isWaiting } from './journey-draft-store.js';
 
 const SENTENCE = 'Le serveur a été redémarré ou votre session a expiré\u00a0: reconnectez-vous, votre saisie est conservée.';
 /* A live region is read out when its text changes, not when it comes with one. */
@@ -17,7 +17,7 @@ window.addEventListener('journey-logout', () => {
 
 function explain() {
   const form = document.querySelector('form[name="signinForm"]');
-  if (form && wasLoggedIn && !form.parentNode.querySelector('.journey-login-why')) {
+  if (form && (wasLoggedIn || isWaiting()) && !form.parentNode.querySelector('.journey-login-why')) {
     const why = Object.assign(document.createElement('p'), { className: 'journey-login-why' });
     why.setAttribute('role', 'status');
     form.before(why);

@@ -172,9 +172,30 @@ export async function renew(open, task, sentence) {
   }
 }
 
+/* A value may say behind a mark when it was read; what stands before it is what was chosen. */
+function offeredAs(component, value, data) {
+  const offered = optionsOf(component, data).map(one => one.value);
+  const mark = component.properties?.seen;
+  return offered.includes(value) ? value
+    : mark && offered.find(one => one.split(mark)[0] === String(value).split(mark)[0]);
+}
+
 function gone(component, { chosen }, data) {
-  const offered = new Set(optionsOf(component, data).map(({ value }) => value));
-  return chosen.filter(({ value }) => !offered.has(value));
+  return chosen.filter(({ value }) => !offeredAs(component, value, data));
+}
+
+/** What is still offered under another value stays chosen. */
+function keepChoices({ form }, choices) {
+  const { schema, initialData, data } = form._getState();
+  const kept = Object.fromEntries(choices.flatMap(one => {
+    const component = schema.components.find(({ key }) => key === one.key);
+    const now = component?.properties?.seen
+      ? one.chosen.map(({ value }) => offeredAs(component, value, initialData)).filter(Boolean) : [];
+    return now.length ? [[one.key, Array.isArray(data[one.key]) ? now : now[0]]] : [];
+  }));
+  if (Object.keys(kept).length) {
+    form._setState({ data: { ...data, ...kept } });
+  }
 }
 
 function inWords(lost) {
@@ -250,6 +271,7 @@ export async function takeOverIn(open) {
   if (!open.container.isConnected || !now) {
     return;
   }
+  keepChoices(open, now.choices);
   const again = sayAtFields(open, now.choices);
   open.renewed.textContent = [
     now.sentence,

@@ -33,11 +33,7 @@ export default {
   },
   // the vendor's welcome text says nothing to our staff
   disableWelcomeMessage: true,
-  // customScripts: [
-  //   // If you have a folder called 'my-custom-script' (in the 'welcome' folder)
-  //   // with a file called 'customScript.js' in it
-  //   // 'my-custom-script/customScript'
-  // ],
+  customScripts: ['../tasklist/scripts/journey-login-away.js'],
   // requireJsConfig: {
   //   // AngularJS module names
   //   ngDeps: ['ui.bootstrap'],
