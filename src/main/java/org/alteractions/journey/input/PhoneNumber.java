@@ -60,8 +60,11 @@ public final class PhoneNumber {
     }
 
     // "06/12/34/56/78" is one.
-    /** As a reader dials it: in English, who reads may be abroad. @param number written as in France,
-            or with its country */
+    /**
+     * As a reader dials it: who reads English may be abroad.
+     *
+     * @param number written as in France, or with its country
+     */
     public static String read(String number, Locale language) {
         return Locale.FRENCH.getLanguage().equals(language.getLanguage()) || !number.matches("0[1-9].*")
                 ? number

@@ -7,6 +7,7 @@ import org.alteractions.journey.id.ChapterId;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.context.BpmnExecutionContext;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -33,8 +34,7 @@ public class Messages {
         return told(correlation(message, reference, routing), reference);
     }
 
-    private boolean told(
-            org.camunda.bpm.engine.runtime.MessageCorrelationBuilder correlation, CaseReference reference) {
+    private boolean told(MessageCorrelationBuilder correlation, CaseReference reference) {
         boolean heard = !correlation.correlateAllWithResult().isEmpty();
         if (heard) {
             recordTelling(reference);
@@ -80,7 +80,7 @@ public class Messages {
         }
     }
 
-    private org.camunda.bpm.engine.runtime.MessageCorrelationBuilder correlation(
+    private MessageCorrelationBuilder correlation(
             Message message, CaseReference reference, Map<Variable, ?> routing) {
         var correlation = runtime.createMessageCorrelation(message.id()).processInstanceBusinessKey(reference.value());
         routing.forEach((variable, value) -> correlation.setVariable(variable.key(), value));
