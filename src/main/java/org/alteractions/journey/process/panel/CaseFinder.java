@@ -49,7 +49,8 @@ public interface CaseFinder {
         }
 
         public Map<String, Object> parameters() {
-            Map<String, Object> parameters = new HashMap<>(Map.of("chapters", chapters, "most", most));
+            Map<String, Object> parameters = new HashMap<>(Map.of(
+                    "chapters", chapters.stream().map(ChapterId::value).toList(), "most", most));
             IntStream.range(0, words.size()).forEach(number -> parameters.put(
                     "word" + number, "%" + words.get(number).replaceAll("([!%_])", "!$1") + "%"));
             return parameters;

@@ -74,10 +74,13 @@ function tidy(input) {
   }
 }
 
-/* As if it was typed, and the input left. */
+/* As if it was typed, and the input left: the calendar listens for the one event, the library for the other. */
 function enter(input) {
   input.dispatchEvent(new Event('input', { bubbles: true }));
-  setTimeout(() => input.dispatchEvent(new FocusEvent('blur')), DRAWN_AFTER_MS);
+  setTimeout(() => {
+    input.dispatchEvent(new FocusEvent('blur'));
+    input.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+  }, DRAWN_AFTER_MS);
 }
 
 /* Hands over once more what the library has forgotten while the other half was wrong. */
