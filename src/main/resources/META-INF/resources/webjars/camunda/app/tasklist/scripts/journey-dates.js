@@ -74,12 +74,14 @@ function tidy(input) {
   }
 }
 
-/* As if it was typed, and the input left: the calendar listens for the one event, the library for the other. */
+/* As if it was typed, and the input left: the calendar listens for the one event, the field for a time for the other. */
 function enter(input) {
   input.dispatchEvent(new Event('input', { bubbles: true }));
   setTimeout(() => {
     input.dispatchEvent(new FocusEvent('blur'));
-    input.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+    if (input.matches(TIME)) {
+      input.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+    }
   }, DRAWN_AFTER_MS);
 }
 
