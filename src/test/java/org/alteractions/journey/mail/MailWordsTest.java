@@ -40,7 +40,7 @@ class MailWordsTest {
     /** Of a season, a session, a seminar, a presentation; and of what is not confirmed yet. */
     private static final Pattern PATH = Pattern.compile("[A-Z]{3}-\\d{4}-(?:AUTUMN|SPRING)(?!-?\\d)(?:/[a-z-]+)?|\\bentry-\\d+");
     private static final Pattern FRENCH_LIMIT = Pattern.compile(
-            "(?:au plus tard le|réponse pour le|attendu le|d'ici au) " + FRENCH_WEEKDAYS + " \\d");
+            "(?i:au plus tard le|réponse pour le|attendu le|d'ici au) " + FRENCH_WEEKDAYS + " \\d");
     private static final Pattern ENGLISH_LIMIT = Pattern.compile(
             "(?i:\\b(?:by|before|no later than|due on|expected on)) " + ENGLISH_WEEKDAYS + " \\d");
     @Autowired
