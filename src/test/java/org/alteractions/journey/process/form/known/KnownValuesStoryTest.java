@@ -92,7 +92,7 @@ class KnownValuesStoryTest extends StoryTest {
         assertThat(changes.latest("coach-" + coach))
                 .extracting(RecordChange::reference, RecordChange::question, RecordChange::valueBefore,
                         RecordChange::valueAfter, RecordChange::changedBy)
-                .containsExactly(tuple(entry, "Prénom et nom", "Maël Le Goff", "Maëlle Le Goff", "story-nantes"));
+                .containsExactly(tuple(CaseReference.of(entry), "Prénom et nom", "Maël Le Goff", "Maëlle Le Goff", "story-nantes"));
         assertThat(engine.placesOf(List.of("Maël Le Goff", "Maëlle Le Goff"))).isEmpty();
     }
 
