@@ -65,7 +65,7 @@ class LongStepsTest extends StoryTest {
 
         Incident incident = runtime.createIncidentQuery().incidentType(LongSteps.FAILED).singleResult();
         assertThat(incident.getIncidentMessage()).isEqualTo("Step unluckyStep failed: "
-                + "java.lang.IllegalStateException at " + UnluckyStep.class.getName() + ".compute:42");
+                + "java.lang.IllegalStateException at " + UnluckyStep.class.getName() + ".compute:43");
         runtime.resolveIncident(incident.getId());
         journey.run();
         assertThat(unlucky.transactionOpen).hasSize(4);
