@@ -43,7 +43,7 @@ public class Messages {
     }
 
     /**
-     * Tells what may be told again while what it has led to still goes on: each time keeps its ids to itself.
+     * Sends a message that may arrive again while its earlier effect is still running. Each delivery has its own ids.
      *
      * @return whether an instance with this business key was waiting for the message
      */

@@ -34,6 +34,6 @@ class GiveFeedbackHandler implements StartFormHandler {
                 form.choice("feedbackRecommends", Feedback.Recommends.class),
                 form.text("feedbackLiked"),
                 form.text("feedbackImprove")));
-        return CaseReference.of(party.dossier().value());
+        return party.dossier();
     }
 }

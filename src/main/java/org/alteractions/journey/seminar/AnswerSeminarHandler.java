@@ -32,8 +32,8 @@ class AnswerSeminarHandler implements StartFormHandler {
     @Override
     public CaseReference open(Submission form) {
         String student = form.text("invitedStudent");
-        SeasonReference season = SeasonReference.of(applications.get(student).season().value());
-        if (!seasons.get(SeasonReference.of(season)).chapter()
+        SeasonReference season = applications.get(student).season();
+        if (!seasons.get(season).chapter()
                 .equals(ChapterId.of(form.text(Variable.CHAPTER.key())))) {
             throw SeminarRefusal.OTHER_CHAPTER.of();
         }

@@ -43,6 +43,6 @@ class DeclareEventHandler implements StartFormHandler {
         }
         // A withdrawal is written down when the dossier is withdrawn.
         declared.reported().ifPresent(entry -> journal.record(dossier.reference(), entry));
-        return CaseReference.of(dossier.reference().value());
+        return dossier.reference();
     }
 }

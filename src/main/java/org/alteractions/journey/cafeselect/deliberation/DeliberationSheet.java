@@ -59,7 +59,7 @@ public record DeliberationSheet(
      * @param decision   name of the decision; empty where it is open
      * @param by         who noted it and when; empty where nobody has
      * @param needReason whether the decision as it stands has to be explained
-     * @param before     what the page shows of the note, to be told later from what comes back
+     * @param before     the note as the page shows it; compared with what comes back
      */
     public record Noted(
             String decision, String label, Integer rank, String reason, String by, boolean needReason, String before) {}

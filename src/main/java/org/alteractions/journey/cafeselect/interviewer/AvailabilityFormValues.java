@@ -54,7 +54,7 @@ class AvailabilityFormValues implements FormValues {
                 new ShownKey("upcomingSessions", "Options: Cafés Select of my chapters that are not published", context ->
                         availability.openSessions(mine()).stream().map(this::session).toList()),
                 new ShownKey("myInterviewers", "Options: the interviewers of my chapters", context -> mine().stream()
-                        .flatMap(chapter -> interviewers.offeredIn(ChapterId.of(chapter.value())).stream())
+                        .flatMap(chapter -> interviewers.offeredIn(chapter).stream())
                         .map(guest -> new Option(guest.name(), guest.id().toString()))
                         .toList()),
                 new ShownKey("availabilityRows",

@@ -53,7 +53,7 @@ class DeclareAvailabilityHandler implements StartFormHandler {
         } else if (said.isAboutCandidate()) {
             throw new Refusal("knownCandidate", NOBODY);
         }
-        return CaseReference.of(session.value());
+        return session;
     }
 
     private static LocalTime time(Submission form, String key) {

@@ -55,7 +55,7 @@ class ReportDisruptionHandler implements StartFormHandler {
             throw new Refusal("signalez au moins un imprévu.");
         }
         changes.report(session.reference(), reported);
-        return CaseReference.of(session.reference().value());
+        return session.reference();
     }
 
     private void reportCandidates(Submission form, CafeSelect session, Set<Disruption> reported) {

@@ -57,7 +57,7 @@ class CommonMailValues {
             Mails.Extras extras) {
         Map<String, Object> values = new HashMap<>();
         values.put(LINK, extras.link() != null && to.isParticipant() ? linking.apply(extras.link()) : null);
-        // Whoever has sent something that is not confirmed yet is their own case.
+        // An unconfirmed entry is its sender's own case.
         boolean follows = to.isParticipant() && !context.reference().equals(CaseReference.of(to.id()));
         values.put("follow", follows ? linking.apply(Links.FOLLOW) : null);
         boolean news = catalogue.kind(template) == MailCatalogue.Kind.NEWS;
@@ -78,7 +78,7 @@ class CommonMailValues {
                 .map(phone -> PhoneNumber.read(phone, to.language()))
                 .orElse(null));
         values.put("reference", context.reference().value());
-        // Whoever has sent something that is not confirmed yet knows no number, and has none.
+        // An unconfirmed entry has no number.
         String about = titles.inWords(context.reference(), to.language()).orElse(null);
         values.put("about", about);
         values.put("number", about != null || context.reference().value().startsWith(ENTRY) ? null

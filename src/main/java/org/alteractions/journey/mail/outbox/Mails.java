@@ -79,7 +79,7 @@ public class Mails {
      * @param link        purpose of the link on which its reader may act; null for none
      * @param awaited     the step that it reminds of; null for none
      * @param answerBy    last day on which the reader may answer; null where nothing is awaited, or a reminder's own day
-     * @param copyOf      to whom it is written, in French, where its reader gets a copy only; null otherwise
+     * @param copyOf      in French, the readers it is addressed to, if this reader gets a copy only; null otherwise
      */
     public record Extras(String appointment, String link, String awaited, LocalDate answerBy, String copyOf) {
 

@@ -79,7 +79,7 @@ class SendMail implements JavaDelegate {
                         execution.getProcessInstanceId(), execution.getActivityInstanceId(), recipient)));
     }
 
-    /** For a chapter, to whom else a mail is written; null where it is itself the first to be addressed. */
+    /** The readers of whose mail a chapter gets a copy; null if the chapter is addressed first itself. */
     private String copied(List<String> to) {
         return to.get(0).equals(CHAPTER) ? null : to.stream()
                 .filter(audience -> !audience.equals(CHAPTER))

@@ -77,7 +77,7 @@ public class AddressCorrection {
         moved(participant, before, address, Optional.empty());
     }
 
-    /** The same where the new address is another person's: whoever reads the former one is no longer let in. */
+    /** The same if the new address is another person's: the links at the former address stop working. */
     public void handedOver(String participant, String before, EmailAddress address) {
         moved(participant, before, address, Optional.of(clock.instant()));
     }

@@ -32,6 +32,6 @@ class CorrectAddressHandler implements StartFormHandler {
             case CORRECT -> undelivered.correct(mail, form.email("correctedAddress"));
             case SAME -> undelivered.keepAddress(mail);
         }
-        return CaseReference.of(mail.reference().value());
+        return mail.reference();
     }
 }

@@ -33,6 +33,6 @@ class AcceptCharterHandler implements StartFormHandler {
             case ACCEPT -> charter.accept(party, form.text("signedName"));
             case QUESTION -> charter.ask(party, form.text("charterQuestion"));
         }
-        return CaseReference.of(party.dossier().value());
+        return party.dossier();
     }
 }

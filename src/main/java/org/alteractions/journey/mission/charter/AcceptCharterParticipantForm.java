@@ -51,8 +51,8 @@ class AcceptCharterParticipantForm implements ParticipantForm {
     }
 
     /**
-     * Who comes into the mission after the invitation has gone out was never sent the link; nor was somebody for whom
-     * staff have noted that they accept.
+     * A person who joins the mission after the invitation was never sent the link. Nor was a person whose acceptance staff
+     * have recorded.
      */
     @Override
     public boolean accompanies(ParticipantVisit visit) {

@@ -34,6 +34,6 @@ class HandInDeliverableHandler implements StartFormHandler {
             throw new Refusal("deliveringMission", "cette mission est celle d'une autre antenne.");
         }
         deliverables.handIn(dossier.reference(), form.author(), form.text("deliverableRemark"));
-        return CaseReference.of(dossier.reference().value());
+        return dossier.reference();
     }
 }

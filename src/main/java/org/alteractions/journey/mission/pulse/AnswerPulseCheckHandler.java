@@ -33,6 +33,6 @@ class AnswerPulseCheckHandler implements StartFormHandler {
                 form.choice(Variable.PULSE_MOOD.key(), PulseAnswer.Mood.class),
                 form.choice(Variable.PULSE_EQUIPPED.key(), PulseAnswer.Equipped.class),
                 form.text("pulseWorry")));
-        return CaseReference.of(party.dossier().value());
+        return party.dossier();
     }
 }

@@ -97,7 +97,7 @@ public class CaseAccess {
     private Map<CaseReference, Set<String>> processes(CommandContext command, List<CaseReference> references) {
         Map<CaseReference, Set<String>> processes = new HashMap<>();
         records.processes(references).forEach((reference, some) ->
-                processes.computeIfAbsent(CaseReference.of(reference.value()), key -> new HashSet<>()).addAll(some));
+                processes.computeIfAbsent(reference, key -> new HashSet<>()).addAll(some));
         command.runWithoutAuthorization(() -> history.createHistoricProcessInstanceQuery()
                         .processInstanceBusinessKeyIn(
                                 references.stream().map(CaseReference::value).toArray(String[]::new)).list())

@@ -33,6 +33,6 @@ class JoinPresentationHandler implements StartFormHandler {
         answers.note(invitation.presentation(), invitation.structure(),
                 form.decision("presentationAnswer", PresentedDossier.Answer.class),
                 form.text("representatives"), form.text("structureRemark"));
-        return CaseReference.of(invitation.presentation().value());
+        return invitation.presentation();
     }
 }

@@ -59,7 +59,7 @@ class CorrectContactHandler implements StartFormHandler {
                 form.text("contactPhone"), form.text("contactLanguage"));
         Structure corrected = known.reachedThrough(contact);
         if (corrected.equals(known)) {
-            return CaseReference.of(dossier.reference().value());
+            return dossier.reference();
         }
         structures.save(corrected);
         if (!known.isReachedAt(contact.email())) {
@@ -71,6 +71,6 @@ class CorrectContactHandler implements StartFormHandler {
                     known.chapter(), contacts.of(dossier.reference()));
         }
         journal.record(dossier.reference(), JournalEvent.CONTACT_CORRECTED, StructureContacts.PREFIX + known.id());
-        return CaseReference.of(dossier.reference().value());
+        return dossier.reference();
     }
 }

@@ -28,6 +28,6 @@ class DescribeMissionHandler implements StartFormHandler {
         DossierReference dossier = DossierReference.of(form.text("describedMission"));
         wishes.need(ChapterId.of(form.text(Variable.CHAPTER.key())), dossier, form.choices("missionSkills"),
                 form.choices("missionLanguages"), form.choices("missionTimes"));
-        return CaseReference.of(dossier.value());
+        return dossier;
     }
 }

@@ -81,7 +81,7 @@ class WishFormValues implements FormValues {
 
     private List<Option> missions() {
         return mine()
-                .flatMap(chapter -> dossiers.inState(ChapterId.of(chapter.value()), Dossier.State.ACCEPTED).stream())
+                .flatMap(chapter -> dossiers.inState(chapter, Dossier.State.ACCEPTED).stream())
                 .map(dossier -> new Option(
                         "%s – %s, %s".formatted(dossier.reference(), dossier.structure(), dossier.title()),
                         dossier.reference().value()))
