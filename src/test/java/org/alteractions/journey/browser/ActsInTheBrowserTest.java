@@ -198,7 +198,7 @@ class ActsInTheBrowserTest extends StoryTest {
         assertThat(heading).containsText(dossier);
         tasklist.page().waitForTimeout(1_000);
         assertThat(heading).not().isFocused();
-        tasklist.page().setViewportSize(1600, 1000);
+        tasklist.takeUsualSize();
         tasklist.openFromList("Qualifier la demande · " + other);
         tasklist.page().waitForTimeout(1_000);
         assertThat(heading).not().isFocused();
@@ -470,7 +470,7 @@ class ActsInTheBrowserTest extends StoryTest {
                 page.setViewportSize(width, 768);
                 tasklist.photograph(Staff.SCREENSHOTS.resolve("acts-" + name + "-" + width + ".jpg"));
             }
-            page.setViewportSize(1600, 1000);
+            tasklist.takeUsualSize();
         }
     }
 }

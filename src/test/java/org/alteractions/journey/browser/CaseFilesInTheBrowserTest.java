@@ -226,7 +226,7 @@ class CaseFilesInTheBrowserTest extends StoryTest {
                 tasklist.page().setViewportSize(width, 768);
                 tasklist.photograph(Staff.SCREENSHOTS.resolve(name + "-" + width + ".jpg"));
             }
-            tasklist.page().setViewportSize(1600, 1000);
+            tasklist.takeUsualSize();
         }
     }
 }

@@ -345,7 +345,7 @@ class InterruptedFormsInTheBrowserTest extends StoryTest {
         tasklist.page().setViewportSize(1366, 420);
         tasklist.completeButton().scrollIntoViewIfNeeded();
         assertThat(draftLine(tasklist)).isInViewport();
-        tasklist.page().setViewportSize(1600, 1000);
+        tasklist.takeUsualSize();
         Object remembered = tasklist.page().evaluate("() => JSON.stringify({...localStorage})");
         Assertions.assertThat(remembered.toString()).doesNotContain("circuit court");
 
@@ -538,7 +538,7 @@ class InterruptedFormsInTheBrowserTest extends StoryTest {
             tasklist.photograph(Staff.SCREENSHOTS.resolve(name + "-360.jpg"));
             tasklist.page().setViewportSize(1366, 768);
             tasklist.photograph(Staff.SCREENSHOTS.resolve(name + "-1366.jpg"));
-            tasklist.page().setViewportSize(1600, 1000);
+            tasklist.takeUsualSize();
         }
     }
 

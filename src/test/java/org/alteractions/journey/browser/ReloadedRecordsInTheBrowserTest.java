@@ -124,7 +124,7 @@ class ReloadedRecordsInTheBrowserTest extends StoryTest {
         if (Staff.PHOTOGRAPHS) {
             tasklist.page().setViewportSize(1366, 768);
             tasklist.photograph(Staff.SCREENSHOTS.resolve(name + "-1366.jpg"));
-            tasklist.page().setViewportSize(1600, 1000);
+            tasklist.takeUsualSize();
         }
     }
 

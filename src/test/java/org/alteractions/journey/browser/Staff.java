@@ -73,7 +73,7 @@ class Staff {
                 .setLocale("fr-FR")
                 .setTimezoneId("Europe/Paris")
                 .setReducedMotion(ReducedMotion.REDUCE)
-                .setViewportSize(1600, 1000));
+                .setViewportSize(Tasklist.WIDTH, Tasklist.HEIGHT));
         context.setDefaultTimeout(PATIENCE_MS);
         Page page = context.newPage();
         page.onPageError(trouble -> troubles.add("script: " + trouble));
@@ -116,6 +116,7 @@ class Staff {
     }
 
     void leaveDesks() {
+        desks.values().forEach(Tasklist::takeUsualSize);
         desks.values().forEach(Tasklist::leave);
     }
 

@@ -15,6 +15,8 @@ class Tasklist {
 
     private static final String APPLICATION = "/camunda/app/tasklist/default/";
     private static final String HOME = APPLICATION + "#/";
+    static final int WIDTH = 1600;
+    static final int HEIGHT = 1000;
     private static final String NOWHERE = "about:blank";
     private static final String OPEN_TASK = "section.task-card h2.task";
     private static final String OPEN_FILTER = "[cam-tasklist-filters] .task-filter.active";
@@ -147,6 +149,7 @@ class Tasklist {
 
     /** Stays where nothing is under way, for the next story. */
     void rest() {
+        takeUsualSize();
         if (isOpen() && page.locator(OPEN_TASK + ", .modal-dialog").count() > 0) {
             leave();
         }
@@ -156,6 +159,13 @@ class Tasklist {
     private void arrive(String address) {
         leave();
         page.navigate(address, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+    }
+
+    /** The next story would find a narrow page's folded menus. */
+    void takeUsualSize() {
+        if (page.viewportSize().width != WIDTH || page.viewportSize().height != HEIGHT) {
+            page.setViewportSize(WIDTH, HEIGHT);
+        }
     }
 
     /** A page left open would go on asking for what the next story has swept away. */
@@ -327,9 +337,9 @@ class Tasklist {
 
     /** The whole form at one look, however long it is. */
     void photographForm(Path file) {
-        page.setViewportSize(1600, 2400);
+        page.setViewportSize(WIDTH, 2400);
         photograph(file);
-        page.setViewportSize(1600, 1000);
+        takeUsualSize();
     }
 
     /** As a JPEG: a hundred of them as PNG take half a minute of the suite. */

@@ -144,7 +144,7 @@ class TeamPageInTheBrowserTest extends StoryTest {
             tasklist.photograph(Staff.SCREENSHOTS.resolve(name + "-360.jpg"));
             tasklist.page().setViewportSize(1366, 768);
             tasklist.photograph(Staff.SCREENSHOTS.resolve(name + "-1366.jpg"));
-            tasklist.page().setViewportSize(1600, 1000);
+            tasklist.takeUsualSize();
         }
     }
 

@@ -34,7 +34,7 @@ class WideTablesInTheBrowserTest extends StoryTest {
 
     @AfterEach
     void largeScreenAgain() {
-        tasklist.page().setViewportSize(1600, 1000);
+        tasklist.takeUsualSize();
     }
 
     @Test
