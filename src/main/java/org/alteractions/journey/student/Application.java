@@ -3,11 +3,8 @@ package org.alteractions.journey.student;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import org.alteractions.journey.Refusal;
-import org.alteractions.journey.Sentence;
-import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.id.SeasonReference;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -189,28 +186,21 @@ public record Application(
 
     public Application open() {
         if (state.ended()) {
-            throw new Refusal(null, new Sentence("La candidature " + number + " est close : " + state.label() + ".",
-                    "The application " + number + " has ended."));
+            throw StudentRefusal.APPLICATION_CLOSED.of(number, state.label());
         }
         return this;
     }
 
     private Application inTime(LocalDate today) {
         if (answerBy() != null && today.isAfter(answerBy())) {
-            throw new Refusal(null, new Sentence(
-                    "Le délai pour répondre à cette place est passé depuis le " + WrittenDates.day(answerBy())
-                            + " : elle va à la personne suivante, et cette réponse n'est pas enregistrée.",
-                    "The last day to answer was " + WrittenDates.day(answerBy(), Locale.ENGLISH)
-                            + ": the place goes to the next person, and this answer is not recorded."));
+            throw StudentRefusal.ANSWER_TOO_LATE.of(answerBy());
         }
         return this;
     }
 
     private Application in(State... expected) {
         if (!Set.of(expected).contains(state)) {
-            throw new Refusal(null, new Sentence(
-                    "Ce n'est pas possible pour la candidature " + number + " : " + state.label() + ".",
-                    "This is not possible for the application " + number + " as it stands now."));
+            throw StudentRefusal.NOT_POSSIBLE_NOW.of(number, state.label());
         }
         return this;
     }

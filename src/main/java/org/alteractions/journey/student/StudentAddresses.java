@@ -2,7 +2,6 @@ package org.alteractions.journey.student;
 
 import java.util.List;
 import java.util.Optional;
-import org.alteractions.journey.Refusal;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.mail.AddressBook;
@@ -40,7 +39,7 @@ class StudentAddresses implements AddressBook {
     public void correct(String id, CaseReference reference, EmailAddress address) {
         Student student = students.get(Long.valueOf(id));
         students.findByEmail(address.text()).filter(other -> !other.id().equals(student.id())).ifPresent(other -> {
-            throw new Refusal("correctedAddress", "cette adresse est déjà celle d'un autre étudiant.");
+            throw StudentRefusal.ADDRESS_TAKEN.of();
         });
         students.save(student.reachedAt(address.text()));
     }

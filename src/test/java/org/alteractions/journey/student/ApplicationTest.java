@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.student.Application.State;
+import org.alteractions.journey.testing.RefusalWords;
 import org.junit.jupiter.api.Test;
 
 class ApplicationTest {
@@ -33,8 +34,12 @@ class ApplicationTest {
         assertThat(offered.confirm(LAST_DAY).state()).isEqualTo(State.CONFIRMED);
         assertThat(offered.refuse(LAST_DAY).state()).isEqualTo(State.OFFER_LAPSED);
         assertThatThrownBy(() -> offered.confirm(LAST_DAY.plusDays(1)))
-                .isInstanceOf(Refusal.class)
-                .hasMessageStartingWith("Le délai pour répondre à cette place est passé depuis le lundi 12 octobre 2026");
+                .extracting(RefusalWords::french, RefusalWords::english)
+                .containsExactly(
+                        "Le délai pour répondre à cette place est passé depuis le lundi 12 octobre 2026 : elle va à la"
+                                + " personne suivante, et cette réponse n'est pas enregistrée.",
+                        "The last day to answer was Monday 12 October 2026: the place goes to the next person, and"
+                                + " this answer is not recorded.");
         assertThatThrownBy(() -> offered.refuse(LAST_DAY.plusDays(1))).isInstanceOf(Refusal.class);
     }
 
@@ -53,16 +58,16 @@ class ApplicationTest {
     @Test
     void nothingIsOfferedBeforeTheInvitation() {
         assertThatThrownBy(() -> registered.offer(LAST_DAY))
-                .isInstanceOf(Refusal.class)
-                .hasMessage("Ce n'est pas possible pour la candidature NAN-2026-AUTUMN-001 : inscrit.");
+                .extracting(RefusalWords::french)
+                .isEqualTo("Ce n'est pas possible pour la candidature NAN-2026-AUTUMN-001 : inscrit.");
     }
 
     @Test
     void endedApplicationStaysAsItIs() {
         Application declined = registered.invite().interviewed().decline();
         assertThatThrownBy(() -> declined.become(State.WITHDRAWN))
-                .isInstanceOf(Refusal.class)
-                .hasMessage("La candidature NAN-2026-AUTUMN-001 est close : non retenu.");
+                .extracting(RefusalWords::french)
+                .isEqualTo("La candidature NAN-2026-AUTUMN-001 est close : non retenu.");
         assertThatThrownBy(() -> declined.close("motif")).isInstanceOf(Refusal.class);
     }
 

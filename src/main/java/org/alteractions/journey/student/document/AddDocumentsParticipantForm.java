@@ -4,8 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.alteractions.journey.Refusal;
-import org.alteractions.journey.Sentence;
 import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.ParticipantVisit;
@@ -13,6 +11,7 @@ import org.alteractions.journey.participant.ReceivedFile;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.StudentContacts;
+import org.alteractions.journey.student.StudentRefusal;
 import org.alteractions.journey.upload.CheckedPdf;
 import org.springframework.stereotype.Component;
 
@@ -63,8 +62,7 @@ class AddDocumentsParticipantForm implements ParticipantForm {
     @Override
     public void keep(ParticipantVisit visit, Map<String, CheckedPdf> files) {
         if (files.isEmpty()) {
-            throw new Refusal(DocumentName.CV.key(), new Sentence(
-                    "choisissez au moins un fichier", "choose at least one file"));
+            throw StudentRefusal.DOCUMENTS_MISSING.of();
         }
         files.forEach((field, file) -> documents.keep(
                 visit.reference().value(), DocumentName.ofKey(field).orElseThrow(), file));

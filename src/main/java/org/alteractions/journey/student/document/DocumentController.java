@@ -19,6 +19,7 @@ import org.alteractions.journey.security.SecurityLog;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.Candidates;
+import org.alteractions.journey.student.StudentRefusal;
 import org.alteractions.journey.upload.CheckedPdf;
 import org.alteractions.journey.upload.OversizedUploads;
 import org.alteractions.journey.upload.PdfCheck;
@@ -142,7 +143,7 @@ class DocumentController {
         visible(number, caller);
         DocumentName document = known(name);
         try {
-            MultipartFile sent = file.orElseThrow(() -> new Refusal("file", "Choisissez d'abord un fichier."));
+            MultipartFile sent = file.orElseThrow(StudentRefusal.FILE_MISSING::of);
             service.keep(number, document, pdfs.check(sent.getOriginalFilename(), PdfCheck.bytes(sent)));
         } catch (Refusal refusal) {
             boolean large = refusals.sentence(refusal).equals(PdfCheck.TOO_LARGE);

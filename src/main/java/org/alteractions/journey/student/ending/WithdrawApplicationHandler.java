@@ -1,6 +1,5 @@
 package org.alteractions.journey.student.ending;
 
-import org.alteractions.journey.Refusal;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.process.Variable;
@@ -9,6 +8,7 @@ import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
+import org.alteractions.journey.student.StudentRefusal;
 import org.springframework.stereotype.Component;
 
 /** Start form "withdraw-application": a student has told staff that they give up. */
@@ -32,7 +32,7 @@ class WithdrawApplicationHandler implements StartFormHandler {
     public CaseReference open(Submission form) {
         Application application = applications.get(form.text("concernedApplication")).open();
         if (!seasons.get(application.season()).chapter().equals(ChapterId.of(form.text(Variable.CHAPTER.key())))) {
-            throw new Refusal("concernedApplication", "cette candidature est celle d'une autre antenne.");
+            throw StudentRefusal.APPLICATION_OF_OTHER_CHAPTER.of();
         }
         return CaseReference.of(application.number());
     }

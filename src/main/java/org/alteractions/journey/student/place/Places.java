@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.alteractions.journey.Refusal;
-import org.alteractions.journey.Sentence;
 import org.alteractions.journey.failure.ForOperators;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.SeasonReference;
@@ -13,6 +12,7 @@ import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.OfferLimit;
+import org.alteractions.journey.student.StudentRefusal;
 import org.alteractions.journey.student.TrainingAhead;
 import org.springframework.stereotype.Component;
 
@@ -40,11 +40,7 @@ public class Places {
         Application offered = applications.get(number);
         Application confirmed = offered.confirm(LocalDate.now(clock));
         if (!training.of(offered.season())) {
-            throw new Refusal(null, new Sentence(
-                    "Le séminaire a commencé, ou n'aura pas lieu : cette place ne peut plus être acceptée,"
-                            + " et la réponse n'est pas enregistrée.",
-                    "The seminar has begun, or will not take place: this place cannot be accepted any more,"
-                            + " and the answer is not recorded."));
+            throw StudentRefusal.NO_SEMINAR_AHEAD.of();
         }
         applications.save(confirmed);
         journal.record(CaseReference.of(number), JournalEvent.PLACE_ACCEPTED);

@@ -1,6 +1,5 @@
 package org.alteractions.journey.student.registration;
 
-import org.alteractions.journey.Refusal;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.input.EmailAddress;
@@ -15,6 +14,7 @@ import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.Student;
 import org.alteractions.journey.student.StudentContacts;
+import org.alteractions.journey.student.StudentRefusal;
 import org.alteractions.journey.student.StudentRepository;
 import org.springframework.stereotype.Component;
 
@@ -46,12 +46,12 @@ class CorrectStudentHandler implements StartFormHandler {
     public CaseReference open(Submission form) {
         Application application = applications.get(form.text(StudentKnownValues.APPLICATION));
         if (!seasons.get(application.season()).chapter().equals(ChapterId.of(form.text(Variable.CHAPTER.key())))) {
-            throw new Refusal(StudentKnownValues.APPLICATION, "cette candidature est celle d'une autre antenne.");
+            throw StudentRefusal.APPLICATION_OF_OTHER_CHAPTER.of().at(StudentKnownValues.APPLICATION);
         }
         Student known = students.get(application.studentId());
         EmailAddress email = form.email("studentEmail");
         students.findByEmail(email.text()).filter(other -> !other.id().equals(known.id())).ifPresent(other -> {
-            throw new Refusal("studentEmail", "cette adresse est déjà celle d'un autre étudiant.");
+            throw StudentRefusal.ADDRESS_TAKEN.of();
         });
         Student corrected = known.corrected(form.text("studentFirstName"), form.text("studentLastName"), email.text(),
                 form.text("studentPhone"), form.text("studentLanguage"));

@@ -2,8 +2,8 @@ package org.alteractions.journey.student.registration;
 
 import java.time.LocalDate;
 import org.alteractions.journey.Refusal;
-import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.season.Season;
+import org.alteractions.journey.student.StudentRefusal;
 
 /** The days on which students may register for a season, first and last included. */
 record RegistrationWindow(LocalDate opens, LocalDate closes, boolean cancelled) {
@@ -16,13 +16,13 @@ record RegistrationWindow(LocalDate opens, LocalDate closes, boolean cancelled) 
     /** @throws Refusal on any other day */
     void check(LocalDate day) {
         if (cancelled) {
-            throw new Refusal("season", "cette saison est annulée.");
+            throw StudentRefusal.SEASON_CANCELLED.of();
         }
         if (day.isBefore(opens)) {
-            throw new Refusal("season", "les inscriptions ouvrent le " + WrittenDates.day(opens) + ".");
+            throw StudentRefusal.REGISTRATION_NOT_YET_OPEN.of(opens);
         }
         if (day.isAfter(closes)) {
-            throw new Refusal("season", "les inscriptions sont closes depuis le " + WrittenDates.day(closes) + ".");
+            throw StudentRefusal.REGISTRATION_CLOSED.of(closes);
         }
     }
 }

@@ -16,6 +16,7 @@ import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.Student;
+import org.alteractions.journey.student.StudentRefusal;
 import org.alteractions.journey.student.StudentRepository;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -70,12 +71,12 @@ class Registrations {
     String register(Registration registration) {
         Season season = seasons.findById(registration.season())
                 .filter(found -> found.chapter().equals(registration.chapter()))
-                .orElseThrow(() -> new Refusal("season", "cette saison n'est pas celle de l'antenne choisie."));
+                .orElseThrow(StudentRefusal.SEASON_OF_OTHER_CHAPTER::of);
         RegistrationWindow.of(season).check(LocalDate.now(clock));
         Student told = atSchool(registration);
         Student student = students.findByEmail(told.email()).map(known -> known.telling(told)).orElse(told);
         if (student.id() != null && applications.existsByStudentIdAndSeason(student.id(), season.reference())) {
-            throw new Refusal("studentEmail", "Cette personne est déjà inscrite à cette saison.");
+            throw StudentRefusal.ALREADY_REGISTERED.of();
         }
         Student saved = students.save(student);
         Application application = applications.save(Application.registered(
@@ -91,7 +92,7 @@ class Registrations {
             return told.of(written.named(registration.otherSchool(), registration.chapter()));
         }
         if (schools.findById(told.school()).isEmpty()) {
-            throw new Refusal("studentSchool", "cette école n'est pas partenaire de l'association.");
+            throw StudentRefusal.SCHOOL_UNKNOWN.of();
         }
         return told;
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import org.alteractions.journey.Refusal;
+import org.alteractions.journey.testing.RefusalWords;
 import org.junit.jupiter.api.Test;
 
 class RegistrationWindowTest {
@@ -25,15 +25,17 @@ class RegistrationWindowTest {
         RegistrationWindow window = new RegistrationWindow(OPENS, CLOSES, false);
 
         assertThatThrownBy(() -> window.check(OPENS.minusDays(1)))
-                .isInstanceOf(Refusal.class)
-                .hasMessage("les inscriptions ouvrent le mardi 1er septembre 2026.");
+                .extracting(RefusalWords::french, RefusalWords::field)
+                .containsExactly("les inscriptions ouvrent le mardi 1er septembre 2026.", "season");
         assertThatThrownBy(() -> window.check(CLOSES.plusDays(1)))
-                .hasMessage("les inscriptions sont closes depuis le mercredi 30 septembre 2026.");
+                .extracting(RefusalWords::french, RefusalWords::english)
+                .containsExactly("les inscriptions sont closes depuis le mercredi 30 septembre 2026.",
+                        "registration closed on Wednesday 30 September 2026.");
     }
 
     @Test
     void cancelledSeasonTakesNobody() {
         assertThatThrownBy(() -> new RegistrationWindow(OPENS, CLOSES, true).check(OPENS))
-                .hasMessage("cette saison est annulée.");
+                .extracting(RefusalWords::french).isEqualTo("cette saison est annulée.");
     }
 }
