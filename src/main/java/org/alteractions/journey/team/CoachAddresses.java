@@ -2,12 +2,12 @@ package org.alteractions.journey.team;
 
 import java.util.List;
 import java.util.Optional;
-import org.alteractions.journey.Refusal;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.mail.AddressBook;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.team.coach.Coach;
+import org.alteractions.journey.team.coach.CoachRefusal;
 import org.alteractions.journey.team.coach.CoachRepository;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +41,7 @@ class CoachAddresses implements AddressBook {
         Coach coach = coaches.get(Long.valueOf(id));
         if (coaches.ofChapter(coach.chapter()).stream()
                 .anyMatch(other -> other.email().equalsIgnoreCase(address.text()) && !other.id().equals(coach.id()))) {
-            throw new Refusal("correctedAddress", "cette adresse est déjà celle d'un autre coach de l'antenne.");
+            throw CoachRefusal.COACH_ADDRESS_TAKEN.of();
         }
         coaches.save(coach.reachedAt(address.text()));
     }

@@ -38,7 +38,7 @@ public record Team(
     /** @throws Refusal where the size is not three to five */
     public static Team of(DossierReference dossier, SeasonReference season, Long coachId, List<TeamMember> members) {
         if (members.size() < SMALLEST || members.size() > LARGEST) {
-            throw new Refusal("members", "une équipe compte de trois à cinq étudiants.");
+            throw TeamRefusal.TEAM_MISCOUNTED.of();
         }
         return new Team(dossier, null, season, coachId, null, null, new LinkedHashSet<>(members), Set.of());
     }
@@ -56,7 +56,7 @@ public record Team(
         return members.stream()
                 .filter(member -> member.studentId().equals(studentId))
                 .findFirst()
-                .orElseThrow(() -> new Refusal("leavingStudent", "cet étudiant n'est plus dans l'équipe."));
+                .orElseThrow(TeamRefusal.NO_LONGER_IN_THE_TEAM::of);
     }
 
     Team leave(Long studentId, TeamDeparture.Reason reason, Instant at) {
@@ -70,12 +70,12 @@ public record Team(
     /** @throws Refusal where there are five already, or the student is one of them or has left before */
     Team join(TeamMember newcomer) {
         if (working().members.size() >= LARGEST) {
-            throw new Refusal("replacementApplication", "l'équipe compte déjà cinq étudiants.");
+            throw TeamRefusal.TEAM_FULL.of();
         }
         boolean known = members.stream().anyMatch(member -> member.studentId().equals(newcomer.studentId()))
                 || departures.stream().anyMatch(left -> left.studentId().equals(newcomer.studentId()));
         if (known) {
-            throw new Refusal("replacementApplication", "cet étudiant a déjà fait partie de l'équipe.");
+            throw TeamRefusal.IN_THE_TEAM_BEFORE.of();
         }
         Set<TeamMember> all = new LinkedHashSet<>(members);
         all.add(newcomer);
@@ -93,7 +93,7 @@ public record Team(
 
     private Team working() {
         if (ended()) {
-            throw new Refusal("L'équipe du dossier " + dossier + " a terminé son travail.");
+            throw TeamRefusal.WORK_ENDED.of(dossier);
         }
         return this;
     }

@@ -12,6 +12,7 @@ import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.StudentContacts;
 import org.alteractions.journey.team.coach.Coach;
+import org.alteractions.journey.team.coach.CoachRefusal;
 import org.alteractions.journey.team.coach.CoachRepository;
 import org.springframework.stereotype.Component;
 
@@ -66,7 +67,7 @@ public class TeamChanges {
         Team team = teams.get(dossier);
         Application application = applications.get(number);
         if (application.state() != Application.State.TRAINED || !application.season().equals(team.season())) {
-            throw new Refusal("replacementApplication", "cet étudiant n'est plus disponible.");
+            throw TeamRefusal.STUDENT_UNAVAILABLE.of();
         }
         teams.save(team.join(new TeamMember(application.studentId(), number)));
         applications.save(application.become(Application.State.IN_TEAM));
@@ -77,8 +78,7 @@ public class TeamChanges {
     /** @throws Refusal where the team is too small to go on as if nothing had happened */
     public void requireEnough(DossierReference dossier) {
         if (teams.get(dossier).tooSmall()) {
-            throw new Refusal("replacementDecision", "l'équipe compterait moins de trois étudiants :"
-                    + " choisissez un remplaçant, assumez de continuer ainsi, ou arrêtez la mission.");
+            throw TeamRefusal.TEAM_TOO_SMALL.of();
         }
     }
 
@@ -90,7 +90,7 @@ public class TeamChanges {
     public void replaceCoach(DossierReference dossier, Long coachId) {
         Coach coach = coaches.get(coachId);
         if (!coach.mayTake(teams.countByCoachIdAndEndedOnIsNull(coachId))) {
-            throw new Refusal("newCoach", "ce coach accompagne déjà autant d'équipes qu'il le peut.");
+            throw CoachRefusal.COACH_FULL.of();
         }
         teams.save(teams.get(dossier).coachedBy(coachId));
         journal.record(dossier, JournalEvent.COACH_REPLACED, "coach-" + coachId);

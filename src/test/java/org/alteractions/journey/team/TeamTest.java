@@ -13,6 +13,7 @@ import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.team.coach.Coach;
+import org.alteractions.journey.testing.RefusalWords;
 import org.junit.jupiter.api.Test;
 
 class TeamTest {
@@ -49,8 +50,8 @@ class TeamTest {
     @Test
     void fullTeamTakesNobody() {
         assertThatThrownBy(() -> teamOf(5).join(new TeamMember(9L, "A-9")))
-                .isInstanceOf(Refusal.class)
-                .hasMessage("l'équipe compte déjà cinq étudiants.");
+                .extracting(RefusalWords::french, RefusalWords::field)
+                .containsExactly("l'équipe compte déjà cinq étudiants.", "replacementApplication");
     }
 
     @Test

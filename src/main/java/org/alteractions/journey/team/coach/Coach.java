@@ -1,7 +1,6 @@
 package org.alteractions.journey.team.coach;
 
 import org.alteractions.journey.ContactDetails;
-import org.alteractions.journey.Refusal;
 import org.alteractions.journey.id.ChapterId;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -34,7 +33,7 @@ public record Coach(
 
     Coach retire() {
         if (!available) {
-            throw new Refusal("knownPartner", "ce coach n'est déjà plus proposé.");
+            throw CoachRefusal.COACH_NO_LONGER_OFFERED.of();
         }
         return new Coach(id, version, companyId, chapter, name, contact, capacity, false);
     }

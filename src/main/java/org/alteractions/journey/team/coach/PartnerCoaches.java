@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alteractions.journey.ContactDetails;
-import org.alteractions.journey.Refusal;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.journal.JournalEvent;
@@ -63,7 +62,7 @@ class PartnerCoaches {
     CaseReference change(ChapterId chapter, Long id, Details told) {
         Coach coach = of(chapter, id);
         withEmail(chapter, told.email()).filter(other -> !other.id().equals(id)).ifPresent(other -> {
-            throw new Refusal("partnerEmail", "cette adresse est déjà celle d'un autre coach de l'antenne.");
+            throw CoachRefusal.COACH_ADDRESS_TAKEN.of();
         });
         return change(coach, told);
     }
@@ -96,7 +95,7 @@ class PartnerCoaches {
     private Coach of(ChapterId chapter, Long id) {
         return coaches.findById(id)
                 .filter(coach -> coach.chapter().equals(chapter))
-                .orElseThrow(() -> new Refusal("knownPartner", "ce coach est celui d'une autre antenne."));
+                .orElseThrow(CoachRefusal.COACH_OF_OTHER_CHAPTER::of);
     }
 
     private Optional<Coach> withEmail(ChapterId chapter, String email) {

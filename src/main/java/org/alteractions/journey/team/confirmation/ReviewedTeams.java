@@ -3,12 +3,11 @@ package org.alteractions.journey.team.confirmation;
 import java.util.List;
 import java.util.Optional;
 import org.alteractions.journey.Refusal;
-import org.alteractions.journey.RefusalMessages;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
-import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.team.TeamRefusal;
 import org.alteractions.journey.team.planning.Plan.MissionLeft;
 import org.alteractions.journey.team.planning.pool.Mission;
 import org.alteractions.journey.team.planning.pool.Pool;
@@ -34,16 +33,14 @@ class ReviewedTeams {
     private final TeamPools pools;
     private final TeamForming forming;
     private final Journal journal;
-    private final RefusalMessages refusals;
 
     ReviewedTeams(TeamReview review, TeamReviewStateRepository states, TeamPools pools, TeamForming forming,
-            Journal journal, RefusalMessages refusals) {
+            Journal journal) {
         this.review = review;
         this.states = states;
         this.pools = pools;
         this.forming = forming;
         this.journal = journal;
-        this.refusals = refusals;
     }
 
     /** @param number of a variant; 0 for none, as long as there is none */
@@ -75,8 +72,7 @@ class ReviewedTeams {
             forming.confirm(season, DossierReference.of(proposal.dossier()),
                     proposal.members().stream().map(ProposedMember::application).toList(), proposal.coachId());
         } catch (Refusal refusal) {
-            throw new Refusal(Variable.TEAM_REVIEW_DECISION.key(),
-                    proposal.dossier() + " : " + refusals.french(refusal));
+            throw TeamRefusal.TEAM_NOT_CONFIRMED.of(proposal.dossier(), refusal);
         }
     }
 

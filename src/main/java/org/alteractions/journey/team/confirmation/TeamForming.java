@@ -17,8 +17,10 @@ import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.team.Team;
 import org.alteractions.journey.team.TeamMember;
+import org.alteractions.journey.team.TeamRefusal;
 import org.alteractions.journey.team.TeamRepository;
 import org.alteractions.journey.team.coach.Coach;
+import org.alteractions.journey.team.coach.CoachRefusal;
 import org.alteractions.journey.team.coach.CoachRepository;
 import org.alteractions.journey.team.pool.FreeCoaches;
 import org.alteractions.journey.team.pool.ProposedMember;
@@ -68,20 +70,18 @@ class TeamForming {
      */
     void confirm(SeasonReference season, DossierReference dossier, List<String> chosen, Long coachId) {
         if (dossiers.get(dossier).state() != Dossier.State.ACCEPTED) {
-            throw new Refusal("teamDecision", "ce dossier n'attend plus d'équipe : la demande est "
-                    + dossiers.get(dossier).state().label() + ".");
+            throw TeamRefusal.DOSSIER_AWAITS_NO_TEAM.of(dossiers.get(dossier).state().label());
         }
         Coach coach = coaches.get(coachId);
         if (free.places(coach, season.value(), dossier.value()) < 1) {
-            throw new Refusal("teamCoach", "ce coach accompagne déjà autant d'équipes qu'il le peut.");
+            throw CoachRefusal.COACH_FULL.of().at("teamCoach");
         }
         TeamProposal confirmed = proposals.get(season.value(), dossier.value()).confirm(members(chosen), coachId);
         List<TeamProposal> others = proposals.findBySeasonOrderByReference(season.value()).stream()
                 .filter(other -> !other.dossier().equals(dossier.value()) && chosen.stream().anyMatch(other::has))
                 .toList();
         others.stream().filter(other -> other.state() == TeamProposal.State.CONFIRMED).findFirst().ifPresent(other -> {
-            throw new Refusal("teamStudents", "un étudiant choisi est déjà dans l'équipe du dossier "
-                    + other.dossier() + ".");
+            throw TeamRefusal.STUDENT_IN_ANOTHER_TEAM.of(other.dossier());
         });
         others.forEach(other -> proposals.save(other.without(chosen)));
         proposals.save(confirmed);

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.team.Team;
+import org.alteractions.journey.team.TeamRefusal;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
@@ -58,8 +59,7 @@ public record TeamProposal(
     /** @throws Refusal where the size is not three to five */
     public TeamProposal confirm(List<ProposedMember> chosen, Long coach) {
         if (chosen.size() < Team.SMALLEST || chosen.size() > Team.LARGEST) {
-            throw new Refusal("teamStudents", "une équipe compte de trois à cinq étudiants, vous en avez choisi "
-                    + chosen.size() + ".");
+            throw TeamRefusal.STUDENTS_MISCOUNTED.of(chosen.size());
         }
         return with(State.CONFIRMED, coach, members(chosen));
     }

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.alteractions.journey.Refusal;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.process.CurrentUser;
+import org.alteractions.journey.team.TeamRefusal;
 import org.alteractions.journey.team.planning.pool.Pool;
 import org.alteractions.journey.team.pool.TeamPin;
 import org.alteractions.journey.team.pool.TeamPinRepository;
@@ -66,10 +66,10 @@ class HandChangeService {
 
         Wish {
             if (reason == null || reason.isBlank()) {
-                throw new Refusal("reason", "indiquez la raison : elle est gardée avec le changement.");
+                throw TeamRefusal.REASON_MISSING.of();
             }
             if (reason.length() > 500) {
-                throw new Refusal("reason", "la raison compte plus de 500 caractères.");
+                throw TeamRefusal.REASON_TOO_LONG.of();
             }
         }
     }
@@ -82,7 +82,7 @@ class HandChangeService {
         check.hasTeam(variant, mission);
         String before = variant.missionOf().get(student);
         if (mission.equals(before)) {
-            throw new Refusal("student", student + " est déjà dans l'équipe de " + mission + ".");
+            throw TeamRefusal.ALREADY_IN_THIS_TEAM.of(student, mission);
         }
         Map<String, String> moves = new HashMap<>(Map.of(student, mission));
         rearrange(wish, variant.byHand(next(wish), clock.instant()).moving(moves), touched(before, mission), moves);
@@ -98,9 +98,9 @@ class HandChangeService {
         String here = variant.missionOf().get(one);
         String there = variant.missionOf().get(other);
         if (Objects.equals(here, there)) {
-            throw new Refusal("other", here == null
-                    ? one + " et " + other + " n'ont d'équipe ni l'un ni l'autre."
-                    : one + " et " + other + " sont dans la même équipe, celle de " + here + ".");
+            throw here == null
+                    ? TeamRefusal.NEITHER_HAS_A_TEAM.of(one, other)
+                    : TeamRefusal.SAME_TEAM.of(one, other, here);
         }
         Map<String, String> moves = new HashMap<>();
         moves.put(one, there);
@@ -114,7 +114,7 @@ class HandChangeService {
         TeamVariant variant = shown(wish);
         check.hasTeam(variant, mission);
         if (coach.equals(variant.team(mission).orElseThrow().coachId())) {
-            throw new Refusal("coach", "ce coach accompagne déjà l'équipe de " + mission + ".");
+            throw TeamRefusal.COACH_OF_THIS_TEAM.of(mission);
         }
         TeamVariant changed = variant.byHand(next(wish), clock.instant()).coachedBy(mission, coach);
         check.teams(changed, pools.of(wish.season(), List.of()), Set.of(mission));
@@ -155,7 +155,7 @@ class HandChangeService {
     public void release(Wish wish, Long id) {
         review.take(wish.season(), wish.seen());
         TeamPin released = pinsOf(wish).filter(pin -> pin.id().equals(id)).findFirst()
-                .orElseThrow(() -> new Refusal("cette épingle n'existe plus."));
+                .orElseThrow(TeamRefusal.PIN_GONE::of);
         pins.delete(released);
         record(wish, HandChange.Kind.RELEASED, released.dossier(), released.application(), null, released.coachId());
     }
@@ -188,7 +188,7 @@ class HandChangeService {
 
     private TeamVariant shown(Wish wish) {
         return review.shown(review.take(wish.season(), wish.seen()))
-                .orElseThrow(() -> new Refusal("aucune équipe n'est encore proposée."));
+                .orElseThrow(TeamRefusal.NO_TEAMS_PROPOSED::of);
     }
 
     private Stream<TeamPin> pinsOf(Wish wish) {

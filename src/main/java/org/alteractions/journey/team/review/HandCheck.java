@@ -7,6 +7,7 @@ import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.team.Team;
+import org.alteractions.journey.team.TeamRefusal;
 import org.alteractions.journey.team.planning.TeamBuilder;
 import org.alteractions.journey.team.planning.pool.Pool;
 import org.alteractions.journey.team.planning.pool.Problem;
@@ -31,13 +32,13 @@ class HandCheck {
                         && one.state() == Application.State.TRAINED)
                 .isPresent();
         if (!there) {
-            throw new Refusal("student", student + " n'est pas, ou plus, parmi les étudiants à placer.");
+            throw TeamRefusal.STUDENT_NOT_TO_PLACE.of(student);
         }
     }
 
     void hasTeam(TeamVariant variant, String mission) {
         if (!variant.has(mission)) {
-            throw new Refusal("mission", "la mission " + mission + " n'a pas d'équipe dans cette variante.");
+            throw TeamRefusal.NO_TEAM_IN_VARIANT.of(mission);
         }
     }
 
@@ -46,22 +47,22 @@ class HandCheck {
         VariantReading reading = new VariantReading(changed, pool);
         dossiers.forEach(dossier -> {
             if (!reading.isWaiting(dossier)) {
-                throw new Refusal("mission", "la mission " + dossier + " n'attend plus d'équipe.");
+                throw TeamRefusal.MISSION_AWAITS_NO_TEAM.of(dossier);
             }
             int size = reading.present(dossier).size();
             if (size < Team.SMALLEST || size > Team.LARGEST) {
-                throw new Refusal("mission", "l'équipe de " + dossier + " compterait " + size + " étudiant"
-                        + (size > 1 ? "s" : "") + " : il en faut de trois à cinq.");
+                throw size > 1
+                        ? TeamRefusal.CHANGED_TEAM_MISCOUNTED.of(dossier, size)
+                        : TeamRefusal.CHANGED_TEAM_ALMOST_EMPTY.of(dossier, size);
             }
         });
         reading.torn(dossiers).ifPresent(pair -> {
-            throw new Refusal("student", pair.one() + " et " + pair.other()
-                    + " sont à garder ensemble : l'un aurait une équipe, l'autre non.");
+            throw TeamRefusal.PAIR_TORN_APART.of(pair.one(), pair.other());
         });
         List<Problem> problems = TeamBuilder.problems(reading.pinned(dossiers));
         if (!problems.isEmpty()) {
             // Whoever is moved need not be pinned.
-            throw new Refusal("pins", words.numbered().sayOfTeams(problems));
+            throw TeamRefusal.RULES_BROKEN.of(words.numbered().sayOfTeams(problems));
         }
     }
 
@@ -69,7 +70,7 @@ class HandCheck {
     void pins(Pool pool) {
         List<Problem> problems = TeamBuilder.problems(pool);
         if (!problems.isEmpty()) {
-            throw new Refusal("pins", words.numbered().say(problems));
+            throw TeamRefusal.RULES_BROKEN.of(words.numbered().say(problems));
         }
     }
 }

@@ -4,6 +4,7 @@ import org.alteractions.journey.Refusal;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
+import org.alteractions.journey.team.TeamRefusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,7 +30,7 @@ class Rebuilding {
     public void ask(String season, int seen) {
         states.save(review.take(season, seen).building());
         if (!messages.tell(Message.TEAMS_TO_REBUILD, CaseReference.of(season))) {
-            throw new Refusal("la revue de ces équipes est terminée : elles ne changent plus ici.");
+            throw TeamRefusal.REVIEW_CLOSED.of();
         }
     }
 }

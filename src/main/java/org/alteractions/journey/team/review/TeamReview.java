@@ -3,10 +3,10 @@ package org.alteractions.journey.team.review;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
-import org.alteractions.journey.Refusal;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.team.TeamRefusal;
 import org.alteractions.journey.team.planning.Plan;
 import org.alteractions.journey.team.planning.pool.Pool;
 import org.alteractions.journey.team.pool.TeamPools;
@@ -90,7 +90,7 @@ public class TeamReview {
     public void choose(String season, int seen, int number) {
         TeamReviewState reviewState = take(season, seen);
         variants.findBySeasonAndNumber(season, number)
-                .orElseThrow(() -> new Refusal("cette variante n'existe pas."));
+                .orElseThrow(TeamRefusal.VARIANT_UNKNOWN::of);
         states.save(reviewState.showing(number));
         journal.record(CaseReference.of(season), JournalEvent.TEAM_VARIANT_CHOSEN, Integer.toString(number));
     }

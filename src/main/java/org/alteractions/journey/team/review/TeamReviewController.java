@@ -12,6 +12,7 @@ import org.alteractions.journey.process.security.StaffRights;
 import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.security.SecurityEvent;
 import org.alteractions.journey.security.SecurityLog;
+import org.alteractions.journey.team.TeamRefusal;
 import org.alteractions.journey.team.wishes.VariantWords;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
@@ -189,13 +190,13 @@ class TeamReviewController {
 
     private static String given(Map<String, String> sent, String name) {
         return Optional.ofNullable(sent.get(name)).filter(value -> !value.isBlank())
-                .orElseThrow(() -> new Refusal(name, "choisissez dans chaque liste."));
+                .orElseThrow(() -> TeamRefusal.CHOICE_MISSING.of().at(name));
     }
 
     private static Long number(Map<String, String> sent, String name) {
         String value = given(sent, name);
         if (!value.matches("\\d{1,18}")) {
-            throw new Refusal(name, "choisissez dans chaque liste.");
+            throw TeamRefusal.CHOICE_MISSING.of().at(name);
         }
         return Long.valueOf(value);
     }

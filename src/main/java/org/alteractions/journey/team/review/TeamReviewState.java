@@ -1,6 +1,7 @@
 package org.alteractions.journey.team.review;
 
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.team.TeamRefusal;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
@@ -49,10 +50,10 @@ public record TeamReviewState(@Id String season, @Version Integer version, State
     /** @throws Refusal where a planner is at work, or the teams are no longer under review */
     TeamReviewState open() {
         if (state == State.BUILDING) {
-            throw new Refusal("un calcul est en cours : attendez son résultat.");
+            throw TeamRefusal.TEAMS_BEING_BUILT.of();
         }
         if (state == State.SETTLED) {
-            throw new Refusal("la revue de ces équipes est terminée : elles ne changent plus ici.");
+            throw TeamRefusal.REVIEW_CLOSED.of();
         }
         return this;
     }

@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.alteractions.journey.Refusal;
-import org.alteractions.journey.Sentence;
 import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.ParticipantVisit;
@@ -21,6 +19,7 @@ import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRegister;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.Candidates;
+import org.alteractions.journey.team.TeamRefusal;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,12 +32,6 @@ class DescribeStudentParticipantForm implements ParticipantForm {
     private static final Set<Application.State> SELECTED =
             Set.of(Application.State.CONFIRMED, Application.State.TRAINED);
     private static final List<String> WISHES = List.of("firstWish", "secondWish", "thirdWish");
-
-    private static final Sentence TWICE = new Sentence(
-            "cette mission est déjà choisie plus haut : choisissez-en une autre, ou videz ce champ",
-            "this mission is chosen above already: choose another one, or empty this field");
-    private static final Sentence GAP = new Sentence(
-            "commencez par ce vœu : un vœu plus bas est rempli", "begin with this wish: one further down is filled in");
 
     private final Candidates candidates;
     private final StudentProfileRepository profiles;
@@ -129,9 +122,9 @@ class DescribeStudentParticipantForm implements ParticipantForm {
             if (wish == null) {
                 empty = empty == null ? place : empty;
             } else if (empty != null) {
-                throw new Refusal(empty, GAP);
+                throw TeamRefusal.WISH_LEFT_OUT.of().at(empty);
             } else if (!before.add(wish)) {
-                throw new Refusal(place, TWICE);
+                throw TeamRefusal.MISSION_WISHED_TWICE.of().at(place);
             }
         }
     }

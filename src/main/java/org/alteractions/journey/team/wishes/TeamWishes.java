@@ -13,6 +13,8 @@ import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRegister;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
+import org.alteractions.journey.student.StudentRefusal;
+import org.alteractions.journey.team.TeamRefusal;
 import org.springframework.stereotype.Component;
 
 /** What students and missions want of their teams, as staff note it before the teams are built. */
@@ -68,8 +70,7 @@ class TeamWishes {
         told.together().forEach(mate -> check(season, student, mate, "togetherStudents"));
         told.apart().forEach(mate -> check(season, student, mate, "apartStudents"));
         told.apart().stream().filter(told.together()::contains).findFirst().ifPresent(mate -> {
-            throw new Refusal("apartStudents", "la candidature " + mate
-                    + " est à la fois à garder ensemble et à séparer.");
+            throw TeamRefusal.TOGETHER_AND_APART.of(mate);
         });
         profiles.save(profiles.of(student)
                 .telling(told.wishes(), told.skills(), told.languages(), told.times(), told.remark()));
@@ -96,13 +97,13 @@ class TeamWishes {
 
     private Season seasonOf(ChapterId chapter, String student) {
         Application application = applications.findById(student)
-                .orElseThrow(() -> new Refusal("describedStudent", "cette candidature n'existe pas."));
+                .orElseThrow(TeamRefusal.APPLICATION_UNKNOWN::of);
         if (application.state().ended()) {
-            throw new Refusal("describedStudent", "cette candidature est close : " + application.state().label() + ".");
+            throw TeamRefusal.APPLICATION_CLOSED.of(application.state().label());
         }
         Season season = seasons.get(application.season());
         if (!season.chapter().equals(chapter)) {
-            throw new Refusal("describedStudent", "cette candidature est celle d'une autre antenne.");
+            throw StudentRefusal.APPLICATION_OF_OTHER_CHAPTER.of().at("describedStudent");
         }
         return season;
     }
@@ -112,19 +113,19 @@ class TeamWishes {
                 .filter(found -> found.chapter().equals(chapter) && found.state() == Dossier.State.ACCEPTED)
                 .isPresent();
         if (!waits) {
-            throw new Refusal(field, "aucune mission " + dossier + " n'attend d'équipe dans cette antenne.");
+            throw TeamRefusal.NO_MISSION_AWAITS_TEAM.of(dossier).at(field);
         }
     }
 
     private void check(Season season, String student, String mate, String field) {
         if (mate.equals(student)) {
-            throw new Refusal(field, "choisissez d'autres étudiants que celui que vous décrivez.");
+            throw TeamRefusal.DESCRIBED_STUDENT_CHOSEN.of().at(field);
         }
         boolean known = applications.findById(mate)
                 .filter(found -> found.season().equals(season.reference()))
                 .isPresent();
         if (!known) {
-            throw new Refusal(field, "la candidature " + mate + " est celle d'une autre saison.");
+            throw TeamRefusal.APPLICATION_OF_OTHER_SEASON.of(mate).at(field);
         }
     }
 }

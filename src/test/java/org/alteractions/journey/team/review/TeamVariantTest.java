@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.alteractions.journey.Refusal;
 import org.alteractions.journey.team.planning.Plan;
 import org.alteractions.journey.team.planning.Plan.MissionLeft;
 import org.alteractions.journey.team.planning.Plan.PlannedTeam;
@@ -22,6 +21,7 @@ import org.alteractions.journey.team.planning.pool.Pins;
 import org.alteractions.journey.team.planning.pool.Pool;
 import org.alteractions.journey.team.wishes.StudentProfile;
 import org.alteractions.journey.team.wishes.StudentTrait;
+import org.alteractions.journey.testing.RefusalWords;
 import org.junit.jupiter.api.Test;
 
 /** What may become of variants and of the desk they lie on, and what is read in them. */
@@ -95,10 +95,11 @@ class TeamVariantTest {
     @Test
     void deskThatIsNotOpen_isNotChanged() {
         TeamReviewState reviewState = TeamReviewState.of(SEASON);
-        assertThatThrownBy(() -> reviewState.building().showing(2)).isInstanceOf(Refusal.class)
-                .hasMessage("un calcul est en cours : attendez son résultat.");
-        assertThatThrownBy(() -> reviewState.settled().settled()).isInstanceOf(Refusal.class)
-                .hasMessage("la revue de ces équipes est terminée : elles ne changent plus ici.");
+        assertThatThrownBy(() -> reviewState.building().showing(2))
+                .extracting(RefusalWords::french).isEqualTo("un calcul est en cours : attendez son résultat.");
+        assertThatThrownBy(() -> reviewState.settled().settled())
+                .extracting(RefusalWords::french)
+                .isEqualTo("la revue de ces équipes est terminée : elles ne changent plus ici.");
         assertThat(reviewState.building().impossible("a et b").building().built(3).problem()).isNull();
     }
 

@@ -1,0 +1,23 @@
+package org.alteractions.journey.team.coach;
+
+import java.util.List;
+import org.alteractions.journey.RefusalCode;
+
+/** Why something about a coach is refused; sentences in <code>messages/team.yaml</code>. */
+public enum CoachRefusal implements RefusalCode {
+    COACH_ADDRESS_TAKEN,
+    COACH_FULL,
+    COACH_NO_LONGER_OFFERED,
+    COACH_OF_OTHER_CHAPTER;
+
+    private final List<String> parameters;
+
+    CoachRefusal(String... parameters) {
+        this.parameters = List.of(parameters);
+    }
+
+    @Override
+    public List<String> parameters() {
+        return parameters;
+    }
+}
