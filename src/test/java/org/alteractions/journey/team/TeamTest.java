@@ -55,6 +55,16 @@ class TeamTest {
     }
 
     @Test
+    void refusalOfOneTeam_isSaidInTheRefusalOfAll() {
+        Refusal one = TeamRefusal.STUDENTS_MISCOUNTED.of(2);
+
+        assertThat(TeamRefusal.TEAM_NOT_CONFIRMED.of("NAN-26-001", one))
+                .extracting(RefusalWords::french, RefusalWords::field)
+                .containsExactly("NAN-26-001 : une équipe compte de trois à cinq étudiants, vous en avez choisi 2.",
+                        "teamReviewDecision");
+    }
+
+    @Test
     void teamWhoseWorkHasEndedDoesNotChange() {
         Team ended = teamOf(4).end(LocalDate.of(2027, 1, 31));
 

@@ -93,6 +93,24 @@ class TeamVariantTest {
     }
 
     @Test
+    void changeThatCannotBe_isRefusedInWords() {
+        Pins pins = new Pins(List.of(), List.of(), List.of(), List.of(), List.of(new Pins.Pair("a", "g")));
+        Pool torn = pool(pins, "a", "b", "c", "d", "e", "f", "g");
+
+        assertRefused(pool(Pins.none(), "a"), "l'équipe de M1 compterait 1 étudiant : il en faut de trois à cinq.");
+        assertRefused(pool(Pins.none(), "a", "b"),
+                "l'équipe de M1 compterait 2 étudiants : il en faut de trois à cinq.");
+        assertRefused(torn, "a et g sont à garder ensemble : l'un aurait une équipe, l'autre non.");
+    }
+
+    private void assertRefused(Pool pool, String words) {
+        // Neither names nor applications are asked for before these rules.
+        HandCheck check = new HandCheck(null, null);
+        assertThatThrownBy(() -> check.teams(built, pool, Set.of("M1")))
+                .extracting(RefusalWords::french).isEqualTo(words);
+    }
+
+    @Test
     void deskThatIsNotOpen_isNotChanged() {
         TeamReviewState reviewState = TeamReviewState.of(SEASON);
         assertThatThrownBy(() -> reviewState.building().showing(2))
