@@ -22,6 +22,7 @@ import org.alteractions.journey.student.Candidates;
 import org.alteractions.journey.upload.CheckedPdf;
 import org.alteractions.journey.upload.OversizedUploads;
 import org.alteractions.journey.upload.PdfCheck;
+import org.alteractions.journey.upload.UploadRefusal;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -86,11 +87,6 @@ class DocumentController {
         public int largestFile() {
             return CheckedPdf.LARGEST;
         }
-
-        /** What is said of a larger one. */
-        public String tooLarge() {
-            return PdfCheck.TOO_LARGE.french();
-        }
     }
 
     @GetMapping("/applications")
@@ -124,7 +120,7 @@ class DocumentController {
         }
         if (OversizedUploads.isShownOn(request)) {
             RedrawnForms.drawn(request);
-            return page(application, PdfCheck.TOO_LARGE.french(), HttpStatus.PAYLOAD_TOO_LARGE);
+            return page(application, tooLarge(), HttpStatus.PAYLOAD_TOO_LARGE);
         }
         return page(application, null, HttpStatus.OK)
                 .addObject("done", done.flatMap(DocumentName::ofKey).map(DocumentName::label).orElse(""));
@@ -145,7 +141,7 @@ class DocumentController {
             MultipartFile sent = file.orElseThrow(() -> new Refusal("file", "Choisissez d'abord un fichier."));
             service.keep(number, document, pdfs.check(sent.getOriginalFilename(), PdfCheck.bytes(sent)));
         } catch (Refusal refusal) {
-            boolean large = refusals.sentence(refusal).equals(PdfCheck.TOO_LARGE);
+            boolean large = refusal.is(UploadRefusal.TOO_LARGE);
             int status = (large ? HttpStatus.PAYLOAD_TOO_LARGE : HttpStatus.BAD_REQUEST).value();
             RedrawnForms.refused(request, status);
             said.addFlashAttribute(PROBLEM, document.label() + " : " + refusals.french(refusal));
@@ -196,8 +192,13 @@ class DocumentController {
         page.addObject("name", candidates.get(application.number()).name());
         page.addObject("ended", application.state().ended());
         page.addObject("slots", slots);
+        page.addObject("tooLarge", tooLarge());
         page.addObject(PROBLEM, problem);
         return page;
+    }
+
+    private String tooLarge() {
+        return refusals.french(UploadRefusal.TOO_LARGE.of());
     }
 
     private Line line(Application application, Candidates.Candidate whose) {
