@@ -38,7 +38,7 @@ public interface RefusalCode {
      * The exception to throw.
      *
      * @param arguments a day, a time or a {@link Sentence} is written in the reader's language, another refusal as its
-     *                  sentence; everything else as it is
+     *                  sentence, a list as its parts with semicolons between them; everything else as it is
      */
     default Refusal of(Object... arguments) {
         if (arguments.length != parameters().size()) {

@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -157,6 +159,9 @@ public class RefusalMessages {
             return said.in(language);
         } else if (argument instanceof Refusal cause) {
             return sentence(cause).in(language);
+        } else if (argument instanceof List<?> parts) {
+            return parts.stream().map(part -> written(part, language))
+                    .collect(Collectors.joining(Locale.FRENCH.equals(language) ? " ; " : "; "));
         }
         return String.valueOf(argument);
     }

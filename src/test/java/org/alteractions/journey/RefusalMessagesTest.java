@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import org.alteractions.journey.structure.StructureRefusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,15 @@ class RefusalMessagesTest {
         assertThat(messages.sentence(closed(LocalTime.of(9, 0))).french()).endsWith("le 9\u00a0h.");
         assertThat(messages.sentence(closed(new Sentence("hier", "yesterday"))).english()).endsWith("since yesterday.");
         assertThat(messages.french(closed(new Refusal("trop tard.")))).contains("« trop tard. »");
+    }
+
+    @Test
+    void partsOfAList_areWrittenInTheReadersLanguage() throws IOException {
+        RefusalMessages messages = messages(CLOSED);
+        Refusal ofDays = closed(List.of(LocalDate.of(2027, 1, 12), new Sentence("hier", "yesterday")));
+
+        assertThat(messages.french(ofDays)).endsWith("le mardi 12 janvier 2027 ; hier.");
+        assertThat(messages.sentence(ofDays).english()).endsWith("since Tuesday 12 January 2027; yesterday.");
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.alteractions.journey.Refusal;
 import org.alteractions.journey.cafeselect.planning.InterviewPlanner;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.SeasonReference;
@@ -102,7 +101,7 @@ public record CafeSelect(
         public Setup {
             hours.checkEnd();
             if (interviewers.size() < InterviewPlanner.INTERVIEWS_EACH) {
-                throw new Refusal("chosenInterviewers", "il faut au moins deux intervieweurs.");
+                throw CafeSelectRefusal.TOO_FEW_INTERVIEWERS.of();
             }
             hours.checkBreak();
         }
@@ -187,7 +186,7 @@ public record CafeSelect(
 
     private CafeSelect in(State... expected) {
         if (!Set.of(expected).contains(state())) {
-            throw new Refusal("Le Café Select " + reference + " n'en est plus là.");
+            throw CafeSelectRefusal.MOVED_ON.of(reference);
         }
         return this;
     }

@@ -2,8 +2,6 @@ package org.alteractions.journey.cafeselect;
 
 import java.time.LocalDateTime;
 import java.util.Set;
-import org.alteractions.journey.Refusal;
-import org.alteractions.journey.Sentence;
 import org.alteractions.journey.cafeselect.planning.Slot;
 import org.alteractions.journey.id.SessionReference;
 import org.springframework.data.annotation.Id;
@@ -80,7 +78,7 @@ public record Interview(
 
     public Interview scored(Scorecard card) {
         if (state != State.HELD) {
-            throw new Refusal(null, new Sentence("Cet entretien n'a pas eu lieu.", "This interview did not happen."));
+            throw CafeSelectRefusal.INTERVIEW_NOT_HELD.of();
         }
         return new Interview(id, version, session, candidate, interviewer, meeting, state, card);
     }

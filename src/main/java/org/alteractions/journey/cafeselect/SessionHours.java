@@ -2,7 +2,6 @@ package org.alteractions.journey.cafeselect;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import org.alteractions.journey.Refusal;
 import org.alteractions.journey.cafeselect.planning.Window;
 
 /**
@@ -25,7 +24,7 @@ public record SessionHours(
 
     void checkEnd() {
         if (!endsBy.isAfter(startsAt)) {
-            throw new Refusal("sessionEnd", "la fin doit venir après le début.");
+            throw CafeSelectRefusal.SESSION_ENDS_TOO_EARLY.of();
         }
     }
 
@@ -34,16 +33,16 @@ public record SessionHours(
             return;
         }
         if (breakStart == null) {
-            throw new Refusal("breakStart", "indiquez aussi le début de la pause.");
+            throw CafeSelectRefusal.BREAK_START_MISSING.of();
         }
         if (breakEnd == null) {
-            throw new Refusal("breakEnd", "indiquez aussi la fin de la pause.");
+            throw CafeSelectRefusal.BREAK_END_MISSING.of();
         }
         if (!breakEnd.isAfter(breakStart)) {
-            throw new Refusal("breakEnd", "la fin de la pause doit venir après son début.");
+            throw CafeSelectRefusal.BREAK_ENDS_TOO_EARLY.of();
         }
         if (breakStart.isBefore(startsAt) || breakEnd.isAfter(endsBy)) {
-            throw new Refusal("breakStart", "la pause doit être comprise dans la séance.");
+            throw CafeSelectRefusal.BREAK_OUTSIDE_SESSION.of();
         }
     }
 }

@@ -3,7 +3,6 @@ package org.alteractions.journey.upload;
 import java.io.IOException;
 import java.io.InputStream;
 import org.alteractions.journey.Refusal;
-import org.alteractions.journey.Sentence;
 import org.alteractions.journey.security.SecurityEvent;
 import org.alteractions.journey.security.SecurityLog;
 import org.springframework.stereotype.Component;
@@ -12,8 +11,6 @@ import org.springframework.web.multipart.MultipartFile;
 /** The one way by which a file that somebody has sent becomes a {@link CheckedPdf}. */
 @Component
 public class PdfCheck {
-
-    public static final Sentence TOO_LARGE = PdfProblem.TOO_LARGE.sentence();
 
     private final SecurityLog securityLog;
 
@@ -32,7 +29,7 @@ public class PdfCheck {
     public CheckedPdf check(String fileName, byte[] bytes) {
         PdfInspection.problem(bytes, PdfLimits.REAL_FILES).ifPresent(problem -> {
             securityLog.record(SecurityEvent.REQUEST_REFUSED, "reason", problem.reason());
-            throw problem.refusal();
+            throw problem.of();
         });
         // What was looked into is what is kept.
         return new CheckedPdf(CheckedPdf.plain(fileName), PdfHeader.from(bytes).orElseThrow());

@@ -30,27 +30,27 @@ final class PdfInspection {
         this.budget = budget;
     }
 
-    static Optional<PdfProblem> problem(byte[] bytes, PdfLimits limits) {
+    static Optional<UploadRefusal> problem(byte[] bytes, PdfLimits limits) {
         if (bytes.length == 0) {
-            return Optional.of(PdfProblem.EMPTY);
+            return Optional.of(UploadRefusal.EMPTY);
         }
         if (bytes.length > CheckedPdf.LARGEST) {
-            return Optional.of(PdfProblem.TOO_LARGE);
+            return Optional.of(UploadRefusal.TOO_LARGE);
         }
         return PdfHeader.from(bytes)
                 .map(file -> new PdfInspection(new PdfBudget(limits)).problem(file))
-                .orElse(Optional.of(PdfProblem.OTHER_KIND));
+                .orElse(Optional.of(UploadRefusal.OTHER_KIND));
     }
 
-    private Optional<PdfProblem> problem(byte[] bytes) {
+    private Optional<UploadRefusal> problem(byte[] bytes) {
         try (PDDocument document = new BoundedParser(budget, bytes).parse()) {
-            return isActive(document.getDocument()) ? Optional.of(PdfProblem.ACTIVE) : Optional.empty();
+            return isActive(document.getDocument()) ? Optional.of(UploadRefusal.ACTIVE) : Optional.empty();
         } catch (InvalidPasswordException e) {
-            return Optional.of(PdfProblem.PROTECTED);
+            return Optional.of(UploadRefusal.PROTECTED);
         } catch (PdfBudget.Exceeded e) {
-            return Optional.of(PdfProblem.TOO_COMPLEX);
+            return Optional.of(UploadRefusal.TOO_COMPLEX);
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            return Optional.of(PdfProblem.DAMAGED);
+            return Optional.of(UploadRefusal.DAMAGED);
         } finally {
             forgetNames();
         }

@@ -57,7 +57,7 @@ class TooLargeUploads extends OncePerRequestFilter {
     private void recordRefusal(HttpServletRequest request) {
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
         try {
-            securityLog.record(SecurityEvent.REQUEST_REFUSED, "reason", PdfProblem.TOO_LARGE.reason());
+            securityLog.record(SecurityEvent.REQUEST_REFUSED, "reason", UploadRefusal.TOO_LARGE.reason());
         } finally {
             RequestContextHolder.resetRequestAttributes();
         }

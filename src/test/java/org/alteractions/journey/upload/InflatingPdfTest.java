@@ -261,18 +261,18 @@ class InflatingPdfTest {
         byte[] file = RawPdf.empty().withTable("");
 
         assertThat(PdfInspection.problem(file, PdfLimits.REAL_FILES)).isEmpty();
-        assertThat(PdfInspection.problem(file, within(Duration.ZERO))).contains(PdfProblem.TOO_COMPLEX);
+        assertThat(PdfInspection.problem(file, within(Duration.ZERO))).contains(UploadRefusal.TOO_COMPLEX);
     }
 
     private static void assertTooComplex(byte[] file) {
         assertThat(file.length).as("size of the file").isLessThan(CheckedPdf.LARGEST);
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadAllocatedBytes();
-        assertThat(problem(file)).contains(PdfProblem.TOO_COMPLEX);
+        assertThat(problem(file)).contains(UploadRefusal.TOO_COMPLEX);
         assertThat(threads.getCurrentThreadAllocatedBytes() - before).as("allocated").isLessThan(MOST_ALLOCATED);
     }
 
-    private static Optional<PdfProblem> problem(byte[] file) {
+    private static Optional<UploadRefusal> problem(byte[] file) {
         return PdfInspection.problem(file, PATIENT);
     }
 

@@ -2,8 +2,8 @@ package org.alteractions.journey.cafeselect.assessment;
 
 import java.util.List;
 import org.alteractions.journey.Refusal;
-import org.alteractions.journey.Sentence;
 import org.alteractions.journey.cafeselect.CafeSelect;
+import org.alteractions.journey.cafeselect.CafeSelectRefusal;
 import org.alteractions.journey.cafeselect.CafeSelectRepository;
 import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.InterviewRepository;
@@ -34,8 +34,7 @@ class ScorecardRecording {
     void score(Long interview, List<ScorecardMark> given, Scorecard card) {
         Interview held = interviews.get(interview);
         if (sessions.get(held.session()).state() != CafeSelect.State.HELD) {
-            throw new Refusal(null, new Sentence("Les évaluations de ce Café Select sont closes.",
-                    "The scorecards of this Café Select are closed."));
+            throw CafeSelectRefusal.SCORECARDS_CLOSED.of();
         }
         interviews.save(held.scored(card));
         marks.saveAll(given);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.RefusalMessages;
+import org.alteractions.journey.cafeselect.CafeSelectRefusal;
 import org.alteractions.journey.cafeselect.assessment.Assessment;
 import org.alteractions.journey.cafeselect.assessment.Decision;
 import org.alteractions.journey.cafeselect.assessment.NoteChange;
@@ -223,10 +224,10 @@ class DeliberationController {
                 .map(Assessment::candidate)
                 .collect(Collectors.joining(", "));
         if (!forgotten.isEmpty()) {
-            throw new Refusal("Sans décision : " + forgotten + ".");
+            throw CafeSelectRefusal.UNDECIDED.of(forgotten);
         }
         if (sent.reason().isEmpty()) {
-            throw new Refusal("« Motivation de l'ensemble des décisions » : cette réponse est obligatoire.");
+            throw CafeSelectRefusal.DELIBERATION_REASON_MISSING.of();
         }
         Verdict verdict = deliberations.noted(session);
         deliberations.check(session, verdict);

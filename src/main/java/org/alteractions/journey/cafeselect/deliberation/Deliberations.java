@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.cafeselect.CafeSelect;
+import org.alteractions.journey.cafeselect.CafeSelectRefusal;
 import org.alteractions.journey.cafeselect.CafeSelectRepository;
 import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.InterviewRepository;
@@ -122,7 +123,7 @@ public class Deliberations {
     @Transactional
     public List<NoteChange> note(SessionReference reference, Integer places, List<NoteChange> changes) {
         if (!isOpen(reference)) {
-            throw new Refusal("La délibération est déjà rendue : rien n'a été changé.");
+            throw CafeSelectRefusal.DELIBERATION_OVER.of();
         }
         CafeSelect session = sessions.get(reference);
         if (places != null && !places.equals(session.places())) {
@@ -131,8 +132,7 @@ public class Deliberations {
         List<NoteChange> collisions = new ArrayList<>();
         changes.stream().filter(NoteChange::isOne).forEach(change -> {
             Assessment stored = assessments.findBySessionAndCandidate(reference, change.candidate())
-                    .orElseThrow(() -> new Refusal(
-                            change.candidate() + " n'est pas une candidature de ce Café Select."));
+                    .orElseThrow(() -> CafeSelectRefusal.CANDIDATE_OF_OTHER_SESSION.of(change.candidate()));
             if (change.collidesWith(stored.note())) {
                 collisions.add(change);
             } else {
@@ -148,7 +148,7 @@ public class Deliberations {
         List<Assessment> open = open(reference).stream().sorted(BY_MERIT).toList();
         Integer places = sessions.get(reference).places();
         if (places == null) {
-            throw new Refusal("placesAvailable", "Indiquez d'abord le nombre de places.");
+            throw CafeSelectRefusal.PLACES_MISSING.of();
         }
         long free = places - open.stream().filter(one -> one.decision() == Decision.ACCEPTED).count();
         for (Assessment one : open) {

@@ -3,9 +3,11 @@ package org.alteractions.journey.cafeselect.deliberation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.cafeselect.CafeSelectRefusal;
 import org.alteractions.journey.cafeselect.assessment.Assessment.Note;
 import org.alteractions.journey.cafeselect.assessment.Decision;
 import org.alteractions.journey.cafeselect.assessment.NoteChange;
@@ -41,7 +43,7 @@ record SentNotes(Map<String, String> fields) {
 
     /** Null where the field is empty. */
     Integer places() {
-        return number("placesAvailable", 0, MOST_PLACES, "Le nombre de places va de 0 à " + MOST_PLACES + ".");
+        return number("placesAvailable", 0, () -> CafeSelectRefusal.PLACES_OUT_OF_RANGE.of(MOST_PLACES));
     }
 
     /** Everything that somebody may have typed, with what the page had shown beside it. */
@@ -62,10 +64,10 @@ record SentNotes(Map<String, String> fields) {
     private Note now(String number) {
         String reason = text("reason." + number);
         if (reason.length() > LONGEST_REASON) {
-            throw new Refusal("reason." + number, "Une raison a " + LONGEST_REASON + " caractères au plus.");
+            throw CafeSelectRefusal.REASON_TOO_LONG.of(LONGEST_REASON).at("reason." + number);
         }
         return new Note(decision(text("decision." + number)),
-                number("rank." + number, 1, MOST_PLACES, "Un rang va de 1 à " + MOST_PLACES + "."), reason);
+                number("rank." + number, 1, () -> CafeSelectRefusal.RANK_OUT_OF_RANGE.of(MOST_PLACES)), reason);
     }
 
     private Note before(String number) {
@@ -88,7 +90,7 @@ record SentNotes(Map<String, String> fields) {
     }
 
     private static Refusal outdated() {
-        return new Refusal("Cette page n'est plus à jour. Rechargez-la ; rien n'a été changé.");
+        return CafeSelectRefusal.PAGE_OUTDATED.of();
     }
 
     // Browsers end lines in two characters, whatever the text had.
@@ -96,13 +98,13 @@ record SentNotes(Map<String, String> fields) {
         return fields.getOrDefault(field, "").replace("\r\n", "\n").strip();
     }
 
-    private Integer number(String field, int least, int most, String sentence) {
+    private Integer number(String field, int least, Supplier<Refusal> outOfRange) {
         String text = text(field);
         if (text.isEmpty()) {
             return null;
         }
-        if (!text.matches("\\d{1,4}") || Integer.parseInt(text) < least || Integer.parseInt(text) > most) {
-            throw new Refusal(field, sentence);
+        if (!text.matches("\\d{1,4}") || Integer.parseInt(text) < least || Integer.parseInt(text) > MOST_PLACES) {
+            throw outOfRange.get().at(field);
         }
         return Integer.valueOf(text);
     }

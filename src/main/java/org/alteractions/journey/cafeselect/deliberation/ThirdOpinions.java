@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.cafeselect.CafeSelect;
+import org.alteractions.journey.cafeselect.CafeSelectRefusal;
 import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.InterviewRepository;
 import org.alteractions.journey.cafeselect.assessment.Assessment;
@@ -38,7 +39,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class ThirdOpinions {
 
-    private static final String CANDIDATE = "doubtfulCandidate";
 
     private final Deliberations deliberations;
     private final AssessmentRepository assessments;
@@ -83,20 +83,18 @@ public class ThirdOpinions {
         Assessment doubt = assessments.findByCandidateOrderById(candidate).stream()
                 .filter(one -> deliberations.isOpen(one.session()) && deliberations.open(one.session()).contains(one))
                 .findFirst()
-                .orElseThrow(() -> new Refusal(CANDIDATE, "cette candidature n'est pas à décider en ce moment."));
+                .orElseThrow(CafeSelectRefusal.NOT_TO_DECIDE_NOW::of);
         if (!seasons.about(doubt.session()).chapter().equals(chapter)) {
-            throw new Refusal(CANDIDATE, "cette candidature est celle d'une autre antenne.");
+            throw CafeSelectRefusal.CANDIDATE_OF_OTHER_CHAPTER.of();
         }
         if (interviews.findByCandidateOrderByThirdAscStartsAtAsc(candidate).stream().anyMatch(Interview::third)) {
-            throw new Refusal(CANDIDATE, "un troisième avis a déjà été demandé sur cette candidature.");
+            throw CafeSelectRefusal.THIRD_OPINION_ALREADY_ASKED.of();
         }
         if (!doubt.isFlagged()) {
-            throw new Refusal(CANDIDATE, "l'avis sur cette candidature est clair : « %s »."
-                    .formatted(doubt.advice().label()));
+            throw CafeSelectRefusal.ADVICE_CLEAR.of(doubt.advice().label());
         }
         if (mayInterview(doubt).stream().noneMatch(one -> one.id().equals(interviewer))) {
-            throw new Refusal("thirdInterviewer",
-                    "cette personne a déjà vu ce candidat, le connaît ou vient de la même école.");
+            throw CafeSelectRefusal.INTERVIEWER_NOT_IMPARTIAL.of();
         }
         // Asked once more: one row for each person who meets a candidate.
         interviews.findByCandidateAndStateInOrderByThirdAscStartsAtAsc(candidate, Set.of(Interview.State.DROPPED)).stream()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.cafeselect.CafeSelectRefusal;
 import org.alteractions.journey.cafeselect.assessment.Decision;
 
 /**
@@ -20,17 +21,16 @@ record Verdict(int places, List<String> accepted, List<String> waitingList, List
         listed.addAll(waitingList);
         listed.addAll(declined);
         everybody.stream().filter(candidate -> !listed.contains(candidate)).findFirst().ifPresent(candidate -> {
-            throw new Refusal("declinedCandidates",
-                    candidate + " n'est dans aucune des trois listes.");
+            throw CafeSelectRefusal.CANDIDATE_IN_NO_LIST.of(candidate);
         });
         listed.stream().filter(candidate -> Collections.frequency(listed, candidate) > 1).findFirst().ifPresent(
                 candidate -> {
-                    throw new Refusal("acceptedCandidates",
-                            candidate + " est dans plusieurs listes.");
+                    throw CafeSelectRefusal.CANDIDATE_IN_SEVERAL_LISTS.of(candidate);
                 });
         if (accepted.size() > places) {
-            throw new Refusal("acceptedCandidates", "%d candidats retenus pour %d place%s."
-                    .formatted(accepted.size(), places, places > 1 ? "s" : ""));
+            throw places > 1
+                    ? CafeSelectRefusal.TOO_MANY_ACCEPTED.of(accepted.size(), places)
+                    : CafeSelectRefusal.TOO_MANY_ACCEPTED_FOR_ONE_PLACE.of(accepted.size(), places);
         }
     }
 

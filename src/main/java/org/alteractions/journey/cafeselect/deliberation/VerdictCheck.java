@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.cafeselect.CafeSelect;
+import org.alteractions.journey.cafeselect.CafeSelectRefusal;
 import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.InterviewRepository;
 import org.alteractions.journey.cafeselect.assessment.Assessment;
@@ -44,25 +45,23 @@ class VerdictCheck {
                 .map(Interview::candidate)
                 .collect(Collectors.joining(", "));
         if (!awaited.isEmpty()) {
-            throw new Refusal("Un troisième avis est encore attendu : " + awaited
-                    + ". Saisissez-le dans Tasklist, ou choisissez « Ne plus attendre » sur la page de délibération.");
+            throw CafeSelectRefusal.THIRD_OPINION_AWAITED.of(awaited);
         }
     }
 
     // The form of Tasklist may have been filled in before a colleague wrote on the page: a verdict never overwrites a note.
     private void requireAsNoted(CafeSelect session, Verdict verdict, List<Assessment> open) {
-        String others = open.stream()
+        List<Refusal> others = open.stream()
                 .filter(one -> one.decision() != null && one.decision() != verdict.of(one.candidate()))
-                .map(one -> "%s, « %s » noté par %s le %s, ici « %s »".formatted(
+                .map(one -> CafeSelectRefusal.NOTED_OTHERWISE.of(
                         one.candidate(), one.decision().label(), colleagues.name(one.signature().decidedBy()),
                         WrittenDates.recorded(one.signature().decidedAt()), verdict.of(one.candidate()).label()))
-                .collect(Collectors.joining(" ; "));
+                .toList();
         if (!others.isEmpty()) {
-            throw collision("Ce formulaire ne dit pas ce qui est noté sur la page de délibération : " + others);
+            throw CafeSelectRefusal.DECISIONS_NOT_AS_NOTED.of(others);
         }
         if (session.places() != null && session.places() != verdict.places()) {
-            throw collision("Le nombre de places noté sur la page de délibération est %d, ici %d"
-                    .formatted(session.places(), verdict.places()));
+            throw CafeSelectRefusal.PLACES_NOT_AS_NOTED.of(session.places(), verdict.places());
         }
         List<Integer> ranks = verdict.waitingList().stream()
                 .flatMap(candidate -> open.stream().filter(one -> one.candidate().equals(candidate)))
@@ -71,24 +70,18 @@ class VerdictCheck {
                 .filter(Objects::nonNull)
                 .toList();
         if (!ranks.equals(ranks.stream().sorted().toList())) {
-            throw collision("L'ordre de la liste d'attente n'est pas celui des rangs notés sur la page de délibération");
+            throw CafeSelectRefusal.RANKS_NOT_AS_NOTED.of();
         }
     }
 
-    private static Refusal collision(String what) {
-        return new Refusal(what + ". Rien n'est enregistré ni envoyé : lisez la page de délibération, puis mettez les deux"
-                + " d'accord.");
-    }
-
     private static void requireReasons(Verdict verdict, List<Assessment> open) {
-        String unexplained = open.stream()
+        List<Refusal> unexplained = open.stream()
                 .filter(one -> one.note().reason() == null && one.needsReason(verdict.of(one.candidate())))
-                .map(one -> "%s, « %s » alors que l'avis est « %s »".formatted(
+                .map(one -> CafeSelectRefusal.AGAINST_THE_ADVICE.of(
                         one.candidate(), verdict.of(one.candidate()).label(), one.advice().label()))
-                .collect(Collectors.joining(" ; "));
+                .toList();
         if (!unexplained.isEmpty()) {
-            throw new Refusal("Une décision s'écarte de l'avis : " + unexplained
-                    + ". Écrivez pourquoi à côté de chaque nom, sur la page de délibération.");
+            throw CafeSelectRefusal.REASONS_MISSING.of(unexplained);
         }
     }
 }

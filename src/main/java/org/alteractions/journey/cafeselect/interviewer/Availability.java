@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alteractions.journey.Refusal;
-import org.alteractions.journey.Sentence;
 import org.alteractions.journey.cafeselect.CafeSelect;
+import org.alteractions.journey.cafeselect.CafeSelectRefusal;
 import org.alteractions.journey.cafeselect.CafeSelectRepository;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.SessionReference;
@@ -105,7 +105,7 @@ public class Availability {
     void declareTie(SessionReference session, Long interviewer, String candidate, boolean known) {
         Season season = check(session, interviewer);
         if (!candidates.isOf(candidate, season.reference())) {
-            throw new Refusal("knownCandidate", "cette candidature est celle d'une autre saison.");
+            throw CafeSelectRefusal.CANDIDATE_OF_OTHER_SEASON.of();
         }
         acquaintances.forget(session, interviewer, candidate);
         if (known) {
@@ -123,13 +123,10 @@ public class Availability {
     private Season check(SessionReference session, Long interviewer) {
         Season season = seasons.about(session);
         if (!isOpen(session)) {
-            throw new Refusal("upcomingSession", new Sentence(
-                    "le planning de ce Café Select est en calcul ou déjà publié ; le jour même, passez par « Imprévu"
-                            + " du Café Select ».",
-                    "the schedule of this Café Select is being made or is published already."));
+            throw CafeSelectRefusal.ALREADY_PLANNED.of();
         }
         if (!interviewers.get(interviewer).chapter().equals(season.chapter())) {
-            throw new Refusal("concernedInterviewer", "cet intervieweur est d'une autre antenne que ce Café Select.");
+            throw CafeSelectRefusal.INTERVIEWER_NOT_OF_THE_CHAPTER.of();
         }
         return season;
     }

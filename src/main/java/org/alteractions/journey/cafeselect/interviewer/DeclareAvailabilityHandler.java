@@ -1,8 +1,7 @@
 package org.alteractions.journey.cafeselect.interviewer;
 
 import java.time.LocalTime;
-import org.alteractions.journey.Refusal;
-import org.alteractions.journey.Sentence;
+import org.alteractions.journey.cafeselect.CafeSelectRefusal;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.SessionReference;
@@ -15,8 +14,6 @@ import org.springframework.stereotype.Component;
 /** Start form "declare-availability": when an interviewer is there on the day, and which candidates they know. */
 @Component
 class DeclareAvailabilityHandler implements StartFormHandler {
-
-    private static final Sentence NOBODY = new Sentence("choisissez la personne.", "choose the person.");
 
     private final Availability availability;
     private final SeasonRepository seasons;
@@ -36,7 +33,7 @@ class DeclareAvailabilityHandler implements StartFormHandler {
         SessionReference session = SessionReference.of(form.text("upcomingSession"));
         if (!seasons.about(session).chapter()
                 .equals(ChapterId.of(form.text(Variable.CHAPTER.key())))) {
-            throw new Refusal("upcomingSession", "ce Café Select est celui d'une autre antenne.");
+            throw CafeSelectRefusal.SESSION_OF_OTHER_CHAPTER.of().at("upcomingSession");
         }
         Long interviewer = Long.valueOf(form.text("concernedInterviewer"));
         DeclaredAvailability said = form.decision(DeclaredAvailability.QUESTION, DeclaredAvailability.class);
@@ -51,7 +48,7 @@ class DeclareAvailabilityHandler implements StartFormHandler {
         if (candidate != null) {
             availability.declareTie(session, interviewer, candidate, said != DeclaredAvailability.KNOWS_NOT);
         } else if (said.isAboutCandidate()) {
-            throw new Refusal("knownCandidate", NOBODY);
+            throw CafeSelectRefusal.KNOWN_CANDIDATE_MISSING.of();
         }
         return session;
     }

@@ -1,6 +1,6 @@
 package org.alteractions.journey.cafeselect.interviewer;
 
-import org.alteractions.journey.Refusal;
+import org.alteractions.journey.cafeselect.CafeSelectRefusal;
 import org.alteractions.journey.id.ChapterId;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -64,7 +64,7 @@ public record Interviewer(
 
     Interviewer retire() {
         if (!active) {
-            throw new Refusal("knownPartner", "cette personne n'est déjà plus proposée.");
+            throw CafeSelectRefusal.INTERVIEWER_NO_LONGER_OFFERED.of();
         }
         return new Interviewer(id, version, chapter, details, false);
     }

@@ -3,7 +3,7 @@ package org.alteractions.journey.cafeselect.interviewer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.alteractions.journey.Refusal;
+import org.alteractions.journey.cafeselect.CafeSelectRefusal;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.mail.AddressBook;
@@ -56,7 +56,7 @@ public class InterviewerAddresses implements AddressBook {
         Interviewer interviewer = interviewers.get(Long.valueOf(id));
         if (interviewers.ofChapter(interviewer.chapter()).stream()
                 .anyMatch(other -> other.email().equalsIgnoreCase(address.text()) && !other.id().equals(interviewer.id()))) {
-            throw new Refusal("correctedAddress", "cette adresse est déjà celle d'un autre intervieweur de l'antenne.");
+            throw CafeSelectRefusal.ADDRESS_TAKEN.of();
         }
         interviewers.save(interviewer.reachedAt(address.text()));
     }

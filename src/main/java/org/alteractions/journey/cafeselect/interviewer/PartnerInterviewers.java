@@ -1,7 +1,7 @@
 package org.alteractions.journey.cafeselect.interviewer;
 
 import java.util.Optional;
-import org.alteractions.journey.Refusal;
+import org.alteractions.journey.cafeselect.CafeSelectRefusal;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.journal.JournalEvent;
@@ -37,7 +37,7 @@ class PartnerInterviewers {
     CaseReference change(ChapterId chapter, Long id, Interviewer.Details told) {
         Interviewer interviewer = of(chapter, id);
         withEmail(chapter, told.email()).filter(other -> !other.id().equals(id)).ifPresent(other -> {
-            throw new Refusal("partnerEmail", "cette adresse est déjà celle d'un autre intervieweur de l'antenne.");
+            throw CafeSelectRefusal.ADDRESS_TAKEN.of();
         });
         return change(interviewer, told);
     }
@@ -58,7 +58,7 @@ class PartnerInterviewers {
     private Interviewer of(ChapterId chapter, Long id) {
         return interviewers.findById(id)
                 .filter(interviewer -> interviewer.chapter().equals(chapter))
-                .orElseThrow(() -> new Refusal("knownPartner", "cette personne est celle d'une autre antenne."));
+                .orElseThrow(CafeSelectRefusal.INTERVIEWER_OF_OTHER_CHAPTER::of);
     }
 
     private Optional<Interviewer> withEmail(ChapterId chapter, String email) {

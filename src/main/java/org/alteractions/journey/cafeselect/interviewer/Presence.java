@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
-import org.alteractions.journey.Refusal;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.cafeselect.CafeSelectRefusal;
 import org.alteractions.journey.cafeselect.planning.Window;
 import org.alteractions.journey.id.SessionReference;
 import org.springframework.data.annotation.Id;
@@ -34,8 +34,7 @@ public record Presence(
 
     Presence between(LocalTime from, LocalTime until) {
         if (!until.isAfter(from)) {
-            throw new Refusal("presentUntil", new Sentence(
-                    "le départ doit venir après l'arrivée.", "the end must come after the beginning."));
+            throw CafeSelectRefusal.PRESENCE_ENDS_TOO_EARLY.of();
         }
         return new Presence(id, version, session, interviewer, false, from.toString(), until.toString());
     }

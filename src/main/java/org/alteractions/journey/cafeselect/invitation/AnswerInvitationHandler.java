@@ -2,7 +2,7 @@ package org.alteractions.journey.cafeselect.invitation;
 
 import java.time.LocalTime;
 import java.util.Optional;
-import org.alteractions.journey.Refusal;
+import org.alteractions.journey.cafeselect.CafeSelectRefusal;
 import org.alteractions.journey.cafeselect.SlotAnswer;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
@@ -38,7 +38,7 @@ class AnswerInvitationHandler implements StartFormHandler {
         String candidate = form.text("invitedCandidate");
         SeasonReference season = applications.get(candidate).season();
         if (!seasons.get(season).chapter().equals(ChapterId.of(form.text(Variable.CHAPTER.key())))) {
-            throw new Refusal("invitedCandidate", "cette candidature est celle d'une autre antenne.");
+            throw CafeSelectRefusal.CANDIDATE_OF_OTHER_CHAPTER.of().at("invitedCandidate");
         }
         invitations.note(
                 candidate,

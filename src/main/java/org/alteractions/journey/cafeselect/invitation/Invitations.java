@@ -4,15 +4,13 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alteractions.journey.Refusal;
-import org.alteractions.journey.Sentence;
-import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.cafeselect.CafeSelect;
+import org.alteractions.journey.cafeselect.CafeSelectRefusal;
 import org.alteractions.journey.cafeselect.CafeSelectRepository;
 import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.InterviewRepository;
@@ -98,8 +96,7 @@ class Invitations {
      * @throws Refusal where no interviews are to come, or nobody could tell what to do
      */
     void note(String candidate, SlotAnswer.Answer answer, LocalTime from, String remark) {
-        CafeSelect session = awaiting(candidate).orElseThrow(() -> new Refusal("invitedCandidate", new Sentence(
-                "cette personne n'a pas (ou plus) d'entretien à venir.", "there are no interviews to come (any more).")));
+        CafeSelect session = awaiting(candidate).orElseThrow(CafeSelectRefusal.NO_INTERVIEWS_TO_COME::of);
         if (answer == SlotAnswer.Answer.ASKS_TO_MOVE) {
             checkMove(session, candidate, from, remark);
         }
@@ -117,7 +114,7 @@ class Invitations {
     void move(String candidate, LocalTime from) {
         CafeSelect session = asked(candidate);
         if (from == null) {
-            throw new Refusal("movedFrom", "indiquez l'heure.");
+            throw CafeSelectRefusal.TIME_MISSING.of().at("movedFrom");
         }
         checkDuring(session, from, "movedFrom");
         changes.report(session.reference(),
@@ -137,13 +134,10 @@ class Invitations {
      *     before a postponement ended it
      */
     private CafeSelect asked(String candidate) {
-        CafeSelect session = awaiting(candidate).orElseThrow(() -> new Refusal("moveDecision",
-                "cette personne n'a plus d'entretien à venir : choisissez « C'est réglé »."));
+        CafeSelect session = awaiting(candidate).orElseThrow(CafeSelectRefusal.NOTHING_TO_MOVE::of);
         said(candidate)
                 .filter(answer -> answer.answer() == SlotAnswer.Answer.ASKS_TO_MOVE)
-                .orElseThrow(() -> new Refusal("moveDecision",
-                        "cette demande ne vaut plus : le jour ou l'horaire a changé depuis, ou la personne a donné une autre"
-                                + " réponse. Choisissez « C'est réglé »."));
+                .orElseThrow(CafeSelectRefusal.MOVE_REQUEST_OUTDATED::of);
         return session;
     }
 
@@ -159,24 +153,18 @@ class Invitations {
                 .filter(before -> before.answer() == SlotAnswer.Answer.ASKS_TO_MOVE)
                 .isPresent();
         if (asked) {
-            throw new Refusal("slotAnswer", new Sentence(
-                    "une demande d'une autre heure est déjà en cours : elle aura une réponse.",
-                    "another time has been asked for already: there will be an answer."));
+            throw CafeSelectRefusal.MOVE_ALREADY_ASKED.of();
         }
         if (from != null) {
             checkDuring(session, from, "possibleFrom");
         } else if (remark == null) {
-            throw new Refusal("possibleFrom", new Sentence(
-                    "dites à partir de quelle heure, ou expliquez-le dans la remarque.",
-                    "say from when, or explain it in the remark."));
+            throw CafeSelectRefusal.MOVE_UNEXPLAINED.of();
         }
     }
 
     private static void checkDuring(CafeSelect session, LocalTime from, String field) {
         if (!session.startsAt().toLocalDate().atTime(from).isBefore(session.endsBy())) {
-            throw new Refusal(field, new Sentence(
-                    "le Café Select se termine à " + WrittenDates.time(session.endsBy()) + ".",
-                    "the Café Select ends at " + WrittenDates.time(session.endsBy(), Locale.ENGLISH) + "."));
+            throw CafeSelectRefusal.AFTER_THE_END.of(session.endsBy().toLocalTime()).at(field);
         }
     }
 }

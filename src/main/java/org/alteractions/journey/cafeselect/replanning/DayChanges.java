@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.cafeselect.CafeSelect;
+import org.alteractions.journey.cafeselect.CafeSelectRefusal;
 import org.alteractions.journey.cafeselect.CafeSelectRepository;
 import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.InterviewRepository;
@@ -81,7 +82,7 @@ public class DayChanges {
     public void report(SessionReference reference, Set<Disruption> disruptions) {
         CafeSelect session = sessions.get(reference);
         if (session.state() != CafeSelect.State.PUBLISHED) {
-            throw new Refusal("runningSession", "ce Café Select n'a pas de planning publié, ou il est déjà tenu.");
+            throw CafeSelectRefusal.NO_PUBLISHED_PLAN.of();
         }
         replans.save(Replan.reported(session, disruptions, now()));
         journal.record(reference, JournalEvent.DISRUPTION_REPORTED);
@@ -171,12 +172,12 @@ public class DayChanges {
         if (until != null) {
             LocalDateTime end = session.startsAt().toLocalDate().atTime(until);
             if (!end.isAfter(session.endsBy())) {
-                throw new Refusal("prolongedUntil", "la nouvelle fin doit venir après la fin prévue.");
+                throw CafeSelectRefusal.PROLONGED_TOO_LITTLE.of();
             }
             easings.add(Disruption.prolonged(end));
         }
         if (easings.isEmpty()) {
-            throw new Refusal("excusedCandidates", "choisissez des candidats, ou prolongez la séance.");
+            throw CafeSelectRefusal.NOTHING_EASED.of();
         }
         replans.save(open(reference).easedBy(easings));
     }
@@ -197,8 +198,7 @@ public class DayChanges {
     }
 
     private Replan open(SessionReference reference) {
-        return replans.openOf(reference).orElseThrow(() ->
-                new Refusal("changesDecision", "le Café Select n'en est plus là ; laissez le planning tel quel."));
+        return replans.openOf(reference).orElseThrow(CafeSelectRefusal.REPLANNING_OVER::of);
     }
 
     private Stream<Interview> plan(SessionReference reference) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.cafeselect.CafeSelect;
+import org.alteractions.journey.cafeselect.CafeSelectRefusal;
 import org.alteractions.journey.id.SessionReference;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -91,10 +92,10 @@ public record Replan(
     /** @throws Refusal where there is nothing to apply, or the plan is another one by now */
     Replan applied(int published) {
         if (state != State.PROPOSED) {
-            throw new Refusal("changesDecision", "il n'y a pas de nouveau planning à appliquer.");
+            throw CafeSelectRefusal.NO_CHANGES_PROPOSED.of();
         }
         if (published != basis.revision()) {
-            throw new Refusal("changesDecision", "le planning a changé entre-temps : planifiez de nouveau.");
+            throw CafeSelectRefusal.PLAN_CHANGED_MEANWHILE.of();
         }
         return with(State.APPLIED, null, changes);
     }

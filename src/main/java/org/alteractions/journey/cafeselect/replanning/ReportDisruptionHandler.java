@@ -8,8 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.alteractions.journey.Refusal;
 import org.alteractions.journey.cafeselect.CafeSelect;
+import org.alteractions.journey.cafeselect.CafeSelectRefusal;
 import org.alteractions.journey.cafeselect.CafeSelectRepository;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
@@ -46,13 +46,13 @@ class ReportDisruptionHandler implements StartFormHandler {
         CafeSelect session = sessions.get(SessionReference.of(form.text("runningSession")));
         if (!seasons.about(session.reference()).chapter()
                 .equals(ChapterId.of(form.text(Variable.CHAPTER.key())))) {
-            throw new Refusal("runningSession", "ce Café Select est celui d'une autre antenne.");
+            throw CafeSelectRefusal.SESSION_OF_OTHER_CHAPTER.of().at("runningSession");
         }
         Set<Disruption> reported = new LinkedHashSet<>();
         reportCandidates(form, session, reported);
         reportInterviewers(form, session, reported);
         if (reported.isEmpty()) {
-            throw new Refusal("signalez au moins un imprévu.");
+            throw CafeSelectRefusal.NOTHING_REPORTED.of();
         }
         changes.report(session.reference(), reported);
         return session.reference();
@@ -95,8 +95,7 @@ class ReportDisruptionHandler implements StartFormHandler {
         for (String number : form.choices(key)) {
             check(session, number, key);
             if (!known.add(number)) {
-                throw new Refusal(key, number + " est déjà dans une autre liste : choisissez-la une"
-                        + " seule fois.");
+                throw CafeSelectRefusal.CANDIDATE_REPORTED_TWICE.of(number).at(key);
             }
             reported.add(kind.apply(number));
         }
@@ -105,20 +104,20 @@ class ReportDisruptionHandler implements StartFormHandler {
     private static List<Long> interviewers(Submission form, CafeSelect session, String key) {
         List<Long> ids = form.choices(key).stream().map(Long::valueOf).toList();
         if (!session.interviewerIds().containsAll(ids)) {
-            throw new Refusal(key, "un de ces intervieweurs ne participe pas à ce Café Select.");
+            throw CafeSelectRefusal.INTERVIEWER_NOT_TAKING_PART.of().at(key);
         }
         return ids;
     }
 
     private static void twice(String key, List<Long> some, List<Long> others) {
         if (some.stream().anyMatch(others::contains)) {
-            throw new Refusal(key, "un de ces intervieweurs est déjà dans une autre liste, ce qui se contredit.");
+            throw CafeSelectRefusal.INTERVIEWER_REPORTED_TWICE.of().at(key);
         }
     }
 
     private void check(CafeSelect session, String number, String key) {
         if (!changes.planned(session.reference()).contains(number)) {
-            throw new Refusal(key, number + " n'a pas d'entretien à ce Café Select.");
+            throw CafeSelectRefusal.CANDIDATE_WITHOUT_INTERVIEWS.of(number).at(key);
         }
     }
 
@@ -128,14 +127,14 @@ class ReportDisruptionHandler implements StartFormHandler {
             return null;
         }
         if (form.choices(people).isEmpty()) {
-            throw new Refusal(people, "choisissez qui est concerné par l'heure indiquée, ou effacez cette heure.");
+            throw CafeSelectRefusal.TIME_OF_NOBODY.of().at(people);
         }
         if (form.text(key) == null) {
-            throw new Refusal(key, "indiquez l'heure.");
+            throw CafeSelectRefusal.TIME_MISSING.of().at(key);
         }
         LocalDateTime moment = session.startsAt().toLocalDate().atTime(LocalTime.parse(form.text(key)));
         if (moment.isBefore(session.startsAt()) || moment.isAfter(session.endsBy())) {
-            throw new Refusal(key, "cette heure n'est pas dans la séance.");
+            throw CafeSelectRefusal.TIME_OUTSIDE_SESSION.of().at(key);
         }
         return moment;
     }

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.alteractions.journey.Refusal;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.mail.AddressBook;
 import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.participant.ParticipantRefusal;
 import org.springframework.stereotype.Component;
 
 /** Whoever has sent something on a public page; without an address once it is confirmed. */
@@ -39,7 +39,7 @@ class EntryAddresses implements AddressBook {
 
     @Override
     public void correct(String id, CaseReference reference, EmailAddress address) {
-        throw new Refusal("correctedAddress", "une adresse qui n'est pas confirmée se corrige en envoyant de nouveau.");
+        throw ParticipantRefusal.ADDRESS_NOT_CONFIRMED.of();
     }
 
     static Long number(String participant) {

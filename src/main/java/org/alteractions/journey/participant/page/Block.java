@@ -2,14 +2,12 @@ package org.alteractions.journey.participant.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.alteractions.journey.participant.draft.KeptFile;
 import org.alteractions.journey.process.form.FormField;
 import org.alteractions.journey.process.form.Option;
 import org.alteractions.journey.process.form.TypedAnswer;
 import org.alteractions.journey.upload.CheckedPdf;
-import org.alteractions.journey.upload.PdfCheck;
 
 /**
  * One block of a page, as its template draws it.
@@ -126,11 +124,6 @@ record Block(
     /** In bytes; of a file field. */
     public Integer largestFile() {
         return component.type().equals("filepicker") ? CheckedPdf.LARGEST : null;
-    }
-
-    /** What is said of a larger one. */
-    public String tooLarge(Locale language) {
-        return PdfCheck.TOO_LARGE.in(language);
     }
 
     public String value() {

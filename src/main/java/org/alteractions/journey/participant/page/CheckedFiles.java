@@ -10,6 +10,7 @@ import org.alteractions.journey.RefusalMessages;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.upload.CheckedPdf;
 import org.alteractions.journey.upload.PdfCheck;
+import org.alteractions.journey.upload.UploadRefusal;
 
 /**
  * The files of a form after the check, which takes place once and outside of any transaction: it may take seconds, and
@@ -28,7 +29,7 @@ record CheckedFiles(Map<String, CheckedPdf> accepted, Map<String, Sentence> refu
             Set<String> kept) {
         Map<String, CheckedPdf> accepted = new LinkedHashMap<>();
         Map<String, Sentence> refused = new LinkedHashMap<>();
-        oversized.forEach(field -> refused.put(field, PdfCheck.TOO_LARGE));
+        oversized.forEach(field -> refused.put(field, refusals.sentence(UploadRefusal.TOO_LARGE.of())));
         sent.forEach((field, file) -> {
             try {
                 accepted.put(field, check.check(file.name(), file.bytes()));

@@ -23,6 +23,7 @@ import org.alteractions.journey.process.form.NeededAnswer;
 import org.alteractions.journey.process.form.Option;
 import org.alteractions.journey.process.form.TiedAnswer;
 import org.alteractions.journey.upload.PdfCheck;
+import org.alteractions.journey.upload.UploadRefusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -168,7 +169,8 @@ public class FormPages {
                 .addObject("general", general)
                 .addObject("wrong", blocks.stream().filter(block -> block.problem() != null).toList())
                 .addObject("asks", !form.questions().isEmpty())
-                .addObject("files", form.questions().stream().anyMatch(one -> one.type().equals("filepicker")));
+                .addObject("files", form.questions().stream().anyMatch(one -> one.type().equals("filepicker")))
+                .addObject("tooLarge", refusals.sentence(UploadRefusal.TOO_LARGE.of()).in(content.language()));
     }
 
     /** The same page with what somebody has sent; what they have emptied stays empty. */

@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.RefusalMessages;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.participant.ParticipantRefusal;
 import org.alteractions.journey.participant.draft.AnswerLine;
 import org.alteractions.journey.participant.draft.DraftContent;
 import org.alteractions.journey.participant.draft.KeptFile;
@@ -27,16 +29,14 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 public class FormPosts {
 
-    private static final Sentence CHOOSE_AGAIN = new Sentence(
-            "ce fichier n'a pas pu être gardé : choisissez-le de nouveau",
-            "this file could not be kept: choose it again");
-
     private final FormPages pages;
     private final PageDraftService drafts;
+    private final RefusalMessages refusals;
 
-    FormPosts(FormPages pages, PageDraftService drafts) {
+    FormPosts(FormPages pages, PageDraftService drafts, RefusalMessages refusals) {
         this.pages = pages;
         this.drafts = drafts;
+        this.refusals = refusals;
     }
 
     /**
@@ -124,7 +124,7 @@ public class FormPosts {
         kept.removeAll(sent.removed());
         kept.removeAll(gone);
         return new Posted(sent, content, form, from, SentAnswers.of(form, sent.fields()),
-                pages.check(form, sent, kept).without(gone, CHOOSE_AGAIN));
+                pages.check(form, sent, kept).without(gone, chooseAgain()));
     }
 
     /** Fields whose file the page showed as kept, and which another tab has sent, replaced or left out since. */
@@ -178,15 +178,19 @@ public class FormPosts {
                 .map(PageDraft::id);
     }
 
-    private static PageDraft unkept(Posted posted, DraftContent content) {
+    private PageDraft unkept(Posted posted, DraftContent content) {
         Map<String, Sentence> problems = new LinkedHashMap<>(content.problems());
-        posted.files().accepted().keySet().forEach(field -> problems.putIfAbsent(field, CHOOSE_AGAIN));
+        posted.files().accepted().keySet().forEach(field -> problems.putIfAbsent(field, chooseAgain()));
         // What an earlier form has kept is still there.
         Map<String, KeptFile> files = posted.from() == null ? Map.of() : posted.files().kept().stream()
                 .collect(Collectors.toMap(Function.identity(), field -> posted.from().files().get(field)));
         return new PageDraft(posted.from() == null ? null : posted.from().id(),
                 new DraftContent(content.status(), content.about(), content.seen(), content.answers(),
                         content.lines(), problems, content.notice()), files);
+    }
+
+    private Sentence chooseAgain() {
+        return refusals.sentence(ParticipantRefusal.FILE_NOT_KEPT.of());
     }
 
     /**
@@ -197,7 +201,7 @@ public class FormPosts {
     public Map<String, CheckedPdf> files(Posted posted) {
         Map<String, CheckedPdf> files = new LinkedHashMap<>(drafts.contents(posted.from(), posted.files().kept()));
         posted.files().kept().stream().filter(field -> !files.containsKey(field)).findFirst().ifPresent(field -> {
-            throw new Refusal(field, CHOOSE_AGAIN);
+            throw ParticipantRefusal.FILE_NOT_KEPT.of().at(field);
         });
         files.putAll(posted.files().accepted());
         return files;

@@ -23,6 +23,7 @@ import org.alteractions.journey.student.StudentRefusal;
 import org.alteractions.journey.upload.CheckedPdf;
 import org.alteractions.journey.upload.OversizedUploads;
 import org.alteractions.journey.upload.PdfCheck;
+import org.alteractions.journey.upload.UploadRefusal;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -87,11 +88,6 @@ class DocumentController {
         public int largestFile() {
             return CheckedPdf.LARGEST;
         }
-
-        /** What is said of a larger one. */
-        public String tooLarge() {
-            return PdfCheck.TOO_LARGE.french();
-        }
     }
 
     @GetMapping("/applications")
@@ -125,7 +121,7 @@ class DocumentController {
         }
         if (OversizedUploads.isShownOn(request)) {
             RedrawnForms.drawn(request);
-            return page(application, PdfCheck.TOO_LARGE.french(), HttpStatus.PAYLOAD_TOO_LARGE);
+            return page(application, tooLarge(), HttpStatus.PAYLOAD_TOO_LARGE);
         }
         return page(application, null, HttpStatus.OK)
                 .addObject("done", done.flatMap(DocumentName::ofKey).map(DocumentName::label).orElse(""));
@@ -146,7 +142,7 @@ class DocumentController {
             MultipartFile sent = file.orElseThrow(StudentRefusal.FILE_MISSING::of);
             service.keep(number, document, pdfs.check(sent.getOriginalFilename(), PdfCheck.bytes(sent)));
         } catch (Refusal refusal) {
-            boolean large = refusals.sentence(refusal).equals(PdfCheck.TOO_LARGE);
+            boolean large = refusal.is(UploadRefusal.TOO_LARGE);
             int status = (large ? HttpStatus.PAYLOAD_TOO_LARGE : HttpStatus.BAD_REQUEST).value();
             RedrawnForms.refused(request, status);
             said.addFlashAttribute(PROBLEM, document.label() + " : " + refusals.french(refusal));
@@ -197,8 +193,13 @@ class DocumentController {
         page.addObject("name", candidates.get(application.number()).name());
         page.addObject("ended", application.state().ended());
         page.addObject("slots", slots);
+        page.addObject("tooLarge", tooLarge());
         page.addObject(PROBLEM, problem);
         return page;
+    }
+
+    private String tooLarge() {
+        return refusals.french(UploadRefusal.TOO_LARGE.of());
     }
 
     private Line line(Application application, Candidates.Candidate whose) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.cafeselect.assessment.Decision;
+import org.alteractions.journey.testing.RefusalWords;
 import org.junit.jupiter.api.Test;
 
 class VerdictTest {
@@ -47,13 +48,14 @@ class VerdictTest {
     void noMoreAcceptedThanPlaces() {
         assertRefused(new Verdict(1, List.of("A-001", "A-002"), List.of(), List.of("A-003")),
                 "acceptedCandidates", "2 candidats retenus pour 1 place.");
+        assertRefused(new Verdict(2, EVERYBODY, List.of(), List.of()),
+                "acceptedCandidates", "3 candidats retenus pour 2 places.");
     }
 
     private static void assertRefused(Verdict verdict, String field, String sentence) {
         assertThatThrownBy(() -> verdict.check(EVERYBODY))
                 .isInstanceOf(Refusal.class)
-                .hasMessage(sentence)
-                .extracting(refusal -> ((Refusal) refusal).field())
-                .isEqualTo(field);
+                .extracting(RefusalWords::field, RefusalWords::french)
+                .containsExactly(field, sentence);
     }
 }

@@ -1,0 +1,21 @@
+package org.alteractions.journey.upload;
+
+import java.util.Locale;
+import org.alteractions.journey.RefusalCode;
+
+/** Why a file cannot be kept; sentences in <code>messages/upload.yaml</code>. */
+public enum UploadRefusal implements RefusalCode {
+    ACTIVE,
+    DAMAGED,
+    EMPTY,
+    OTHER_KIND,
+    PROTECTED,
+    /** Beyond the {@link PdfLimits}. */
+    TOO_COMPLEX,
+    TOO_LARGE;
+
+    /** As the security log names it, for instance "pdf-too-complex". */
+    String reason() {
+        return "pdf-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
