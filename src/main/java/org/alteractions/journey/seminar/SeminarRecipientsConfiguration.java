@@ -1,13 +1,11 @@
 package org.alteractions.journey.seminar;
 
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.alteractions.journey.id.SeminarReference;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.mail.Recipients;
-import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.student.Candidates;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,28 +26,28 @@ class SeminarRecipientsConfiguration {
 
     /** Students who hold a place and are not trained yet. */
     @Bean
-    Recipients expectedStudentsAudience() {
-        return named("expectedStudents", seminar -> students(SeminarReference.of(seminar)));
+    Recipients expectedStudentsRecipients() {
+        return named("expectedStudents", this::students);
     }
 
     /** The same, without those who have said that they do not come. */
     @Bean
-    Recipients seminarRemindedAudience() {
-        return named("seminarReminded", seminar -> reminded(SeminarReference.of(seminar)));
+    Recipients seminarRemindedRecipients() {
+        return named("seminarReminded", this::reminded);
     }
 
     /** Whoever trains the students. */
     @Bean
-    Recipients trainerAudience() {
-        return named("trainer", seminar -> trainer(SeminarReference.of(seminar)));
+    Recipients trainerRecipients() {
+        return named("trainer", this::trainer);
     }
 
     /** Both; before anything was prepared, nobody has asked a trainer. */
     @Bean
-    Recipients seminarGuestsAudience() {
+    Recipients seminarGuestsRecipients() {
         return named("seminarGuests", seminar -> Stream.concat(
-                students(SeminarReference.of(seminar)), days.findById(SeminarReference.of(seminar)).stream()
-                        .flatMap(prepared -> trainer(SeminarReference.of(seminar)))));
+                students(seminar), days.findById(seminar).stream()
+                        .flatMap(prepared -> trainer(seminar))));
     }
 
     private Stream<Recipient> students(SeminarReference seminar) {
@@ -68,17 +66,7 @@ class SeminarRecipientsConfiguration {
         return Stream.of(TrainerAddresses.recipient(days.get(seminar)));
     }
 
-    private static Recipients named(String name, Function<String, Stream<Recipient>> recipients) {
-        return new Recipients() {
-            @Override
-            public String name() {
-                return name;
-            }
-
-            @Override
-            public List<Recipient> recipients(CaseContext context) {
-                return recipients.apply(context.reference().value()).toList();
-            }
-        };
+    private static Recipients named(String name, Function<SeminarReference, Stream<Recipient>> people) {
+        return Recipients.named(name, context -> people.apply(SeminarReference.of(context.reference())));
     }
 }

@@ -4,8 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -76,8 +76,6 @@ class ActsInTheBrowserTest extends StoryTest {
         letPassUntil(page, () -> asked.get() >= 10);
         see(page, "hidden");
         page.clock().runFor(60_000);
-        // What was asked in the last moment is still on its way.
-        page.waitForLoadState(LoadState.NETWORKIDLE);
         asked.set(0);
         page.clock().runFor(60_000);
         Assertions.assertThat(asked.get()).as("behind another tab").isZero();
@@ -123,8 +121,8 @@ class ActsInTheBrowserTest extends StoryTest {
 
     private static AtomicInteger asked(Page page) {
         AtomicInteger asked = new AtomicInteger();
-        page.onResponse(response -> {
-            if (response.url().matches(".+/act/[0-9a-f-]+")) {
+        page.onRequest(request -> {
+            if (request.url().matches(".+/act/[0-9a-f-]+")) {
                 asked.incrementAndGet();
             }
         });
@@ -348,6 +346,25 @@ class ActsInTheBrowserTest extends StoryTest {
         assertThat(told).isFocused();
         assertThat(told).isInViewport();
         Assertions.assertThat(staff.troubles()).allMatch(trouble -> trouble.contains("status of 4"));
+    }
+
+    @Test
+    void serverIsAway_theSendingSaysSoInFrench_andTheFormIsSentWhenItIsBack(Staff staff) {
+        Tasklist tasklist = opened(staff, requested());
+        fill(tasklist, Map.of("qualificationDecision", "accept", "missionScope", "Trois débouchés."));
+        tasklist.assertDraftKept();
+        Page page = tasklist.page();
+        page.route("**/api/**", Route::abort);
+        page.locator(".task-filter:not(.active)").first().dispatchEvent("click");
+        tasklist.complete();
+        assertThat(tasklist.refusal()).containsText("Le serveur ne répond pas.");
+        assertThat(tasklist.question()).hasCount(0);
+        assertThat(page.locator("body")).not().containsText("Unsuccessful");
+
+        page.unroute("**/api/**");
+        tasklist.complete();
+        assertThat(tasklist.outcome()).containsText("Qualifier la demande");
+        staff.forgetTroubles();
     }
 
     @Test

@@ -64,6 +64,34 @@ class LoginInTheBrowserTest extends StoryTest {
         staff.forgetTroubles();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "cockpit", "welcome", "admin"})
+    void pageIsDrawnAnewByALateRefusal_whatWasTypedStays_andTheCaretWithIt(String application, Staff staff) {
+        staff.of("lyon");
+        Page page = staff.newPage();
+        page.navigate("/camunda/app/" + application + "/default/#/login");
+        assertThat(page.getByPlaceholder("Identifiant")).isVisible();
+        // Once, 300 ms after it starts, the vendor's page gives the first field the focus.
+        page.evaluate("() => new Promise(done => setTimeout(done, 400))");
+        page.getByPlaceholder("Identifiant").fill(Staff.account("lyon"));
+        page.getByPlaceholder("Mot de passe").pressSequentially("secr");
+        page.evaluate("""
+                () => {
+                  document.querySelector('form[name="signinForm"]').className += ' first';
+                  const injector = angular.element(document.querySelector('.ng-scope')).injector();
+                  injector.get('AuthenticationService').updateAuthentication(null);
+                  injector.get('$rootScope').$digest();
+                }""");
+        assertThat(page.locator("form[name=signinForm]:not(.first)")).isVisible();
+        page.keyboard().type("et");
+
+        assertThat(page.getByPlaceholder("Identifiant")).hasValue(Staff.account("lyon"));
+        assertThat(page.getByPlaceholder("Mot de passe")).hasValue("secret");
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se connecter"))).isEnabled();
+        page.context().close();
+        staff.forgetTroubles();
+    }
+
     private static void send(Page page, String password) {
         assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se connecter"))).isEnabled();
         page.getByPlaceholder("Identifiant").fill(Staff.account("lyon"));

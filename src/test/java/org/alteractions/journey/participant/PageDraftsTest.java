@@ -141,6 +141,53 @@ class PageDraftsTest extends StoryTest {
     }
 
     @Test
+    void formThatIsCorrectedAndSentAgain_takesThePlaceOfTheFirst_alsoAfterAMistakeInBetween() {
+        Participant.Page receipt = lea.send(lea.open("/inscription"), with("studentEmail", "le@etu.example"));
+        journey.run();
+        Participant.Page first = lea.open(Participant.linkIn(mailbox.mailsTo("le@etu.example").get(0)));
+        String back = receipt.document().selectFirst("main a[href*=again]").attr("href");
+        Participant.Page mistaken = lea.send(lea.open(back), Map.of("studentEmail", "nobody"));
+        lea.send(mistaken, Map.of("studentEmail", LEA));
+        journey.run();
+
+        assertThat(lea.open(first.path()).text())
+                .contains("Vous avez corrigé ce formulaire").doesNotContain("le@etu.example");
+        assertThat(lea.send(first, Map.of()).text()).as("a tab that was open").contains("Vous avez corrigé ce formulaire");
+        assertThat(applications()).isZero();
+        lea.send(lea.open(Participant.linkIn(mailbox.mailsTo(LEA).get(0))), Map.of());
+        assertThat(applications()).isOne();
+        assertThat(lea.open(receipt.path()).document().select("main a[href*=again]")).as("no third form").isEmpty();
+    }
+
+    @Test
+    void formThatIsSentAgainAsItWas_keepsItsFirstLink() {
+        Participant.Page receipt = lea.send(lea.open("/inscription"), with("studentEmail", LEA));
+        journey.run();
+        lea.send(lea.open(receipt.document().selectFirst("main a[href*=again]").attr("href")), Map.of());
+        journey.run();
+
+        lea.send(lea.open(Participant.linkIn(mailbox.mailsTo(LEA).get(0))), Map.of());
+        assertThat(applications()).isOne();
+    }
+
+    @Test
+    void formThatIsCorrectedAfterItWasConfirmed_isAnotherOne() {
+        Participant.Page receipt = lea.send(lea.open("/inscription"), with("studentEmail", LEA));
+        Participant.Page filled = lea.open(receipt.document().selectFirst("main a[href*=again]").attr("href"));
+        journey.run();
+        lea.send(lea.open(Participant.linkIn(mailbox.mailsTo(LEA).get(0))), Map.of());
+        lea.send(filled, Map.of("studentEmail", "le@etu.example"));
+        journey.run();
+
+        lea.send(lea.open(Participant.linkIn(mailbox.mailsTo("le@etu.example").get(0))), Map.of());
+        assertThat(applications()).isEqualTo(2);
+    }
+
+    private int applications() {
+        return jdbc.sql("select count(*) from application").query(Integer.class).single();
+    }
+
+    @Test
     void keptFile_ofABrowserThatHasLostItsCookies_isAskedForAtItsField() {
         Participant.Page wrong = lea.send(lea.open("/inscription"), with("studentEmail", "nobody"),
                 Map.of("cv", new Upload("cv.pdf", Pdfs.plain())));

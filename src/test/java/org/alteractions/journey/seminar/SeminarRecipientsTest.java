@@ -30,15 +30,15 @@ class SeminarRecipientsTest extends StoryTest {
     SeminarAnswers answers;
 
     @Autowired
-    @Qualifier("seminarRemindedAudience")
+    @Qualifier("seminarRemindedRecipients")
     Recipients reminded;
 
     @Autowired
-    @Qualifier("expectedStudentsAudience")
+    @Qualifier("expectedStudentsRecipients")
     Recipients expected;
 
     @Autowired
-    @Qualifier("seminarGuestsAudience")
+    @Qualifier("seminarGuestsRecipients")
     Recipients guests;
 
     private String lea;

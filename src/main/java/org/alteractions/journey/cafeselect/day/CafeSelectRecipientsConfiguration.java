@@ -1,6 +1,5 @@
 package org.alteractions.journey.cafeselect.day;
 
-import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -9,13 +8,13 @@ import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.InterviewRepository;
 import org.alteractions.journey.cafeselect.deliberation.ThirdOpinions;
 import org.alteractions.journey.cafeselect.interviewer.Availability;
+import org.alteractions.journey.cafeselect.interviewer.Interviewer;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerAddresses;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.mail.Recipients;
-import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.Candidates;
@@ -50,24 +49,23 @@ class CafeSelectRecipientsConfiguration {
 
     /** Everybody who interviews in the session as planned. */
     @Bean
-    Recipients interviewersAudience() {
-        return named("interviewers", session -> interviewers(planned(SessionReference.of(session))));
+    Recipients interviewersRecipients() {
+        return ofSession("interviewers", session -> interviewers(planned(session)));
     }
 
     /** All interviewers of the chapter whose season it is, before anybody is chosen. */
     @Bean
-    Recipients seasonInterviewersAudience() {
-        return named("seasonInterviewers", season -> interviewers
-                .offeredIn(seasons.about(CaseReference.of(season)).chapter()).stream()
+    Recipients seasonInterviewersRecipients() {
+        return Recipients.named("seasonInterviewers", context -> offered(context.reference())
                 .map(InterviewerAddresses::recipient));
     }
 
     /** Those of them who have not said that they are absent. */
     @Bean
-    Recipients expectedInterviewersAudience() {
-        return named("expectedInterviewers", session -> {
-            Set<Long> absent = availability.absent(SessionReference.of(session));
-            return interviewers.offeredIn(seasons.about(CaseReference.of(session)).chapter()).stream()
+    Recipients expectedInterviewersRecipients() {
+        return ofSession("expectedInterviewers", session -> {
+            Set<Long> absent = availability.absent(session);
+            return offered(session)
                     .filter(asked -> !absent.contains(asked.id()))
                     .map(InterviewerAddresses::recipient);
         });
@@ -75,49 +73,53 @@ class CafeSelectRecipientsConfiguration {
 
     /** Interviewers who owe a scorecard. */
     @Bean
-    Recipients lateInterviewersAudience() {
-        return named("lateInterviewers",
-                session -> interviewers(planned(SessionReference.of(session)).filter(Interview::isAwaited)));
+    Recipients lateInterviewersRecipients() {
+        return ofSession("lateInterviewers",
+                session -> interviewers(planned(session).filter(Interview::isAwaited)));
     }
 
     /** Candidates who have been invited to the session. */
     @Bean
-    Recipients invitedCandidatesAudience() {
-        return named("invitedCandidates", session -> invited(planned(SessionReference.of(session))));
+    Recipients invitedCandidatesRecipients() {
+        return ofSession("invitedCandidates", session -> invited(planned(session)));
     }
 
     /** Candidates of the plan, whether it has been published or not. */
     @Bean
-    Recipients plannedCandidatesAudience() {
-        return named("plannedCandidates",
-                session -> recipients(planned(SessionReference.of(session)), candidate -> !candidate.state().ended()));
+    Recipients plannedCandidatesRecipients() {
+        return ofSession("plannedCandidates",
+                session -> recipients(planned(session), candidate -> !candidate.state().ended()));
     }
 
     /** Invited candidates and their interviewers. */
     @Bean
-    Recipients sessionGuestsAudience() {
-        return named("sessionGuests", session ->
-                Stream.concat(invited(planned(SessionReference.of(session))),
-                        interviewers(planned(SessionReference.of(session)))));
+    Recipients sessionGuestsRecipients() {
+        return ofSession("sessionGuests", session ->
+                Stream.concat(invited(planned(session)), interviewers(planned(session))));
     }
 
     /** Whoever is asked for a third opinion on a candidate. */
     @Bean
-    Recipients thirdInterviewerAudience() {
-        return named("thirdInterviewer", candidate -> interviewers(opinions.awaited(candidate).stream()));
+    Recipients thirdInterviewerRecipients() {
+        return Recipients.named("thirdInterviewer",
+                context -> interviewers(opinions.awaited(context.reference().value()).stream()));
     }
 
     /** The same, where the request has reached them; also before a form that ends an application is sent. */
     @Bean
-    Recipients thirdInterviewerAskedAudience() {
-        return byContext("thirdInterviewerAsked", context -> opinions.asked(context).stream());
+    Recipients thirdInterviewerAskedRecipients() {
+        return Recipients.named("thirdInterviewerAsked", context -> opinions.asked(context).stream());
     }
 
     /** The candidate whom a third person is to meet. */
     @Bean
-    Recipients thirdCandidateAudience() {
-        return named("thirdCandidate", candidate -> opinions.awaited(candidate).stream()
+    Recipients thirdCandidateRecipients() {
+        return Recipients.named("thirdCandidate", context -> opinions.awaited(context.reference().value()).stream()
                 .map(third -> candidates.get(third.candidate()).recipient()));
+    }
+
+    private Stream<Interviewer> offered(CaseReference inSeason) {
+        return interviewers.offeredIn(seasons.about(inSeason).chapter()).stream();
     }
 
     private Stream<Interview> planned(SessionReference session) {
@@ -138,21 +140,7 @@ class CafeSelectRecipientsConfiguration {
         return interviewers.all(planned.map(Interview::interviewer)).stream().map(InterviewerAddresses::recipient);
     }
 
-    private static Recipients named(String name, Function<String, Stream<Recipient>> recipients) {
-        return byContext(name, context -> recipients.apply(context.reference().value()));
-    }
-
-    private static Recipients byContext(String name, Function<CaseContext, Stream<Recipient>> recipients) {
-        return new Recipients() {
-            @Override
-            public String name() {
-                return name;
-            }
-
-            @Override
-            public List<Recipient> recipients(CaseContext context) {
-                return recipients.apply(context).toList();
-            }
-        };
+    private static Recipients ofSession(String name, Function<SessionReference, Stream<Recipient>> people) {
+        return Recipients.named(name, context -> people.apply(SessionReference.of(context.reference())));
     }
 }

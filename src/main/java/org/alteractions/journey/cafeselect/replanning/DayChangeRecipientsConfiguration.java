@@ -11,7 +11,6 @@ import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
 import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.mail.Recipients;
-import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.student.Candidates;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,28 +33,28 @@ class DayChangeRecipientsConfiguration {
 
     /** Candidates whose interviews have changed, those aside who have not come or have left. */
     @Bean
-    Recipients changedCandidatesAudience() {
-        return audience("changedCandidates", session -> replans.lastAppliedTo(SessionReference.of(session)),
+    Recipients changedCandidatesRecipients() {
+        return ofPlan("changedCandidates", replans::lastAppliedTo,
                 this::candidates);
     }
 
     /** Interviewers whose interviews have changed. */
     @Bean
-    Recipients changedInterviewersAudience() {
-        return audience("changedInterviewers", session -> replans.lastAppliedTo(SessionReference.of(session)),
+    Recipients changedInterviewersRecipients() {
+        return ofPlan("changedInterviewers", replans::lastAppliedTo,
                 this::interviewers);
     }
 
     /** The same of a plan that somebody has still to decide on. */
     @Bean
-    Recipients proposedCandidatesAudience() {
-        return audience("proposedCandidates", session -> replans.openOf(SessionReference.of(session)),
+    Recipients proposedCandidatesRecipients() {
+        return ofPlan("proposedCandidates", replans::openOf,
                 this::candidates);
     }
 
     @Bean
-    Recipients proposedInterviewersAudience() {
-        return audience("proposedInterviewers", session -> replans.openOf(SessionReference.of(session)),
+    Recipients proposedInterviewersRecipients() {
+        return ofPlan("proposedInterviewers", replans::openOf,
                 this::interviewers);
     }
 
@@ -88,18 +87,9 @@ class DayChangeRecipientsConfiguration {
         return gone;
     }
 
-    private static Recipients audience(
-            String name, Function<String, Optional<Replan>> plan, Function<Replan, Stream<Recipient>> recipients) {
-        return new Recipients() {
-            @Override
-            public String name() {
-                return name;
-            }
-
-            @Override
-            public List<Recipient> recipients(CaseContext context) {
-                return plan.apply(context.reference().value()).stream().flatMap(recipients).toList();
-            }
-        };
+    private static Recipients ofPlan(
+            String name, Function<SessionReference, Optional<Replan>> plan, Function<Replan, Stream<Recipient>> people) {
+        return Recipients.named(name, context ->
+                plan.apply(SessionReference.of(context.reference())).stream().flatMap(people));
     }
 }

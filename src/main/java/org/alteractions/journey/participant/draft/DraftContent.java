@@ -8,7 +8,7 @@ import org.alteractions.journey.Sentence;
  * What a page draws again.
  *
  * @param status   with which the page is answered
- * @param about    what the page asks about, where its link serves several; else null
+ * @param about    what the page asks about, where its link serves several, or the entry that it corrects; else null
  * @param seen     which answers its sender knew of: drawing the page again tells them of no newer one; null for unknown
  * @param answers  by key of their question
  * @param lines    the same in words

@@ -72,6 +72,9 @@ class ConfirmEntry implements LinkTarget {
     @Override
     public ModelAndView show(ParticipantLink link, ParticipantVisit visit, Look look) {
         StoredEntry entry = entry(link);
+        if (entry.isReplaced()) {
+            return new ModelAndView("participant/message").addObject("message", "replaced");
+        }
         PageDraft draft = entry.isConfirmed() ? null : look.draft();
         Locale language = visit.person().language();
         return new ModelAndView("participant/confirm", FormPages.status(draft))
@@ -120,17 +123,19 @@ class ConfirmEntry implements LinkTarget {
     private String correctable(StoredEntry entry, SentForm sent, Reason refused, Locale language) {
         Map<String, Object> answers = service.answers(entry);
         return posts.corrected(
-                        new PagePlace(entry.kind(), sent.place().browser(), sent.place().network()), refused, answers,
-                        lines(entry, language), service.files(entry))
+                        new PagePlace(entry.kind(), sent.place().browser(), sent.place().network()), refused,
+                        entry.number(), answers, lines(entry, language), service.files(entry))
                 .orElse(null);
     }
 
     /** @return why not; null where it is confirmed, now or before */
     private Reason confirm(StoredEntry entry, Locale language) {
         try {
-            limit.within(() -> service.confirm(entry.id(), sent ->
-                    receipts.record(receipt(sent), 1, ONLY, lines(sent, language), false)));
-            return null;
+            return limit.within(() -> {
+                service.confirm(entry.id(), sent ->
+                        receipts.record(receipt(sent), 1, ONLY, lines(sent, language), false));
+                return null;
+            });
         } catch (SubmissionRefused refused) {
             return Reason.wrong(refusals.of(refused));
         } catch (Refusal refused) {

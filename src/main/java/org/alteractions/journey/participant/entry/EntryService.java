@@ -102,9 +102,22 @@ class EntryService {
         }
         Optional<EntryQuota.Full> full = quota.full(sent);
         if (full.isEmpty()) {
+            Optional.ofNullable(sent.corrects()).flatMap(entries::lock).ifPresent(this::replace);
             keep(sent);
         }
         return full;
+    }
+
+    private void replace(StoredEntry corrected) {
+        if (!corrected.isConfirmed()) {
+            entries.save(corrected.replaced());
+            release(corrected.id());
+        }
+    }
+
+    private void release(Long entry) {
+        jdbc.sql("delete from stored_entry_file where entry = ?").param(entry).update();
+        quota.release(entry);
     }
 
     private void writeAgain(StoredEntry entry) {
@@ -152,17 +165,16 @@ class EntryService {
     }
 
     /**
-     * Begins what was sent, once, however often it is confirmed.
+     * Begins what was sent, once, however often it is confirmed; nothing of what its sender has corrected since.
      *
      * @param note done in the same transaction, while what was sent is still there
-     * @return reference of the case
      * @throws RuntimeException as the form seam refuses answers; the entry waits on then
      */
     @Transactional
-    public String confirm(Long id, Consumer<StoredEntry> note) {
+    public void confirm(Long id, Consumer<StoredEntry> note) {
         StoredEntry entry = entries.lock(id).orElseThrow();
-        if (entry.isConfirmed()) {
-            return entry.reference().value();
+        if (entry.isConfirmed() || entry.isReplaced()) {
+            return;
         }
         note.accept(entry);
         PublicEntry kind = kinds.get(entry.kind());
@@ -170,9 +182,8 @@ class EntryService {
         CaseReference reference = CaseReference.of(submissions.start(participant, kind.process(),
                 kind.forStaff(read(entry.answers()), Locale.forLanguageTag(entry.language()))));
         submissions.act(participant, () -> kind.keep(reference, filesOf(id)));
-        jdbc.sql("delete from stored_entry_file where entry = ?").param(id).update();
-        quota.release(id);
-        return entries.save(entry.confirmed(reference.value())).reference().value();
+        release(id);
+        entries.save(entry.confirmed(reference.value()));
     }
 
     /** Whoever does not confirm within a week has not meant it. */

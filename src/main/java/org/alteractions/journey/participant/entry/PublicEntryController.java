@@ -132,7 +132,7 @@ class PublicEntryController {
             return sent(entry, posted, outcome.digest(), language);
         }
         return forms.answer(
-                posts.again(posted, outcome.refused(), null, draft ->
+                posts.again(posted, outcome.refused(), posted.about(), draft ->
                         entry.isOpen() ? page(entry, language, draft, Map.of()) : closed(name, draft)),
                 "/" + name, language, request, response);
     }
@@ -161,7 +161,7 @@ class PublicEntryController {
         try {
             outcome = limit.within(() -> {
                 StrangerEntry stranger = new StrangerEntry(entry, posted.answers(), posts.files(posted), language,
-                        posted.sent().place().network());
+                        posted.sent().place().network(), posted.about() == null ? null : Long.valueOf(posted.about()));
                 return new Outcome(service.receive(stranger).map(PublicEntryController::full).orElse(null),
                         stranger.digest());
             });

@@ -93,7 +93,7 @@ class ReopenedEntries {
     private Optional<String> reopen(PublicEntry kind, PagePlace place, SentEntry sent, Locale language) {
         return waiting(sent).flatMap(entry -> {
             Map<String, Object> answers = service.answers(entry);
-            return posts.corrected(place, new Reason(HttpStatus.OK, "reopened", Map.of()), answers,
+            return posts.corrected(place, new Reason(HttpStatus.OK, "reopened", Map.of()), entry.number(), answers,
                     pages.lines(PublicEntryController.content(kind, language), answers, service.fileNames(entry)),
                     service.files(entry));
         });

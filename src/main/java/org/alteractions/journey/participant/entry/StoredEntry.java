@@ -37,13 +37,13 @@ record StoredEntry(
     /**
      * What was sent, until it is confirmed.
      *
-     * @param address to be confirmed; null once it is, as are the answers
-     * @param answers as JSON
+     * @param address to be confirmed; null once it is
+     * @param answers as JSON; null once they are confirmed, or corrected by another entry
      */
     record Form(String address, String answers) {}
 
     /**
-     * @param digest   of the content, for a day; null afterwards
+     * @param digest   of the content, for a day; null afterwards, and of what was corrected
      * @param mails    that have asked to confirm it
      * @param mailedAt when the last one was written
      */
@@ -64,6 +64,22 @@ record StoredEntry(
 
     String participant() {
         return PEOPLE + "-" + id;
+    }
+
+    /** By which a form knows the entry that it corrects. */
+    String number() {
+        return id.toString();
+    }
+
+    /** The address stays, for its mail counts among those that the mailbox gets in a day. */
+    StoredEntry replaced() {
+        return new StoredEntry(id, version, page, new Form(form.address(), null), sentAt, reference,
+                new Repeated(null, repeated == null ? 1 : repeated.mails(), mailedAt()));
+    }
+
+    /** Its sender has corrected it, and sent it again. */
+    boolean isReplaced() {
+        return !isConfirmed() && form.answers() == null;
     }
 
     boolean isConfirmed() {

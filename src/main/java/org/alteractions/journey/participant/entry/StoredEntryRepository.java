@@ -29,13 +29,14 @@ interface StoredEntryRepository extends Repository<StoredEntry, Long> {
     List<String> writtenAddresses(Instant since);
 
     /** What waits without a mail that leads to it. */
-    @Query("select * from stored_entry where mails = 0 and address is not null order by sent_at desc")
+    @Query("select * from stored_entry where mails = 0 and answers is not null order by sent_at desc")
     List<StoredEntry> unwritten();
 
     /** The newest few of one address. */
     @Query("""
             select * from stored_entry
-            where mails = 0 and lower(address) = lower(:address) and id <> :aside order by sent_at desc limit 5""")
+            where mails = 0 and answers is not null and lower(address) = lower(:address) and id <> :aside
+            order by sent_at desc limit 5""")
     List<StoredEntry> unwritten(String address, Long aside);
 
     @Modifying

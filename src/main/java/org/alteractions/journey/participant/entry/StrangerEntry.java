@@ -11,10 +11,16 @@ import org.alteractions.journey.upload.CheckedPdf;
 /**
  * What a stranger has sent on a public page, checked.
  *
- * @param files by key of their field
+ * @param files    by key of their field
+ * @param corrects id of the entry that it is sent in place of; null for none
  */
 record StrangerEntry(
-        PublicEntry kind, Map<String, Object> answers, Map<String, CheckedPdf> files, Locale language, Network network) {
+        PublicEntry kind,
+        Map<String, Object> answers,
+        Map<String, CheckedPdf> files,
+        Locale language,
+        Network network,
+        Long corrects) {
 
     private static final int BASE64_IN = 3;
     private static final int BASE64_OUT = 4;

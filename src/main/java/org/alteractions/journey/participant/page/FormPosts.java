@@ -53,6 +53,11 @@ public class FormPosts {
             Map<String, Object> answers,
             CheckedFiles files) {
 
+        /** What its draft was about; null for nothing. */
+        public String about() {
+            return from == null ? null : from.content().about();
+        }
+
         /** Names of its files, by key of their field. */
         public Map<String, String> fileNames() {
             Map<String, String> names = new HashMap<>();
@@ -165,15 +170,16 @@ public class FormPosts {
     }
 
     /**
-     * A page on which answers that were refused later can be corrected.
+     * A page on which answers that were sent before can be corrected.
      *
+     * @param about see {@link DraftContent}
      * @return id of its draft; empty where there is no room
      */
     public Optional<String> corrected(
-            PagePlace place, Reason why, Map<String, Object> answers, List<AnswerLine> lines,
+            PagePlace place, Reason why, String about, Map<String, Object> answers, List<AnswerLine> lines,
             Map<String, CheckedPdf> files) {
         return drafts.keep(place, null,
-                        new DraftContent(why.status.value(), null, null, answers, lines, why.problems, why.notice),
+                        new DraftContent(why.status.value(), about, null, answers, lines, why.problems, why.notice),
                         files, Set.of())
                 .map(PageDraft::id);
     }

@@ -2,14 +2,13 @@ package org.alteractions.journey.school.invitation;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.id.PresentationReference;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.mail.Recipients;
-import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.school.Presentation;
 import org.alteractions.journey.school.PresentationRepository;
 import org.alteractions.journey.structure.DossierRegister;
@@ -34,30 +33,21 @@ class StructureRecipientsConfiguration {
     /** Those that were given a date and a place. */
     @Bean
     Recipients invitedStructures() {
-        return audience("invitedStructures", Presentation::invited);
+        return structures("invitedStructures", Presentation::invited);
     }
 
     /** Those that came. */
     @Bean
     Recipients attendingStructures() {
-        return audience("attendingStructures", Presentation::attending);
+        return structures("attendingStructures", Presentation::attending);
     }
 
-    private Recipients audience(String name, Function<Presentation, Collection<DossierReference>> concerned) {
-        return new Recipients() {
-            @Override
-            public String name() {
-                return name;
-            }
-
-            @Override
-            public List<Recipient> recipients(CaseContext context) {
-                return of(concerned.apply(presentations.get(PresentationReference.of(context.reference()))));
-            }
-        };
+    private Recipients structures(String name, Function<Presentation, Collection<DossierReference>> concerned) {
+        return Recipients.named(name, context ->
+                of(concerned.apply(presentations.get(PresentationReference.of(context.reference())))));
     }
 
-    private List<Recipient> of(Collection<DossierReference> references) {
+    private Stream<Recipient> of(Collection<DossierReference> references) {
         Map<String, Recipient> once = new LinkedHashMap<>();
         Map<DossierReference, DossierRegister.Entry> known = dossiers.byReference(references.stream());
         Map<DossierReference, Recipient> contactOf = contacts.of(references);
@@ -65,6 +55,6 @@ class StructureRecipientsConfiguration {
                 .filter(dossier -> !known.get(dossier).state().ended())
                 .map(contactOf::get)
                 .forEach(contact -> once.put(contact.id(), contact));
-        return List.copyOf(once.values());
+        return once.values().stream();
     }
 }

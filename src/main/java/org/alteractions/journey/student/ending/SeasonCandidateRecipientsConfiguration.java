@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Function;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.SeasonReference;
-import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.mail.Recipients;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.Variable;
@@ -59,18 +58,7 @@ class SeasonCandidateRecipientsConfiguration {
     }
 
     private Recipients named(String name, Function<CaseContext, List<String>> applications) {
-        return new Recipients() {
-            @Override
-            public String name() {
-                return name;
-            }
-
-            @Override
-            public List<Recipient> recipients(CaseContext context) {
-                return candidates.all(applications.apply(context).stream()).stream()
-                        .map(Candidates.Candidate::recipient)
-                        .toList();
-            }
-        };
+        return Recipients.named(name, context ->
+                candidates.all(applications.apply(context).stream()).stream().map(Candidates.Candidate::recipient));
     }
 }

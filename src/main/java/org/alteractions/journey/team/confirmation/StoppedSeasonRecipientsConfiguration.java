@@ -1,9 +1,7 @@
 package org.alteractions.journey.team.confirmation;
 
-import java.util.List;
-import org.alteractions.journey.mail.Recipient;
+import java.util.stream.Stream;
 import org.alteractions.journey.mail.Recipients;
-import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.season.SeasonRepository;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -32,18 +30,9 @@ class StoppedSeasonRecipientsConfiguration {
     }
 
     private Recipients whereItStops(String name, Recipients everybody) {
-        return new Recipients() {
-            @Override
-            public String name() {
-                return name;
-            }
-
-            @Override
-            public List<Recipient> recipients(CaseContext context) {
-                return teams.hasStudents(seasons.about(context.reference()).reference().value())
-                        ? List.of()
-                        : everybody.recipients(context);
-            }
-        };
+        return Recipients.named(name, context ->
+                teams.hasStudents(seasons.about(context.reference()).reference().value())
+                        ? Stream.empty()
+                        : everybody.recipients(context).stream());
     }
 }

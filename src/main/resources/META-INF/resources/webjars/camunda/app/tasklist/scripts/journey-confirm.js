@@ -3,7 +3,7 @@
  * the button that has the focus go back to the form, in which nothing is lost. Part of journey-acts.js.
  */
 
-import { call, create } from './journey-server.js';
+import { call, create, trouble } from './journey-server.js';
 
 const UNKNOWN = {
   decision: '',
@@ -33,7 +33,7 @@ async function consequences(kind, { id, variables }) {
     // Whoever is not logged in any more hears of it from the sending itself.
     return response.status < 500 ? null : UNKNOWN;
   } catch {
-    return UNKNOWN;
+    return { refusal: trouble(0, 'Rien n’a été envoyé.') };
   }
 }
 

@@ -1,12 +1,17 @@
 /*
- * A login while the server is away, in each of the web applications. The vendor takes every failure for a wrong password,
- * and empties both fields.
+ * A login while the server is away or has just come back, in each of the web applications. The vendor takes every failure
+ * for a wrong password, and empties both fields. It also draws the login page anew with each request that is refused; the
+ * last of these answers arrive when somebody types already.
  */
 
 const AWAY = 'Le serveur ne répond pas. Votre saisie est conservée\u00a0: réessayez dans un instant.';
 /* The vendor empties the fields with its next drawing. */
 const EMPTIED_AFTER_MS = 50;
-const FIELDS = 'form[name="signinForm"] input';
+const FORM = 'form[name="signinForm"]';
+const FIELDS = `${FORM} input`;
+
+let form = null;
+let typedIn = null;
 
 /* Without an answer the status is none, or the one of journey-unreachable.js; a proxy answers for a server that is away. */
 function isAway(answer) {
@@ -21,6 +26,24 @@ function putBack(typed) {
     }
   });
 }
+
+function keepThroughRedrawing() {
+  const drawn = document.querySelector(FORM);
+  if (drawn !== form) {
+    const left = form ? [...form.querySelectorAll('input')] : [];
+    form = drawn;
+    putBack(left.map(field => field.value));
+    document.querySelectorAll(FIELDS)[left.indexOf(typedIn)]?.focus();
+  }
+}
+
+document.addEventListener('input', ({ target, isTrusted }) => {
+  // The vendor moves the focus to the first field while it draws.
+  if (isTrusted) {
+    typedIn = target;
+  }
+});
+new MutationObserver(keepThroughRedrawing).observe(document.documentElement, { subtree: true, childList: true });
 
 if (window.angular) {
   window.angular.module('ng').run(['$injector', $injector => {
