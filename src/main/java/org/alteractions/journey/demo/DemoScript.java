@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -71,19 +72,35 @@ class DemoScript {
      */
     int tell() {
         late.clear();
-        return story.stream().mapToInt(this::tell).sum();
+        int open = 0;
+        for (List<DemoStep> entry : story) {
+            open += tell(entry);
+        }
+        return open;
     }
 
     private int tell(List<DemoStep> entry) {
-        List<DemoStep> open = entry.stream().filter(step -> !isTold(step)).toList();
+        List<DemoStep> open = new ArrayList<>();
+        for (DemoStep step : entry) {
+            if (!recall(step)) {
+                open.add(step);
+            }
+        }
         if (open.stream().anyMatch(this::isPossible) && !becomesQuiet()) {
             open.forEach(step -> late.add(step.stops()));
             return open.size();
         }
-        return (int) open.stream().filter(step -> !isSettled(step)).count();
+        int unsettled = 0;
+        for (DemoStep step : open) {
+            if (!settles(step)) {
+                unsettled++;
+            }
+        }
+        return unsettled;
     }
 
-    private boolean isTold(DemoStep step) {
+    /** @return whether it was told before */
+    private boolean recall(DemoStep step) {
         Optional<DemoLedger.Row> row = ledger.find(step.key());
         row.ifPresent(found -> remember(step, found.outcome(), found.subject()));
         return row.isPresent();
@@ -104,7 +121,7 @@ class DemoScript {
         return true;
     }
 
-    private boolean isSettled(DemoStep step) {
+    private boolean settles(DemoStep step) {
         if (step.needs().stream().anyMatch(name -> isAmong(ended, name))) {
             LOG.info("The demo season leaves out '{}': a case that it needs has ended", step.key());
             return Boolean.TRUE.equals(transaction.execute(status -> settle(step, Outcome.LEFT_OUT, null)));

@@ -117,7 +117,11 @@ class DemoSeason {
     }
 
     private static int round(List<DemoScript> scripts) {
-        return scripts.stream().mapToInt(DemoScript::tell).sum();
+        int late = 0;
+        for (DemoScript script : scripts) {
+            late += script.tell();
+        }
+        return late;
     }
 
     private Duration rest(boolean goesOn, int late) {

@@ -13,7 +13,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.WallClock;
-import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.id.DossierReference;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -72,8 +71,7 @@ public record Mission(
     public Mission planKickOff(LocalDateTime at, String place) {
         LocalDate end = milestone(MilestoneKind.DELIVERABLE).dueOn();
         if (!at.toLocalDate().isBefore(end)) {
-            throw new Refusal("kickOffAt", "le livrable est attendu le " + WrittenDates.day(end)
-                    + " : la réunion de lancement doit avoir lieu avant.");
+            throw MissionRefusal.KICK_OFF_TOO_LATE.of(end);
         }
         return new Mission(dossier, version, startedOn, new KickOff(at, place), expectation, deliveredOn,
                 with(MilestoneKind.KICK_OFF, milestone -> milestone.on(at.toLocalDate())), charterAnswers);
@@ -82,7 +80,7 @@ public record Mission(
     /** Another day, hour or place before the meeting has taken place. */
     public Mission moveKickOff(LocalDateTime at, String place, LocalDateTime now) {
         if (at.isBefore(now)) {
-            throw new Refusal("kickOffAt", "ce moment est passé.");
+            throw MissionRefusal.KICK_OFF_PAST.of();
         }
         return planKickOff(at, place);
     }
@@ -152,8 +150,7 @@ public record Mission(
     public Mission charterAccepted(LocalDate today) {
         long missing = charterAnswers.stream().filter(answer -> !answer.accepted()).count();
         if (missing > 0 || charterAnswers.isEmpty()) {
-            throw new Refusal("charterAcceptedBy",
-                    "la charte n'est acceptée que lorsque toutes les parties l'ont acceptée ; il en manque " + missing + ".");
+            throw MissionRefusal.CHARTER_NOT_ACCEPTED.of(missing);
         }
         LocalDate met = kickOff.at.toLocalDate().isAfter(today) ? today : kickOff.at.toLocalDate();
         return withMilestone(MilestoneKind.KICK_OFF, milestone -> milestone.reached(met));
@@ -165,8 +162,7 @@ public record Mission(
 
     public Mission midTermMissed(LocalDate newDay) {
         if (!newDay.isBefore(milestone(MilestoneKind.DELIVERABLE).dueOn())) {
-            throw new Refusal("newMidTermDay", "le point à mi-parcours a lieu avant la remise du livrable, le "
-                    + WrittenDates.day(milestone(MilestoneKind.DELIVERABLE).dueOn()) + ".");
+            throw MissionRefusal.MID_TERM_TOO_LATE.of(milestone(MilestoneKind.DELIVERABLE).dueOn());
         }
         return withMilestone(MilestoneKind.MID_TERM, milestone -> milestone.missed(newDay));
     }
@@ -177,8 +173,7 @@ public record Mission(
 
     public Mission prolong(LocalDate newDay) {
         if (!newDay.isAfter(milestone(MilestoneKind.DELIVERABLE).dueOn())) {
-            throw new Refusal("newDeliverableDay", "la nouvelle date doit suivre celle qui était prévue, le "
-                    + WrittenDates.day(milestone(MilestoneKind.DELIVERABLE).dueOn()) + ".");
+            throw MissionRefusal.DELIVERABLE_NOT_LATER.of(milestone(MilestoneKind.DELIVERABLE).dueOn());
         }
         return expecting(null).withMilestone(MilestoneKind.DELIVERABLE, milestone -> milestone.missed(newDay));
     }

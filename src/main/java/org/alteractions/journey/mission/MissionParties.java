@@ -74,6 +74,6 @@ public class MissionParties {
                 .filter(party -> party.key().equals(choice.substring(end + 1)))
                 .filter(party -> dossiers.get(dossier).chapter().equals(chapter))
                 .findFirst()
-                .orElseThrow(() -> new Refusal(field, "cette personne ne participe pas à une mission de l'antenne."));
+                .orElseThrow(() -> MissionRefusal.NO_PARTY.of().at(field));
     }
 }

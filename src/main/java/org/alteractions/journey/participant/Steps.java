@@ -31,15 +31,15 @@ public class Steps {
     }
 
     /** Where the step stands, for what its page shows; empty where nothing is asked any more. */
-    public Optional<CaseContext> open(ParticipantForm step, ParticipantVisit visit) {
-        AnswerRoute way = step.way(visit);
+    public Optional<CaseContext> open(VisitedStep step) {
+        AnswerRoute way = step.way();
         if (way instanceof AnswerRoute.Task task) {
             return waiting(task).map(Waiting::context);
         }
         if (way instanceof AnswerRoute.Closed) {
             return Optional.empty();
         }
-        return Optional.of(at(visit, way instanceof AnswerRoute.Start start ? start.process() : null));
+        return Optional.of(at(step.visit(), way instanceof AnswerRoute.Start start ? start.process() : null));
     }
 
     /**
@@ -49,8 +49,7 @@ public class Steps {
      * @throws RuntimeException as the form seam refuses answers, or the step a file
      */
     public boolean send(
-            ParticipantForm step,
-            ParticipantVisit visit,
+            VisitedStep step,
             Map<String, Object> answers,
             Supplier<Map<String, CheckedPdf>> files,
             Runnable note) {
@@ -58,7 +57,8 @@ public class Steps {
             try {
                 return Boolean.TRUE.equals(limit.within(() -> transaction.execute(status -> {
                     note.run();
-                    boolean sent = send(step, visit, answers, files.get());
+                    // It has waited for its place: what has ended meanwhile takes nothing.
+                    boolean sent = send(step.again(), answers, files.get());
                     if (!sent) {
                         status.setRollbackOnly();
                     }
@@ -66,25 +66,25 @@ public class Steps {
                 })));
             } catch (SubmissionRefused refused) {
                 // The seam tries what collides again only where the transaction is its own.
-                if (!refused.isTooLate() || attempt == MOST_ATTEMPTS || open(step, visit).isEmpty()) {
+                if (!refused.isTooLate() || attempt == MOST_ATTEMPTS || open(step.again()).isEmpty()) {
                     throw refused;
                 }
             }
         }
     }
 
-    private boolean send(
-            ParticipantForm step, ParticipantVisit visit, Map<String, Object> answers, Map<String, CheckedPdf> files) {
-        if (!files.isEmpty() || step.way(visit) instanceof AnswerRoute.Keep) {
-            submissions.act(acting(visit), () -> step.keep(visit, files));
+    private boolean send(VisitedStep step, Map<String, Object> answers, Map<String, CheckedPdf> files) {
+        if (!files.isEmpty() || step.way() instanceof AnswerRoute.Keep) {
+            submissions.act(acting(step.visit()), () -> step.form().keep(step.visit(), files));
         }
-        return send(step, visit, answers);
+        return send(step, answers);
     }
 
-    private boolean send(ParticipantForm step, ParticipantVisit visit, Map<String, Object> answers) {
-        Map<String, Object> whole = new HashMap<>(step.asStaff(visit, answers));
-        whole.putAll(step.fixed(visit, answers));
-        AnswerRoute way = step.way(visit);
+    private boolean send(VisitedStep step, Map<String, Object> answers) {
+        ParticipantVisit visit = step.visit();
+        Map<String, Object> whole = new HashMap<>(step.form().asStaff(visit, answers));
+        whole.putAll(step.form().fixed(visit, answers));
+        AnswerRoute way = step.way();
         if (way instanceof AnswerRoute.Task task) {
             Optional<Waiting> waiting = waiting(task);
             waiting.ifPresent(found -> submissions.complete(acting(visit), found, whole));

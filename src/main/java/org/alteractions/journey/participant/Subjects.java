@@ -22,11 +22,11 @@ public class Subjects {
         this.titles = titles;
     }
 
-    public AnswerLine of(ParticipantForm step, ParticipantVisit visit) {
-        Locale language = visit.person().language();
-        return new AnswerLine(ABOUT.in(language), step.subject(visit)
+    public AnswerLine of(VisitedStep step) {
+        Locale language = step.language();
+        return new AnswerLine(ABOUT.in(language), step.form().subject(step.visit())
                 .map(words -> words.in(language))
-                .orElseGet(() -> named(visit.reference(), language)));
+                .orElseGet(() -> named(step.visit().reference(), language)));
     }
 
     private String named(CaseReference reference, Locale language) {

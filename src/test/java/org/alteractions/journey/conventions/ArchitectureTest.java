@@ -31,6 +31,8 @@ import org.alteractions.journey.JourneyApplication;
 import org.alteractions.journey.mail.MailValues;
 import org.alteractions.journey.mail.Recipients;
 import org.alteractions.journey.participant.ParticipantForm;
+import org.alteractions.journey.participant.ParticipantVisit;
+import org.alteractions.journey.participant.VisitedStep;
 import org.alteractions.journey.process.ModelBean;
 import org.alteractions.journey.process.form.FormValues;
 import org.alteractions.journey.process.form.StartFormHandler;
@@ -109,6 +111,12 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule participantFormsAreCalledSo = suffix(ParticipantForm.class, "ParticipantForm");
+
+    /** Where answers go may be a question to the engine: one request asks it once. */
+    @ArchTest
+    static final ArchRule wayIsWorkedOutWhereARequestBegins = noClasses()
+            .that().areNotAssignableTo(ParticipantForm.class).and().areNotAssignableTo(VisitedStep.class)
+            .should().callMethod(ParticipantForm.class, "way", ParticipantVisit.class);
 
     @ArchTest
     static final ArchRule repositoriesAreCalledSo = suffix(Repository.class, "Repository");

@@ -15,6 +15,7 @@ import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
+import org.alteractions.journey.testing.RefusalWords;
 import org.alteractions.journey.testing.Story;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -37,7 +38,7 @@ class UnknownDecisionsTest {
                     Refusal refusal = catchThrowableOfType(
                             Refusal.class, () -> byForm.get(choice.form()).record(unknown(choice)));
                     assertThat(refusal.field()).isEqualTo(choice.key());
-                    assertThat(refusal.sentence().french()).contains("ne connaît pas encore ce choix");
+                    assertThat(RefusalWords.french(refusal)).contains("ne connaît pas encore ce choix");
                 }));
     }
 

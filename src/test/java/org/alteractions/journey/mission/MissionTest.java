@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.id.DossierReference;
+import org.alteractions.journey.testing.RefusalWords;
 import org.junit.jupiter.api.Test;
 
 class MissionTest {
@@ -39,7 +40,8 @@ class MissionTest {
                 .isEqualTo(START.plusDays(3));
         assertThatThrownBy(() -> mission.planKickOff(END.atTime(18, 0), "Nantes"))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("le livrable est attendu le dimanche 31 janvier 2027");
+                .extracting(RefusalWords::french).asString()
+                .contains("le livrable est attendu le dimanche 31 janvier 2027");
     }
 
     @Test
@@ -48,7 +50,8 @@ class MissionTest {
 
         assertThatThrownBy(() -> met.charterAnswered(PARTIES, List.of("structure"), START).charterAccepted(START))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("il en manque 2");
+                .extracting(RefusalWords::french).asString()
+                .contains("il en manque 2");
         assertThat(met.charterAnswered(PARTIES, PARTIES, START).charterAccepted(START)
                 .milestone(MilestoneKind.KICK_OFF).reachedOn()).isEqualTo(START);
     }
@@ -73,12 +76,16 @@ class MissionTest {
 
         assertThat(due(moved, MilestoneKind.MID_TERM)).isEqualTo(LocalDate.of(2026, 12, 10));
         assertThat(moved.milestone(MilestoneKind.MID_TERM).moves()).isEqualTo(1);
-        assertThatThrownBy(() -> mission.midTermMissed(END)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> mission.midTermMissed(END))
+                .extracting(RefusalWords::french)
+                .isEqualTo("le point à mi-parcours a lieu avant la remise du livrable, le dimanche 31 janvier 2027.");
     }
 
     @Test
     void deliverableIsProlongedForwardsOnly_andForgetsWhatItLackedOnceAccepted() {
-        assertThatThrownBy(() -> mission.prolong(END)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> mission.prolong(END))
+                .extracting(RefusalWords::french)
+                .isEqualTo("la nouvelle date doit suivre celle qui était prévue, le dimanche 31 janvier 2027.");
         Mission reworked = mission.prolong(END.plusDays(7)).rework(END.plusDays(14), "Les coûts manquent.");
 
         assertThat(reworked.expectation()).isEqualTo("Les coûts manquent.");

@@ -101,9 +101,13 @@ public class Postman {
     }
 
     private Optional<OutboxMail> claim(Long id) {
-        return transaction.execute(status -> outbox.takeDue(id, clock.instant())
-                .filter(check::mayLeave)
-                .map(mail -> outbox.save(mail.claimed(clock.instant().plus(LONGEST_CLAIM)))));
+        return transaction.execute(status -> {
+            Optional<OutboxMail> due = outbox.takeDue(id, clock.instant());
+            if (due.isEmpty() || !check.mayLeave(due.get())) {
+                return Optional.<OutboxMail>empty();
+            }
+            return Optional.of(outbox.save(due.get().claimed(clock.instant().plus(LONGEST_CLAIM))));
+        });
     }
 
     private Handover handOver(OutboxMail mail, SmtpLine line) {

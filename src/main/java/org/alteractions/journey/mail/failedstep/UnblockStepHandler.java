@@ -1,6 +1,6 @@
 package org.alteractions.journey.mail.failedstep;
 
-import org.alteractions.journey.Refusal;
+import org.alteractions.journey.mail.MailRefusal;
 import org.alteractions.journey.mail.undelivered.AddressCorrection;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.failedstep.FailedStep;
@@ -37,8 +37,7 @@ class UnblockStepHandler implements TaskFormHandler {
     private void correctAddress(Submission form) {
         FailedStep step = form.at().id(Variable.FAILED_STEP).flatMap(steps::find)
                 .filter(one -> one.participant() != null)
-                .orElseThrow(() -> new Refusal(Variable.STEP_DECISION.key(),
-                        "cette étape n'échoue pas à cause d'une adresse : demandez un nouvel essai."));
+                .orElseThrow(() -> MailRefusal.NO_ADDRESS_TO_CORRECT.of());
         addresses.correct(step.participant(), step.reference(), "failedStepAddress", form.email("failedStepAddress"));
     }
 }

@@ -12,6 +12,7 @@ import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mail.Links;
+import org.alteractions.journey.mail.MailRefusal;
 import org.alteractions.journey.mail.People;
 import org.alteractions.journey.mail.outbox.OutboxMail;
 import org.alteractions.journey.mail.outbox.OutboxRepository;
@@ -51,7 +52,7 @@ public class AddressCorrection {
     public void correct(String participant, CaseReference reference, String field, EmailAddress address) {
         String before = people.find(participant, reference).map(recipient -> recipient.address().text()).orElse("");
         if (address.equals(EmailAddress.stored(before))) {
-            throw new Refusal(field, "c'est l'adresse qui est déjà connue.");
+            throw MailRefusal.ADDRESS_KNOWN.of().at(field);
         }
         replace(participant, reference, before, address, field);
         changes.record(participant, reference, "Adresse électronique", before, address.text());
@@ -65,8 +66,7 @@ public class AddressCorrection {
             throw refusal.at(field);
         }
         if (!known) {
-            throw new Refusal(field, "ce destinataire n'est pas un participant ; l'administration corrige"
-                    + " l'adresse d'une antenne.");
+            throw MailRefusal.NO_PARTICIPANT.of().at(field);
         }
         moved(participant, before, address);
         journal.record(reference, JournalEvent.ADDRESS_CORRECTED, participant);

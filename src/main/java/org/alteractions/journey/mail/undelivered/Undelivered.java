@@ -7,6 +7,7 @@ import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.mail.MailRefusal;
 import org.alteractions.journey.mail.outbox.OutboxMail;
 import org.alteractions.journey.mail.outbox.OutboxRepository;
 import org.springframework.stereotype.Component;
@@ -34,10 +35,10 @@ public class Undelivered {
     public OutboxMail get(Long id, ChapterId chapter) {
         OutboxMail mail = outbox.hold(id).orElseThrow();
         if (!mail.chapter().equals(chapter)) {
-            throw new Refusal("undeliveredMail", "ce message est celui d'une autre antenne.");
+            throw MailRefusal.MAIL_OF_OTHER_CHAPTER.of();
         }
         if (!mail.isUndelivered()) {
-            throw new Refusal("undeliveredMail", "ce message a été renvoyé entre-temps.");
+            throw MailRefusal.MAIL_SENT_AGAIN.of();
         }
         return mail;
     }
@@ -45,7 +46,7 @@ public class Undelivered {
     /** Both addresses are written down with the form's answers. */
     void correct(OutboxMail mail, EmailAddress address) {
         if (address.equals(EmailAddress.stored(mail.address()))) {
-            throw new Refusal("correctedAddress", "c'est l'adresse à laquelle le message n'est pas arrivé.");
+            throw MailRefusal.ADDRESS_FAILED.of();
         }
         addresses.replace(mail.recipient(), mail.reference(), mail.address(), address, "correctedAddress");
     }

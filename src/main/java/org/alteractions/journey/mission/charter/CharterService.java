@@ -4,14 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.alteractions.journey.Refusal;
-import org.alteractions.journey.Sentence;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mission.CharterAnswer;
 import org.alteractions.journey.mission.Mission;
 import org.alteractions.journey.mission.MissionParties;
+import org.alteractions.journey.mission.MissionRefusal;
 import org.alteractions.journey.mission.MissionRepository;
 import org.alteractions.journey.process.CurrentUser;
 import org.alteractions.journey.structure.Dossier;
@@ -75,8 +74,7 @@ class CharterService {
     /** @param name as typed by whoever accepts */
     void accept(MissionParties.Party party, String name) {
         if (name == null) {
-            throw new Refusal("signedName", new Sentence(
-                    "tapez votre nom pour accepter la charte.", "type your name to accept the charter."));
+            throw MissionRefusal.SIGNED_NAME_MISSING.of();
         }
         note(party, true, name, null);
         journal.record(party.dossier(), JournalEvent.CHARTER_SIGNED, party.key());
@@ -84,8 +82,7 @@ class CharterService {
 
     void ask(MissionParties.Party party, String question) {
         if (question == null) {
-            throw new Refusal("charterQuestion", new Sentence(
-                    "dites-nous ce qui vous fait hésiter.", "tell us what makes you hesitate."));
+            throw MissionRefusal.CHARTER_QUESTION_MISSING.of();
         }
         note(party, false, null, question);
         journal.record(party.dossier(), JournalEvent.CHARTER_QUESTIONED, party.key());
@@ -94,8 +91,7 @@ class CharterService {
     private void note(MissionParties.Party party, boolean accepted, String name, String question) {
         DossierReference dossier = party.dossier();
         if (!missing(dossier).contains(party)) {
-            throw new Refusal("charterParty", new Sentence(
-                    "la charte n'attend plus cette réponse.", "the charter does not wait for this answer any more."));
+            throw MissionRefusal.NO_CHARTER_ANSWER_AWAITED.of();
         }
         missions.save(missions.get(dossier).charterAnswered(new CharterAnswer(
                 party.key(), accepted, LocalDate.now(clock), accepted ? version(dossier) : null, name, question,

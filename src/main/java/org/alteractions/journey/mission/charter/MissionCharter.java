@@ -2,12 +2,12 @@ package org.alteractions.journey.mission.charter;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.alteractions.journey.Refusal;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mission.Mission;
 import org.alteractions.journey.mission.MissionParties;
+import org.alteractions.journey.mission.MissionRefusal;
 import org.alteractions.journey.mission.MissionRepository;
 import org.alteractions.journey.process.CurrentUser;
 import org.alteractions.journey.student.StudentContacts;
@@ -34,8 +34,7 @@ class MissionCharter implements Charter {
     public void newcomer(DossierReference dossier, Long studentId, boolean accepts) {
         missions.findById(dossier).filter(Mission::isCharterAccepted).ifPresent(mission -> {
             if (!accepts) {
-                throw new Refusal("newcomerAcceptsCharter", "l'équipe a déjà accepté la charte :"
-                        + " recueillez l'accord du remplaçant avant de l'y faire entrer.");
+                throw MissionRefusal.NEWCOMER_WITHOUT_CHARTER.of();
             }
             String party = StudentContacts.number(studentId);
             missions.save(mission.charterAcceptedToo(party, LocalDate.now(clock))

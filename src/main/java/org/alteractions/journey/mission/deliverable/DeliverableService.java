@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.alteractions.journey.Refusal;
-import org.alteractions.journey.Sentence;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.mission.MissionRefusal;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.panel.CaseDocuments;
 import org.alteractions.journey.structure.RunningMissions;
@@ -41,11 +41,7 @@ class DeliverableService implements CaseDocuments {
     /** @throws Refusal where the file cannot be kept */
     void keep(DossierReference dossier, String by, CheckedPdf file) {
         if (versions.entries(dossier).stream().filter(entry -> entry.fileName() != null).count() >= MOST_FILES) {
-            throw new Refusal("file", new Sentence(
-                    "ce livrable a déjà %d versions. Écrivez à votre antenne pour en remettre une autre."
-                            .formatted(MOST_FILES),
-                    "this deliverable has %d versions already. Write to your chapter to hand in another one."
-                            .formatted(MOST_FILES)));
+            throw MissionRefusal.VERSIONS_TOO_MANY.of(MOST_FILES);
         }
         versions.save(DeliverableVersion.of(dossier, next(dossier), file, clock.instant(), by));
     }
@@ -57,8 +53,7 @@ class DeliverableService implements CaseDocuments {
      */
     void handIn(DossierReference dossier, String by, String remark) {
         if (!awaits(dossier)) {
-            throw new Refusal("deliveringMission", new Sentence(
-                    "cette mission n'attend plus de livrable.", "this mission waits for no deliverable any more."));
+            throw MissionRefusal.NO_DELIVERABLE_AWAITED.of();
         }
         versions.save(sent(dossier, by)
                 .map(version -> version.saying(remark))

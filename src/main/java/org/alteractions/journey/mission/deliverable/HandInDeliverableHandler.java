@@ -1,9 +1,9 @@
 package org.alteractions.journey.mission.deliverable;
 
-import org.alteractions.journey.Refusal;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.DossierReference;
+import org.alteractions.journey.mission.MissionRefusal;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.StartFormHandler;
 import org.alteractions.journey.process.form.Submission;
@@ -31,7 +31,7 @@ class HandInDeliverableHandler implements StartFormHandler {
     public CaseReference open(Submission form) {
         DossierRegister.Entry dossier = dossiers.get(DossierReference.of(form.text("deliveringMission")));
         if (!dossier.chapter().equals(ChapterId.of(form.text(Variable.CHAPTER.key())))) {
-            throw new Refusal("deliveringMission", "cette mission est celle d'une autre antenne.");
+            throw MissionRefusal.OTHER_CHAPTER.of();
         }
         deliverables.handIn(dossier.reference(), form.author(), form.text("deliverableRemark"));
         return dossier.reference();

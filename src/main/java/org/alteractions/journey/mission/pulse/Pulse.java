@@ -3,12 +3,11 @@ package org.alteractions.journey.mission.pulse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.alteractions.journey.Refusal;
-import org.alteractions.journey.Sentence;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mission.MissionParties;
+import org.alteractions.journey.mission.MissionRefusal;
 import org.alteractions.journey.process.CurrentUser;
 import org.alteractions.journey.structure.RunningMissions;
 import org.springframework.stereotype.Component;
@@ -63,8 +62,7 @@ class Pulse {
 
     void note(MissionParties.Party party, PulseAnswer.News news) {
         DossierReference dossier = party.dossier();
-        PulseRound round = current(dossier).orElseThrow(() -> new Refusal("pulseParty", new Sentence(
-                "cette mission n'attend pas de nouvelles.", "this mission does not wait for news.")));
+        PulseRound round = current(dossier).orElseThrow(() -> MissionRefusal.NO_NEWS_AWAITED.of());
         answers.save(answer(dossier, party.key())
                 .map(last -> last.replacedBy(news, clock.instant(), user.id()))
                 .orElseGet(() -> PulseAnswer.of(

@@ -75,7 +75,7 @@ class ConfirmEntry implements LinkTarget {
         if (entry.isReplaced()) {
             return new ModelAndView("participant/message").addObject("message", "replaced");
         }
-        PageDraft draft = entry.isConfirmed() ? null : look.draft();
+        PageDraft draft = look.draft().filter(kept -> !entry.isConfirmed()).orElse(null);
         Locale language = visit.person().language();
         return new ModelAndView("participant/confirm", FormPages.status(draft))
                 .addObject("kind", entry.kind())
@@ -109,14 +109,14 @@ class ConfirmEntry implements LinkTarget {
     @Override
     public PostOutcome send(ParticipantLink link, ParticipantVisit visit, SentForm sent) {
         StoredEntry entry = entry(link);
-        if (sent.refused() != null) {
-            return posts.again(sent, Reason.of(sent.refused()), null, draft -> show(link, visit, new Look(null, draft, false)));
+        if (sent.refused().isPresent()) {
+            return posts.again(sent, Reason.of(sent.refused().get()), null, draft -> show(link, visit, Look.at(draft)));
         }
         Reason refused = confirm(entry, visit.person().language());
         return refused == null
-                ? new PostOutcome.Done("")
+                ? PostOutcome.Done.ofWhole()
                 : posts.again(sent, refused, correctable(entry, sent, refused, visit.person().language()),
-                        draft -> show(link, visit, new Look(null, draft, false)));
+                        draft -> show(link, visit, Look.at(draft)));
     }
 
     /** @return draft of the entry's own page, filled in with what was refused; null where there is no room for one */

@@ -89,7 +89,7 @@ class PublicEntryController {
             return reopened.receipt(entry, forms.place(name, request, response), done)
                     .addObject("address", "/" + name + "?done=" + SentEntries.plain(done));
         }
-        PageDraft kept = forms.find(name, draft, request, response);
+        PageDraft kept = forms.find(name, draft, request, response).orElse(null);
         if (kept == null && (again != null || draft != null)) {
             PagePlace place = forms.place(name, request, response);
             Optional<String> filled = again != null
@@ -122,11 +122,11 @@ class PublicEntryController {
         SentForm sent = SentAnswers.form(
                 fields, files, forms.place(name, request, response), RefusedPosts.of(request));
         Posted posted = posts.read(content(entry, language), sent);
-        if (sent.refused() == null && posts.isAccepted(sent)) {
+        if (sent.refused().isEmpty() && posts.isAccepted(sent)) {
             return sent(entry, posted, null, language);
         }
-        Outcome outcome = sent.refused() != null
-                ? new Outcome(Reason.of(sent.refused()), null)
+        Outcome outcome = sent.refused().isPresent()
+                ? new Outcome(Reason.of(sent.refused().get()), null)
                 : receive(entry, posted, language);
         if (outcome.refused() == null) {
             return sent(entry, posted, outcome.digest(), language);
@@ -161,7 +161,7 @@ class PublicEntryController {
         try {
             outcome = limit.within(() -> {
                 StrangerEntry stranger = new StrangerEntry(entry, posted.answers(), posts.files(posted), language,
-                        posted.sent().place().network(), posted.about() == null ? null : Long.valueOf(posted.about()));
+                        posted.sent().place().network(), posted.about().map(Long::valueOf).orElse(null));
                 return new Outcome(service.receive(stranger).map(PublicEntryController::full).orElse(null),
                         stranger.digest());
             });

@@ -170,7 +170,8 @@ public class IssuedLinks implements Links {
                 LinkedHashMap::new)).values();
     }
 
-    public ParticipantForm step(String purpose) {
-        return steps.obtain().get(purpose);
+    /** Empty for a purpose that no step of a process serves. */
+    public Optional<ParticipantForm> step(String purpose) {
+        return Optional.ofNullable(steps.obtain().get(purpose));
     }
 }

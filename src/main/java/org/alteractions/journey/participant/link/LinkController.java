@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.participant.ParticipantLink;
 import org.alteractions.journey.participant.ParticipantVisit;
-import org.alteractions.journey.participant.draft.PageDraft;
 import org.alteractions.journey.participant.page.KeptForms;
 import org.alteractions.journey.participant.page.LinkTarget;
 import org.alteractions.journey.participant.page.OutcomePages;
+import org.alteractions.journey.participant.page.PostOutcome;
 import org.alteractions.journey.participant.page.RefusedPosts;
 import org.alteractions.journey.participant.page.SentAnswers;
 import org.alteractions.journey.participant.page.SentForm;
@@ -68,8 +68,9 @@ class LinkController {
             HttpServletRequest request,
             HttpServletResponse response) {
         return opened(token, about, language, (link, visit) -> {
-            PageDraft kept = forms.find(page(link), draft, request, response);
-            return target(link).show(link, visit, new LinkTarget.Look(done, kept, edit != null));
+            LinkTarget.Look look = new LinkTarget.Look(Optional.ofNullable(done).map(PostOutcome.Done::parse),
+                    forms.find(page(link), draft, request, response), edit != null);
+            return target(link).show(link, visit, look);
         });
     }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.participant.draft.PageDraft;
 import org.alteractions.journey.participant.page.FormPages;
@@ -63,7 +64,7 @@ class MyLinksController {
             HttpServletRequest request,
             HttpServletResponse response) {
         return done == null
-                ? page(language, forms.find(FORM, draft, request, response))
+                ? page(language, forms.find(FORM, draft, request, response).orElse(null))
                 : sentEntries.receipt(forms.place(FORM, request, response), done, "links-sent")
                         .addObject("fill", PAGE)
                         .addObject("address", PAGE + "?done=" + SentEntries.plain(done));
@@ -77,7 +78,7 @@ class MyLinksController {
             HttpServletResponse response) {
         Posted posted = posts.read(content(language), SentAnswers.form(
                 fields, Map.of(), forms.place(FORM, request, response), RefusedPosts.of(request)));
-        Reason refused = posted.sent().refused() != null ? Reason.of(posted.sent().refused()) : wrong(posted);
+        Reason refused = posted.sent().refused().map(Reason::of).orElseGet(() -> wrong(posted));
         if (refused == null) {
             String address = posted.answers().get(ADDRESS).toString();
             if (!Honeypot.caught(fields) && limits.mayWriteTo(address)) {
@@ -85,7 +86,7 @@ class MyLinksController {
             }
             return OutcomePages.sent(PAGE, language, sentEntries.keep(posted.sent().place(), address, List.of()));
         }
-        return forms.answer(posts.again(posted, refused, null, draft -> page(language, draft)),
+        return forms.answer(posts.again(posted, refused, Optional.empty(), draft -> page(language, draft)),
                 PAGE, language, request, response);
     }
 

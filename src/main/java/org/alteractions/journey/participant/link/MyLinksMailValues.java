@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.alteractions.journey.mail.Links;
 import org.alteractions.journey.mail.MailValues;
 import org.alteractions.journey.mail.Recipient;
-import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.ParticipantLink;
 import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.participant.Steps;
+import org.alteractions.journey.participant.VisitedStep;
 import org.alteractions.journey.participant.page.ReceivedFiles;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.CaseTitles;
@@ -62,13 +62,13 @@ class MyLinksMailValues implements MailValues {
     }
 
     private Optional<String> label(ParticipantLink link, Recipient to) {
-        ParticipantForm step = links.step(link.purpose());
         if (link.purpose().equals(Links.FOLLOW)) {
             return Optional.of(messages.getMessage("action.follow", null, to.language()));
         }
         ParticipantVisit visit = new ParticipantVisit(link.reference(), link.chapter(), to);
-        return step != null && steps.open(step, visit).isPresent()
-                ? Optional.of(received.action(step, visit))
-                : Optional.empty();
+        return links.step(link.purpose())
+                .map(form -> VisitedStep.of(form, visit))
+                .filter(step -> steps.open(step).isPresent())
+                .map(received::action);
     }
 }

@@ -32,7 +32,7 @@ class NewsPage implements LinkTarget {
 
     @Override
     public ModelAndView show(ParticipantLink link, ParticipantVisit visit, Look look) {
-        PageDraft draft = look.draft();
+        PageDraft draft = look.draft().orElse(null);
         return new ModelAndView("participant/news", FormPages.status(draft))
                 .addObject("draft", draft)
                 .addObject("notice", draft == null ? null : draft.content().notice())
@@ -42,15 +42,15 @@ class NewsPage implements LinkTarget {
     /** Says what is wanted, rather than "change": sent twice, it is the same. */
     @Override
     public PostOutcome send(ParticipantLink link, ParticipantVisit visit, SentForm sent) {
-        if (sent.refused() != null) {
-            return posts.again(sent, FormPosts.Reason.of(sent.refused()), null,
-                    draft -> show(link, visit, new Look(null, draft, false)));
+        if (sent.refused().isPresent()) {
+            return posts.again(sent, FormPosts.Reason.of(sent.refused().get()), null,
+                    draft -> show(link, visit, Look.at(draft)));
         }
         if (sent.fields().containsKey("none")) {
             news.optOut(link.participant());
         } else {
             news.optIn(link.participant());
         }
-        return new PostOutcome.Done("");
+        return PostOutcome.Done.ofWhole();
     }
 }

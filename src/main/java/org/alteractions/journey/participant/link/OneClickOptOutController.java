@@ -1,9 +1,11 @@
 package org.alteractions.journey.participant.link;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.alteractions.journey.mail.Links;
 import org.alteractions.journey.mail.NewsOptOut;
+import org.alteractions.journey.participant.ParticipantLink;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -53,13 +55,13 @@ public class OneClickOptOutController {
         if (!"One-Click".equals(click)) {
             return answer(HttpStatus.BAD_REQUEST, "List-Unsubscribe=One-Click");
         }
-        return links.find(token)
-                .filter(link -> link.purpose().equals(Links.NEWS) && link.revokedAt() == null)
-                .map(link -> {
-                    news.optOut(link.participant());
-                    return answer(HttpStatus.OK, "Vous ne recevrez plus de nouvelles. / You will get no more news.");
-                })
-                .orElseGet(() -> answer(HttpStatus.NOT_FOUND, "Ce lien n'est pas connu. / This link is not known."));
+        Optional<ParticipantLink> newsLink = links.find(token)
+                .filter(link -> link.purpose().equals(Links.NEWS) && link.revokedAt() == null);
+        if (newsLink.isEmpty()) {
+            return answer(HttpStatus.NOT_FOUND, "Ce lien n'est pas connu. / This link is not known.");
+        }
+        news.optOut(newsLink.get().participant());
+        return answer(HttpStatus.OK, "Vous ne recevrez plus de nouvelles. / You will get no more news.");
     }
 
     private static ResponseEntity<String> answer(HttpStatus status, String text) {

@@ -133,6 +133,11 @@ public class FormPages {
                 .orElse(choice);
     }
 
+    /** Before anything was sent. */
+    public ModelAndView page(Content asked) {
+        return page(asked, null);
+    }
+
     /** @param draft what was kept of a form that came back; null where nothing was sent yet */
     public ModelAndView page(Content asked, PageDraft draft) {
         PageForm form = form(asked);

@@ -53,9 +53,9 @@ public class FormPosts {
             Map<String, Object> answers,
             CheckedFiles files) {
 
-        /** What its draft was about; null for nothing. */
-        public String about() {
-            return from == null ? null : from.content().about();
+        /** What its draft was about; empty for nothing. */
+        public Optional<String> about() {
+            return Optional.ofNullable(from).map(draft -> draft.content().about());
         }
 
         /** Names of its files, by key of their field. */
@@ -116,6 +116,21 @@ public class FormPosts {
                     : HttpStatus.valueOf(posted.from().content().status()), notice, problems);
         }
 
+        /** Nothing is asked any more. */
+        public static Reason over() {
+            return tooLate(Map.of());
+        }
+
+        /** Somebody else's answer, or a deadline, came first. */
+        public static Reason tooLate(Map<String, Sentence> problems) {
+            return new Reason(HttpStatus.CONFLICT, null, problems);
+        }
+
+        /** It says what is recorded already. */
+        public static Reason unchanged() {
+            return new Reason(HttpStatus.OK, "unchanged", Map.of());
+        }
+
         public static Reason wrong(Map<String, Sentence> problems) {
             return new Reason(HttpStatus.BAD_REQUEST, null, problems);
         }
@@ -146,13 +161,18 @@ public class FormPosts {
         return pages.problems(posted.content(), posted.answers(), posted.files());
     }
 
-    /** @param draw the page itself, where the draft finds no room */
-    public PostOutcome again(Posted posted, Reason refused, String about, Function<PageDraft, ModelAndView> draw) {
-        Reason why = posted.sent().refused() == RefusedPost.LANGUAGE ? Reason.asBefore(posted) : refused;
+    /**
+     * @param about what the form was about, if its link serves several
+     * @param draw  the page itself, where the draft finds no room
+     */
+    public PostOutcome again(
+            Posted posted, Reason refused, Optional<String> about, Function<PageDraft, ModelAndView> draw) {
+        boolean switches = posted.sent().refused().filter(RefusedPost.LANGUAGE::equals).isPresent();
+        Reason why = switches ? Reason.asBefore(posted) : refused;
         Map<String, Sentence> problems = new LinkedHashMap<>(posted.files().refused());
         problems.putAll(why.problems);
         String seen = why.seen == null ? posted.sent().first(SentForm.SEEN) : why.seen;
-        DraftContent content = new DraftContent(why.status.value(), about, seen, posted.answers(),
+        DraftContent content = new DraftContent(why.status.value(), about.orElse(null), seen, posted.answers(),
                 AnswerLines.of(posted.form(), posted.content(), posted.answers(), posted.fileNames()),
                 problems, why.notice);
         return drafts.keep(posted.sent().place(), posted.from(), content, posted.files().accepted(), posted.files().kept())

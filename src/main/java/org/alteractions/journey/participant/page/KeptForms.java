@@ -34,13 +34,13 @@ public class KeptForms {
         return browsers.place(page, request, response);
     }
 
-    /** @return what the page draws again; null for nothing */
-    public PageDraft find(String page, String id, HttpServletRequest request, HttpServletResponse response) {
-        PageDraft draft = drafts.find(place(page, request, response), id).orElse(null);
-        if (draft != null) {
+    /** What the page draws again. */
+    public Optional<PageDraft> find(String page, String id, HttpServletRequest request, HttpServletResponse response) {
+        Optional<PageDraft> draft = drafts.find(place(page, request, response), id);
+        draft.ifPresent(kept -> {
             RedrawnForms.drawn(request);
-            sayWhen(draft, response);
-        }
+            sayWhen(kept, response);
+        });
         return draft;
     }
 
@@ -52,7 +52,7 @@ public class KeptForms {
     public ModelAndView answer(
             PostOutcome outcome, String page, Locale language, HttpServletRequest request, HttpServletResponse response) {
         if (outcome instanceof PostOutcome.Done handedOn) {
-            return OutcomePages.sent(page, language, handedOn.about());
+            return OutcomePages.sent(page, language, handedOn.text());
         }
         if (outcome instanceof PostOutcome.Again again) {
             boolean switches = RefusedPosts.of(request).filter(RefusedPost.LANGUAGE::equals).isPresent();

@@ -1,5 +1,6 @@
 package org.alteractions.journey.participant.page;
 
+import java.util.Optional;
 import org.alteractions.journey.participant.ParticipantLink;
 import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.participant.draft.PageDraft;
@@ -11,11 +12,17 @@ public interface LinkTarget {
     /**
      * What of its page somebody looks at.
      *
-     * @param done    null unless the page's form was just accepted; then what it was about, or empty
-     * @param draft   what was kept of a form; null for nothing
+     * @param done    what its form has just done, if it was accepted
+     * @param draft   what was kept of a form
      * @param editing whether the form is asked for again, instead of the question whether it is meant
      */
-    record Look(String done, PageDraft draft, boolean editing) {}
+    record Look(Optional<PostOutcome.Done> done, Optional<PageDraft> draft, boolean editing) {
+
+        /** At a form that could not stand, and found no room to be kept. */
+        public static Look at(PageDraft draft) {
+            return new Look(Optional.empty(), Optional.of(draft), false);
+        }
+    }
 
     /** Empty where it serves every purpose that no other names. */
     String purpose();

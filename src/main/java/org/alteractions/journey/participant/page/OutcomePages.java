@@ -11,9 +11,9 @@ import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.chapter.ChapterRepository;
 import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.NextWords;
-import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.participant.Subjects;
+import org.alteractions.journey.participant.VisitedStep;
 import org.alteractions.journey.participant.draft.AnswerLine;
 import org.alteractions.journey.participant.draft.PageDraft;
 import org.alteractions.journey.participant.receipt.EndingWords;
@@ -85,12 +85,12 @@ public class OutcomePages {
     }
 
     /** With the way on to what the same link asks next, or back to an answer that may still change. */
-    public ModelAndView thanks(ParticipantForm step, ParticipantVisit visit, Optional<Receipt> receipt) {
+    public ModelAndView thanks(VisitedStep step, Optional<Receipt> receipt) {
         boolean ends = receipt.filter(Receipt::ends).isPresent();
         String next = ends ? null
-                : step.about(visit) != null ? "next" : step.way(visit) instanceof AnswerRoute.Start ? "change" : null;
-        return page(visit, ends ? "ended" : "thanks", HttpStatus.OK)
-                .addObject("comes", ends ? List.of() : comes(step, visit))
+                : step.about().isPresent() ? "next" : step.way() instanceof AnswerRoute.Start ? "change" : null;
+        return page(step.visit(), ends ? "ended" : "thanks", HttpStatus.OK)
+                .addObject("comes", ends ? List.of() : comes(step))
                 .addObject("next", next)
                 .addObject("step", step.purpose())
                 .addObject("lines", receipt.map(Receipt::lines).orElseGet(List::of));
@@ -100,23 +100,23 @@ public class OutcomePages {
      * What follows an answer; a step has words for it where the case as a whole says too little, other ones for another
      * choice where that leads elsewhere.
      */
-    private List<String> comes(ParticipantForm step, ParticipantVisit visit) {
-        Locale language = visit.person().language();
+    private List<String> comes(VisitedStep step) {
+        Locale language = step.language();
         String key = "thanks." + step.purpose();
-        String own = left(step, visit)
-                .or(() -> step.thanks(visit).map(words -> words.in(language)))
-                .or(() -> chosen(step, visit)
+        String own = left(step)
+                .or(() -> step.form().thanks(step.visit()).map(words -> words.in(language)))
+                .or(() -> chosen(step)
                         .flatMap(choice -> Stream.ofNullable(messages.getMessage(key + "." + choice, null, null, language)))
                         .findFirst())
                 .orElseGet(() -> messages.getMessage(key, null, null, language));
-        List<String> words = step.way(visit) instanceof AnswerRoute.Task ? next.of(visit) : next.known(visit);
+        List<String> words = step.way() instanceof AnswerRoute.Task ? next.of(step.visit()) : next.known(step.visit());
         return Stream.concat(Stream.ofNullable(own), words.stream()).toList();
     }
 
     /** Of the questions with choices alone: what somebody has written is no name of a message. */
-    private Stream<String> chosen(ParticipantForm step, ParticipantVisit visit) {
-        Map<String, Object> shown = step.shown(visit);
-        return forms.get(step.form(visit), "fr").questions().stream()
+    private Stream<String> chosen(VisitedStep step) {
+        Map<String, Object> shown = step.shown();
+        return forms.get(step.formName(), "fr").questions().stream()
                 .filter(FormField::isChoice)
                 .map(question -> shown.get(question.key()))
                 .filter(String.class::isInstance)
@@ -124,10 +124,10 @@ public class OutcomePages {
     }
 
     /** What the same page still awaits. */
-    private Optional<String> left(ParticipantForm step, ParticipantVisit visit) {
-        List<String> awaited = due.inWords(step.awaited(visit), visit.person().language());
+    private Optional<String> left(VisitedStep step) {
+        List<String> awaited = due.inWords(step.form().awaited(step.visit()), step.language());
         return awaited.isEmpty() ? Optional.empty() : Optional.of(
-                messages.getMessage("message.left", null, visit.person().language())
+                messages.getMessage("message.left", null, step.language())
                         + " " + String.join("\u00a0; ", awaited) + ".");
     }
 
@@ -138,42 +138,43 @@ public class OutcomePages {
 
     /** With what was typed, which has nowhere to go, so that it can be copied. */
     public ModelAndView over(
-            ParticipantForm step, ParticipantVisit visit, PageDraft draft, Optional<Receipt> receipt, List<AnswerLine> recorded) {
-        ModelAndView page = over(step, visit, draft == null ? HttpStatus.OK : HttpStatus.CONFLICT, receipt)
-                .addObject("subject", subject(step, visit))
-                .addObject("reread", step.reread(visit).map(Drawn::of).stream().toList())
+            VisitedStep step, Optional<PageDraft> draft, Optional<Receipt> receipt, List<AnswerLine> recorded) {
+        ModelAndView page = over(step, draft.isPresent() ? HttpStatus.CONFLICT : HttpStatus.OK, receipt)
+                .addObject("subject", subject(step))
+                .addObject("reread", step.form().reread(step.visit()).map(Drawn::of).stream().toList())
                 .addObject("lines", recorded);
-        return draft == null ? page : page
+        draft.map(typed -> typed.content().lines()).ifPresent(lines -> page
                 // Somebody who went back to what they have sent has lost nothing.
-                .addObject("unsent", draft.content().lines().equals(recorded) ? List.of() : draft.content().lines())
-                .addObject("next", step.way(visit) instanceof AnswerRoute.Read ? "next" : null);
+                .addObject("unsent", lines.equals(recorded) ? List.of() : lines)
+                .addObject("next", step.way() instanceof AnswerRoute.Read ? "next" : null));
+        return page;
     }
 
     /** Says who has answered and when, where that is why nothing is asked any more. */
-    private ModelAndView over(
-            ParticipantForm step, ParticipantVisit visit, HttpStatus status, Optional<Receipt> receipt) {
-        Optional<AnsweredForms.Answer> answer = answer(step, visit);
+    private ModelAndView over(VisitedStep step, HttpStatus status, Optional<Receipt> receipt) {
+        ParticipantVisit visit = step.visit();
+        Optional<AnsweredForms.Answer> answer = answer(step);
         if (answer.filter(found -> !found.author().equals(visit.person().id())).isPresent()) {
             return page(visit, "answered.for-you", status).addObject("when", when(answer.get().time(), visit));
         }
         if (receipt.filter(Receipt::ends).isPresent()) {
-            return page(visit, own("left", step, visit), status).addObject("when", when(receipt.get().sentAt(), visit));
+            return page(visit, own("left", step), status).addObject("when", when(receipt.get().sentAt(), visit));
         }
         // An answer that may be changed until a day does not close its page; that day does.
-        boolean once = !(step.way(visit) instanceof AnswerRoute.Closed);
+        boolean once = !(step.way() instanceof AnswerRoute.Closed);
         Optional<Instant> own = answer.map(AnsweredForms.Answer::time)
                 .or(() -> receipt.filter(sent -> once).map(Receipt::sentAt));
         ModelAndView page = own.isPresent()
-                ? page(visit, own("answered", step, visit), status).addObject("when", when(own.get(), visit))
+                ? page(visit, own("answered", step), status).addObject("when", when(own.get(), visit))
                 : page(visit, "over", status);
-        return page.addObject("why", step.ended(visit).map(words -> words.in(visit.person().language()))
+        return page.addObject("why", step.form().ended(visit).map(words -> words.in(step.language()))
                 .or(() -> endings.of(visit, own.orElse(Instant.EPOCH)))
                 .orElse(null));
     }
 
-    private String own(String message, ParticipantForm step, ParticipantVisit visit) {
+    private String own(String message, VisitedStep step) {
         String own = message + "." + step.purpose();
-        return messages.getMessage("message." + own, null, null, visit.person().language()) == null ? "answered" : own;
+        return messages.getMessage("message." + own, null, null, step.language()) == null ? "answered" : own;
     }
 
     private static String when(Instant moment, ParticipantVisit visit) {
@@ -181,15 +182,16 @@ public class OutcomePages {
     }
 
     /** What the page is about, as a line; for pages that repeat no answer. */
-    public List<AnswerLine> subject(ParticipantForm step, ParticipantVisit visit) {
-        return List.of(subjects.of(step, visit));
+    public List<AnswerLine> subject(VisitedStep step) {
+        return List.of(subjects.of(step));
     }
 
     /** Who has answered and when; empty where nobody has. */
-    public Optional<AnsweredForms.Answer> answer(ParticipantForm step, ParticipantVisit visit) {
-        return step.answered(visit).or(() -> step.way(visit) instanceof AnswerRoute.Task task && task.about().isEmpty()
-                ? answered.last(task.reference(), task.step())
-                : Optional.empty());
+    public Optional<AnsweredForms.Answer> answer(VisitedStep step) {
+        return step.form().answered(step.visit())
+                .or(() -> step.way() instanceof AnswerRoute.Task task && task.about().isEmpty()
+                        ? answered.last(task.reference(), task.step())
+                        : Optional.empty());
     }
 
     /** @param known whether it is a link of ours, which was taken back or has expired */

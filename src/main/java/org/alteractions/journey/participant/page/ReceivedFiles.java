@@ -6,9 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.alteractions.journey.WallClock;
 import org.alteractions.journey.WrittenDates;
-import org.alteractions.journey.participant.ParticipantForm;
-import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.participant.ReceivedFile;
+import org.alteractions.journey.participant.VisitedStep;
 import org.alteractions.journey.process.form.FormField;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -26,8 +25,8 @@ public class ReceivedFiles {
     }
 
     /** For instance "CV : lea.pdf, reçu le jeudi 1er octobre 2026". */
-    public List<String> inWords(ParticipantForm step, ParticipantVisit visit) {
-        return step.received(visit).stream().map(file -> inWords(file, visit.person().language())).toList();
+    public List<String> inWords(VisitedStep step) {
+        return step.received().stream().map(file -> inWords(file, step.language())).toList();
     }
 
     public String inWords(ReceivedFile file, Locale language) {
@@ -37,14 +36,14 @@ public class ReceivedFiles {
     }
 
     /** What the page's link is called: other words where something has come already, or all of it. */
-    public String action(ParticipantForm step, ParticipantVisit visit) {
-        Set<String> come = step.received(visit).stream().map(ReceivedFile::field).collect(Collectors.toSet());
-        String key = come.isEmpty() ? "action." : come.containsAll(asked(step)) ? "again." : "more.";
-        return messages.getMessage(key + step.purpose(), null, visit.person().language());
+    public String action(VisitedStep step) {
+        Set<String> come = step.received().stream().map(ReceivedFile::field).collect(Collectors.toSet());
+        String key = come.isEmpty() ? "action." : come.containsAll(asked(step.purpose())) ? "again." : "more.";
+        return messages.getMessage(key + step.purpose(), null, step.language());
     }
 
-    private Set<String> asked(ParticipantForm step) {
-        return forms.get(step.purpose(), "fr").questions().stream()
+    private Set<String> asked(String purpose) {
+        return forms.get(purpose, "fr").questions().stream()
                 .filter(question -> question.type().equals("filepicker"))
                 .map(FormField::key)
                 .collect(Collectors.toSet());

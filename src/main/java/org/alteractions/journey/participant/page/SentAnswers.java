@@ -36,7 +36,7 @@ public final class SentAnswers {
             PagePlace place,
             Optional<RefusedPost> refused) {
         boolean read = refused.map(RefusedPost::readsFiles).orElse(true);
-        return new SentForm(fields, read ? files(files) : Map.of(), place, refused.orElse(null));
+        return new SentForm(fields, read ? files(files) : Map.of(), place, refused);
     }
 
     /** The files that came along; a field that was left empty has none. */

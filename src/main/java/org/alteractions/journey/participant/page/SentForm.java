@@ -2,6 +2,7 @@ package org.alteractions.journey.participant.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.alteractions.journey.participant.draft.ContentDigest;
@@ -11,13 +12,13 @@ import org.alteractions.journey.participant.draft.PagePlace;
  * What a browser has sent, nothing of it checked yet.
  *
  * @param place   where it was sent from
- * @param refused why it may only be kept and drawn again; null where it may be handed on
+ * @param refused why it may only be kept and drawn again; empty where it may be handed on
  */
 public record SentForm(
-        Map<String, List<String>> fields, Map<String, SentFile> files, PagePlace place, RefusedPost refused) {
+        Map<String, List<String>> fields, Map<String, SentFile> files, PagePlace place, Optional<RefusedPost> refused) {
 
     static final String DRAFT = "draft";
-    public static final String SEEN = "seen";
+    static final String SEEN = "seen";
     static final String CONFIRMED = "confirmed";
     /** Of the button that leads to the other language. */
     static final String LANGUAGE = "language";
@@ -34,6 +35,11 @@ public record SentForm(
     public String first(String field) {
         List<String> values = fields.getOrDefault(field, List.of());
         return values.isEmpty() ? null : values.get(0);
+    }
+
+    /** Mark of the answers that its page knew of; empty where the page had none. */
+    public Optional<String> seen() {
+        return Optional.ofNullable(first(SEEN));
     }
 
     /** Id of the draft from which it was sent; null for none. */

@@ -6,9 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alteractions.journey.participant.AnswerRoute;
-import org.alteractions.journey.participant.ParticipantForm;
-import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.participant.ReceivedFile;
+import org.alteractions.journey.participant.VisitedStep;
 import org.alteractions.journey.participant.page.AnswerLines;
 import org.alteractions.journey.participant.page.FormPages;
 import org.alteractions.journey.participant.page.PageForms;
@@ -33,49 +32,51 @@ class GivenAnswers {
      * @param answers by key, as the form has them
      * @return question and answer, for instance "Votre réponse : Je viens"; empty where nothing is answered
      */
-    List<String> inWords(ParticipantForm step, ParticipantVisit visit, Map<String, Object> answers) {
-        Locale language = visit.person().language();
+    List<String> inWords(VisitedStep step, Map<String, Object> answers) {
+        Locale language = step.language();
         FormPages.Content content = new FormPages.Content(
-                step.form(visit), language, name -> "", answers, step.choices(visit));
+                step.formName(), language, name -> "", answers, step.choices());
         return AnswerLines.of(pages.form(content), content, answers, Map.of()).stream()
                 .map(line -> asked(line.question(), language) + line.answer())
                 .toList();
     }
 
     /** Whether something is ticked or chosen on the page already: what is only written there may be ours. */
-    boolean inChoices(ParticipantForm step, ParticipantVisit visit) {
-        Map<String, Object> shown = step.shown(visit);
-        return forms.get(step.form(visit), "fr").questions().stream()
+    boolean inChoices(VisitedStep step) {
+        Map<String, Object> shown = step.shown();
+        return forms.get(step.formName(), "fr").questions().stream()
                 .filter(FormField::isChoice)
                 .anyMatch(question -> !FieldCheck.isEmpty(shown.get(question.key())));
     }
 
     /** Whether nothing is awaited from a page any more, though its answer may still change. */
-    boolean isGiven(ParticipantForm step, ParticipantVisit visit) {
-        if (step.way(visit) instanceof AnswerRoute.Task || step.isStillAwaited(visit)) {
+    boolean isGiven(VisitedStep step) {
+        if (step.way() instanceof AnswerRoute.Task || step.form().isStillAwaited(step.visit())) {
             return false;
         }
-        if (step.way(visit) instanceof AnswerRoute.Keep) {
-            Set<String> received = step.received(visit).stream().map(ReceivedFile::field).collect(Collectors.toSet());
-            return forms.get(step.form(visit), "fr").questions().stream().map(FormField::key).allMatch(received::contains);
+        if (step.way() instanceof AnswerRoute.Keep) {
+            Set<String> received = step.received().stream().map(ReceivedFile::field).collect(Collectors.toSet());
+            return forms.get(step.formName(), "fr").questions().stream()
+                    .map(FormField::key)
+                    .allMatch(received::contains);
         }
-        return step.said(visit).isPresent() || inChoices(step, visit) || !step.received(visit).isEmpty();
+        return step.said().isPresent() || inChoices(step) || !step.received().isEmpty();
     }
 
     /** Keys of the questions that are answered by a choice. */
-    Set<String> choices(ParticipantForm step, ParticipantVisit visit) {
-        return forms.get(step.form(visit), "fr").questions().stream()
+    Set<String> choices(VisitedStep step) {
+        return forms.get(step.formName(), "fr").questions().stream()
                 .filter(FormField::isChoice)
                 .map(FormField::key)
                 .collect(Collectors.toSet());
     }
 
     /** Whether answers repeat what is recorded: nothing is to be noted again, and nobody to be written to. */
-    boolean isUnchanged(ParticipantForm step, ParticipantVisit visit, Map<String, Object> answers) {
-        Map<String, Object> before = step.shown(visit);
-        return step.way(visit) instanceof AnswerRoute.Start
-                && inChoices(step, visit)
-                && forms.get(step.form(visit), "fr").questions().stream().allMatch(question ->
+    boolean isUnchanged(VisitedStep step, Map<String, Object> answers) {
+        Map<String, Object> before = step.shown();
+        return step.way() instanceof AnswerRoute.Start
+                && inChoices(step)
+                && forms.get(step.formName(), "fr").questions().stream().allMatch(question ->
                         !question.type().equals("filepicker")
                                 && (written(answers, question).equals(written(before, question))
                                         || TiedAnswer.isLeftOver(question, answers, before)));

@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.alteractions.journey.participant.AnswerRoute;
-import org.alteractions.journey.participant.ParticipantForm;
-import org.alteractions.journey.participant.ParticipantVisit;
+import org.alteractions.journey.participant.VisitedStep;
 import org.alteractions.journey.participant.draft.AnswerLine;
 import org.alteractions.journey.participant.page.FormPages;
 import org.alteractions.journey.participant.page.OutcomePages;
@@ -25,11 +24,11 @@ class StandingAnswers {
     private final GivenAnswers given;
     private final AnsweredForms records;
     private final OutcomePages outcomes;
-    private final StepAnswers receipts;
+    private final StepReceipts receipts;
     private final MessageSource messages;
 
     StandingAnswers(FormPages pages, GivenAnswers given, AnsweredForms records, OutcomePages outcomes,
-            StepAnswers receipts, MessageSource messages) {
+            StepReceipts receipts, MessageSource messages) {
         this.pages = pages;
         this.given = given;
         this.records = records;
@@ -39,52 +38,52 @@ class StandingAnswers {
     }
 
     /** Beside a form that waits; nothing where its task waits anew, whatever was answered before. */
-    List<AnswerLine> besideForm(ParticipantForm step, ParticipantVisit visit) {
-        return step.way(visit) instanceof AnswerRoute.Task ? List.of() : standing(step, visit);
+    List<AnswerLine> besideForm(VisitedStep step) {
+        return step.way() instanceof AnswerRoute.Task ? List.of() : standing(step);
     }
 
     /** Where nothing is asked any more. */
-    List<AnswerLine> closed(ParticipantForm step, ParticipantVisit visit) {
-        List<AnswerLine> recorded = step.way(visit) instanceof AnswerRoute.Task task && task.about().isEmpty()
-                ? ofTask(step, visit, task)
-                : standing(step, visit);
-        return recorded.isEmpty() ? sent(step, visit) : recorded;
+    List<AnswerLine> closed(VisitedStep step) {
+        List<AnswerLine> recorded = step.way() instanceof AnswerRoute.Task task && task.about().isEmpty()
+                ? ofTask(step, task)
+                : standing(step);
+        return recorded.isEmpty() ? sent(step) : recorded;
     }
 
     /** The last that its reader has sent to this page, about what it is about. */
-    Optional<Receipt> receipt(ParticipantForm step, ParticipantVisit visit) {
-        return receipts.last(step, visit, visit.about() == null ? StepAnswers.about(step, visit) : visit.about());
+    Optional<Receipt> receipt(VisitedStep step) {
+        return receipts.last(step, step.chosen());
     }
 
-    private List<AnswerLine> standing(ParticipantForm step, ParticipantVisit visit) {
-        return step.said(visit)
+    private List<AnswerLine> standing(VisitedStep step) {
+        return step.said()
                 .map(words -> List.of(new AnswerLine(
-                        messages.getMessage("message.answer", null, visit.person().language()), words)))
-                .orElseGet(() -> lines(step, visit, step.shown(visit)));
+                        messages.getMessage("message.answer", null, step.language()), words)))
+                .orElseGet(() -> lines(step, step.shown()));
     }
 
     /** What staff have noted has their own words where nothing is chosen. */
-    private List<AnswerLine> ofTask(ParticipantForm step, ParticipantVisit visit, AnswerRoute.Task task) {
+    private List<AnswerLine> ofTask(VisitedStep step, AnswerRoute.Task task) {
         Map<String, Object> answers = new HashMap<>(records.lastAnswers(task.reference(), task.step()));
-        boolean own = outcomes.answer(step, visit)
-                .filter(answer -> answer.author().equals(visit.person().id()))
+        boolean own = outcomes.answer(step)
+                .filter(answer -> answer.author().equals(step.visit().person().id()))
                 .isPresent();
         if (!own) {
-            answers.keySet().retainAll(given.choices(step, visit));
+            answers.keySet().retainAll(given.choices(step));
         }
-        return lines(step, visit, answers);
+        return lines(step, answers);
     }
 
-    private List<AnswerLine> lines(ParticipantForm step, ParticipantVisit visit, Map<String, Object> answers) {
+    private List<AnswerLine> lines(VisitedStep step, Map<String, Object> answers) {
         Set<String> asked = new HashSet<>(pages.questionKeys(step.purpose()));
         asked.retainAll(answers.keySet());
         return asked.isEmpty() ? List.of() : pages.lines(new FormPages.Content(step.purpose(),
-                visit.person().language(), name -> "", step.shown(visit), step.choices(visit)), answers, Map.of());
+                step.language(), name -> "", step.shown(), step.choices()), answers, Map.of());
     }
 
     /** Its first line says what it is about. */
-    private List<AnswerLine> sent(ParticipantForm step, ParticipantVisit visit) {
-        return receipt(step, visit).map(Receipt::lines)
+    private List<AnswerLine> sent(VisitedStep step) {
+        return receipt(step).map(Receipt::lines)
                 .filter(lines -> !lines.isEmpty())
                 .map(lines -> lines.subList(1, lines.size()))
                 .orElse(List.of());

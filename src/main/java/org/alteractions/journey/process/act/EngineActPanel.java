@@ -12,10 +12,10 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.alteractions.journey.Refusal;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.CaseTitles;
+import org.alteractions.journey.process.ProcessRefusal;
 import org.alteractions.journey.process.answers.ChosenAnswers;
 import org.alteractions.journey.process.form.AskedForms;
 import org.alteractions.journey.process.form.AskedForms.AskedForm;
@@ -117,7 +117,7 @@ class EngineActPanel implements ActPanel, SentCases {
     private static Consequences unlessRefused(Consequences ends, Supplier<Optional<String>> rehearsed) {
         Optional<String> refusal = ends == null ? Optional.empty() : rehearsed.get();
         if (refusal.isPresent()) {
-            throw new Refusal(refusal.get());
+            throw ProcessRefusal.REHEARSAL_REFUSED.of(refusal.get());
         }
         return ends;
     }

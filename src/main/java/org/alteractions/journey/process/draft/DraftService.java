@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.alteractions.journey.Refusal;
 import org.alteractions.journey.WallClock;
+import org.alteractions.journey.process.ProcessRefusal;
 import org.alteractions.journey.security.LoggedOut;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -49,7 +49,7 @@ public class DraftService {
             return;
         }
         if (drafts.countOthers(draft.account(), draft.subject()) >= MOST_OF_ONE_ACCOUNT) {
-            throw new Refusal("Vous avez déjà " + MOST_OF_ONE_ACCOUNT + " brouillons : envoyez ou effacez-en un d'abord.");
+            throw ProcessRefusal.DRAFTS_TOO_MANY.of(MOST_OF_ONE_ACCOUNT);
         }
         drafts.save(draft);
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.process.ProcessRefusal;
 import org.springframework.stereotype.Component;
 
 /** What staff have typed on a page of ours and not sent, by field: the page's script sends it and fills it in again. */
@@ -53,11 +54,11 @@ public class StaffPageDrafts {
     /** @throws Refusal where the page's script cannot have written it */
     public Map<String, Object> read(String fields) {
         if (fields.length() > LONGEST) {
-            throw new Refusal("Ce brouillon est trop long pour être enregistré.");
+            throw ProcessRefusal.DRAFT_TOO_LONG.of();
         }
         JsonNode typed = parsed(fields);
         if (!typed.isObject()) {
-            throw unreadable();
+            throw ProcessRefusal.DRAFT_UNREADABLE.of();
         }
         Map<String, Object> answers = new LinkedHashMap<>();
         typed.properties().forEach(field -> answers.put(field.getKey(), value(field.getValue())));
@@ -68,19 +69,15 @@ public class StaffPageDrafts {
         try {
             return json.readTree(fields);
         } catch (JsonProcessingException e) {
-            throw unreadable();
+            throw ProcessRefusal.DRAFT_UNREADABLE.of();
         }
     }
 
     private Object value(JsonNode value) {
         boolean list = value.isArray() && StreamSupport.stream(value.spliterator(), false).allMatch(JsonNode::isTextual);
         if (!value.isTextual() && !list) {
-            throw unreadable();
+            throw ProcessRefusal.DRAFT_UNREADABLE.of();
         }
         return json.convertValue(value, Object.class);
-    }
-
-    private static Refusal unreadable() {
-        return new Refusal("Ce brouillon n'est pas lisible.");
     }
 }

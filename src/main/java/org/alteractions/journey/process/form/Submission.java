@@ -13,11 +13,11 @@ import java.util.function.Function;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.alteractions.journey.Refusal;
-import org.alteractions.journey.Sentence;
 import org.alteractions.journey.WallClock;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.process.CaseContext;
+import org.alteractions.journey.process.ProcessRefusal;
 
 /**
  * What a person filled in, after the form's own rules have accepted it.
@@ -36,11 +36,6 @@ public record Submission(
         Instant time,
         Map<String, Object> answers,
         List<Question> questions) {
-
-    private static final Sentence MISSING =
-            new Sentence("cette réponse est obligatoire.", "this answer is required.");
-    private static final Sentence UNKNOWN = new Sentence(
-            "l'application ne connaît pas encore ce choix.", "the application does not know this choice yet.");
 
     public CaseReference reference() {
         return at.reference();
@@ -102,7 +97,7 @@ public record Submission(
         }
         LocalDateTime moment = day.atTime(LocalTime.parse(time));
         WallClock.problem(moment).ifPresent(why -> {
-            throw new Refusal(timeKey, why);
+            throw ProcessRefusal.NO_SUCH_TIME.of(why).at(timeKey);
         });
         return moment;
     }
@@ -125,7 +120,7 @@ public record Submission(
     public <E extends Enum<E>> E decision(String key, Class<E> type) {
         E decision = choice(key, type);
         if (decision == null) {
-            throw new Refusal(key, MISSING);
+            throw ProcessRefusal.ANSWER_MISSING.of().at(key);
         }
         return decision;
     }
@@ -135,7 +130,7 @@ public record Submission(
         String value = text(key);
         return value == null
                 ? null
-                : constant(value, type).orElseThrow(() -> new Refusal(key, UNKNOWN));
+                : constant(value, type).orElseThrow(() -> ProcessRefusal.CHOICE_UNKNOWN.of().at(key));
     }
 
     /** The constant that has this value; empty for a value that the domain does not know. */

@@ -3,6 +3,7 @@ package org.alteractions.journey.process.security;
 import java.util.Map;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.process.ProcessRefusal;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
@@ -52,10 +53,10 @@ public class StaffSubmissionService {
                     .taskDefinitionKey(step)
                     .singleResult();
             if (task == null) {
-                throw new Refusal("Cette tâche n'attend plus : un collègue l'a terminée.");
+                throw ProcessRefusal.TASK_COMPLETED.of();
             }
             if (task.getAssignee() != null && !task.getAssignee().equals(caller.getName())) {
-                throw new Refusal("Un collègue a pris cette tâche en charge : voyez avec lui.");
+                throw ProcessRefusal.TASK_CLAIMED.of();
             }
             forms.submitTaskForm(task.getId(), answers);
             return null;

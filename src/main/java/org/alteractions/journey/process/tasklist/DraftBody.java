@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.StreamSupport;
-import org.alteractions.journey.Refusal;
+import org.alteractions.journey.process.ProcessRefusal;
 
 /**
  * What the browser sends of a form that is being filled in.
@@ -24,12 +24,12 @@ record DraftBody(String account, Map<String, Object> answers) {
     static DraftBody read(InputStream body, ObjectMapper json) throws IOException {
         byte[] bytes = body.readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) {
-            throw new Refusal("Ce brouillon est trop long pour être enregistré.");
+            throw ProcessRefusal.DRAFT_TOO_LONG.of();
         }
         JsonNode content = content(bytes, json);
         JsonNode given = content.path("answers");
         if (!given.isObject() || given.size() > MOST_ANSWERS) {
-            throw unreadable();
+            throw ProcessRefusal.DRAFT_UNREADABLE.of();
         }
         Map<String, Object> answers = new LinkedHashMap<>();
         given.properties().forEach(answer -> answers.put(answer.getKey(), value(answer.getValue(), json)));
@@ -40,19 +40,15 @@ record DraftBody(String account, Map<String, Object> answers) {
         try {
             return json.readTree(bytes);
         } catch (IOException e) {
-            throw unreadable();
+            throw ProcessRefusal.DRAFT_UNREADABLE.of();
         }
     }
 
     private static Object value(JsonNode value, ObjectMapper json) {
         boolean list = value.isArray() && StreamSupport.stream(value.spliterator(), false).allMatch(JsonNode::isTextual);
         if (!value.isValueNode() && !list) {
-            throw unreadable();
+            throw ProcessRefusal.DRAFT_UNREADABLE.of();
         }
         return json.convertValue(value, Object.class);
-    }
-
-    private static Refusal unreadable() {
-        return new Refusal("Ce brouillon n'est pas lisible.");
     }
 }

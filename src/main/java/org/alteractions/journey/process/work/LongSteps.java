@@ -3,6 +3,7 @@ package org.alteractions.journey.process.work;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.alteractions.journey.failure.Failures;
@@ -70,16 +71,22 @@ public class LongSteps {
 
     /** Does what waits, one after the other. @return how many steps went on */
     public long work() {
+        long done = 0;
+        for (Row row : due()) {
+            if (claim(row) && attempt(row)) {
+                done++;
+            }
+        }
+        return done;
+    }
+
+    private List<Row> due() {
         return jdbc.sql("""
                 select execution, instance, step, reference, attempts from long_step
                 where attempts < ? and (claimed_until is null or claimed_until < ?) order by execution""")
                 .params(MOST_ATTEMPTS, OffsetDateTime.now(clock))
                 .query(Row.class)
-                .list()
-                .stream()
-                .filter(this::claim)
-                .filter(this::done)
-                .count();
+                .list();
     }
 
     /** How many steps are asked for and neither done nor given up. */
@@ -90,6 +97,7 @@ public class LongSteps {
                 .single();
     }
 
+    /** @return whether this node has it, and no other */
     private boolean claim(Row row) {
         return jdbc.sql("""
                 update long_step set claimed_until = ?, attempts = attempts + 1
@@ -98,7 +106,8 @@ public class LongSteps {
                 .update() == 1;
     }
 
-    private boolean done(Row row) {
+    /** @return whether the step went on */
+    private boolean attempt(Row row) {
         try {
             performThroughCollisions(row, beans.getBean(row.step(), LongStep.class));
             return true;

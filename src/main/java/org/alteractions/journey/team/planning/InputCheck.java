@@ -2,6 +2,7 @@ package org.alteractions.journey.team.planning;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -107,6 +108,12 @@ final class InputCheck {
 
     private static <T> List<T> doubled(List<T> all) {
         Set<T> seen = new HashSet<>();
-        return all.stream().filter(one -> !seen.add(one)).distinct().toList();
+        Set<T> doubled = new LinkedHashSet<>();
+        for (T one : all) {
+            if (!seen.add(one)) {
+                doubled.add(one);
+            }
+        }
+        return doubled.stream().toList();
     }
 }

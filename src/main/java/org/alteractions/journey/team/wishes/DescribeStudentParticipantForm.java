@@ -101,7 +101,8 @@ class DescribeStudentParticipantForm implements ParticipantForm {
     public Map<String, Object> asStaff(ParticipantVisit visit, Map<String, Object> answers) {
         checkWishes(answers);
         Map<String, Object> described = new HashMap<>(answers);
-        List<Object> wishes = WISHES.stream().map(described::remove).filter(Objects::nonNull).toList();
+        List<Object> wishes = WISHES.stream().map(answers::get).filter(Objects::nonNull).toList();
+        described.keySet().removeAll(WISHES);
         described.put("missionWishes", wishes);
         List<String> forgotten = new ArrayList<>();
         Stream.of(Map.entry("wishes", "missionWishes"), Map.entry("skills", "studentSkills"),

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.testing.RefusalWords;
 import org.alteractions.journey.testing.ids.FormIds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,8 +31,8 @@ class SubmissionTest {
         assertThatThrownBy(() -> answering(value).decision("outcome", Outcome.class))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.field()).isEqualTo("outcome");
-                    assertThat(refusal.sentence().french()).isEqualTo("l'application ne connaît pas encore ce choix.");
-                    assertThat(refusal.sentence().english()).contains("does not know this choice");
+                    assertThat(RefusalWords.french(refusal)).isEqualTo("l'application ne connaît pas encore ce choix.");
+                    assertThat(RefusalWords.english(refusal)).contains("does not know this choice");
                 });
     }
 
@@ -41,7 +42,7 @@ class SubmissionTest {
         assertThatThrownBy(() -> silent.decision("outcome", Outcome.class))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.field()).isEqualTo("outcome");
-                    assertThat(refusal.sentence().french()).isEqualTo("cette réponse est obligatoire.");
+                    assertThat(RefusalWords.french(refusal)).isEqualTo("cette réponse est obligatoire.");
                 });
         assertThat(silent.choice("outcome", Outcome.class)).isNull();
     }

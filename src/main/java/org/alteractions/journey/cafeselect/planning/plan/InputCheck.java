@@ -2,6 +2,7 @@ package org.alteractions.journey.cafeselect.planning.plan;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.alteractions.journey.cafeselect.planning.AvailableInterviewer;
@@ -71,6 +72,12 @@ final class InputCheck {
 
     private static <T> List<T> doubled(List<T> all) {
         Set<T> seen = new HashSet<>();
-        return all.stream().filter(one -> !seen.add(one)).distinct().toList();
+        Set<T> doubled = new LinkedHashSet<>();
+        for (T one : all) {
+            if (!seen.add(one)) {
+                doubled.add(one);
+            }
+        }
+        return doubled.stream().toList();
     }
 }

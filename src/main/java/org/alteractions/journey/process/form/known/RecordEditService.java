@@ -1,6 +1,6 @@
 package org.alteractions.journey.process.form.known;
 
-import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,9 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alteractions.journey.Refusal;
-import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.WallClock;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.Colleagues;
+import org.alteractions.journey.process.ProcessRefusal;
 import org.alteractions.journey.process.correction.RecordChange;
 import org.alteractions.journey.process.correction.RecordChangeService;
 import org.alteractions.journey.process.form.FieldCheck;
@@ -133,13 +134,10 @@ public class RecordEditService {
     private void require(Form form, KnownRecord known, RecordVersion version) {
         String choice = choices(form).stream().findFirst().orElse(null);
         if (!version.isAbout(known)) {
-            throw new Refusal(choice, "les réponses affichées sont celles d'une autre fiche ; choisissez de nouveau, pour"
-                    + " que le formulaire se remplisse avec la bonne.");
+            throw ProcessRefusal.OTHER_RECORD_SHOWN.of().at(choice);
         }
         if (!version.isCurrent(known)) {
-            throw new Refusal(choice, "cette fiche a changé pendant que vous la remplissiez"
-                    + whoAndWhat(changes.since(known.subject(), version.shown()))
-                    + ". Rien n'a été enregistré : comparez avec les valeurs actuelles, puis envoyez de nouveau.");
+            throw changed(changes.since(known.subject(), version.shown())).at(choice);
         }
     }
 
@@ -149,17 +147,18 @@ public class RecordEditService {
                 && before instanceof String known && after instanceof String told && known.equalsIgnoreCase(told.strip());
     }
 
-    /** Empty where it was changed by something that is no form. */
-    private String whoAndWhat(List<RecordChange> since) {
+    /** @param since by forms; empty if something else has changed it */
+    private Refusal changed(List<RecordChange> since) {
         if (since.isEmpty()) {
-            return "";
+            return ProcessRefusal.RECORD_CHANGED.of();
         }
-        Instant last = since.get(0).changedAt();
-        String who = colleagues.name(since.get(0).changedBy());
-        return since.stream()
+        RecordChange last = since.get(0);
+        String questions = since.stream()
                 .map(change -> "« " + change.question() + " »")
                 .distinct()
-                .collect(Collectors.joining(", ", " : " + who + " a modifié ", " le " + WrittenDates.moment(last)));
+                .collect(Collectors.joining(", "));
+        return ProcessRefusal.RECORD_CHANGED_BY.of(colleagues.name(last.changedBy()), questions,
+                LocalDateTime.ofInstant(last.changedAt(), WallClock.PARIS));
     }
 
     /**

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.alteractions.journey.Refusal;
 import org.alteractions.journey.WallClock;
 import org.alteractions.journey.process.CaseTitles;
+import org.alteractions.journey.process.ProcessRefusal;
 import org.alteractions.journey.process.draft.DraftService;
 import org.alteractions.journey.process.draft.DraftSubject;
 import org.alteractions.journey.process.draft.TaskDraft;
@@ -166,7 +166,7 @@ class StaffDrafts implements TaskDrafts {
             return Optional.of(next);
         }
         if (drafts.find(account, DraftSubject.task(next)).isPresent()) {
-            throw new Refusal("La nouvelle tâche a déjà un brouillon de vous : copiez d'ici ce qui lui manque.");
+            throw ProcessRefusal.TASK_HAS_DRAFT.of();
         }
         keepTask(account, next, begun.answers());
         drafts.delete(account, begun.subject());

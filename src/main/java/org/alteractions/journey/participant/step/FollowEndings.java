@@ -1,0 +1,83 @@
+package org.alteractions.journey.participant.step;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEntry;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.mail.DepartureLookup;
+import org.alteractions.journey.participant.ParticipantVisit;
+import org.alteractions.journey.participant.receipt.ReceiptService;
+import org.alteractions.journey.process.act.CaseMotion;
+import org.springframework.stereotype.Component;
+
+/** Whether a case is over, or its reader's part in it. */
+@Component
+class FollowEndings {
+
+    /** After one of them nothing follows in its case, but where it is opened again. */
+    private static final Set<JournalEvent> ENDS = Set.of(
+            JournalEvent.STUDENT_WITHDREW, JournalEvent.APPLICATION_CLOSED, JournalEvent.CANDIDATE_DECLINED,
+            JournalEvent.CANDIDATE_ABSENT, JournalEvent.PLACE_REFUSED, JournalEvent.PLACE_EXPIRED,
+            JournalEvent.SEMINAR_MISSED, JournalEvent.STUDENT_NOT_PLACED, JournalEvent.REQUEST_DECLINED,
+            JournalEvent.REVIEW_HELD, JournalEvent.REVIEW_STRUCTURE_GONE, JournalEvent.REVIEW_UNREACHABLE,
+            JournalEvent.STRUCTURE_WITHDREW, JournalEvent.CLOSED_WITHOUT_TEAM, JournalEvent.MISSION_STOPPED,
+            JournalEvent.PRESENTATION_CANCELLED, JournalEvent.DELIBERATED, JournalEvent.SESSION_CANCELLED,
+            JournalEvent.SEMINAR_HELD, JournalEvent.SEMINAR_CANCELLED);
+
+    private final Journal journal;
+    private final List<DepartureLookup> departures;
+    private final ReceiptService receipts;
+    private final CaseMotion motion;
+
+    FollowEndings(Journal journal, List<DepartureLookup> departures, ReceiptService receipts, CaseMotion motion) {
+        this.journal = journal;
+        this.departures = departures;
+        this.receipts = receipts;
+        this.motion = motion;
+    }
+
+    /**
+     * @param ended  whether the case is over
+     * @param ending whether its reader has ended it, and the engine is not there yet: dates and steps are over already
+     * @param left   whether its reader takes no part in it any more
+     * @param leftAt what happened since is not for them; empty where all is
+     */
+    record Ending(boolean ended, boolean ending, boolean left, Optional<Instant> leftAt) {
+
+        /** Nothing lies ahead of its reader. */
+        boolean isOver() {
+            return ending || left;
+        }
+    }
+
+    Ending of(ParticipantVisit visit) {
+        Optional<Instant> leftAt = departures.stream()
+                .flatMap(known -> known.leftAt(visit.reference(), visit.person().id()).stream())
+                .findFirst();
+        boolean ended = hasEnded(visit.reference());
+        boolean ending = !ended && isEnding(visit);
+        boolean left = !ending && (leftAt.isPresent() || !ended && hasLeft(visit));
+        return new Ending(ended, ending, left, leftAt);
+    }
+
+    private boolean hasEnded(CaseReference reference) {
+        return journal.of(reference).stream()
+                .map(JournalEntry::event)
+                .filter(event -> ENDS.contains(event) || event == JournalEvent.REQUEST_REOPENED)
+                .reduce((first, second) -> second)
+                .filter(ENDS::contains)
+                .isPresent();
+    }
+
+    private boolean hasLeft(ParticipantVisit visit) {
+        return departures.stream().anyMatch(known -> known.hasLeft(visit.reference(), visit.person().id()));
+    }
+
+    private boolean isEnding(ParticipantVisit visit) {
+        return receipts.hasEnded(visit.person().id(), visit.reference()) && motion.isUnderWay(visit.reference());
+    }
+}

@@ -1,0 +1,32 @@
+package org.alteractions.journey.process;
+
+import java.util.List;
+import org.alteractions.journey.RefusalCode;
+
+/** Why a form, a draft or a task of the process engine is refused; sentences in <code>messages/process.yaml</code>. */
+public enum ProcessRefusal implements RefusalCode {
+    ANSWER_MISSING,
+    CHOICE_UNKNOWN,
+    DRAFT_TOO_LONG,
+    DRAFT_UNREADABLE,
+    DRAFTS_TOO_MANY("drafts"),
+    NO_SUCH_TIME("reason"),
+    OTHER_RECORD_SHOWN,
+    RECORD_CHANGED,
+    RECORD_CHANGED_BY("colleague", "questions", "moment"),
+    REHEARSAL_REFUSED("reason"),
+    TASK_CLAIMED,
+    TASK_COMPLETED,
+    TASK_HAS_DRAFT;
+
+    private final List<String> parameters;
+
+    ProcessRefusal(String... parameters) {
+        this.parameters = List.of(parameters);
+    }
+
+    @Override
+    public List<String> parameters() {
+        return parameters;
+    }
+}
