@@ -2,7 +2,9 @@ package org.alteractions.journey.review;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.alteractions.journey.Sentence;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
@@ -17,10 +19,16 @@ import org.springframework.stereotype.Component;
 @Component
 class HoldReviewParticipantForm implements ParticipantForm {
 
-    private final RestitutionRepository restitutions;
+    private static final Sentence SILENT = new Sentence(
+            "Sans réponse à temps, l'antenne décide de la suite. Si vous souhaitez faire ce bilan, écrivez-lui.",
+            "As no answer came in time, the chapter decides what comes next. If you wish to do this review, write to it.");
 
-    HoldReviewParticipantForm(RestitutionRepository restitutions) {
+    private final RestitutionRepository restitutions;
+    private final ReviewRepository reviews;
+
+    HoldReviewParticipantForm(RestitutionRepository restitutions, ReviewRepository reviews) {
         this.restitutions = restitutions;
+        this.reviews = reviews;
     }
 
     @Override
@@ -41,6 +49,13 @@ class HoldReviewParticipantForm implements ParticipantForm {
         restitutions.get(DossierReference.of(visit.reference())).recommendations()
                 .forEach(made -> shown.put(key(made.item()), made.wording()));
         return shown;
+    }
+
+    @Override
+    public Optional<Sentence> ended(ParticipantVisit visit) {
+        return reviews.findById(DossierReference.of(visit.reference()))
+                .filter(review -> review.state() == Review.State.WAITING)
+                .map(review -> SILENT);
     }
 
     @Override

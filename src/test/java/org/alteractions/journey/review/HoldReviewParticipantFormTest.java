@@ -92,7 +92,12 @@ class HoldReviewParticipantFormTest extends StoryTest {
 
         journey.fire(dossier, OneYearReviewSteps.STRUCTURE_SILENT);
 
-        assertThat(anne.open(link).title()).isEqualTo("Cette étape est terminée");
+        Participant.Page over = anne.open(link);
+        assertThat(over.title()).isEqualTo("Cette étape est terminée");
+        assertThat(over.text()).contains("l'antenne décide de la suite").doesNotContain("livrable");
+        journey.complete(dossier, OneYearReviewSteps.DECIDE_SILENT_STRUCTURE,
+                Map.of("silentStructureDecision", "close"));
+        assertThat(anne.open(link).text()).contains("L'antenne a clos le bilan à un an");
     }
 
     private TestMailbox.Mail lastMail() {
