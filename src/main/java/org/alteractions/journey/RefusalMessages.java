@@ -116,9 +116,6 @@ public class RefusalMessages {
 
     /** For a participant. */
     public Sentence sentence(Refusal refusal) {
-        if (refusal.code() == null) {
-            return refusal.sentence();
-        }
         Sentence words = message(refusal.code()).words();
         return new Sentence(
                 filled(words.french(), refusal.arguments(), Locale.FRENCH),
@@ -132,7 +129,7 @@ public class RefusalMessages {
 
     /** Key of the answer that it is about; null where about the whole. */
     public String field(Refusal refusal) {
-        return refusal.field() != null || refusal.code() == null ? refusal.field() : message(refusal.code()).field();
+        return refusal.field() != null ? refusal.field() : message(refusal.code()).field();
     }
 
     private Message message(RefusalCode code) {

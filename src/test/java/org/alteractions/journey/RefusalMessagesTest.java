@@ -48,7 +48,7 @@ class RefusalMessagesTest {
                 .endsWith("since Tuesday 12 January 2027 at 14:30.");
         assertThat(messages.sentence(closed(LocalTime.of(9, 0))).french()).endsWith("le 9\u00a0h.");
         assertThat(messages.sentence(closed(new Sentence("hier", "yesterday"))).english()).endsWith("since yesterday.");
-        assertThat(messages.french(closed(new Refusal("trop tard.")))).contains("« trop tard. »");
+        assertThat(messages.french(closed(closed(LocalTime.of(9, 0))))).contains("« l'antenne a clos NAN-26-001 (« 9\u00a0h »)");
     }
 
     @Test
