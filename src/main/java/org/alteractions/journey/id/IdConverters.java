@@ -20,7 +20,8 @@ final class IdConverters {
             SeasonReference.class, SeasonReference::of,
             SessionReference.class, SessionReference::of,
             PresentationReference.class, PresentationReference::of,
-            SeminarReference.class, SeminarReference::of);
+            SeminarReference.class, SeminarReference::of,
+            ApplicationNumber.class, ApplicationNumber::of);
 
     private IdConverters() {}
 
