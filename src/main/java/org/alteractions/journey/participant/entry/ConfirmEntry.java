@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.WallClock;
 import org.alteractions.journey.WrittenDates;
@@ -110,36 +111,36 @@ class ConfirmEntry implements LinkTarget {
     public PostOutcome send(ParticipantLink link, ParticipantVisit visit, SentForm sent) {
         StoredEntry entry = entry(link);
         if (sent.refused().isPresent()) {
-            return posts.again(sent, Reason.of(sent.refused().get()), null, draft -> show(link, visit, Look.at(draft)));
+            return posts.again(sent, Reason.of(sent.refused().get()), Optional.empty(),
+                    draft -> show(link, visit, Look.at(draft)));
         }
-        Reason refused = confirm(entry, visit.person().language());
-        return refused == null
-                ? PostOutcome.Done.ofWhole()
-                : posts.again(sent, refused, correctable(entry, sent, refused, visit.person().language()),
-                        draft -> show(link, visit, Look.at(draft)));
+        Locale language = visit.person().language();
+        return confirm(entry, language)
+                .map(refused -> posts.again(sent, refused, correctable(entry, sent, refused, language),
+                        draft -> show(link, visit, Look.at(draft))))
+                .orElseGet(PostOutcome.Done::ofWhole);
     }
 
-    /** @return draft of the entry's own page, filled in with what was refused; null where there is no room for one */
-    private String correctable(StoredEntry entry, SentForm sent, Reason refused, Locale language) {
+    /** @return draft of the entry's own page, filled in with what was refused; empty where there is no room */
+    private Optional<String> correctable(StoredEntry entry, SentForm sent, Reason refused, Locale language) {
         Map<String, Object> answers = service.answers(entry);
         return posts.corrected(
                         new PagePlace(entry.kind(), sent.place().browser(), sent.place().network()), refused,
-                        entry.number(), answers, lines(entry, language), service.files(entry))
-                .orElse(null);
+                        entry.number(), answers, lines(entry, language), service.files(entry));
     }
 
-    /** @return why not; null where it is confirmed, now or before */
-    private Reason confirm(StoredEntry entry, Locale language) {
+    /** @return why not; empty where it is confirmed, now or before */
+    private Optional<Reason> confirm(StoredEntry entry, Locale language) {
         try {
             return limit.within(() -> {
                 service.confirm(entry.id(), sent ->
                         receipts.record(receipt(sent), 1, ONLY, lines(sent, language), false));
-                return null;
+                return Optional.empty();
             });
         } catch (SubmissionRefused refused) {
-            return Reason.wrong(refusals.of(refused));
+            return Optional.of(Reason.wrong(refusals.of(refused)));
         } catch (Refusal refused) {
-            return Reason.wrong(refusals.of(refused));
+            return Optional.of(Reason.wrong(refusals.of(refused)));
         }
     }
 

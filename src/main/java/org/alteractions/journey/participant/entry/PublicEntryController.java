@@ -123,53 +123,59 @@ class PublicEntryController {
                 fields, files, forms.place(name, request, response), RefusedPosts.of(request));
         Posted posted = posts.read(content(entry, language), sent);
         if (sent.refused().isEmpty() && posts.isAccepted(sent)) {
-            return sent(entry, posted, null, language);
+            return sent(entry, posted, Optional.empty(), language);
         }
-        Outcome outcome = sent.refused().isPresent()
-                ? new Outcome(Reason.of(sent.refused().get()), null)
-                : receive(entry, posted, language);
-        if (outcome.refused() == null) {
+        Outcome outcome = sent.refused().map(Reason::of).map(Outcome::refused)
+                .orElseGet(() -> receive(entry, posted, language));
+        if (outcome.refused().isEmpty()) {
             return sent(entry, posted, outcome.digest(), language);
         }
         return forms.answer(
-                posts.again(posted, outcome.refused(), posted.about(), draft ->
+                posts.again(posted, outcome.refused().get(), posted.about(), draft ->
                         entry.isOpen() ? page(entry, language, draft, Map.of()) : closed(name, draft)),
                 "/" + name, language, request, response);
     }
 
-    private ModelAndView sent(PublicEntry entry, Posted posted, String digest, Locale language) {
+    private ModelAndView sent(PublicEntry entry, Posted posted, Optional<String> digest, Locale language) {
         return OutcomePages.sent("/" + entry.name(), language, reopened.keep(entry, posted, digest,
                 AnswerLines.of(posted.form(), posted.content(), posted.answers(), posted.fileNames())));
     }
 
     /**
-     * @param refused why it was not taken in; null where it was
-     * @param digest  of what was taken in; null for nothing, or where it came a moment ago
+     * @param refused why it was not taken in; empty where it was
+     * @param digest  of what was taken in; empty for nothing, or where it came a moment ago
      */
-    private record Outcome(Reason refused, String digest) {}
+    private record Outcome(Optional<Reason> refused, Optional<String> digest) {
+
+        private static final Outcome NOTHING = new Outcome(Optional.empty(), Optional.empty());
+
+        static Outcome refused(Reason why) {
+            return new Outcome(Optional.of(why), Optional.empty());
+        }
+    }
 
     private Outcome receive(PublicEntry entry, Posted posted, Locale language) {
         Map<String, Sentence> problems = new HashMap<>(entry.problems(posted.answers()));
         problems.putAll(posts.problems(posted));
         if (!problems.isEmpty()) {
-            return new Outcome(Reason.wrong(problems), null);
+            return Outcome.refused(Reason.wrong(problems));
         }
         if (Honeypot.caught(posted.sent().fields())) {
-            return new Outcome(null, null);
+            return Outcome.NOTHING;
         }
         Outcome outcome;
         try {
             outcome = limit.within(() -> {
                 StrangerEntry stranger = new StrangerEntry(entry, posted.answers(), posts.files(posted), language,
                         posted.sent().place().network(), posted.about().map(Long::valueOf).orElse(null));
-                return new Outcome(service.receive(stranger).map(PublicEntryController::full).orElse(null),
-                        stranger.digest());
+                return new Outcome(
+                        service.receive(stranger).map(PublicEntryController::full), Optional.of(stranger.digest()));
             });
         } catch (Refusal gone) {
             // A double click, or another tab with other answers.
-            return new Outcome(posts.isAccepted(posted.sent()) ? null : Reason.wrong(refusals.of(gone)), null);
+            return posts.isAccepted(posted.sent()) ? Outcome.NOTHING : Outcome.refused(Reason.wrong(refusals.of(gone)));
         }
-        if (outcome.refused() == null) {
+        if (outcome.refused().isEmpty()) {
             posts.acceptedAt(posted);
         }
         return outcome;

@@ -44,11 +44,11 @@ class ReopenedEntries {
         this.posts = posts;
     }
 
-    /** @param digest of the entry; null where there is none, or it came a moment ago */
-    String keep(PublicEntry kind, Posted posted, String digest, List<AnswerLine> lines) {
+    /** @param digest of the entry; empty where there is none, or it came a moment ago */
+    String keep(PublicEntry kind, Posted posted, Optional<String> digest, List<AnswerLine> lines) {
         PagePlace place = posted.sent().place();
         String from = posted.sent().draft();
-        String known = digest != null ? digest : from(place, from).map(SentEntry::digest).orElse(null);
+        String known = digest.or(() -> from(place, from).map(SentEntry::digest)).orElse(null);
         return receipts.keep(place, kind.address(posted.answers()), lines, known, from);
     }
 

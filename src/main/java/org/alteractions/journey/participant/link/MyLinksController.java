@@ -78,21 +78,21 @@ class MyLinksController {
             HttpServletResponse response) {
         Posted posted = posts.read(content(language), SentAnswers.form(
                 fields, Map.of(), forms.place(FORM, request, response), RefusedPosts.of(request)));
-        Reason refused = posted.sent().refused().map(Reason::of).orElseGet(() -> wrong(posted));
-        if (refused == null) {
+        Optional<Reason> refused = posted.sent().refused().map(Reason::of).or(() -> wrong(posted));
+        if (refused.isEmpty()) {
             String address = posted.answers().get(ADDRESS).toString();
             if (!Honeypot.caught(fields) && limits.mayWriteTo(address)) {
                 asked.ask(address);
             }
             return OutcomePages.sent(PAGE, language, sentEntries.keep(posted.sent().place(), address, List.of()));
         }
-        return forms.answer(posts.again(posted, refused, Optional.empty(), draft -> page(language, draft)),
+        return forms.answer(posts.again(posted, refused.get(), Optional.empty(), draft -> page(language, draft)),
                 PAGE, language, request, response);
     }
 
-    private Reason wrong(Posted posted) {
+    private Optional<Reason> wrong(Posted posted) {
         Map<String, Sentence> problems = posts.problems(posted);
-        return problems.isEmpty() ? null : Reason.wrong(problems);
+        return problems.isEmpty() ? Optional.empty() : Optional.of(Reason.wrong(problems));
     }
 
     private ModelAndView page(Locale language, PageDraft draft) {

@@ -1,5 +1,6 @@
 package org.alteractions.journey.participant.link;
 
+import java.util.Optional;
 import org.alteractions.journey.mail.Links;
 import org.alteractions.journey.mail.NewsOptOut;
 import org.alteractions.journey.participant.ParticipantLink;
@@ -43,7 +44,7 @@ class NewsPage implements LinkTarget {
     @Override
     public PostOutcome send(ParticipantLink link, ParticipantVisit visit, SentForm sent) {
         if (sent.refused().isPresent()) {
-            return posts.again(sent, FormPosts.Reason.of(sent.refused().get()), null,
+            return posts.again(sent, FormPosts.Reason.of(sent.refused().get()), Optional.empty(),
                     draft -> show(link, visit, Look.at(draft)));
         }
         if (sent.fields().containsKey("none")) {

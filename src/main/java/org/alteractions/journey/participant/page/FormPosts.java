@@ -181,9 +181,10 @@ public class FormPosts {
     }
 
     /** Of a page that has only buttons: there is nothing to keep but why. @param about see {@link DraftContent} */
-    public PostOutcome again(SentForm sent, Reason why, String about, Function<PageDraft, ModelAndView> draw) {
+    public PostOutcome again(
+            SentForm sent, Reason why, Optional<String> about, Function<PageDraft, ModelAndView> draw) {
         DraftContent content = new DraftContent(
-                why.status.value(), about, null, Map.of(), List.of(), why.problems, why.notice);
+                why.status.value(), about.orElse(null), null, Map.of(), List.of(), why.problems, why.notice);
         return drafts.keep(sent.place(), null, content, Map.of(), Set.of())
                 .<PostOutcome>map(PostOutcome.Again::new)
                 .orElseGet(() -> new PostOutcome.Page(draw.apply(new PageDraft(null, content, Map.of()))));
