@@ -355,15 +355,18 @@ class ActsInTheBrowserTest extends StoryTest {
         tasklist.assertDraftKept();
         Page page = tasklist.page();
         page.route("**/api/**", Route::abort);
-        page.locator(".task-filter:not(.active)").first().dispatchEvent("click");
         tasklist.complete();
         assertThat(tasklist.refusal()).containsText("Le serveur ne répond pas.");
         assertThat(tasklist.question()).hasCount(0);
-        assertThat(page.locator("body")).not().containsText("Unsuccessful");
 
         page.unroute("**/api/**");
         tasklist.complete();
         assertThat(tasklist.outcome()).containsText("Qualifier la demande");
+        page.route("**/api/**", Route::abort);
+        page.locator(".task-filter:not(.active)").first().dispatchEvent("click");
+        assertThat(page.locator("body")).containsText("Vérifiez votre connexion, puis réessayez.");
+        assertThat(page.locator("body")).not().containsText("Unsuccessful");
+        page.unroute("**/api/**");
         staff.forgetTroubles();
     }
 
