@@ -42,10 +42,22 @@ class Tasklist {
 
     /** On the login page as it is. */
     void sendLogin(String account, String password) {
-        page.getByPlaceholder("Identifiant").fill(account);
-        page.getByPlaceholder("Mot de passe").fill(password);
+        write(page.getByPlaceholder("Identifiant"), account);
+        write(page.getByPlaceholder("Mot de passe"), password);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se connecter")).click();
-        assertThat(page.locator("[cam-tasklist-filters]")).isVisible();
+        try {
+            assertThat(filters()).isVisible();
+        } catch (AssertionError missing) {
+            throw new AssertionError("Not logged in. Fields: " + page.locator("form[name=signinForm] input")
+                    .evaluateAll("fields => fields.map(field => field.value.length)") + ", page: "
+                    + page.locator("body").innerText(), missing);
+        }
+    }
+
+    /** By the mouse: the page may be drawn anew before the first letter. */
+    private void write(Locator field, String text) {
+        field.click();
+        page.keyboard().insertText(text);
     }
 
     private static boolean isThere(Locator element) {

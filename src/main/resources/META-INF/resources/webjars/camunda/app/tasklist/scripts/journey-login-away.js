@@ -11,7 +11,7 @@ const FORM = 'form[name="signinForm"]';
 const FIELDS = `${FORM} input`;
 
 let form = null;
-let typedIn = null;
+let focused = null;
 
 /* Without an answer the status is none, or the one of journey-unreachable.js; a proxy answers for a server that is away. */
 function isAway(answer) {
@@ -33,16 +33,18 @@ function keepThroughRedrawing() {
     const left = form ? [...form.querySelectorAll('input')] : [];
     form = drawn;
     putBack(left.map(field => field.value));
-    document.querySelectorAll(FIELDS)[left.indexOf(typedIn)]?.focus();
+    document.querySelectorAll(FIELDS)[left.indexOf(focused)]?.focus();
   }
 }
 
-document.addEventListener('input', ({ target, isTrusted }) => {
-  // The vendor moves the focus to the first field while it draws.
+/* The vendor moves the focus as well, while it draws: only what the person does counts. */
+function remember({ target, isTrusted }) {
   if (isTrusted) {
-    typedIn = target;
+    focused = target;
   }
-});
+}
+
+['click', 'keyup', 'input'].forEach(type => document.addEventListener(type, remember, { capture: true }));
 new MutationObserver(keepThroughRedrawing).observe(document.documentElement, { subtree: true, childList: true });
 
 if (window.angular) {
