@@ -10,8 +10,9 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * The pages on which staff write at length run a script that keeps it as a draft and asks before it is lost. Participants'
- * forms run one that asks, and one that says when a file is too large. No other page of ours runs any.
+ * The pages on which staff write at length run a script that keeps it as a draft and asks before it is lost.
+ * Participants' forms run small ones: they ask before something typed is left, count letters, say when a file is too
+ * large, and send nothing while the server is away. No other page of ours runs any.
  */
 @Configuration(proxyBeanMethods = false)
 class ScriptedPages implements WebMvcConfigurer, HandlerInterceptor {

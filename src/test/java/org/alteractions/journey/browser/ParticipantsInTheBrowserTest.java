@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.alteractions.journey.student.RegistrationFixtures;
+import org.alteractions.journey.testing.Accessibility;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Pdfs;
 import org.alteractions.journey.testing.StoryTest;
@@ -188,6 +189,30 @@ class ParticipantsInTheBrowserTest extends StoryTest {
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("Votre adresse électronique");
         org.assertj.core.api.Assertions.assertThat(asked).as("sending asks nothing").hasSize(1);
         page.close();
+    }
+
+    @Test
+    void withoutAConnection_nothingIsSent_andNothingTypedIsLost(Staff staff) {
+        Page page = staff.newTelephone("fr-FR", true);
+        page.navigate("/demande");
+        page.getByLabel("Votre nom").fill("Anne Le Goff");
+        page.context().setOffline(true);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Envoyer")).click();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("votre appareil n'est pas connecté. Rien n'est parti");
+        assertThat(page.getByLabel("Votre nom")).hasValue("Anne Le Goff");
+        page.getByText("English").click();
+        assertThat(page.locator("html")).hasAttribute("lang", "fr");
+        assertThat(page.getByLabel("Votre nom")).hasValue("Anne Le Goff");
+        org.assertj.core.api.Assertions.assertThat(Accessibility.problems(page)).isEmpty();
+
+        page.context().setOffline(false);
+        page.getByText("English").click();
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        assertThat(page.getByLabel("Your name")).hasValue("Anne Le Goff");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send")).click();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Your e-mail address");
+        page.close();
+        staff.forgetTroubles();
     }
 
     @Test

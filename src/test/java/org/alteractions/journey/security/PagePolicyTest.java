@@ -61,6 +61,7 @@ class PagePolicyTest {
                 }
                 if (view.equals("participant/layout")) {
                     scripts.add("<script th:if=\"${files}\" th:src=\"@{/participants/files.js}\" defer></script>");
+                    scripts.add("<script th:if=\"${asks}\" th:src=\"@{/participants/reach.js}\" defer></script>");
                     scripts.add("<script th:if=\"${asks}\" th:src=\"@{/participants/unsent.js}\" defer></script>");
                     scripts.add("<script th:if=\"${asks}\" th:src=\"@{/participants/counts.js}\" defer></script>");
                 }

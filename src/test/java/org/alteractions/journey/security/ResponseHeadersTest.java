@@ -84,7 +84,7 @@ class ResponseHeadersTest extends StoryTest {
         "/camunda/app/tasklist/default/", "/camunda/app/tasklist/scripts/config.js", "/camunda/app/tasklist/styles/user-styles.css",
         "/camunda/api/tasklist/plugin/journey/static/app/plugin.js", "/staff/error.css", "/staff/unsent.js",
         "/participants/pages.css", "/participants/files.js", "/participants/unsent.js",
-        "/participants/counts.js"
+        "/participants/counts.js", "/participants/reach.js"
     })
     void filesOfNobodyAreAskedForAgain(String path) {
         Answer answer = WebCaller.stranger(port).get(path);
