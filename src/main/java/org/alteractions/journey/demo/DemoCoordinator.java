@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.process.work.LongSteps;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
@@ -58,14 +60,14 @@ class DemoCoordinator {
      * @param answers like those of {@link #complete}
      * @return the reference of the case that the start form opened
      */
-    String start(
+    CaseReference start(
             String account,
             String process,
             Function<Supplier<Map<String, Object>>, Map<String, Object>> answers) {
         String definition = repository.createProcessDefinitionQuery()
                 .processDefinitionKey(process).latestVersion().singleResult().getId();
-        return as(account, () -> forms.submitStartForm(
-                definition, answers.apply(() -> forms.getStartFormVariables(definition))).getBusinessKey());
+        return CaseReference.of(as(account, () -> forms.submitStartForm(
+                definition, answers.apply(() -> forms.getStartFormVariables(definition))).getBusinessKey()));
     }
 
     /** @param answers from what the form shows when it opens, which is asked for only where an answer depends on it */
@@ -77,22 +79,23 @@ class DemoCoordinator {
     }
 
     /** @param about reference that the task is about, where a case has several alike; may be null */
-    List<String> openTasks(String reference, String step, String about) {
-        return tasks.createTaskQuery().processInstanceBusinessKey(reference).taskDefinitionKey(step).list().stream()
+    List<String> openTasks(CaseReference reference, String step, CaseReference about) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(reference.value()).taskDefinitionKey(step).list()
+                .stream()
                 .map(Task::getId)
-                .filter(task -> about == null || tasks.getVariables(task).containsValue(about))
+                .filter(task -> about == null || tasks.getVariables(task).containsValue(about.value()))
                 .toList();
     }
 
     /** Tasks of this kind that somebody has completed, or that the process has taken back. */
-    List<String> finishedTasks(String reference, String step) {
+    List<String> finishedTasks(CaseReference reference, String step) {
         return history.createHistoricTaskInstanceQuery()
-                .processInstanceBusinessKey(reference).taskDefinitionKey(step).finished().list().stream()
+                .processInstanceBusinessKey(reference.value()).taskDefinitionKey(step).finished().list().stream()
                 .map(HistoricTaskInstance::getId)
                 .toList();
     }
 
-    Optional<String> timer(String reference, String event) {
+    Optional<String> timer(CaseReference reference, String event) {
         List<String> instances = instances(reference).stream().map(HistoricProcessInstance::getId).toList();
         return management.createJobQuery().activityId(event).timers().list().stream()
                 .filter(job -> instances.contains(job.getProcessInstanceId()))
@@ -105,20 +108,20 @@ class DemoCoordinator {
         management.executeJob(timer);
     }
 
-    boolean hasHappened(String reference, String event) {
+    boolean hasHappened(CaseReference reference, String event) {
         return instances(reference).stream().anyMatch(instance -> history.createHistoricActivityInstanceQuery()
                 .processInstanceId(instance.getId()).activityId(event).finished().count() > 0);
     }
 
     /** Whether the case was there and has ended. */
-    boolean isOver(String reference) {
-        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(reference).count() == 0
+    boolean isOver(CaseReference reference) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(reference.value()).count() == 0
                 && !instances(reference).isEmpty();
     }
 
     /** Whether everything in the chapter waits for people or for its day: no step between two forms is under way. */
-    boolean isQuiet(String chapter) {
-        return management.createJobQuery().tenantIdIn(chapter).messages().active().executable().count() == 0
+    boolean isQuiet(ChapterId chapter) {
+        return management.createJobQuery().tenantIdIn(chapter.value()).messages().active().executable().count() == 0
                 && longSteps.waiting() == 0;
     }
 
@@ -127,8 +130,8 @@ class DemoCoordinator {
         return management.createJobQuery().active().messages().withRetriesLeft().count() > 0 || longSteps.waiting() > 0;
     }
 
-    private List<HistoricProcessInstance> instances(String reference) {
-        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(reference).list();
+    private List<HistoricProcessInstance> instances(CaseReference reference) {
+        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(reference.value()).list();
     }
 
     private <T> T as(String account, Supplier<T> work) {

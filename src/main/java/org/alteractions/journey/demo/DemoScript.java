@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.alteractions.journey.demo.DemoLedger.Outcome;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,14 +30,14 @@ class DemoScript {
     private static final Duration GLANCE = Duration.ofMillis(50);
     private static final int MOST_ATTEMPTS = 3;
 
-    private final String chapter;
+    private final ChapterId chapter;
     private final DemoCoordinator coordinator;
     private final DemoLedger ledger;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final Duration patience;
     private final BooleanSupplier stopped;
-    private final Map<String, String> references = new HashMap<>();
+    private final Map<String, CaseReference> references = new HashMap<>();
     private final Map<String, List<String>> origins = new HashMap<>();
     private final Set<String> ended = new HashSet<>();
     private final Set<String> late = new HashSet<>();
@@ -43,7 +45,7 @@ class DemoScript {
 
     /** @param patience how long an entry waits for what the steps before it set off, until it is the next chapter's turn */
     DemoScript(
-            String chapter,
+            ChapterId chapter,
             DemoCoordinator coordinator,
             DemoLedger ledger,
             TransactionTemplate transaction,
@@ -150,16 +152,16 @@ class DemoScript {
     /** @return whether the step is settled, one way or the other */
     private boolean attempt(DemoStep step) {
         return switch (step.kind()) {
-            case START -> settle(step, Outcome.TOLD,
-                    coordinator.start(chapter, step.what(), shown -> answers().of(step.answers(), shown)));
+            case START -> settle(step, Outcome.TOLD, coordinator.start(
+                    chapter.value(), step.what(), shown -> answers().of(step.answers(), shown)).value());
             case COMPLETE -> complete(step);
             case BRING_FORWARD -> bringForward(step);
         };
     }
 
     private boolean complete(DemoStep step) {
-        String reference = reference(step.subject());
-        String about = step.about() == null ? null : reference(step.about().substring(1));
+        CaseReference reference = reference(step.subject());
+        CaseReference about = step.about() == null ? null : reference(step.about().substring(1));
         List<String> open = coordinator.openTasks(reference, step.what(), about);
         if (open.isEmpty()) {
             return coordinator.finishedTasks(reference, step.what()).stream()
@@ -169,12 +171,12 @@ class DemoScript {
                     .orElseGet(() -> isOver(step, reference));
         }
         (step.each() ? open : open.subList(0, 1)).forEach(task ->
-                coordinator.complete(chapter, task, shown -> answers().of(step.answers(), shown)));
+                coordinator.complete(chapter.value(), task, shown -> answers().of(step.answers(), shown)));
         return settle(step, Outcome.TOLD, step.each() ? null : open.get(0));
     }
 
     private boolean bringForward(DemoStep step) {
-        String reference = reference(step.subject());
+        CaseReference reference = reference(step.subject());
         Optional<String> timer = coordinator.timer(reference, step.what());
         if (timer.isPresent()) {
             coordinator.bringForward(timer.get());
@@ -185,7 +187,7 @@ class DemoScript {
                 : isOver(step, reference);
     }
 
-    private boolean isOver(DemoStep step, String reference) {
+    private boolean isOver(DemoStep step, CaseReference reference) {
         if (coordinator.isOver(reference)) {
             LOG.info("The demo season leaves out '{}': the case has ended", step.key());
             return settle(step, Outcome.LEFT_OUT, null);
@@ -203,7 +205,7 @@ class DemoScript {
         if (outcome == Outcome.LEFT_OUT) {
             ended.add(step.stops());
         } else if (step.kind() == DemoStep.Kind.START) {
-            references.put(step.subject(), subject);
+            references.put(step.subject(), CaseReference.of(subject));
             origins.put(step.subject(), step.needs());
         }
     }
@@ -215,14 +217,14 @@ class DemoScript {
     }
 
     private DemoAnswers answers() {
-        return new DemoAnswers(LocalDate.now(clock), this::reference);
+        return new DemoAnswers(LocalDate.now(clock), name -> reference(name).value());
     }
 
-    private String reference(String written) {
+    private CaseReference reference(String written) {
         int part = written.indexOf('/');
         String name = part < 0 ? written : written.substring(0, part);
         return Optional.ofNullable(references.get(name))
-                .map(reference -> part < 0 ? reference : reference + written.substring(part))
+                .map(reference -> part < 0 ? reference : CaseReference.of(reference + written.substring(part)))
                 .orElseThrow(() -> new IllegalArgumentException("No case was started as '" + name + "'"));
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.alteractions.journey.id.ChapterId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -27,7 +29,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DemoSeason {
 
     /** In the order in which they are told. */
-    private static final List<String> CHAPTERS = List.of("nantes", "lille", "lyon", "paris");
+    private static final List<ChapterId> CHAPTERS =
+            Stream.of("nantes", "lille", "lyon", "paris").map(ChapterId::of).toList();
     /** Before a round in which nothing could be told is repeated: while the application works, and while people do. */
     private static final Duration SHORT_REST = Duration.ofSeconds(1);
     private static final Duration LONG_REST = Duration.ofSeconds(30);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.alteractions.journey.id.ChapterId;
 import org.springframework.core.io.ClassPathResource;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -30,15 +31,15 @@ final class DemoStory {
 
     private static final String SEPARATOR = " · ";
 
-    private final String chapter;
+    private final ChapterId chapter;
     private final Map<String, Integer> told = new HashMap<>();
 
-    private DemoStory(String chapter) {
+    private DemoStory(ChapterId chapter) {
         this.chapter = chapter;
     }
 
     /** @return the entries in order, each as the steps that it consists of */
-    static List<List<DemoStep>> of(String chapter) {
+    static List<List<DemoStep>> of(ChapterId chapter) {
         try (InputStream file = new ClassPathResource("demo/" + chapter + ".yaml").getInputStream()) {
             List<Map<String, Object>> entries = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
             DemoStory story = new DemoStory(chapter);
@@ -73,7 +74,7 @@ final class DemoStory {
     }
 
     private Map<String, Object> startAnswers(Map<String, Object> entry) {
-        Map<String, Object> answers = new LinkedHashMap<>(Map.of("chapter", chapter));
+        Map<String, Object> answers = new LinkedHashMap<>(Map.of("chapter", chapter.value()));
         answers.putAll(map(entry, "answers"));
         if (entry.containsKey("term")) {
             answers.put("term", entry.get("term"));
@@ -86,7 +87,7 @@ final class DemoStory {
         String[] parts = written.split(SEPARATOR);
         String[] name = parts[0].split(" ", 2);
         Map<String, Object> answers = new LinkedHashMap<>();
-        answers.put("chapter", chapter);
+        answers.put("chapter", chapter.value());
         answers.put("season", "@" + season);
         answers.put("studentFirstName", name[0]);
         answers.put("studentLastName", name[1]);

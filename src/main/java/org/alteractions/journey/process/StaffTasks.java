@@ -40,7 +40,7 @@ public class StaffTasks {
      * @param name the step and its case, as Tasklist has it
      * @param due  null where it has no date
      */
-    public record OpenTask(String name, String chapter, Instant due, String link) {
+    public record OpenTask(String name, ChapterId chapter, Instant due, String link) {
 
         public boolean isLate(Instant now) {
             return due != null && due.isBefore(now);
@@ -93,7 +93,7 @@ public class StaffTasks {
     }
 
     private OpenTask open(Task task) {
-        return new OpenTask(task.getName(), task.getTenantId(),
+        return new OpenTask(task.getName(), ChapterId.of(task.getTenantId()),
                 Optional.ofNullable(task.getDueDate()).map(Date::toInstant).orElse(null), tasklist + task.getId());
     }
 }

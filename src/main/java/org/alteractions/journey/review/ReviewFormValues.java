@@ -41,7 +41,7 @@ class ReviewFormValues implements FormValues {
     public List<ShownKey> shownKeys() {
         List<ShownKey> keys = new ArrayList<>(List.of(
                 new ShownKey("latestRestitutionDay", "Last day on which the restitution may take place, in words",
-                        context -> dossiers.find(DossierReference.of(context.reference()))
+                        context -> dossiers.find(dossier(context))
                                 .map(dossier -> WrittenDates.day(service.latest(dossier.reference())))
                                 .orElse(null)),
                 key("restitutionMoment", "Day and time of the restitution, in words",
@@ -62,7 +62,7 @@ class ReviewFormValues implements FormValues {
     // Empty rather than null where there is none: forms hide what asks about it by comparing with an empty text.
     private ShownKey wording(int item) {
         return new ShownKey("recommendationText" + item, "Recommendation " + item + ", or empty",
-                context -> restitutions.findById(DossierReference.of(context.reference())).stream()
+                context -> restitutions.findById(dossier(context)).stream()
                         .flatMap(restitution -> restitution.recommendations().stream())
                         .filter(made -> made.item() == item)
                         .map(Recommendation::wording)
@@ -82,18 +82,21 @@ class ReviewFormValues implements FormValues {
 
     private Object parties(CaseContext context) {
         List<Option> parties = new ArrayList<>();
-        dossiers.find(DossierReference.of(context.reference()))
+        dossiers.find(dossier(context))
                 .ifPresent(dossier -> parties.add(new Option(dossier.structure(), "structure")));
-        people.coach(DossierReference.of(context.reference()))
+        people.coach(dossier(context))
                 .ifPresent(coach -> parties.add(new Option(coach.name() + " (coach)", "coach")));
-        people.members(DossierReference.of(context.reference()))
+        people.members(dossier(context))
                 .forEach(student -> parties.add(new Option(student.name(), StudentContacts.number(student.id()))));
         parties.add(new Option("Un représentant de l'antenne", "chapter"));
         return parties;
     }
 
     private ShownKey key(String key, String meaning, Function<Restitution, Object> value) {
-        return new ShownKey(key, meaning, context -> restitutions.findById(DossierReference.of(context.reference()))
-                .map(value).orElse(null));
+        return new ShownKey(key, meaning, context -> restitutions.findById(dossier(context)).map(value).orElse(null));
+    }
+
+    private static DossierReference dossier(CaseContext context) {
+        return DossierReference.of(context.reference());
     }
 }

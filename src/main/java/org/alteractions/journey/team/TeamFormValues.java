@@ -30,15 +30,15 @@ class TeamFormValues implements FormValues {
     public List<ShownKey> shownKeys() {
         return List.of(
                 new ShownKey("teamRows", "Table of the team: columns student, school, discipline, email, phone",
-                        context -> rows(people.members(DossierReference.of(context.reference())))),
+                        context -> rows(people.members(dossier(context)))),
                 new ShownKey("teamSize", "How many students are in the team", this::size),
                 new ShownKey("coachName", "Name and company of the team's coach, or that there is none", this::coach),
                 new ShownKey("coachContact", "E-mail and phone of the team's coach", this::coachContact),
                 new ShownKey("teamMembers", "Options: the students of the team",
-                        context -> options(people.members(DossierReference.of(context.reference())))),
+                        context -> options(people.members(dossier(context)))),
                 new ShownKey("replacementStudents",
                         "Options: trained students of the season who are in no team, by application",
-                        context -> replacements(people.pool(DossierReference.of(context.reference())))),
+                        context -> replacements(people.pool(dossier(context)))),
                 new ShownKey("freeCoaches", "Options: coaches of the chapter who may take one more team",
                         this::freeCoaches));
     }
@@ -59,17 +59,17 @@ class TeamFormValues implements FormValues {
     }
 
     private Object size(CaseContext context) {
-        return String.valueOf(people.members(DossierReference.of(context.reference())).size());
+        return String.valueOf(people.members(dossier(context)).size());
     }
 
     private Object coach(CaseContext context) {
-        return people.coach(DossierReference.of(context.reference()))
+        return people.coach(dossier(context))
                 .map(coach -> coach.name() + ", " + people.company(coach))
                 .orElse("pas de coach pour l'instant");
     }
 
     private Object coachContact(CaseContext context) {
-        return people.coach(DossierReference.of(context.reference()))
+        return people.coach(dossier(context))
                 .map(coach -> coach.phone() == null ? coach.email() : coach.email() + ", " + coach.phone())
                 .orElse(null);
     }
@@ -95,11 +95,15 @@ class TeamFormValues implements FormValues {
     }
 
     private Object freeCoaches(CaseContext context) {
-        return dossiers.find(DossierReference.of(context.reference()))
+        return dossiers.find(dossier(context))
                 .map(dossier -> people.freeCoaches(dossier).stream()
                         .map(free -> new Option("%s, %s – %d équipe(s) sur %d".formatted(free.coach().name(),
                                 free.company(), free.teams(), free.coach().capacity()), free.coach().id().toString()))
                         .toList())
                 .orElse(List.of());
+    }
+
+    private static DossierReference dossier(CaseContext context) {
+        return DossierReference.of(context.reference());
     }
 }

@@ -23,6 +23,8 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.alteractions.journey.demo.DemoLedger.Outcome;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.alteractions.journey.testing.ids.TeamFormingSteps;
@@ -42,6 +44,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DemoScriptTest {
 
     private static final String TOWN = "springfield";
+    private static final ChapterId CHAPTER = ChapterId.of(TOWN);
     private static final String QUALIFY = QualificationSteps.QUALIFY_REQUEST;
     private static final String CONFIRM = TeamFormingSteps.CONFIRM_TEAM;
     private static final Clock CLOCK =
@@ -57,7 +60,7 @@ class DemoScriptTest {
     @BeforeEach
     void aTownWhereEverythingIsOpen() {
         new ResourceDatabasePopulator(new ClassPathResource("db/demo/R__demo_ledger.sql")).execute(data);
-        when(coordinator.isQuiet(TOWN)).thenReturn(true);
+        when(coordinator.isQuiet(CHAPTER)).thenReturn(true);
         when(coordinator.start(eq(TOWN), any(), any())).thenAnswer(call -> {
             Function<Supplier<Map<String, Object>>, Map<String, Object>> written = call.getArgument(2);
             Map<String, Object> answers = written.apply(Map::of);
@@ -65,11 +68,12 @@ class DemoScriptTest {
                     : answers.containsKey("seasonYear") ? "SEASON"
                     : answers.containsKey("neededBy") ? "BAKERY" : "GARDEN";
             sent.put(reference, answers);
-            return reference;
+            return CaseReference.of(reference);
         });
         open("GARDEN", QUALIFY, "task-garden");
         open("BAKERY", QUALIFY, "task-bakery");
-        when(coordinator.openTasks("SEASON", CONFIRM, "GARDEN")).thenReturn(List.of("task-team"));
+        when(coordinator.openTasks(CaseReference.of("SEASON"), CONFIRM, CaseReference.of("GARDEN")))
+                .thenReturn(List.of("task-team"));
         formsAreTaken();
     }
 
@@ -107,7 +111,7 @@ class DemoScriptTest {
     @Test
     void somebodyHasDoneTheStepMeanwhile_theStoryGoesOn() {
         open("GARDEN", QUALIFY);
-        when(coordinator.finishedTasks("GARDEN", QUALIFY)).thenReturn(List.of("task-done-by-hand"));
+        when(coordinator.finishedTasks(CaseReference.of("GARDEN"), QUALIFY)).thenReturn(List.of("task-done-by-hand"));
         tell();
 
         assertThat(outcome("garden " + QUALIFY)).isEqualTo(Outcome.MEANWHILE);
@@ -131,12 +135,12 @@ class DemoScriptTest {
 
     @Test
     void stepComesAfterThePatience_theNextRoundTellsIt() {
-        when(coordinator.isQuiet(TOWN)).thenReturn(false);
+        when(coordinator.isQuiet(CHAPTER)).thenReturn(false);
 
         assertThat(tell()).isEqualTo(7);
         assertThat(ledger.count()).isZero();
 
-        when(coordinator.isQuiet(TOWN)).thenReturn(true);
+        when(coordinator.isQuiet(CHAPTER)).thenReturn(true);
         open("BAKERY", QUALIFY);
         assertThat(tell()).isEqualTo(1);
         open("BAKERY", QUALIFY, "task-bakery");
@@ -147,7 +151,7 @@ class DemoScriptTest {
     @Test
     void caseHasEnded_theOthersGoOn() {
         open("GARDEN", QUALIFY);
-        when(coordinator.isOver("GARDEN")).thenReturn(true);
+        when(coordinator.isOver(CaseReference.of("GARDEN"))).thenReturn(true);
 
         assertThat(tell()).isZero();
         assertThat(outcome("garden " + QUALIFY)).isEqualTo(Outcome.LEFT_OUT);
@@ -186,10 +190,10 @@ class DemoScriptTest {
 
     @Test
     void applicationStops_theNextStartGoesOn() {
-        when(coordinator.isQuiet(TOWN)).thenReturn(true, true, false);
+        when(coordinator.isQuiet(CHAPTER)).thenReturn(true, true, false);
         stopped = true;
         assertThatThrownBy(this::tell).isInstanceOf(CancellationException.class);
-        when(coordinator.isQuiet(TOWN)).thenReturn(true);
+        when(coordinator.isQuiet(CHAPTER)).thenReturn(true);
         stopped = false;
         tell();
 
@@ -199,12 +203,13 @@ class DemoScriptTest {
 
     /** @return how many steps are late */
     private int tell() {
-        return new DemoScript(TOWN, coordinator, ledger, new TransactionTemplate(new DataSourceTransactionManager(data)), CLOCK,
+        return new DemoScript(CHAPTER, coordinator, ledger,
+                new TransactionTemplate(new DataSourceTransactionManager(data)), CLOCK,
                 Duration.ofMillis(100), () -> stopped).tell();
     }
 
     private void open(String reference, String step, String... tasks) {
-        when(coordinator.openTasks(reference, step, null)).thenReturn(List.of(tasks));
+        when(coordinator.openTasks(CaseReference.of(reference), step, null)).thenReturn(List.of(tasks));
     }
 
     private Outcome outcome(String step) {

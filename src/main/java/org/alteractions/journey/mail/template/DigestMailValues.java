@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.chapter.ChapterRepository;
-import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.mail.MailValues;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
@@ -36,8 +35,8 @@ class DigestMailValues implements MailValues {
     /** @param late how many of the tasks are */
     public record MailValueLookup(int tasks, int late, List<Section> sections) {}
 
-    /** A chapter's tasks, the late ones first. */
-    public record Section(String chapter, List<Row> rows) {}
+    /** A chapter's tasks, the late ones first. @param name of the chapter */
+    public record Section(String name, List<Row> rows) {}
 
     /** @param due in words; empty where there is no date */
     public record Row(String name, String due, boolean late, String link) {}
@@ -60,7 +59,7 @@ class DigestMailValues implements MailValues {
         Instant now = clock.instant();
         List<StaffTasks.OpenTask> open = tasks.of(to.id().substring(Recipient.STAFF.length()));
         Map<String, List<Row>> rows = open.stream().collect(Collectors.groupingBy(
-                task -> chapters.get(ChapterId.of(task.chapter())).name(), TreeMap::new,
+                task -> chapters.get(task.chapter()).name(), TreeMap::new,
                 Collectors.mapping(task -> row(task, now, to.language()), Collectors.toList())));
         return new MailValueLookup(open.size(), (int) open.stream().filter(task -> task.isLate(now)).count(),
                 rows.entrySet().stream().map(entry -> new Section(entry.getKey(), entry.getValue())).toList());

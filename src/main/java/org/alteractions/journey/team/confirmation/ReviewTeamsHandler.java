@@ -24,13 +24,14 @@ class ReviewTeamsHandler implements TaskFormHandler {
 
     @Override
     public void record(Submission form) {
+        SeasonReference season = SeasonReference.of(form.reference());
         String chosen = form.text("reviewedVariant");
         if (chosen != null) {
-            reviewed.keep(SeasonReference.of(form.reference()), TeamReviewFormValues.variantOf(chosen));
+            reviewed.keep(season, TeamReviewFormValues.variantOf(chosen));
         }
         switch (form.decision(Variable.TEAM_REVIEW_DECISION.key(), TeamReviewDecision.class)) {
-            case ALL -> reviewed.confirmAll(SeasonReference.of(form.reference()));
-            case ONE_BY_ONE -> reviewed.toConfirm(SeasonReference.of(form.reference()));
+            case ALL -> reviewed.confirmAll(season);
+            case ONE_BY_ONE -> reviewed.toConfirm(season);
         }
     }
 }

@@ -45,9 +45,9 @@ class ReviewedTeams {
 
     /** @param number of a variant; 0 for none, as long as there is none */
     void keep(SeasonReference season, int number) {
-        TeamReviewState reviewState = states.get(season.value());
+        TeamReviewState reviewState = states.get(season);
         if (number > 0 && !Integer.valueOf(number).equals(reviewState.variant())) {
-            review.choose(season.value(), reviewState.version(), number);
+            review.choose(season, reviewState.version(), number);
         }
     }
 
@@ -60,7 +60,7 @@ class ReviewedTeams {
     void confirmAll(SeasonReference season) {
         settle(season).forEach(proposal -> {
             if (proposal.coachId() == null) {
-                forming.leaveWithout(season, DossierReference.of(proposal.dossier()));
+                forming.leaveWithout(season, proposal.dossier());
             } else {
                 confirm(season, proposal);
             }
@@ -69,7 +69,7 @@ class ReviewedTeams {
 
     private void confirm(SeasonReference season, TeamProposal proposal) {
         try {
-            forming.confirm(season, DossierReference.of(proposal.dossier()),
+            forming.confirm(season, proposal.dossier(),
                     proposal.members().stream().map(ProposedMember::application).toList(), proposal.coachId());
         } catch (Refusal refusal) {
             throw TeamRefusal.TEAM_NOT_CONFIRMED.of(proposal.dossier(), refusal);
@@ -77,15 +77,15 @@ class ReviewedTeams {
     }
 
     private List<TeamProposal> settle(SeasonReference season) {
-        TeamReviewState reviewState = states.get(season.value());
-        Pool pool = pools.of(season.value());
+        TeamReviewState reviewState = states.get(season);
+        Pool pool = pools.of(season);
         Optional<TeamVariant> variant = review.shown(reviewState);
         List<TeamProposal> agreed = pool.missions().stream()
                 .map(Mission::dossier)
                 .map(dossier -> variant
-                        .flatMap(kept -> team(kept, pool, DossierReference.of(dossier)))
+                        .flatMap(kept -> team(kept, pool, dossier))
                         .orElseGet(() -> TeamProposal.none(
-                                season.value(), dossier, why(variant, DossierReference.of(dossier)))))
+                                season, dossier, why(variant, dossier))))
                 .toList();
         forming.propose(agreed);
         states.save(reviewState.settled());
@@ -95,9 +95,9 @@ class ReviewedTeams {
 
     private Optional<TeamProposal> team(TeamVariant variant, Pool pool, DossierReference dossier) {
         VariantReading reading = new VariantReading(variant, pool);
-        return variant.team(dossier.value())
-                .flatMap(team -> reading.score(dossier.value()).map(score -> TeamProposal.of(
-                variant.season(), dossier.value(), team.coachId(), forming.members(reading.present(dossier.value())),
+        return variant.team(dossier)
+                .flatMap(team -> reading.score(dossier).map(score -> TeamProposal.of(
+                variant.season(), dossier, team.coachId(), forming.members(reading.present(dossier)),
                 TeamWords.say(score))));
     }
 

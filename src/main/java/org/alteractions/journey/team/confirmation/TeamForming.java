@@ -73,12 +73,12 @@ class TeamForming {
             throw TeamRefusal.DOSSIER_AWAITS_NO_TEAM.of(dossiers.get(dossier).state().label());
         }
         Coach coach = coaches.get(coachId);
-        if (free.places(coach, season.value(), dossier.value()) < 1) {
+        if (free.places(coach, season, dossier) < 1) {
             throw CoachRefusal.COACH_FULL.of().at("teamCoach");
         }
-        TeamProposal confirmed = proposals.get(season.value(), dossier.value()).confirm(members(chosen), coachId);
-        List<TeamProposal> others = proposals.findBySeasonOrderByReference(season.value()).stream()
-                .filter(other -> !other.dossier().equals(dossier.value()) && chosen.stream().anyMatch(other::has))
+        TeamProposal confirmed = proposals.get(season, dossier).confirm(members(chosen), coachId);
+        List<TeamProposal> others = proposals.findBySeasonOrderByReference(season).stream()
+                .filter(other -> !other.dossier().equals(dossier) && chosen.stream().anyMatch(other::has))
                 .toList();
         others.stream().filter(other -> other.state() == TeamProposal.State.CONFIRMED).findFirst().ifPresent(other -> {
             throw TeamRefusal.STUDENT_IN_ANOTHER_TEAM.of(other.dossier());
@@ -89,13 +89,13 @@ class TeamForming {
     }
 
     void leaveWithout(SeasonReference season, DossierReference dossier) {
-        proposals.save(proposals.get(season.value(), dossier.value()).withoutTeam());
+        proposals.save(proposals.get(season, dossier).withoutTeam());
         journal.record(season, JournalEvent.TEAM_NOT_FORMED, dossier.value());
     }
 
     /** @return the new team; empty where the dossier or too many of the students have gone since it was confirmed */
     Optional<Team> launch(SeasonReference season, DossierReference dossier) {
-        TeamProposal proposal = proposals.get(season.value(), dossier.value());
+        TeamProposal proposal = proposals.get(season, dossier);
         List<TeamMember> members = proposal.members().stream()
                 .filter(member -> applications.get(member.application()).state() == Application.State.TRAINED)
                 .map(member -> new TeamMember(member.studentId(), member.application()))

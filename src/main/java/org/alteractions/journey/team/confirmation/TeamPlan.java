@@ -35,7 +35,7 @@ public class TeamPlan {
 
     /** Whether anybody could be in a team at all, with or without a Café Select: a spring has those of the autumn. */
     public boolean hasStudents(String season) {
-        return !pool.trained(season).isEmpty();
+        return !pool.trained(SeasonReference.of(season)).isEmpty();
     }
 
     /** Those that wait for a team still. */
@@ -45,9 +45,9 @@ public class TeamPlan {
     }
 
     private List<String> inState(SeasonReference season, TeamProposal.State state) {
-        return proposals.findBySeasonOrderByReference(season.value()).stream()
+        return proposals.findBySeasonOrderByReference(season).stream()
                 .filter(proposal -> proposal.state() == state)
-                .map(TeamProposal::dossier)
+                .map(proposal -> proposal.dossier().value())
                 .toList();
     }
 }

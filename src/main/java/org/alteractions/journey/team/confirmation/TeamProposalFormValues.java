@@ -75,7 +75,7 @@ class TeamProposalFormValues implements FormValues {
     }
 
     private List<Option> coaches(TeamProposal proposal) {
-        ChapterId chapter = seasons.get(SeasonReference.of(proposal.season())).chapter();
+        ChapterId chapter = seasons.get(proposal.season()).chapter();
         List<Coach> available = coaches.availableIn(chapter);
         Map<Long, Integer> left = free.places(available, proposal.season(), proposal.dossier());
         return available.stream()
@@ -142,6 +142,6 @@ class TeamProposalFormValues implements FormValues {
 
     private Optional<TeamProposal> find(CaseContext context) {
         return context.reference() == null ? Optional.empty()
-                : proposals.find(context.reference().value(), context.dossier().value());
+                : proposals.find(SeasonReference.of(context.reference()), context.dossier());
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.team.planning.pool.Candidate;
 import org.alteractions.journey.team.planning.pool.Guide;
 import org.alteractions.journey.team.planning.pool.Mission;
@@ -20,7 +21,7 @@ final class InputCheck {
     private final Pool pool;
     private final List<Problem> problems = new ArrayList<>();
     private final Index<String> students;
-    private final Index<String> missions;
+    private final Index<DossierReference> missions;
     private final Index<Long> coaches;
 
     private InputCheck(Pool pool) {
@@ -41,7 +42,7 @@ final class InputCheck {
 
     /** @return what can be left aside */
     static List<Problem> notices(Pool pool) {
-        Index<String> missions = new Index<>(pool.missions().stream().map(Mission::dossier).toList());
+        Index<DossierReference> missions = new Index<>(pool.missions().stream().map(Mission::dossier).toList());
         return pool.candidates().stream()
                 .flatMap(one -> one.wishes().stream()
                         .filter(wish -> !missions.has(wish))
@@ -94,7 +95,7 @@ final class InputCheck {
         }
     }
 
-    private void knowMission(String mission, List<String> students, List<Long> coaches) {
+    private void knowMission(DossierReference mission, List<String> students, List<Long> coaches) {
         if (!missions.has(mission)) {
             add(new Problem(Kind.PIN_TO_UNKNOWN_MISSION, students, List.of(mission), coaches, 0, 0, Pins.none()));
         }

@@ -35,7 +35,7 @@ final class Outcome {
                 .map(mission -> {
                     int[] members = Arrays.stream(draft.members(mission), 0, draft.size(mission)).sorted().toArray();
                     return new PlannedTeam(
-                            dossier(mission).value(),
+                            dossier(mission),
                             puzzle.pool.guides().get(coachOf[mission]).coach(),
                             Arrays.stream(members).mapToObj(this::application).toList(),
                             Assessment.of(puzzle, members, members.length, mission));
@@ -46,7 +46,7 @@ final class Outcome {
     private List<MissionLeft> missionsLeft() {
         return IntStream.range(0, puzzle.missions())
                 .filter(mission -> !chosen.contains(mission))
-                .mapToObj(mission -> new MissionLeft(dossier(mission).value(), whyNoTeam(mission)))
+                .mapToObj(mission -> new MissionLeft(dossier(mission), whyNoTeam(mission)))
                 .toList();
     }
 
@@ -111,7 +111,7 @@ final class Outcome {
     }
 
     private DossierReference dossier(int mission) {
-        return DossierReference.of(puzzle.pool.missions().get(mission).dossier());
+        return puzzle.pool.missions().get(mission).dossier();
     }
 
     private String application(int student) {

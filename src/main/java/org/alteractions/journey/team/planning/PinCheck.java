@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.team.planning.pool.Candidate;
 import org.alteractions.journey.team.planning.pool.Guide;
 import org.alteractions.journey.team.planning.pool.Mission;
@@ -28,7 +29,7 @@ final class PinCheck {
     private final Pins pins;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Candidate> students = new HashMap<>();
-    private final Map<String, Mission> missions = new HashMap<>();
+    private final Map<DossierReference, Mission> missions = new HashMap<>();
     private final Map<Long, Guide> coaches = new HashMap<>();
 
     private PinCheck(Pool pool) {
@@ -50,7 +51,7 @@ final class PinCheck {
 
     private void single() {
         for (OfStudent pin : pins.students()) {
-            Set<String> pinnedTo = missionsOf(pin.student());
+            Set<DossierReference> pinnedTo = missionsOf(pin.student());
             if (pinnedTo.size() > 1) {
                 about(Kind.STUDENT_PINNED_TWICE, List.of(pin.student()), List.copyOf(pinnedTo));
             }
@@ -73,13 +74,13 @@ final class PinCheck {
             } else if (groups.stream().anyMatch(group -> group.containsAll(both))) {
                 about(Kind.TOGETHER_AND_APART, both, List.of());
             } else {
-                Set<String> common = missionsOf(pair.one());
+                Set<DossierReference> common = missionsOf(pair.one());
                 common.retainAll(missionsOf(pair.other()));
                 common.forEach(mission -> about(Kind.APART_PINNED_TO_THE_SAME_MISSION, both, List.of(mission)));
             }
         }
         for (List<String> group : groups) {
-            Set<String> wanted = new LinkedHashSet<>();
+            Set<DossierReference> wanted = new LinkedHashSet<>();
             List<String> pinned = group.stream().filter(student -> wanted.addAll(missionsOf(student))).toList();
             if (pinned.size() > 1) {
                 about(Kind.TOGETHER_PINNED_TO_DIFFERENT_MISSIONS, pinned, List.copyOf(wanted));
@@ -89,9 +90,9 @@ final class PinCheck {
 
     /** Those who stay together, and those who must come to the same mission. */
     private void groups() {
-        Map<String, Set<String>> onMission = new LinkedHashMap<>();
+        Map<DossierReference, Set<String>> onMission = new LinkedHashMap<>();
         for (List<String> group : Groups.of(pool)) {
-            Set<String> wanted = new LinkedHashSet<>();
+            Set<DossierReference> wanted = new LinkedHashSet<>();
             group.forEach(student -> wanted.addAll(missionsOf(student)));
             wanted.forEach(mission -> onMission.computeIfAbsent(mission, any -> new LinkedHashSet<>()).addAll(group));
             if (wanted.isEmpty() && group.size() > 1) {
@@ -102,7 +103,7 @@ final class PinCheck {
                 group(List.copyOf(group), List.of(mission), List.of(missions.get(mission))));
     }
 
-    private void group(List<String> group, List<String> dossiers, List<Mission> on) {
+    private void group(List<String> group, List<DossierReference> dossiers, List<Mission> on) {
         if (group.size() > TeamBuilder.LARGEST) {
             problems.add(Problem.ofStudents(Kind.TOO_MANY_TOGETHER, group, dossiers)
                     .counting(group.size(), TeamBuilder.LARGEST));
@@ -143,7 +144,7 @@ final class PinCheck {
             if (same.size() > 1) {
                 problems.add(Problem.ofCoaches(Kind.MISSION_WITH_TWO_COACHES, same, List.of(pin.mission())));
             }
-            List<String> pinnedTo = pins.coaches().stream()
+            List<DossierReference> pinnedTo = pins.coaches().stream()
                     .filter(other -> other.coach().equals(pin.coach()))
                     .map(OfCoach::mission)
                     .distinct()
@@ -160,14 +161,14 @@ final class PinCheck {
         }
     }
 
-    private Set<String> missionsOf(String student) {
+    private Set<DossierReference> missionsOf(String student) {
         return pins.students().stream()
                 .filter(pin -> pin.student().equals(student))
                 .map(OfStudent::mission)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private void about(Kind kind, List<String> who, List<String> what) {
+    private void about(Kind kind, List<String> who, List<DossierReference> what) {
         problems.add(Problem.ofStudents(kind, who, what));
     }
 }

@@ -1,6 +1,7 @@
 package org.alteractions.journey.team.planning;
 
 import java.util.List;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.team.planning.pool.Problem;
 
 /**
@@ -19,10 +20,10 @@ public record Plan(
         List<Problem> notices) {
 
     /** @param members numbers of applications, in the order of the pool */
-    public record PlannedTeam(String mission, Long coach, List<String> members, TeamScore score) {}
+    public record PlannedTeam(DossierReference mission, Long coach, List<String> members, TeamScore score) {}
 
     /** A mission that gets no team. */
-    public record MissionLeft(String mission, Reason reason) {
+    public record MissionLeft(DossierReference mission, Reason reason) {
 
         /** The first that is true. */
         public enum Reason {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.team.planning.pool.Candidate;
 import org.alteractions.journey.team.planning.pool.Guide;
 import org.alteractions.journey.team.planning.pool.Mission;
@@ -50,7 +51,7 @@ final class Puzzle {
         int students = pool.candidates().size();
         int missions = pool.missions().size();
         Index<String> student = new Index<>(pool.candidates().stream().map(Candidate::application).toList());
-        Index<String> mission = new Index<>(pool.missions().stream().map(Mission::dossier).toList());
+        Index<DossierReference> mission = new Index<>(pool.missions().stream().map(Mission::dossier).toList());
         Index<Long> coach = new Index<>(pool.guides().stream().map(Guide::coach).toList());
         school = coded(Candidate::school);
         discipline = coded(Candidate::discipline);
@@ -98,7 +99,7 @@ final class Puzzle {
         pin(student, mission);
     }
 
-    private void guides(Index<String> mission, Index<Long> coach) {
+    private void guides(Index<DossierReference> mission, Index<Long> coach) {
         for (int m = 0; m < guides.length; m++) {
             for (int c = 0; c < places.length; c++) {
                 guides[m][c] = places[c] > 0 && pool.guides().get(c).mayGuide(pool.missions().get(m));
@@ -113,7 +114,7 @@ final class Puzzle {
         }
     }
 
-    private void pin(Index<String> student, Index<String> mission) {
+    private void pin(Index<String> student, Index<DossierReference> mission) {
         int[] missionOf = new int[school.length];
         Arrays.fill(missionOf, NONE);
         for (Pins.OfStudent pin : pool.pins().students()) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.DossierReference;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.structure.DossierRegister;
 import org.alteractions.journey.team.TeamRepository;
 import org.alteractions.journey.team.coach.Coach;
@@ -45,8 +46,8 @@ public class FreeCoaches {
     }
 
     /** Those of the chapter who are available, with the places they have left. */
-    List<Guide> guides(String chapter, String season) {
-        List<Coach> available = coaches.availableIn(ChapterId.of(chapter));
+    List<Guide> guides(ChapterId chapter, SeasonReference season) {
+        List<Coach> available = coaches.availableIn(chapter);
         Map<Long, String> companyOf = companies.names(available.stream().map(Coach::companyId));
         Map<Long, Integer> places = places(available, season, null);
         Map<Long, Set<String>> sponsors = sponsors(available);
@@ -66,7 +67,7 @@ public class FreeCoaches {
     }
 
     /** @param dossier whose own confirmed team does not count; may be null */
-    public int places(Coach coach, String season, String dossier) {
+    public int places(Coach coach, SeasonReference season, DossierReference dossier) {
         return places(List.of(coach), season, dossier).get(coach.id());
     }
 
@@ -75,7 +76,7 @@ public class FreeCoaches {
      *
      * @param own dossier whose own confirmed team does not count; may be null
      */
-    public Map<Long, Integer> places(List<Coach> some, String season, String own) {
+    public Map<Long, Integer> places(List<Coach> some, SeasonReference season, DossierReference own) {
         if (some.isEmpty()) {
             return Map.of();
         }

@@ -38,7 +38,7 @@ public class SeasonPool {
     }
 
     /** By the number of the application. */
-    public List<Application> trained(String season) {
-        return applications.findBySeasonAndStateOrderByNumber(SeasonReference.of(season), Application.State.TRAINED);
+    public List<Application> trained(SeasonReference season) {
+        return applications.findBySeasonAndStateOrderByNumber(season, Application.State.TRAINED);
     }
 }

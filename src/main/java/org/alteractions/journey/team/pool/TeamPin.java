@@ -1,5 +1,7 @@
 package org.alteractions.journey.team.pool;
 
+import org.alteractions.journey.id.DossierReference;
+import org.alteractions.journey.id.SeasonReference;
 import org.springframework.data.annotation.Id;
 
 /**
@@ -8,13 +10,13 @@ import org.springframework.data.annotation.Id;
  * @param application null for a coach
  * @param coachId     null for a student
  */
-public record TeamPin(@Id Long id, String season, String dossier, String application, Long coachId) {
+public record TeamPin(@Id Long id, SeasonReference season, DossierReference dossier, String application, Long coachId) {
 
-    public static TeamPin ofStudent(String season, String dossier, String application) {
+    public static TeamPin ofStudent(SeasonReference season, DossierReference dossier, String application) {
         return new TeamPin(null, season, dossier, application, null);
     }
 
-    public static TeamPin ofCoach(String season, String dossier, Long coach) {
+    public static TeamPin ofCoach(SeasonReference season, DossierReference dossier, Long coach) {
         return new TeamPin(null, season, dossier, null, coach);
     }
 

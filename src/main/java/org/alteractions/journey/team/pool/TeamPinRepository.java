@@ -1,6 +1,7 @@
 package org.alteractions.journey.team.pool;
 
 import java.util.List;
+import org.alteractions.journey.id.SeasonReference;
 import org.springframework.data.repository.Repository;
 
 /** The pins of all seasons. */
@@ -10,5 +11,5 @@ public interface TeamPinRepository extends Repository<TeamPin, Long> {
 
     void delete(TeamPin pin);
 
-    List<TeamPin> findBySeasonOrderByDossierAscId(String season);
+    List<TeamPin> findBySeasonOrderByDossierAscId(SeasonReference season);
 }

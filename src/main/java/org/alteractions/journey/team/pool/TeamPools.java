@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.season.Season;
 import org.alteractions.journey.season.SeasonRepository;
@@ -57,17 +58,17 @@ public class TeamPools {
     }
 
     /** With the pins of the season, but for those of whoever has gone meanwhile. */
-    public Pool of(String reference) {
+    public Pool of(SeasonReference reference) {
         return of(reference, pins.findBySeasonOrderByDossierAscId(reference));
     }
 
-    public Pool of(String reference, List<TeamPin> chosen) {
-        Season season = seasons.get(SeasonReference.of(reference));
+    public Pool of(SeasonReference reference, List<TeamPin> chosen) {
+        Season season = seasons.get(reference);
         List<Mission> missions = seasonPool.withoutTeam(season).stream().map(this::mission).toList();
         List<Candidate> candidates = past.candidates(season, seasonPool.trained(reference)).stream()
                 .map(this::told)
                 .toList();
-        List<Guide> guides = free.guides(season.chapter().value(), reference);
+        List<Guide> guides = free.guides(season.chapter(), reference);
         Pool pool = new Pool(missions, candidates, guides);
         return pool.withPins(pins(reference, pool, chosen));
     }
@@ -80,10 +81,10 @@ public class TeamPools {
                         : pool.guides().stream().anyMatch(guide -> guide.coach().equals(pin.coachId())));
     }
 
-    private Pins pins(String season, Pool pool, List<TeamPin> chosen) {
+    private Pins pins(SeasonReference season, Pool pool, List<TeamPin> chosen) {
         List<TeamPin> counting = chosen.stream().filter(pin -> counts(pool, pin)).toList();
         Set<String> students = pool.candidates().stream().map(Candidate::application).collect(Collectors.toSet());
-        List<StudentPair> known = pairs.findBySeasonOrderById(SeasonReference.of(season)).stream()
+        List<StudentPair> known = pairs.findBySeasonOrderById(season).stream()
                 .filter(pair -> students.contains(pair.one()) && students.contains(pair.other()))
                 .toList();
         return new Pins(
@@ -106,7 +107,7 @@ public class TeamPools {
     private Mission mission(DossierRegister.Entry dossier) {
         MissionProfile told = needs.of(dossier.reference());
         String sponsor = dossier.sponsorId() == null ? null : dossier.sponsorId().toString();
-        return new Mission(dossier.reference().value(), dossier.structure(), sponsor,
+        return new Mission(dossier.reference(), dossier.structure(), sponsor,
                 skills(told.codes(MissionNeed.Kind.SKILL)), Set.copyOf(told.codes(MissionNeed.Kind.LANGUAGE)),
                 Set.copyOf(told.codes(MissionNeed.Kind.TIME)));
     }
@@ -116,7 +117,8 @@ public class TeamPools {
         Set<String> languages = new HashSet<>(registered.languages());
         languages.addAll(told.codes(StudentTrait.Kind.LANGUAGE));
         return new Candidate(registered.application(), registered.school(), registered.discipline(), languages,
-                skills(told.codes(StudentTrait.Kind.SKILL)), told.codes(StudentTrait.Kind.WISH),
+                skills(told.codes(StudentTrait.Kind.SKILL)),
+                told.codes(StudentTrait.Kind.WISH).stream().map(DossierReference::of).toList(),
                 Set.copyOf(told.codes(StudentTrait.Kind.TIME)), registered.former());
     }
 

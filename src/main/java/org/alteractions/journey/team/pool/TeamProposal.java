@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.DossierReference;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.team.Team;
 import org.alteractions.journey.team.TeamRefusal;
 import org.springframework.data.annotation.Id;
@@ -19,10 +21,10 @@ import org.springframework.data.annotation.Version;
  * @param explanation the planner's reasons, in words
  */
 public record TeamProposal(
-        @Id String reference,
+        @Id CaseReference reference,
         @Version Integer version,
-        String season,
-        String dossier,
+        SeasonReference season,
+        DossierReference dossier,
         Long coachId,
         String explanation,
         State state,
@@ -37,13 +39,14 @@ public record TeamProposal(
     }
 
     public static TeamProposal of(
-            String season, String dossier, Long coach, List<ProposedMember> members, String explanation) {
+            SeasonReference season, DossierReference dossier, Long coach, List<ProposedMember> members,
+            String explanation) {
         return new TeamProposal(
-                reference(season, dossier).value(), null, season, dossier, coach, explanation, State.PROPOSED,
+                reference(season, dossier), null, season, dossier, coach, explanation, State.PROPOSED,
                 members(members));
     }
 
-    public static TeamProposal none(String season, String dossier, String why) {
+    public static TeamProposal none(SeasonReference season, DossierReference dossier, String why) {
         return of(season, dossier, null, List.of(), "Aucune équipe proposée : " + why);
     }
 
@@ -52,7 +55,7 @@ public record TeamProposal(
         return new TeamProposal(reference, earlier.version, season, dossier, coachId, explanation, state, members);
     }
 
-    static CaseReference reference(String season, String dossier) {
+    static CaseReference reference(SeasonReference season, DossierReference dossier) {
         return CaseReference.of(season + "/" + dossier);
     }
 

@@ -2,22 +2,25 @@ package org.alteractions.journey.team.pool;
 
 import java.util.List;
 import java.util.Optional;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.DossierReference;
+import org.alteractions.journey.id.SeasonReference;
 import org.springframework.data.repository.Repository;
 
 /** The proposals, by season and dossier. */
-public interface TeamProposalRepository extends Repository<TeamProposal, String> {
+public interface TeamProposalRepository extends Repository<TeamProposal, CaseReference> {
 
     TeamProposal save(TeamProposal proposal);
 
-    Optional<TeamProposal> findById(String reference);
+    Optional<TeamProposal> findById(CaseReference reference);
 
-    List<TeamProposal> findBySeasonOrderByReference(String season);
+    List<TeamProposal> findBySeasonOrderByReference(SeasonReference season);
 
-    default Optional<TeamProposal> find(String season, String dossier) {
-        return findById(TeamProposal.reference(season, dossier).value());
+    default Optional<TeamProposal> find(SeasonReference season, DossierReference dossier) {
+        return findById(TeamProposal.reference(season, dossier));
     }
 
-    default TeamProposal get(String season, String dossier) {
+    default TeamProposal get(SeasonReference season, DossierReference dossier) {
         return find(season, dossier).orElseThrow(() ->
                 new IllegalArgumentException("No team was proposed for '" + dossier + "' in '" + season + "'"));
     }

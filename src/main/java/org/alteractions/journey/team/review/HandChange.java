@@ -1,6 +1,8 @@
 package org.alteractions.journey.team.review;
 
 import java.time.Instant;
+import org.alteractions.journey.id.DossierReference;
+import org.alteractions.journey.id.SeasonReference;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Embedded;
 
@@ -11,7 +13,7 @@ import org.springframework.data.relational.core.mapping.Embedded;
  */
 record HandChange(
         @Id Long id,
-        String season,
+        SeasonReference season,
         int variant,
         @Embedded.Empty Act act,
         String reason,
@@ -25,7 +27,7 @@ record HandChange(
      * @param other       whom that student changed places with; null for others
      * @param coachId     null where it is about no coach
      */
-    record Act(Kind kind, String dossier, String application, String other, Long coachId) {}
+    record Act(Kind kind, DossierReference dossier, String application, String other, Long coachId) {}
 
     /**
      * Who did it, and when.

@@ -1,6 +1,7 @@
 package org.alteractions.journey.team.review;
 
 import java.util.List;
+import org.alteractions.journey.id.SeasonReference;
 import org.springframework.data.repository.Repository;
 
 /** All changes by hand. */
@@ -9,5 +10,5 @@ interface HandChangeRepository extends Repository<HandChange, Long> {
     HandChange save(HandChange change);
 
     /** The latest first. */
-    List<HandChange> findBySeasonOrderByIdDesc(String season);
+    List<HandChange> findBySeasonOrderByIdDesc(SeasonReference season);
 }

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.DossierReference;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.process.CurrentUser;
@@ -62,7 +63,7 @@ class HandChangeService {
     }
 
     /** Whose change it is: what they looked at, and why they want another thing. */
-    record Wish(String season, int seen, String reason) {
+    record Wish(SeasonReference season, int seen, String reason) {
 
         Wish {
             if (reason == null || reason.isBlank()) {
@@ -76,15 +77,15 @@ class HandChangeService {
 
     /** Puts a student into a team, from another one or from none. */
     @Transactional
-    public void move(Wish wish, String student, String mission) {
+    public void move(Wish wish, String student, DossierReference mission) {
         TeamVariant variant = shown(wish);
         check.isInPool(wish.season(), student);
         check.hasTeam(variant, mission);
-        String before = variant.missionOf().get(student);
+        DossierReference before = variant.missionOf().get(student);
         if (mission.equals(before)) {
             throw TeamRefusal.ALREADY_IN_THIS_TEAM.of(student, mission);
         }
-        Map<String, String> moves = new HashMap<>(Map.of(student, mission));
+        Map<String, DossierReference> moves = new HashMap<>(Map.of(student, mission));
         rearrange(wish, variant.byHand(next(wish), clock.instant()).moving(moves), touched(before, mission), moves);
         record(wish, HandChange.Kind.MOVED, mission, student, null, null);
     }
@@ -95,14 +96,14 @@ class HandChangeService {
         TeamVariant variant = shown(wish);
         check.isInPool(wish.season(), one);
         check.isInPool(wish.season(), other);
-        String here = variant.missionOf().get(one);
-        String there = variant.missionOf().get(other);
+        DossierReference here = variant.missionOf().get(one);
+        DossierReference there = variant.missionOf().get(other);
         if (Objects.equals(here, there)) {
             throw here == null
                     ? TeamRefusal.NEITHER_HAS_A_TEAM.of(one, other)
                     : TeamRefusal.SAME_TEAM.of(one, other, here);
         }
-        Map<String, String> moves = new HashMap<>();
+        Map<String, DossierReference> moves = new HashMap<>();
         moves.put(one, there);
         moves.put(other, here);
         rearrange(wish, variant.byHand(next(wish), clock.instant()).moving(moves), touched(here, there), moves);
@@ -110,7 +111,7 @@ class HandChangeService {
     }
 
     @Transactional
-    public void giveCoach(Wish wish, String mission, Long coach) {
+    public void giveCoach(Wish wish, DossierReference mission, Long coach) {
         TeamVariant variant = shown(wish);
         check.hasTeam(variant, mission);
         if (coach.equals(variant.team(mission).orElseThrow().coachId())) {
@@ -130,7 +131,7 @@ class HandChangeService {
      * @param students numbers of those who are to be pinned
      */
     @Transactional
-    public void pin(Wish wish, String mission, List<String> students, boolean coach) {
+    public void pin(Wish wish, DossierReference mission, List<String> students, boolean coach) {
         TeamVariant variant = shown(wish);
         check.hasTeam(variant, mission);
         List<String> members = variant.membersOf(mission);
@@ -160,7 +161,8 @@ class HandChangeService {
         record(wish, HandChange.Kind.RELEASED, released.dossier(), released.application(), null, released.coachId());
     }
 
-    private void rearrange(Wish wish, TeamVariant changed, Set<String> touched, Map<String, String> moves) {
+    private void rearrange(
+            Wish wish, TeamVariant changed, Set<DossierReference> touched, Map<String, DossierReference> moves) {
         Pool unpinned = pools.of(wish.season(), List.of());
         check.teams(changed, unpinned, touched);
         pinsOf(wish).filter(pin -> pin.isStudent() && moves.containsKey(pin.application())).forEach(pins::delete);
@@ -179,11 +181,11 @@ class HandChangeService {
     }
 
     private void record(
-            Wish wish, HandChange.Kind kind, String dossier, String student, String other, Long coach) {
+            Wish wish, HandChange.Kind kind, DossierReference dossier, String student, String other, Long coach) {
         HandChange change = changes.save(new HandChange(null, wish.season(), states.get(wish.season()).variant(),
                 new HandChange.Act(kind, dossier, student, other, coach), wish.reason().strip(),
                 new HandChange.Signature(user.id(), clock.instant())));
-        journal.record(CaseReference.of(wish.season()), JournalEvent.TEAMS_CHANGED_BY_HAND, change.id().toString());
+        journal.record(wish.season(), JournalEvent.TEAMS_CHANGED_BY_HAND, change.id().toString());
     }
 
     private TeamVariant shown(Wish wish) {
@@ -199,8 +201,8 @@ class HandChangeService {
         return variants.countBySeason(wish.season()) + 1;
     }
 
-    private static Set<String> touched(String one, String other) {
-        Set<String> dossiers = new HashSet<>();
+    private static Set<DossierReference> touched(DossierReference one, DossierReference other) {
+        Set<DossierReference> dossiers = new HashSet<>();
         dossiers.add(one);
         dossiers.add(other);
         dossiers.remove(null);

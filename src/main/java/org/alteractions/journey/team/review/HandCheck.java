@@ -3,6 +3,7 @@ package org.alteractions.journey.team.review;
 import java.util.List;
 import java.util.Set;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
@@ -26,9 +27,9 @@ class HandCheck {
         this.words = words;
     }
 
-    void isInPool(String season, String student) {
+    void isInPool(SeasonReference season, String student) {
         boolean there = applications.findById(student)
-                .filter(one -> one.season().equals(SeasonReference.of(season))
+                .filter(one -> one.season().equals(season)
                         && one.state() == Application.State.TRAINED)
                 .isPresent();
         if (!there) {
@@ -36,14 +37,14 @@ class HandCheck {
         }
     }
 
-    void hasTeam(TeamVariant variant, String mission) {
+    void hasTeam(TeamVariant variant, DossierReference mission) {
         if (!variant.has(mission)) {
             throw TeamRefusal.NO_TEAM_IN_VARIANT.of(mission);
         }
     }
 
     /** @throws Refusal where one of these teams cannot be */
-    void teams(TeamVariant changed, Pool pool, Set<String> dossiers) {
+    void teams(TeamVariant changed, Pool pool, Set<DossierReference> dossiers) {
         VariantReading reading = new VariantReading(changed, pool);
         dossiers.forEach(dossier -> {
             if (!reading.isWaiting(dossier)) {

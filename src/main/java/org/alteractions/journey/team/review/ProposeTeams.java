@@ -2,6 +2,7 @@ package org.alteractions.journey.team.review;
 
 import java.util.Map;
 import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.process.ModelBean;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.work.LongStep;
@@ -26,12 +27,12 @@ class ProposeTeams extends LongStep<TeamReview.Work, Plan> {
 
     @Override
     protected void begin(CaseReference reference) {
-        review.begin(reference.value());
+        review.begin(SeasonReference.of(reference));
     }
 
     @Override
     protected TeamReview.Work read(CaseReference reference) {
-        return review.work(reference.value());
+        return review.work(SeasonReference.of(reference));
     }
 
     @Override
@@ -41,6 +42,6 @@ class ProposeTeams extends LongStep<TeamReview.Work, Plan> {
 
     @Override
     protected Map<Variable, ?> keep(CaseReference reference, Plan plan) {
-        return Map.of(Variable.TEAMS_TO_REVIEW, review.keep(reference.value(), plan));
+        return Map.of(Variable.TEAMS_TO_REVIEW, review.keep(SeasonReference.of(reference), plan));
     }
 }

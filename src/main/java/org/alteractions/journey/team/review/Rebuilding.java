@@ -1,7 +1,7 @@
 package org.alteractions.journey.team.review;
 
 import org.alteractions.journey.Refusal;
-import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.team.TeamRefusal;
@@ -27,9 +27,9 @@ class Rebuilding {
      * @throws Refusal where the task of the review is done
      */
     @Transactional
-    public void ask(String season, int seen) {
+    public void ask(SeasonReference season, int seen) {
         states.save(review.take(season, seen).building());
-        if (!messages.tell(Message.TEAMS_TO_REBUILD, CaseReference.of(season))) {
+        if (!messages.tell(Message.TEAMS_TO_REBUILD, season)) {
             throw TeamRefusal.REVIEW_CLOSED.of();
         }
     }

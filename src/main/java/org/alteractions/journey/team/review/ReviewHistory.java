@@ -3,6 +3,7 @@ package org.alteractions.journey.team.review;
 import java.time.Instant;
 import java.util.List;
 import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.team.planning.pool.Pool;
 import org.alteractions.journey.team.planning.words.Comparison;
 import org.alteractions.journey.team.pool.TeamPools;
@@ -32,7 +33,7 @@ class ReviewHistory {
                 .toList();
     }
 
-    List<ReviewView.Change> changes(String season) {
+    List<ReviewView.Change> changes(SeasonReference season) {
         return changes.findBySeasonOrderByIdDesc(season).stream()
                 .map(change -> new ReviewView.Change(
                         when(change.signature().changedAt()), words(change.act()), change.reason(),
@@ -41,7 +42,7 @@ class ReviewHistory {
     }
 
     /** What differs, a sentence each; empty where one of them does not exist. */
-    List<String> compared(String season, int before, int after) {
+    List<String> compared(SeasonReference season, int before, int after) {
         Pool pool = pools.of(season);
         return variants.findBySeasonAndNumber(season, before)
                 .flatMap(one -> variants.findBySeasonAndNumber(season, after).map(other -> words.comparison()

@@ -1,10 +1,12 @@
 package org.alteractions.journey.team.review;
 
 import java.util.List;
+import org.alteractions.journey.id.DossierReference;
+import org.alteractions.journey.id.SeasonReference;
 
 /** Everything that the page of a season's teams says, ready to be read. */
 public record ReviewView(
-        String season, Headline headline, Status status, Proposal proposal, History history, Choices choices) {
+        SeasonReference season, Headline headline, Status status, Proposal proposal, History history, Choices choices) {
 
     /** A season and its teams, in a line. */
     public record Headline(String title, String summary) {}
@@ -34,7 +36,7 @@ public record ReviewView(
 
     /** @param pinned whether the coach and all members are */
     public record Team(
-            String dossier,
+            DossierReference dossier,
             String structure,
             String title,
             Coach coach,

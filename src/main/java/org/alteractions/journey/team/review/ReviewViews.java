@@ -78,7 +78,7 @@ class ReviewViews {
         VariantReading reading = new VariantReading(variant, pool);
         List<TeamPin> pinned = pins.findBySeasonOrderByDossierAscId(reviewState.season());
         Map<String, Candidates.Candidate> people = new HashMap<>();
-        candidates.of(SeasonReference.of(reviewState.season()), Application.State.values())
+        candidates.of(reviewState.season(), Application.State.values())
                 .forEach(one -> people.put(one.number(), one));
         return new ReviewView(
                 reviewState.season(),
@@ -92,8 +92,8 @@ class ReviewViews {
                 new ReviewView.Choices(students(variant, reading, people), coaches(pool)));
     }
 
-    private String title(String reference) {
-        Season season = seasons.get(SeasonReference.of(reference));
+    private String title(SeasonReference reference) {
+        Season season = seasons.get(reference);
         return chapters.get(season.chapter()).name() + ", " + season.term().label() + " " + season.seasonYear();
     }
 
@@ -123,7 +123,7 @@ class ReviewViews {
             TeamVariant variant, VariantReading reading, List<TeamPin> pinned,
             Map<String, Candidates.Candidate> people) {
         return variant.dossiers().stream().map(dossier -> {
-            DossierRegister.Entry mission = dossiers.get(DossierReference.of(dossier));
+            DossierRegister.Entry mission = dossiers.get(dossier);
             Long guide = variant.team(dossier).orElseThrow().coachId();
             ReviewView.Coach coach = new ReviewView.Coach(
                     words.coach(guide) + (reading.isFree(guide) ? "" : " (n'a plus de place)"),
@@ -140,7 +140,7 @@ class ReviewViews {
     }
 
     private static Member member(
-            Candidates.Candidate student, String dossier, VariantReading reading, List<TeamPin> pinned) {
+            Candidates.Candidate student, DossierReference dossier, VariantReading reading, List<TeamPin> pinned) {
         boolean there = reading.present(dossier).contains(student.number());
         return new Member(student.number(), student.name() + (there ? "" : " (n'est plus disponible)"),
                 student.schoolName(), student.discipline() == null ? "" : student.discipline(),
@@ -160,7 +160,7 @@ class ReviewViews {
 
     /** What the builder leaves aside. */
     private List<String> notices(Pool pool, Map<String, Candidates.Candidate> people) {
-        Set<String> waiting = pool.missions().stream().map(Mission::dossier).collect(Collectors.toSet());
+        Set<DossierReference> waiting = pool.missions().stream().map(Mission::dossier).collect(Collectors.toSet());
         return pool.candidates().stream()
                 .flatMap(one -> one.wishes().stream()
                         .filter(wish -> !waiting.contains(wish))
@@ -181,9 +181,9 @@ class ReviewViews {
         List<Left> left = new ArrayList<>();
         Map<String, String> missions = variant.reasons(VariantLeft.Kind.MISSION);
         reading.missionsLeft().forEach(dossier -> left.add(new Left(
-                dossier + ", " + dossiers.get(DossierReference.of(dossier)).structure(),
-                missions.containsKey(dossier)
-                        ? PlanWords.say(MissionLeft.Reason.valueOf(missions.get(dossier)))
+                dossier + ", " + dossiers.get(dossier).structure(),
+                missions.containsKey(dossier.value())
+                        ? PlanWords.say(MissionLeft.Reason.valueOf(missions.get(dossier.value())))
                         : "cette mission s'est ajoutée depuis le calcul : relancez-le.")));
         Map<String, String> students = variant.reasons(VariantLeft.Kind.STUDENT);
         reading.studentsLeft().forEach(number -> left.add(afterColon(students.containsKey(number)
@@ -200,7 +200,7 @@ class ReviewViews {
     }
 
     private List<ReviewView.Aside> aside(TeamVariant variant, Pool pool, List<TeamPin> pinned) {
-        Map<String, String> missionOf = variant.missionOf();
+        Map<String, DossierReference> missionOf = variant.missionOf();
         return pinned.stream()
                 .filter(pin -> pin.isStudent()
                         ? !pin.dossier().equals(missionOf.get(pin.application()))
@@ -214,14 +214,14 @@ class ReviewViews {
 
     private static List<Choice> students(
             TeamVariant variant, VariantReading reading, Map<String, Candidates.Candidate> people) {
-        Map<String, String> missionOf = variant.missionOf();
+        Map<String, DossierReference> missionOf = variant.missionOf();
         Set<String> numbers = new HashSet<>(reading.studentsLeft());
         variant.dossiers().forEach(dossier -> numbers.addAll(reading.present(dossier)));
         return numbers.stream()
                 .map(people::get)
                 .sorted(Candidates.Candidate.byFamilyName())
                 .map(one -> new Choice(one.number(), "%s – %s (%s)".formatted(one.name(), one.schoolName(),
-                        missionOf.getOrDefault(one.number(), "sans équipe"))))
+                        missionOf.containsKey(one.number()) ? missionOf.get(one.number()) : "sans équipe")))
                 .collect(Collectors.toList());
     }
 

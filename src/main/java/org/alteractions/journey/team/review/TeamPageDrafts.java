@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.process.draft.StaffPageDrafts;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +37,7 @@ class TeamPageDrafts {
         }
     }
 
-    Begun of(String season, String account) {
+    Begun of(SeasonReference season, String account) {
         Map<String, Object> typed = new LinkedHashMap<>(drafts.of(account, page(season)));
         String problem = String.valueOf(typed.getOrDefault(PROBLEM, ""));
         String form = String.valueOf(typed.getOrDefault(FORM, ""));
@@ -55,13 +56,15 @@ class TeamPageDrafts {
     }
 
     /** What the page's script sends while somebody types. */
-    void keep(String season, String account, String typed) {
+    void keep(SeasonReference season, String account, String typed) {
         Map<String, Object> fields = new LinkedHashMap<>(drafts.read(typed));
         fields.keySet().removeIf(key -> !FIELDS.contains(key.substring(key.indexOf('/') + 1)));
         save(season, account, fields);
     }
 
-    void refused(String season, String account, String change, Map<String, String> sent, List<String> pinned, String why) {
+    void refused(
+            SeasonReference season, String account, String change, Map<String, String> sent, List<String> pinned,
+            String why) {
         Map<String, Object> fields = others(season, account, change, sent);
         String form = formOf(change, sent);
         FIELDS.stream().filter(sent::containsKey).forEach(field -> fields.put(form + "/" + field, sent.get(field)));
@@ -75,18 +78,19 @@ class TeamPageDrafts {
     }
 
     /** The other forms may still be half filled in. */
-    void accepted(String season, String account, String change, Map<String, String> sent) {
+    void accepted(SeasonReference season, String account, String change, Map<String, String> sent) {
         save(season, account, others(season, account, change, sent));
     }
 
-    private Map<String, Object> others(String season, String account, String change, Map<String, String> sent) {
+    private Map<String, Object> others(
+            SeasonReference season, String account, String change, Map<String, String> sent) {
         Map<String, Object> fields = new LinkedHashMap<>(drafts.of(account, page(season)));
         String form = formOf(change, sent) + "/";
         fields.keySet().removeIf(key -> key.startsWith(form) || key.equals(PROBLEM) || key.equals(FORM));
         return fields;
     }
 
-    private void save(String season, String account, Map<String, Object> fields) {
+    private void save(SeasonReference season, String account, Map<String, Object> fields) {
         drafts.keep(account, page(season), "Équipes · " + season, fields);
     }
 
@@ -98,7 +102,7 @@ class TeamPageDrafts {
         };
     }
 
-    private static String page(String season) {
+    private static String page(SeasonReference season) {
         return "teams/" + season;
     }
 }

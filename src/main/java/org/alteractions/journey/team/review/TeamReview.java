@@ -3,7 +3,7 @@ package org.alteractions.journey.team.review;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
-import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.team.TeamRefusal;
@@ -42,19 +42,19 @@ public class TeamReview {
     }
 
     /** What there is to build with. */
-    record Work(String season, Pool pool) {}
+    record Work(SeasonReference season, Pool pool) {}
 
-    void begin(String season) {
+    void begin(SeasonReference season) {
         states.save(states.findById(season).orElseGet(() -> TeamReviewState.of(season)).building());
-        journal.record(CaseReference.of(season), JournalEvent.TEAMS_BEING_BUILT);
+        journal.record(season, JournalEvent.TEAMS_BEING_BUILT);
     }
 
-    Work work(String season) {
+    Work work(SeasonReference season) {
         return new Work(season, pools.of(season));
     }
 
     /** Written down at once: whoever waits wants to see it. */
-    DoubleConsumer progress(String season) {
+    DoubleConsumer progress(SeasonReference season) {
         return new DoubleConsumer() {
 
             private int told;
@@ -71,28 +71,28 @@ public class TeamReview {
     }
 
     /** @return whether there is anything to review: a dossier that waits for a team */
-    boolean keep(String season, Plan plan) {
+    boolean keep(SeasonReference season, Plan plan) {
         TeamReviewState reviewState = states.get(season);
         if (plan.feasible()) {
             int number = variants.countBySeason(season) + 1;
             variants.save(TeamVariant.built(season, number, plan, clock.instant()));
             states.save(reviewState.built(number));
-            journal.record(CaseReference.of(season), JournalEvent.TEAMS_PROPOSED, Integer.toString(number));
+            journal.record(season, JournalEvent.TEAMS_PROPOSED, Integer.toString(number));
         } else {
             states.save(reviewState.impossible(words.numbered().say(plan.problems())));
-            journal.record(CaseReference.of(season), JournalEvent.TEAMS_IMPOSSIBLE);
+            journal.record(season, JournalEvent.TEAMS_IMPOSSIBLE);
         }
         return !plan.feasible() || !plan.teams().isEmpty() || !plan.missionsLeft().isEmpty();
     }
 
     /** Shows another variant, and keeps it unless another one is chosen again. */
     @Transactional
-    public void choose(String season, int seen, int number) {
+    public void choose(SeasonReference season, int seen, int number) {
         TeamReviewState reviewState = take(season, seen);
         variants.findBySeasonAndNumber(season, number)
                 .orElseThrow(TeamRefusal.VARIANT_UNKNOWN::of);
         states.save(reviewState.showing(number));
-        journal.record(CaseReference.of(season), JournalEvent.TEAM_VARIANT_CHOSEN, Integer.toString(number));
+        journal.record(season, JournalEvent.TEAM_VARIANT_CHOSEN, Integer.toString(number));
     }
 
     /**
@@ -101,7 +101,7 @@ public class TeamReview {
      * @param seen version that whoever changes it has looked at
      * @throws OptimisticLockingFailureException where somebody has changed it since
      */
-    TeamReviewState take(String season, int seen) {
+    TeamReviewState take(SeasonReference season, int seen) {
         TeamReviewState reviewState = states.get(season);
         if (reviewState.version() != seen) {
             throw new OptimisticLockingFailureException("Team desk of " + season + " has changed");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.RefusalMessages;
 import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.process.security.StaffRights;
 import org.alteractions.journey.season.SeasonRepository;
@@ -86,7 +87,7 @@ class TeamReviewController {
     }
 
     /** A line of the list of seasons. */
-    public record Line(String season, String title, String state, String summary) {}
+    public record Line(SeasonReference season, String title, String state, String summary) {}
 
     @GetMapping("/teams")
     ModelAndView list(Authentication caller) {
@@ -101,7 +102,7 @@ class TeamReviewController {
      */
     @GetMapping("/teams/{season}")
     ModelAndView show(
-            @PathVariable String season,
+            @PathVariable SeasonReference season,
             @RequestParam Optional<Integer> before,
             @RequestParam Optional<Integer> after,
             @RequestParam Optional<String> done,
@@ -119,7 +120,7 @@ class TeamReviewController {
         if (again) {
             page.addObject("problem", begun.problem());
         }
-        security.record(SecurityEvent.FILE_READ, "season", season, "page", "teams");
+        security.record(SecurityEvent.FILE_READ, "season", season.value(), "page", "teams");
         if (before.isPresent() && after.isPresent()) {
             page.addObject("before", before.get()).addObject("after", after.get())
                     .addObject("differences", history.compared(season, before.get(), after.get()));
@@ -129,7 +130,8 @@ class TeamReviewController {
 
     /** While somebody types. */
     @PostMapping("/teams/{season}/draft")
-    ResponseEntity<String> keep(@PathVariable String season, @RequestParam String draft, Authentication caller) {
+    ResponseEntity<String> keep(
+            @PathVariable SeasonReference season, @RequestParam String draft, Authentication caller) {
         visible(season, caller);
         try {
             drafts.keep(season, caller.getName(), draft);
@@ -142,7 +144,7 @@ class TeamReviewController {
     /** @param sent what the form <code>change</code> sent, shown again where it is refused */
     @PostMapping("/teams/{season}/{change}")
     ModelAndView change(
-            @PathVariable String season,
+            @PathVariable SeasonReference season,
             @PathVariable String change,
             @RequestParam int version,
             @RequestParam(defaultValue = "") List<String> pinned,
@@ -170,27 +172,32 @@ class TeamReviewController {
         return next;
     }
 
-    private void apply(String season, String change, int version, List<String> pinned, Map<String, String> sent) {
+    private void apply(
+            SeasonReference season, String change, int version, List<String> pinned, Map<String, String> sent) {
         switch (change) {
             case "rebuild" -> rebuilding.ask(season, version);
             case "choose" -> review.choose(season, version, number(sent, "variant").intValue());
-            case "move" -> hand.move(wish(season, version, sent), given(sent, "student"), given(sent, "mission"));
+            case "move" -> hand.move(wish(season, version, sent), given(sent, "student"), dossier(sent));
             case "swap" -> hand.swap(wish(season, version, sent), given(sent, "student"), given(sent, "other"));
-            case "coach" -> hand.giveCoach(wish(season, version, sent), given(sent, "mission"), number(sent, "coach"));
-            case "pins" -> hand.pin(wish(season, version, sent), given(sent, "mission"), pinned,
+            case "coach" -> hand.giveCoach(wish(season, version, sent), dossier(sent), number(sent, "coach"));
+            case "pins" -> hand.pin(wish(season, version, sent), dossier(sent), pinned,
                     sent.containsKey("pinnedCoach"));
             case "release" -> hand.release(wish(season, version, sent), number(sent, "pin"));
             default -> throw notFound();
         }
     }
 
-    private static HandChangeService.Wish wish(String season, int version, Map<String, String> sent) {
+    private static HandChangeService.Wish wish(SeasonReference season, int version, Map<String, String> sent) {
         return new HandChangeService.Wish(season, version, sent.get("reason"));
     }
 
     private static String given(Map<String, String> sent, String name) {
         return Optional.ofNullable(sent.get(name)).filter(value -> !value.isBlank())
                 .orElseThrow(() -> TeamRefusal.CHOICE_MISSING.of().at(name));
+    }
+
+    private static DossierReference dossier(Map<String, String> sent) {
+        return DossierReference.of(given(sent, "mission"));
     }
 
     private static Long number(Map<String, String> sent, String name) {
@@ -208,10 +215,10 @@ class TeamReviewController {
     }
 
     // Another chapter's teams do not exist for this person.
-    private TeamReviewState visible(String season, Authentication caller) {
+    private TeamReviewState visible(SeasonReference season, Authentication caller) {
         List<ChapterId> chapters = rights.teamChapters(caller);
         return states.findById(season)
-                .filter(reviewState -> chapters.contains(seasons.get(SeasonReference.of(season)).chapter()))
+                .filter(reviewState -> chapters.contains(seasons.get(season).chapter()))
                 .orElseThrow(TeamReviewController::notFound);
     }
 

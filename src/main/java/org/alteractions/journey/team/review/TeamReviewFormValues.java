@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.form.FormValues;
 import org.alteractions.journey.process.form.Option;
@@ -111,6 +112,6 @@ public class TeamReviewFormValues implements FormValues {
     }
 
     private Optional<TeamReviewState> reviewState(CaseContext context) {
-        return Optional.ofNullable(context.reference()).flatMap(reference -> states.findById(reference.value()));
+        return Optional.ofNullable(SeasonReference.of(context.reference())).flatMap(states::findById);
     }
 }

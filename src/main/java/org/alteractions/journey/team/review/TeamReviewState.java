@@ -1,6 +1,7 @@
 package org.alteractions.journey.team.review;
 
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.team.TeamRefusal;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -13,7 +14,9 @@ import org.springframework.data.annotation.Version;
  * @param problem  why no teams could be built last time, students by number; null otherwise
  * @param variant  number of the one that is shown, and kept in the end; null before the first
  */
-public record TeamReviewState(@Id String season, @Version Integer version, State state, int progress, String problem, Integer variant) {
+public record TeamReviewState(
+        @Id SeasonReference season, @Version Integer version, State state, int progress, String problem,
+        Integer variant) {
 
     public enum State {
         BUILDING,
@@ -22,7 +25,7 @@ public record TeamReviewState(@Id String season, @Version Integer version, State
         SETTLED
     }
 
-    static TeamReviewState of(String season) {
+    static TeamReviewState of(SeasonReference season) {
         return new TeamReviewState(season, null, State.OPEN, 0, null, null);
     }
 

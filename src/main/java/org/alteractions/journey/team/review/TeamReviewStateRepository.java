@@ -4,16 +4,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.SeasonReference;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
 /** The desks, by season. */
-public interface TeamReviewStateRepository extends Repository<TeamReviewState, String> {
+public interface TeamReviewStateRepository extends Repository<TeamReviewState, SeasonReference> {
 
     TeamReviewState save(TeamReviewState reviewState);
 
-    Optional<TeamReviewState> findById(String season);
+    Optional<TeamReviewState> findById(SeasonReference season);
 
     @Query("""
             select team_desk.* from team_desk join season on season.reference = team_desk.season
@@ -23,9 +24,9 @@ public interface TeamReviewStateRepository extends Repository<TeamReviewState, S
     /** Nobody's change: no new version. */
     @Modifying
     @Query("update team_desk set progress = :progress where season = :season and state = 'BUILDING'")
-    void progress(String season, int progress);
+    void progress(SeasonReference season, int progress);
 
-    default TeamReviewState get(String season) {
+    default TeamReviewState get(SeasonReference season) {
         return findById(season).orElseThrow(() -> new IllegalArgumentException("No team desk of '" + season + "'"));
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.alteractions.journey.id.DossierReference;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.team.planning.Plan;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -22,7 +24,7 @@ import org.springframework.data.relational.core.mapping.Embedded;
 public record TeamVariant(
         @Id Long id,
         @Version Integer version,
-        String season,
+        SeasonReference season,
         int number,
         @Embedded.Empty Origin origin,
         Set<VariantTeam> teams,
@@ -37,11 +39,11 @@ public record TeamVariant(
     public record Origin(Integer basedOn, Instant madeAt) {}
 
     /** What is shown of a season for which no teams were made. */
-    static TeamVariant none(String season) {
+    static TeamVariant none(SeasonReference season) {
         return new TeamVariant(null, null, season, 0, new Origin(null, null), Set.of(), Set.of(), Set.of());
     }
 
-    static TeamVariant built(String season, int number, Plan plan, Instant now) {
+    static TeamVariant built(SeasonReference season, int number, Plan plan, Instant now) {
         Set<VariantTeam> teams = new LinkedHashSet<>();
         Set<VariantMember> members = new LinkedHashSet<>();
         Set<VariantLeft> left = new LinkedHashSet<>();
@@ -50,7 +52,7 @@ public record TeamVariant(
             team.members().forEach(member -> members.add(new VariantMember(team.mission(), member)));
         });
         plan.missionsLeft().forEach(mission -> left.add(
-                new VariantLeft(VariantLeft.Kind.MISSION, mission.mission(), mission.reason().name())));
+                new VariantLeft(VariantLeft.Kind.MISSION, mission.mission().value(), mission.reason().name())));
         plan.studentsLeft().forEach(student -> left.add(
                 new VariantLeft(VariantLeft.Kind.STUDENT, student.student(), student.reason().name())));
         return new TeamVariant(null, null, season, number, new Origin(null, now), teams, members, left);
@@ -64,7 +66,7 @@ public record TeamVariant(
     }
 
     /** @param missions where each of these students is to be instead; null for no team */
-    TeamVariant moving(Map<String, String> missions) {
+    TeamVariant moving(Map<String, DossierReference> missions) {
         Set<VariantMember> changed = members.stream()
                 .filter(member -> !missions.containsKey(member.application()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -76,23 +78,23 @@ public record TeamVariant(
         return new TeamVariant(id, version, season, number, origin, teams, changed, left);
     }
 
-    TeamVariant coachedBy(String dossier, Long coach) {
+    TeamVariant coachedBy(DossierReference dossier, Long coach) {
         Set<VariantTeam> changed = teams.stream()
                 .map(team -> team.dossier().equals(dossier) ? new VariantTeam(dossier, coach) : team)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return new TeamVariant(id, version, season, number, origin, changed, members, left);
     }
 
-    boolean has(String dossier) {
+    boolean has(DossierReference dossier) {
         return team(dossier).isPresent();
     }
 
-    public Optional<VariantTeam> team(String dossier) {
+    public Optional<VariantTeam> team(DossierReference dossier) {
         return teams.stream().filter(team -> team.dossier().equals(dossier)).findFirst();
     }
 
     /** By number. */
-    List<String> membersOf(String dossier) {
+    List<String> membersOf(DossierReference dossier) {
         return members.stream()
                 .filter(member -> member.dossier().equals(dossier))
                 .map(VariantMember::application)
@@ -101,8 +103,8 @@ public record TeamVariant(
     }
 
     /** The mission of each student who has one. */
-    Map<String, String> missionOf() {
-        Map<String, String> missions = new HashMap<>();
+    Map<String, DossierReference> missionOf() {
+        Map<String, DossierReference> missions = new HashMap<>();
         members.forEach(member -> missions.put(member.application(), member.dossier()));
         return missions;
     }
@@ -115,7 +117,7 @@ public record TeamVariant(
     }
 
     /** By reference. */
-    List<String> dossiers() {
+    List<DossierReference> dossiers() {
         return teams.stream().map(VariantTeam::dossier).sorted().toList();
     }
 }

@@ -2,6 +2,7 @@ package org.alteractions.journey.team.review;
 
 import java.util.List;
 import java.util.Optional;
+import org.alteractions.journey.id.SeasonReference;
 import org.springframework.data.repository.Repository;
 
 /** The variants of all seasons. */
@@ -9,9 +10,9 @@ interface TeamVariantRepository extends Repository<TeamVariant, Long> {
 
     TeamVariant save(TeamVariant variant);
 
-    Optional<TeamVariant> findBySeasonAndNumber(String season, int number);
+    Optional<TeamVariant> findBySeasonAndNumber(SeasonReference season, int number);
 
-    List<TeamVariant> findBySeasonOrderByNumber(String season);
+    List<TeamVariant> findBySeasonOrderByNumber(SeasonReference season);
 
-    int countBySeason(String season);
+    int countBySeason(SeasonReference season);
 }

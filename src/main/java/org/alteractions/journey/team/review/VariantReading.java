@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.team.planning.Plan;
 import org.alteractions.journey.team.planning.Plan.PlannedTeam;
 import org.alteractions.journey.team.planning.TeamBuilder;
@@ -22,7 +23,7 @@ public final class VariantReading {
     private final TeamVariant variant;
     private final Pool pool;
     private final Map<String, Candidate> students = new HashMap<>();
-    private final Map<String, Mission> missions = new HashMap<>();
+    private final Map<DossierReference, Mission> missions = new HashMap<>();
     private final Map<Long, Guide> coaches = new HashMap<>();
 
     public VariantReading(TeamVariant variant, Pool pool) {
@@ -34,11 +35,11 @@ public final class VariantReading {
     }
 
     /** Those who can still be in the team. */
-    public List<String> present(String dossier) {
+    public List<String> present(DossierReference dossier) {
         return variant.membersOf(dossier).stream().filter(students::containsKey).toList();
     }
 
-    boolean isWaiting(String dossier) {
+    boolean isWaiting(DossierReference dossier) {
         return missions.containsKey(dossier);
     }
 
@@ -47,7 +48,7 @@ public final class VariantReading {
     }
 
     /** Empty for a mission that no longer waits, or whose students have all gone. */
-    public Optional<TeamScore> score(String dossier) {
+    public Optional<TeamScore> score(DossierReference dossier) {
         List<String> members = present(dossier);
         return members.isEmpty() || !isWaiting(dossier)
                 ? Optional.empty()
@@ -56,8 +57,8 @@ public final class VariantReading {
     }
 
     /** Which of the student's wishes the mission is, from 1; 0 for none of them, -1 for a student without wishes. */
-    int wish(String student, String dossier) {
-        List<String> wishes = students.containsKey(student) ? students.get(student).wishes() : List.of();
+    int wish(String student, DossierReference dossier) {
+        List<DossierReference> wishes = students.containsKey(student) ? students.get(student).wishes() : List.of();
         return wishes.isEmpty() ? -1 : wishes.indexOf(dossier) + 1;
     }
 
@@ -68,7 +69,7 @@ public final class VariantReading {
     }
 
     /** Missions without a team, in their order. */
-    List<String> missionsLeft() {
+    List<DossierReference> missionsLeft() {
         return pool.missions().stream().map(Mission::dossier).filter(one -> !variant.has(one)).toList();
     }
 
@@ -91,7 +92,7 @@ public final class VariantReading {
     }
 
     /** Some of the teams as if all of them had been pinned: what stands against them stands against these pins. */
-    Pool pinned(Set<String> dossiers) {
+    Pool pinned(Set<DossierReference> dossiers) {
         List<String> members = dossiers.stream().flatMap(dossier -> present(dossier).stream()).toList();
         Map<Long, Integer> taken = new HashMap<>();
         variant.teams().stream()
@@ -113,8 +114,8 @@ public final class VariantReading {
     }
 
     /** Two who belong together, of whom only one is in these teams. */
-    Optional<Pins.Pair> torn(Set<String> dossiers) {
-        Map<String, String> missionOf = variant.missionOf();
+    Optional<Pins.Pair> torn(Set<DossierReference> dossiers) {
+        Map<String, DossierReference> missionOf = variant.missionOf();
         return pool.pins().together().stream()
                 .filter(pair -> missionOf.containsKey(pair.one()) != missionOf.containsKey(pair.other()))
                 .filter(pair -> dossiers.contains(

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.team.planning.pool.Guide;
 import org.alteractions.journey.team.planning.pool.Pool;
 
@@ -14,15 +15,15 @@ final class BruteForce {
 
     private final Pool pool;
     private final Rules rules;
-    private final Map<String, List<String>> teams = new LinkedHashMap<>();
-    private final Map<String, String> missionOf = new HashMap<>();
+    private final Map<DossierReference, List<String>> teams = new LinkedHashMap<>();
+    private final Map<String, DossierReference> missionOf = new HashMap<>();
     private Best best;
 
     /**
      * @param missions those with a team, in their order
      * @param places   1 for each mission with a team and 0 for the others, in the order of the pool
      */
-    record Best(List<String> missions, String places, int placed, long cost) {
+    record Best(List<DossierReference> missions, String places, int placed, long cost) {
 
         boolean betterThan(Best other) {
             int teams = Integer.compare(missions.size(), other == null ? -1 : other.missions.size());
@@ -55,7 +56,7 @@ final class BruteForce {
         }
         String student = pool.candidates().get(next).application();
         place(next + 1);
-        for (Map.Entry<String, List<String>> team : teams.entrySet()) {
+        for (Map.Entry<DossierReference, List<String>> team : teams.entrySet()) {
             team.getValue().add(student);
             if (rules.mayBe(team.getKey(), team.getValue())) {
                 missionOf.put(student, team.getKey());
@@ -67,7 +68,8 @@ final class BruteForce {
     }
 
     private void judge() {
-        List<String> served = teams.keySet().stream().filter(mission -> !teams.get(mission).isEmpty()).toList();
+        List<DossierReference> served =
+                teams.keySet().stream().filter(mission -> !teams.get(mission).isEmpty()).toList();
         boolean coachesWanted = pool.pins().coaches().stream().allMatch(pin -> served.contains(pin.mission()));
         if (!coachesWanted || served.stream().anyMatch(mission -> teams.get(mission).size() < 3)
                 || !rules.pinsBroken(missionOf).isEmpty()) {
@@ -82,7 +84,7 @@ final class BruteForce {
         }
     }
 
-    private boolean coaches(List<String> missions, int next, Map<Long, Integer> load) {
+    private boolean coaches(List<DossierReference> missions, int next, Map<Long, Integer> load) {
         if (next == missions.size()) {
             return true;
         }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.team.planning.pool.Pool;
 
 /**
@@ -50,7 +51,7 @@ final class Exact {
         Puzzle puzzle = new Puzzle(pool);
         List<Integer> chosen = new ArrayList<>();
         for (int m = 0; m < puzzle.missions(); m++) {
-            String dossier = pool.missions().get(m).dossier();
+            DossierReference dossier = pool.missions().get(m).dossier();
             if (plan.teams().stream().anyMatch(team -> team.mission().equals(dossier))) {
                 chosen.add(m);
             }

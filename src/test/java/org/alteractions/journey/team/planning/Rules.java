@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.team.planning.Plan.PlannedTeam;
 import org.alteractions.journey.team.planning.pool.Candidate;
 import org.alteractions.journey.team.planning.pool.Mission;
@@ -18,7 +19,7 @@ final class Rules {
 
     private final Pool pool;
     private final Map<String, Candidate> students = new HashMap<>();
-    private final Map<String, Mission> missions = new HashMap<>();
+    private final Map<DossierReference, Mission> missions = new HashMap<>();
 
     Rules(Pool pool) {
         this.pool = pool;
@@ -31,7 +32,7 @@ final class Rules {
         Rules rules = new Rules(pool);
         List<String> broken = new ArrayList<>();
         Map<Long, Integer> load = new HashMap<>();
-        Map<String, String> missionOf = new HashMap<>();
+        Map<String, DossierReference> missionOf = new HashMap<>();
         for (PlannedTeam team : plan.teams()) {
             if (team.members().size() < 3) {
                 broken.add("Too small: " + team);
@@ -69,7 +70,7 @@ final class Rules {
     }
 
     /** @param missionOf of those in a team */
-    List<String> pinsBroken(Map<String, String> missionOf) {
+    List<String> pinsBroken(Map<String, DossierReference> missionOf) {
         List<String> broken = new ArrayList<>();
         pool.pins().students().stream()
                 .filter(pin -> !pin.mission().equals(missionOf.get(pin.student())))
@@ -81,7 +82,7 @@ final class Rules {
     }
 
     /** @return whether no rule speaks against these together on this mission; whoever is missing could still come */
-    boolean mayBe(String dossier, List<String> members) {
+    boolean mayBe(DossierReference dossier, List<String> members) {
         Mission mission = missions.get(dossier);
         List<Candidate> team = members.stream().map(students::get).toList();
         boolean known = team.stream().noneMatch(one -> one.former().structures().contains(mission.structure()));
@@ -102,7 +103,7 @@ final class Rules {
                         && team.stream().allMatch(one -> one.times().isEmpty() || one.times().contains(time)));
     }
 
-    boolean mayGuide(Long coach, String dossier) {
+    boolean mayGuide(Long coach, DossierReference dossier) {
         String sponsor = missions.get(dossier).sponsor();
         return pool.guides().stream().anyMatch(guide -> guide.coach().equals(coach)
                         && (sponsor == null || !guide.conflicts().contains(sponsor)))
@@ -111,7 +112,7 @@ final class Rules {
     }
 
     /** The square of what {@link Objective} says in words. */
-    long cost(String dossier, List<String> members) {
+    long cost(DossierReference dossier, List<String> members) {
         Mission mission = missions.get(dossier);
         List<Candidate> team = members.stream().map(students::get).toList();
         long points = 3 * Math.abs(team.size() - 4);
@@ -122,7 +123,7 @@ final class Rules {
         points += 5 * mission.languages().stream()
                 .filter(need -> team.stream().noneMatch(one -> one.languages().contains(need))).count();
         for (int a = 0; a < team.size(); a++) {
-            List<String> wishes = team.get(a).wishes();
+            List<DossierReference> wishes = team.get(a).wishes();
             points += wishes.isEmpty() ? 0 : !wishes.contains(dossier) ? 4 : Math.min(3, wishes.indexOf(dossier));
             for (int b = 0; b < a; b++) {
                 points += Collections.disjoint(team.get(a).former().teams(), team.get(b).former().teams()) ? 0 : 6;

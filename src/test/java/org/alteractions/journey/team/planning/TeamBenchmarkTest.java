@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.alteractions.journey.benchmark.Figures;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.team.planning.pool.Pool;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
@@ -81,7 +82,7 @@ class TeamBenchmarkTest {
     }
 
     private static void againstGreedy(Pool pool, Plan plan, String name) {
-        List<String> served = plan.teams().stream().map(Plan.PlannedTeam::mission).toList();
+        List<DossierReference> served = plan.teams().stream().map(Plan.PlannedTeam::mission).toList();
         List<Integer> missions = IntStream.range(0, pool.missions().size())
                 .filter(mission -> served.contains(pool.missions().get(mission).dossier()))
                 .boxed()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.team.planning.Plan.MissionLeft;
 import org.alteractions.journey.team.planning.Plan.PlannedTeam;
 import org.alteractions.journey.team.planning.Plan.StudentLeft;
@@ -126,7 +127,7 @@ class TeamBuilderTest {
         return Stream.of(
                 of(pins(List.of(new OfStudent("X", mission(1)))),
                         "Une décision concerne X, qui n'est pas parmi les étudiants à placer."),
-                of(pins(List.of(new OfStudent("A-001", "X"))),
+                of(pins(List.of(new OfStudent("A-001", DossierReference.of("X")))),
                         "Une décision lie A-001 à la mission X, qui n'attend pas d'équipe."),
                 of(pins(List.of(first, new OfStudent("A-001", mission(2)))),
                         "A-001 ne peut pas être à la fois sur les missions NAN-26-001 et NAN-26-002."),
@@ -166,7 +167,8 @@ class TeamBuilderTest {
     @Test
     void wishForAnUnknownMission_isLeftAside_andSaidSo() {
         List<Candidate> students = new ArrayList<>(students(3));
-        students.add(new Candidate("A-004", "hec", null, Set.of(), Set.of(), List.of("NAN-25-999", mission(1)), Set.of(),
+        students.add(new Candidate("A-004", "hec", null, Set.of(), Set.of(),
+                List.of(DossierReference.of("NAN-25-999"), mission(1)), Set.of(),
                 Candidate.Former.NONE));
         Plan plan = builder.build(new Pool(missions(1), students, guides(1)));
 
@@ -210,7 +212,7 @@ class TeamBuilderTest {
         return Pins.none().withStudents(students);
     }
 
-    private static String mission(int n) {
+    private static DossierReference mission(int n) {
         return Pools.mission(n);
     }
 

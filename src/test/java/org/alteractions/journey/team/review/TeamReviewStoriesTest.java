@@ -145,16 +145,17 @@ class TeamReviewStoriesTest extends StoryTest {
     @Test
     void studentIsMoved_withAReason_andTheNextBuildingKeepsIt() {
         form();
-        String larger = shown().membersOf(gardens).size() == 5 ? gardens : bikes;
+        String larger = membersOf(gardens).size() == 5 ? gardens : bikes;
         String smaller = larger.equals(gardens) ? bikes : gardens;
-        String student = shown().membersOf(larger).get(0);
+        String student = membersOf(larger).get(0);
         assertThat(send("move", Map.of("student", student, "mission", smaller, "reason", REASON)).status()).isEqualTo(303);
 
         assertThat(shown().number()).isEqualTo(2);
-        assertThat(shown().membersOf(smaller)).hasSize(5).contains(student);
-        assertThat(variants.findBySeasonAndNumber(season, 1).orElseThrow().membersOf(larger)).contains(student);
+        assertThat(membersOf(smaller)).hasSize(5).contains(student);
+        assertThat(variants.findBySeasonAndNumber(SeasonReference.of(season), 1).orElseThrow()
+                .membersOf(DossierReference.of(larger))).contains(student);
         assertThat(page("nantes").text()).contains(REASON, "rejoint l'équipe de " + smaller, "changée à la main");
-        HandChange change = changes.findBySeasonOrderByIdDesc(season).get(0);
+        HandChange change = changes.findBySeasonOrderByIdDesc(SeasonReference.of(season)).get(0);
         assertThat(change.signature().author()).isEqualTo("nantes");
         assertThat(journal.of(CaseReference.of(season)))
                 .anyMatch(entry -> entry.event() == JournalEvent.TEAMS_CHANGED_BY_HAND
@@ -163,7 +164,7 @@ class TeamReviewStoriesTest extends StoryTest {
         assertThat(send("rebuild", Map.of()).status()).isEqualTo(303);
         journey.run();
         assertThat(shown().number()).isEqualTo(3);
-        assertThat(shown().membersOf(smaller)).contains(student);
+        assertThat(membersOf(smaller)).contains(student);
         assertThat(page("nantes").select(".team .pin").text()).isEqualTo("épinglé");
     }
 
@@ -172,15 +173,15 @@ class TeamReviewStoriesTest extends StoryTest {
         people.trained(season, "Rose", "audencia");
         people.trained(season, "Tom", "audencia");
         form();
-        List<String> both = List.of(shown().membersOf(gardens).get(0), shown().membersOf(bikes).get(0));
+        List<String> both = List.of(membersOf(gardens).get(0), membersOf(bikes).get(0));
         send("swap", Map.of("student", both.get(0), "other", both.get(1), "reason", REASON));
-        assertThat(shown().membersOf(bikes)).contains(both.get(0));
-        assertThat(shown().membersOf(gardens)).contains(both.get(1));
+        assertThat(membersOf(bikes)).contains(both.get(0));
+        assertThat(membersOf(gardens)).contains(both.get(1));
 
         String left = season + "-0" + Stream.of("01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11")
                 .filter(number -> !shown().missionOf().containsKey(season + "-0" + number)).findFirst().orElseThrow();
         send("swap", Map.of("student", both.get(0), "other", left, "reason", REASON));
-        assertThat(shown().membersOf(bikes)).contains(left).doesNotContain(both.get(0));
+        assertThat(membersOf(bikes)).contains(left).doesNotContain(both.get(0));
         assertThat(shown().number()).isEqualTo(2);
         assertThat(page("nantes").text()).contains("libéré par un changement à la main");
     }
@@ -188,8 +189,8 @@ class TeamReviewStoriesTest extends StoryTest {
     @Test
     void swapBringsTwoTogetherWhoAreToBeApart_itIsSaidWithoutCallingAnybodyPinned() {
         form();
-        List<String> others = shown().membersOf(bikes);
-        String moved = shown().membersOf(gardens).get(0);
+        List<String> others = membersOf(bikes);
+        String moved = membersOf(gardens).get(0);
         pairs.save(StudentPair.of(SeasonReference.of(season), moved, others.get(1), StudentPair.Kind.APART));
 
         assertThat(alert(send("swap", Map.of("student", moved, "other", others.get(0), "reason", REASON))))
@@ -204,7 +205,7 @@ class TeamReviewStoriesTest extends StoryTest {
         form();
         Long zoe = coachNamed("Zoé");
         send("coach", Map.of("mission", gardens, "coach", zoe.toString(), "reason", REASON));
-        assertThat(shown().team(gardens).orElseThrow().coachId()).isEqualTo(zoe);
+        assertThat(shown().team(DossierReference.of(gardens)).orElseThrow().coachId()).isEqualTo(zoe);
 
         Answer refused = send("coach", Map.of("mission", bikes, "coach", zoe.toString(), "reason", "Elle préfère."));
         assertThat(refused.status()).isEqualTo(200);
@@ -218,25 +219,25 @@ class TeamReviewStoriesTest extends StoryTest {
     void wholeTeamIsPinned_andFreedAgain() {
         form();
         Map<String, Object> all = new HashMap<>(Map.of("mission", gardens, "pinnedCoach", "yes", "reason", REASON));
-        all.put("pinned", shown().membersOf(gardens));
-        Set<String> team = Set.copyOf(shown().membersOf(gardens));
+        all.put("pinned", membersOf(gardens));
+        Set<String> team = Set.copyOf(membersOf(gardens));
         send("pins", all);
-        assertThat(pins.findBySeasonOrderByDossierAscId(season)).hasSize(team.size() + 1);
+        assertThat(pins.findBySeasonOrderByDossierAscId(SeasonReference.of(season))).hasSize(team.size() + 1);
         assertThat(page("nantes").text()).contains("tout est épinglé");
         send("rebuild", Map.of());
         journey.run();
-        assertThat(shown().membersOf(gardens)).containsAll(team);
+        assertThat(membersOf(gardens)).containsAll(team);
 
         send("pins", Map.of("mission", gardens, "reason", "Finalement non."));
-        assertThat(pins.findBySeasonOrderByDossierAscId(season)).isEmpty();
+        assertThat(pins.findBySeasonOrderByDossierAscId(SeasonReference.of(season))).isEmpty();
     }
 
     @Test
     void changeThatBreaksARule_isRefusedInASentenceThatNamesWhoAndWhat() {
         form();
-        String smaller = shown().membersOf(gardens).size() == 4 ? gardens : bikes;
-        String one = shown().membersOf(smaller).get(0);
-        String other = shown().membersOf(smaller.equals(gardens) ? bikes : gardens).get(0);
+        String smaller = membersOf(gardens).size() == 4 ? gardens : bikes;
+        String one = membersOf(smaller).get(0);
+        String other = membersOf(smaller.equals(gardens) ? bikes : gardens).get(0);
         pairs.save(StudentPair.of(SeasonReference.of(season), one, other, StudentPair.Kind.APART));
         Answer refused = send("move", Map.of("student", other, "mission", smaller, "reason", REASON));
 
@@ -244,16 +245,16 @@ class TeamReviewStoriesTest extends StoryTest {
         assertThat(alert(refused)).contains(name(one), name(other), "sont à séparer", smaller)
                 .doesNotContain(season + "-");
         assertThat(shown().number()).isEqualTo(1);
-        assertThat(pins.findBySeasonOrderByDossierAscId(season)).isEmpty();
+        assertThat(pins.findBySeasonOrderByDossierAscId(SeasonReference.of(season))).isEmpty();
         assertThat(Jsoup.parse(refused.body()).select("#move-student option[selected]").val()).isEqualTo(other);
     }
 
     @Test
     void changesThatCannotBe_areRefused() {
         form();
-        String larger = shown().membersOf(gardens).size() == 5 ? gardens : bikes;
+        String larger = membersOf(gardens).size() == 5 ? gardens : bikes;
         String smaller = larger.equals(gardens) ? bikes : gardens;
-        List<String> members = shown().membersOf(smaller);
+        List<String> members = membersOf(smaller);
         assertThat(alert(send("move", Map.of("student", members.get(0), "mission", smaller, "reason", REASON))))
                 .endsWith("est déjà dans l'équipe de " + smaller + ".");
         assertThat(alert(send("move", Map.of("student", members.get(0), "mission", larger, "reason", REASON))))
@@ -272,33 +273,33 @@ class TeamReviewStoriesTest extends StoryTest {
     @Test
     void twoPeopleAtOnce_theSecondIsTold_andWhatTheyTypedIsStillThere() {
         form();
-        String larger = shown().membersOf(gardens).size() == 5 ? gardens : bikes;
+        String larger = membersOf(gardens).size() == 5 ? gardens : bikes;
         String smaller = larger.equals(gardens) ? bikes : gardens;
         Document seen = page("national");
-        List<String> members = shown().membersOf(larger);
+        List<String> members = membersOf(larger);
         send("move", Map.of("student", members.get(0), "mission", smaller, "reason", REASON));
         Answer second = send("national", seen, "swap", Map.of(
-                "student", members.get(1), "other", shown().membersOf(smaller).get(0), "reason", "Pour l'anglais."));
+                "student", members.get(1), "other", membersOf(smaller).get(0), "reason", "Pour l'anglais."));
 
         assertThat(second.status()).isEqualTo(200);
         assertThat(alert(second)).startsWith("Quelqu'un d'autre a changé ces équipes pendant que vous les regardiez.");
         assertThat(Jsoup.parse(second.body()).select("#swap-reason").val()).isEqualTo("Pour l'anglais.");
-        assertThat(changes.findBySeasonOrderByIdDesc(season)).hasSize(1);
+        assertThat(changes.findBySeasonOrderByIdDesc(SeasonReference.of(season))).hasSize(1);
 
         assertThat(page("national").select("[role=alert]")).as("fetched without what was refused").isEmpty();
         assertThat(page("national").body().attr("data-draft")).contains("swap/reason", "Pour l'anglais.");
         assertThat(page("nantes").body().attr("data-draft")).isEqualTo("{}");
         send("national", null, "swap", Map.of("student", members.get(1),
-                "other", shown().membersOf(smaller).get(0), "reason", "Pour l'anglais."));
+                "other", membersOf(smaller).get(0), "reason", "Pour l'anglais."));
         assertThat(page("national").body().attr("data-draft")).isEqualTo("{}");
     }
 
     @Test
     void twoPeopleInTheSameMoment_oneIsServed() {
         form();
-        String larger = shown().membersOf(gardens).size() == 5 ? gardens : bikes;
+        String larger = membersOf(gardens).size() == 5 ? gardens : bikes;
         String smaller = larger.equals(gardens) ? bikes : gardens;
-        List<String> members = shown().membersOf(larger);
+        List<String> members = membersOf(larger);
         Document seen = page("nantes");
         List<Integer> answered = Stream.of(0, 1)
                 .map(place -> CompletableFuture.supplyAsync(() -> send(place == 0 ? "nantes" : "national", seen, "move",
@@ -306,15 +307,15 @@ class TeamReviewStoriesTest extends StoryTest {
                 .toList().stream().map(CompletableFuture::join).toList();
 
         assertThat(answered).containsExactlyInAnyOrder(303, 200);
-        assertThat(changes.findBySeasonOrderByIdDesc(season)).hasSize(1);
-        assertThat(shown().membersOf(smaller)).hasSize(5);
+        assertThat(changes.findBySeasonOrderByIdDesc(SeasonReference.of(season))).hasSize(1);
+        assertThat(membersOf(smaller)).hasSize(5);
     }
 
     @Test
     void variantsAreCompared_andOneIsChosen() {
         form();
-        String larger = shown().membersOf(gardens).size() == 5 ? gardens : bikes;
-        String student = shown().membersOf(larger).get(0);
+        String larger = membersOf(gardens).size() == 5 ? gardens : bikes;
+        String student = membersOf(larger).get(0);
         send("move", Map.of("student", student, "mission", larger.equals(gardens) ? bikes : gardens, "reason", REASON));
 
         String compared = Jsoup.parse(nantes().get("/teams/" + season + "?before=1&after=2").body())
@@ -328,7 +329,7 @@ class TeamReviewStoriesTest extends StoryTest {
         assertThat(Jsoup.parse(send("release", Map.of("pin", pin, "reason", " ")).body())
                 .select("form[data-unsent] input[name=pin]").eachAttr("value")).containsExactly(pin);
         send("release", Map.of("pin", pin, "reason", "Finalement non."));
-        assertThat(pins.findBySeasonOrderByDossierAscId(season)).isEmpty();
+        assertThat(pins.findBySeasonOrderByDossierAscId(SeasonReference.of(season))).isEmpty();
     }
 
     @Test
@@ -336,7 +337,7 @@ class TeamReviewStoriesTest extends StoryTest {
         form();
         Document before = page("nantes");
         send("rebuild", Map.of());
-        states.progress(season, 40);
+        states.progress(SeasonReference.of(season), 40);
         Document page = page("nantes");
 
         assertThat(page.select("progress").val()).isEqualTo("40");
@@ -351,10 +352,10 @@ class TeamReviewStoriesTest extends StoryTest {
     @Test
     void decisionsContradictEachOther_thePageSaysWhich_andTheTeamsStay() {
         form();
-        List<String> members = shown().membersOf(gardens);
+        List<String> members = membersOf(gardens);
         pairs.save(StudentPair.of(SeasonReference.of(season), members.get(0), members.get(1), StudentPair.Kind.APART));
-        pins.save(TeamPin.ofStudent(season, bikes, members.get(0)));
-        pins.save(TeamPin.ofStudent(season, bikes, members.get(1)));
+        pins.save(TeamPin.ofStudent(SeasonReference.of(season), DossierReference.of(bikes), members.get(0)));
+        pins.save(TeamPin.ofStudent(SeasonReference.of(season), DossierReference.of(bikes), members.get(1)));
         send("rebuild", Map.of());
         journey.run();
 
@@ -390,14 +391,14 @@ class TeamReviewStoriesTest extends StoryTest {
         assertThatThrownBy(() -> journey.complete(
                         season, REVIEW, Map.of("teamReviewDecision", "all", "reviewedVariant", read)))
                 .hasMessageStartingWith("« Répartition à confirmer » : les équipes ont changé depuis que vous avez ouvert cette tâche");
-        assertThat(states.get(season).isOpen()).isTrue();
+        assertThat(states.get(SeasonReference.of(season)).isOpen()).isTrue();
     }
 
     @Test
     void anotherVariantIsChosenInTheForm_thatOneIsProposed() {
         form();
-        String larger = shown().membersOf(gardens).size() == 5 ? gardens : bikes;
-        String student = shown().membersOf(larger).get(0);
+        String larger = membersOf(gardens).size() == 5 ? gardens : bikes;
+        String student = membersOf(larger).get(0);
         send("move", Map.of("student", student, "mission", larger.equals(gardens) ? bikes : gardens, "reason", REASON));
         Object first = journey.shown(journey.task(season, REVIEW)).get("reviewedVariant").toString()
                 .replaceFirst("2-", "1-");
@@ -423,9 +424,9 @@ class TeamReviewStoriesTest extends StoryTest {
     @Test
     void teamIsChangedByHand_thatIsWhatIsProposedForItsDossier() {
         form();
-        String larger = shown().membersOf(gardens).size() == 5 ? gardens : bikes;
+        String larger = membersOf(gardens).size() == 5 ? gardens : bikes;
         String smaller = larger.equals(gardens) ? bikes : gardens;
-        String student = shown().membersOf(larger).get(0);
+        String student = membersOf(larger).get(0);
         send("move", Map.of("student", student, "mission", smaller, "reason", REASON));
         journey.complete(season, REVIEW, Map.of("teamReviewDecision", "oneByOne"));
 
@@ -449,7 +450,7 @@ class TeamReviewStoriesTest extends StoryTest {
         assertThat(send("paris", page("nantes"), "rebuild", Map.of()).status()).isIn(403, 404);
         assertThat(nantes().send("POST", path + "/rebuild", "application/x-www-form-urlencoded", "version=1").status())
                 .isEqualTo(403);
-        assertThat(states.get(season).isOpen()).isTrue();
+        assertThat(states.get(SeasonReference.of(season)).isOpen()).isTrue();
     }
 
     private void form() {
@@ -457,7 +458,12 @@ class TeamReviewStoriesTest extends StoryTest {
     }
 
     private TeamVariant shown() {
-        return variants.findBySeasonAndNumber(season, states.get(season).variant()).orElseThrow();
+        SeasonReference reference = SeasonReference.of(season);
+        return variants.findBySeasonAndNumber(reference, states.get(reference).variant()).orElseThrow();
+    }
+
+    private List<String> membersOf(String dossier) {
+        return shown().membersOf(DossierReference.of(dossier));
     }
 
     private WebCaller nantes() {

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.alteractions.journey.id.DossierReference;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.team.planning.Plan;
 import org.alteractions.journey.team.planning.Plan.MissionLeft;
 import org.alteractions.journey.team.planning.Plan.PlannedTeam;
@@ -27,14 +29,17 @@ import org.junit.jupiter.api.Test;
 /** What may become of variants and of the desk they lie on, and what is read in them. */
 class TeamVariantTest {
 
-    private static final String SEASON = "NAN-2026-AUTUMN";
+    private static final SeasonReference SEASON = SeasonReference.of("NAN-2026-AUTUMN");
+    private static final DossierReference M1 = DossierReference.of("M1");
+    private static final DossierReference M2 = DossierReference.of("M2");
+    private static final DossierReference M3 = DossierReference.of("M3");
     private static final Instant NOW = Instant.parse("2026-10-05T08:00:00Z");
     private static final TeamScore SCORE = new TeamScore(3, 1, 1, List.of(), List.of(), List.of(), 0, 0);
 
     private final TeamVariant built = TeamVariant.built(SEASON, 1, new Plan(
-            List.of(new PlannedTeam("M1", 1L, List.of("a", "b", "c"), SCORE),
-                    new PlannedTeam("M2", 1L, List.of("d", "e", "f"), SCORE)),
-            List.of(new MissionLeft("M3", MissionLeft.Reason.NO_STUDENTS_LEFT)),
+            List.of(new PlannedTeam(M1, 1L, List.of("a", "b", "c"), SCORE),
+                    new PlannedTeam(M2, 1L, List.of("d", "e", "f"), SCORE)),
+            List.of(new MissionLeft(M3, MissionLeft.Reason.NO_STUDENTS_LEFT)),
             List.of(new StudentLeft("g", StudentLeft.Reason.NOT_WITH_THESE)),
             List.of(), List.of(), List.of()), NOW);
 
@@ -49,13 +54,13 @@ class TeamVariantTest {
 
     @Test
     void studentsMove_andOneMayHaveNoTeam() {
-        Map<String, String> moves = new HashMap<>(Map.of("g", "M1"));
+        Map<String, DossierReference> moves = new HashMap<>(Map.of("g", M1));
         moves.put("a", null);
         TeamVariant moved = built.moving(moves);
 
-        assertThat(moved.membersOf("M1")).containsExactly("b", "c", "g");
-        assertThat(moved.missionOf()).doesNotContainKey("a").containsEntry("d", "M2");
-        assertThat(moved.coachedBy("M2", 7L).team("M2")).contains(new VariantTeam("M2", 7L));
+        assertThat(moved.membersOf(M1)).containsExactly("b", "c", "g");
+        assertThat(moved.missionOf()).doesNotContainKey("a").containsEntry("d", M2);
+        assertThat(moved.coachedBy(M2, 7L).team(M2)).contains(new VariantTeam(M2, 7L));
         assertThat(moved.reasons(VariantLeft.Kind.MISSION)).isEqualTo(Map.of("M3", "NO_STUDENTS_LEFT"));
     }
 
@@ -63,12 +68,12 @@ class TeamVariantTest {
     void whoHasGoneSince_isNotInTheTeamAnyMore() {
         VariantReading reading = new VariantReading(built, pool(Pins.none(), "a", "b", "c", "g", "h"));
 
-        assertThat(reading.present("M1")).containsExactly("a", "b", "c");
-        assertThat(reading.present("M2")).isEmpty();
-        assertThat(reading.score("M2")).isEmpty();
-        assertThat(reading.score("M1").orElseThrow().size()).isEqualTo(3);
+        assertThat(reading.present(M1)).containsExactly("a", "b", "c");
+        assertThat(reading.present(M2)).isEmpty();
+        assertThat(reading.score(M2)).isEmpty();
+        assertThat(reading.score(M1).orElseThrow().size()).isEqualTo(3);
         assertThat(reading.studentsLeft()).containsExactly("g", "h");
-        assertThat(reading.missionsLeft()).containsExactly("M3");
+        assertThat(reading.missionsLeft()).containsExactly(M3);
         assertThat(reading.placesLeft()).isEmpty();
         assertThat(reading.plan().teams()).hasSize(1);
     }
@@ -76,11 +81,11 @@ class TeamVariantTest {
     @Test
     void coachWhoHasTheOtherTeams_hasNoPlaceForOneMore() {
         Pool pool = pool(Pins.none(), "a", "b", "c", "d", "e", "f");
-        assertThat(TeamBuilder.problems(new VariantReading(built, pool).pinned(Set.of("M1", "M2")))).isEmpty();
+        assertThat(TeamBuilder.problems(new VariantReading(built, pool).pinned(Set.of(M1, M2)))).isEmpty();
         TeamVariant third = new TeamVariant(null, null, SEASON, 2, new TeamVariant.Origin(1, NOW),
-                Set.of(new VariantTeam("M1", 1L), new VariantTeam("M2", 1L), new VariantTeam("M3", 1L)),
+                Set.of(new VariantTeam(M1, 1L), new VariantTeam(M2, 1L), new VariantTeam(M3, 1L)),
                 built.members(), Set.of());
-        assertThat(TeamBuilder.problems(new VariantReading(third, pool).pinned(Set.of("M1")))).isNotEmpty();
+        assertThat(TeamBuilder.problems(new VariantReading(third, pool).pinned(Set.of(M1)))).isNotEmpty();
     }
 
     @Test
@@ -88,8 +93,8 @@ class TeamVariantTest {
         Pins pins = new Pins(List.of(), List.of(), List.of(), List.of(), List.of(new Pins.Pair("a", "g")));
         VariantReading reading = new VariantReading(built, pool(pins, "a", "b", "c", "d", "e", "f", "g"));
 
-        assertThat(reading.torn(Set.of("M1"))).contains(new Pins.Pair("a", "g"));
-        assertThat(reading.torn(Set.of("M2"))).isEmpty();
+        assertThat(reading.torn(Set.of(M1))).contains(new Pins.Pair("a", "g"));
+        assertThat(reading.torn(Set.of(M2))).isEmpty();
     }
 
     @Test
@@ -106,7 +111,7 @@ class TeamVariantTest {
     private void assertRefused(Pool pool, String words) {
         // Neither names nor applications are asked for before these rules.
         HandCheck check = new HandCheck(null, null);
-        assertThatThrownBy(() -> check.teams(built, pool, Set.of("M1")))
+        assertThatThrownBy(() -> check.teams(built, pool, Set.of(M1)))
                 .extracting(RefusalWords::french).isEqualTo(words);
     }
 
@@ -132,7 +137,7 @@ class TeamVariantTest {
 
     private static Pool pool(Pins pins, String... students) {
         return new Pool(
-                List.of(new Mission("M1", "Jardins"), new Mission("M2", "Vélo"), new Mission("M3", "Livres")),
+                List.of(new Mission(M1, "Jardins"), new Mission(M2, "Vélo"), new Mission(M3, "Livres")),
                 List.of(students).stream().map(one -> new Candidate(one, "hec", "Gestion")).toList(),
                 List.of(new Guide(1L, 2)), pins);
     }

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.DossierReference;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
@@ -67,9 +69,9 @@ class TeamWishesStoriesTest extends StoryTest {
         first.put("apartStudents", List.of(tom));
         assertThat(journey.start(ProcessIds.DESCRIBE_STUDENT, "nantes", first)).isEqualTo(lea);
 
-        Pool pool = pools.of(season);
+        Pool pool = pools.of(SeasonReference.of(season));
         Candidate known = candidate(pool, lea);
-        assertThat(known.wishes()).containsExactly(bikes, gardens);
+        assertThat(known.wishes()).containsExactly(DossierReference.of(bikes), DossierReference.of(gardens));
         assertThat(known.skills()).containsExactly("finance et comptabilité");
         assertThat(known.languages()).containsExactlyInAnyOrder("fr", "en");
         assertThat(known.times()).containsExactly("MONDAY_EVENING");
@@ -82,7 +84,7 @@ class TeamWishesStoriesTest extends StoryTest {
         second.put("togetherStudents", List.of(tom));
         second.put("forgottenWishes", List.of("wishes"));
         journey.start(ProcessIds.DESCRIBE_STUDENT, "nantes", second);
-        Pool again = pools.of(season);
+        Pool again = pools.of(SeasonReference.of(season));
         assertThat(candidate(again, lea).wishes()).isEmpty();
         assertThat(candidate(again, lea).skills()).containsExactly("droit");
         assertThat(candidate(again, lea).times()).containsExactly("MONDAY_EVENING");
@@ -124,7 +126,7 @@ class TeamWishesStoriesTest extends StoryTest {
                 "missionSkills", List.of("MARKETING", "LAW"), "missionLanguages", List.of("en"),
                 "missionTimes", List.of("FRIDAY_AFTERNOON")));
 
-        Mission known = pools.of(season).missions().get(0);
+        Mission known = pools.of(SeasonReference.of(season)).missions().get(0);
         assertThat(known.skills()).containsExactlyInAnyOrder("communication et marketing", "droit");
         assertThat(known.languages()).containsExactly("en");
         assertThat(known.times()).containsExactly("FRIDAY_AFTERNOON");
@@ -137,15 +139,16 @@ class TeamWishesStoriesTest extends StoryTest {
         Map<String, Object> coach = new HashMap<>(Map.of("chapter", "nantes", "partnerAction", "add",
                 "partnerName", "Martine Roy", "coachCompany", "SCE", "partnerEmail", "martine@sce.example",
                 "partnerLanguage", "fr", "coachCapacity", 2, "coachAvailable", true));
-        coach.put("coachConflicts", List.of(pools.of(season).missions().get(0).sponsor()));
+        coach.put("coachConflicts", List.of(pools.of(SeasonReference.of(season)).missions().get(0).sponsor()));
         journey.start(ProcessIds.REGISTER_COACH, "nantes", coach);
-        Pool pool = pools.of(season);
+        Pool pool = pools.of(SeasonReference.of(season));
 
         assertThat(pool.guides()).singleElement().satisfies(guide ->
                 assertThat(guide.conflicts()).containsExactly(pool.missions().get(0).sponsor()));
         coach.remove("coachConflicts");
         journey.start(ProcessIds.REGISTER_COACH, "nantes", coach);
-        assertThat(pools.of(season).guides().get(0).conflicts()).as("left empty in a form that has not shown it")
+        assertThat(pools.of(SeasonReference.of(season)).guides().get(0).conflicts())
+                .as("left empty in a form that has not shown it")
                 .containsExactly(pool.missions().get(0).sponsor());
     }
 

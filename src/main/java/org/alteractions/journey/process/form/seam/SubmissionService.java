@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.RefusalMessages;
 import org.alteractions.journey.failure.ForOperators;
 import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.CurrentUser;
 import org.alteractions.journey.process.NamedNumbers;
 import org.alteractions.journey.process.Variable;
@@ -75,7 +77,7 @@ class SubmissionService {
         this.clock = clock;
     }
 
-    void record(Form form, String taskId, org.alteractions.journey.process.CaseContext context, Map<String, Object> answers) {
+    void record(Form form, String taskId, CaseContext context, Map<String, Object> answers) {
         Submission submission = submission(form, context, answers);
         TaskFormHandler owner = byForm(recorders, TaskFormHandler::form).get(form.id());
         if (owner != null) {
@@ -88,8 +90,7 @@ class SubmissionService {
         drafts.delete(DraftSubject.task(taskId));
     }
 
-    CaseReference open(Form form, String instanceId, org.alteractions.journey.process.CaseContext context, Map<String,
-            Object> answers) {
+    CaseReference open(Form form, String instanceId, CaseContext context, Map<String, Object> answers) {
         Submission submission = submission(form, context, answers);
         StartFormHandler owner = byForm(openers, StartFormHandler::form).get(form.id());
         if (owner == null) {
@@ -103,8 +104,7 @@ class SubmissionService {
         return reference;
     }
 
-    private Submission submission(
-            Form form, org.alteractions.journey.process.CaseContext context, Map<String, Object> answers) {
+    private Submission submission(Form form, CaseContext context, Map<String, Object> answers) {
         return new Submission(form.id(), context, user.id(), clock.instant(), answers,
                 form.fields().stream().map(FormField::question).toList());
     }
@@ -113,7 +113,7 @@ class SubmissionService {
         return records.existsBySubject(subject);
     }
 
-    private <T> T refusing(Form form, java.util.function.Supplier<T> domain) {
+    private <T> T refusing(Form form, Supplier<T> domain) {
         try {
             return domain.get();
         } catch (Refusal refusal) {
@@ -140,8 +140,7 @@ class SubmissionService {
         }
     }
 
-    private TaskRecord.Step stepOf(org.alteractions.journey.process.CaseContext context, CaseReference reference)
-            throws JsonProcessingException {
+    private TaskRecord.Step stepOf(CaseContext context, CaseReference reference) throws JsonProcessingException {
         Map<String, String> about = new TreeMap<>();
         ABOUT.forEach(variable -> context.id(variable).ifPresent(id -> about.put(variable.key(), id)));
         String concerns = Stream.of(Variable.TEAM_DOSSIER, Variable.CANDIDATE)

@@ -2,6 +2,7 @@ package org.alteractions.journey.team.planning.pool;
 
 import java.util.List;
 import java.util.Set;
+import org.alteractions.journey.id.DossierReference;
 
 /**
  * A trained student who is to be in a team. Whatever nobody has asked a student stays empty and limits nothing.
@@ -19,7 +20,7 @@ public record Candidate(
         String discipline,
         Set<String> languages,
         Set<String> skills,
-        List<String> wishes,
+        List<DossierReference> wishes,
         Set<String> times,
         Former former) {
 

@@ -1,6 +1,7 @@
 package org.alteractions.journey.team.planning.pool;
 
 import java.util.Set;
+import org.alteractions.journey.id.DossierReference;
 
 /**
  * A dossier that waits for a team.
@@ -12,7 +13,7 @@ import java.util.Set;
  * @param times     times of the week at which the structure can meet its team; empty for any
  */
 public record Mission(
-        String dossier,
+        DossierReference dossier,
         String structure,
         String sponsor,
         Set<String> skills,
@@ -25,7 +26,7 @@ public record Mission(
         times = Set.copyOf(times);
     }
 
-    public Mission(String dossier, String structure) {
+    public Mission(DossierReference dossier, String structure) {
         this(dossier, structure, null, Set.of(), Set.of(), Set.of());
     }
 }

@@ -1,6 +1,7 @@
 package org.alteractions.journey.team.planning.pool;
 
 import java.util.List;
+import org.alteractions.journey.id.DossierReference;
 
 /**
  * What people have decided before the planner is asked. A mission to which somebody is pinned gets a team.
@@ -27,9 +28,9 @@ public record Pins(
     }
 
     /** @param student number of the application */
-    public record OfStudent(String student, String mission) {}
+    public record OfStudent(String student, DossierReference mission) {}
 
-    public record OfCoach(Long coach, String mission) {}
+    public record OfCoach(Long coach, DossierReference mission) {}
 
     /** Two numbers of applications. */
     public record Pair(String one, String other) {}

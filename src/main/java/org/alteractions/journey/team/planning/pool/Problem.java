@@ -1,6 +1,7 @@
 package org.alteractions.journey.team.planning.pool;
 
 import java.util.List;
+import org.alteractions.journey.id.DossierReference;
 
 /**
  * What is wrong with a pool, and whom it is about.
@@ -15,7 +16,7 @@ import java.util.List;
 public record Problem(
         Kind kind,
         List<String> students,
-        List<String> missions,
+        List<DossierReference> missions,
         List<Long> coaches,
         int needed,
         int possible,
@@ -55,11 +56,11 @@ public record Problem(
         NOT_FOUND
     }
 
-    public static Problem ofStudents(Kind kind, List<String> students, List<String> missions) {
+    public static Problem ofStudents(Kind kind, List<String> students, List<DossierReference> missions) {
         return new Problem(kind, List.copyOf(students), List.copyOf(missions), List.of(), 0, 0, Pins.none());
     }
 
-    public static Problem ofCoaches(Kind kind, List<Long> coaches, List<String> missions) {
+    public static Problem ofCoaches(Kind kind, List<Long> coaches, List<DossierReference> missions) {
         return new Problem(kind, List.of(), List.copyOf(missions), List.copyOf(coaches), 0, 0, Pins.none());
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.team.planning.Plan;
 import org.alteractions.journey.team.planning.Plan.PlannedTeam;
 
@@ -20,15 +21,15 @@ import org.alteractions.journey.team.planning.Plan.PlannedTeam;
 public record Comparison(
         List<Moved> moved,
         List<Recoached> recoached,
-        List<String> better,
-        List<String> worse,
+        List<DossierReference> better,
+        List<DossierReference> worse,
         Figures before,
         Figures after) {
 
     /** @param from null for one who was in no team, as to for one who is in none now */
-    public record Moved(String student, String from, String to) {}
+    public record Moved(String student, DossierReference from, DossierReference to) {}
 
-    public record Recoached(String mission, Long from, Long to) {}
+    public record Recoached(DossierReference mission, Long from, Long to) {}
 
     /**
      * A plan in numbers.
@@ -47,18 +48,18 @@ public record Comparison(
     }
 
     public static Comparison of(Plan before, Plan after) {
-        Map<String, String> missionBefore = missionOf(before);
-        Map<String, String> missionAfter = missionOf(after);
+        Map<String, DossierReference> missionBefore = missionOf(before);
+        Map<String, DossierReference> missionAfter = missionOf(after);
         List<Moved> moved = both(missionBefore, missionAfter).stream()
                 .filter(student -> !Objects.equals(missionBefore.get(student), missionAfter.get(student)))
                 .map(student -> new Moved(student, missionBefore.get(student), missionAfter.get(student)))
                 .toList();
-        Map<String, PlannedTeam> teamBefore = teamOf(before);
-        Map<String, PlannedTeam> teamAfter = teamOf(after);
+        Map<DossierReference, PlannedTeam> teamBefore = teamOf(before);
+        Map<DossierReference, PlannedTeam> teamAfter = teamOf(after);
         List<Recoached> recoached = new ArrayList<>();
-        List<String> better = new ArrayList<>();
-        List<String> worse = new ArrayList<>();
-        for (String mission : both(teamBefore, teamAfter)) {
+        List<DossierReference> better = new ArrayList<>();
+        List<DossierReference> worse = new ArrayList<>();
+        for (DossierReference mission : both(teamBefore, teamAfter)) {
             PlannedTeam was = teamBefore.get(mission);
             PlannedTeam is = teamAfter.get(mission);
             if (was != null && is != null && !was.coach().equals(is.coach())) {
@@ -74,20 +75,20 @@ public record Comparison(
                 new Figures(teamAfter.size(), missionAfter.size(), after.cost(), worst(after)));
     }
 
-    private static <T> TreeSet<String> both(Map<String, T> before, Map<String, T> after) {
-        TreeSet<String> all = new TreeSet<>(before.keySet());
+    private static <K, T> TreeSet<K> both(Map<K, T> before, Map<K, T> after) {
+        TreeSet<K> all = new TreeSet<>(before.keySet());
         all.addAll(after.keySet());
         return all;
     }
 
-    private static Map<String, String> missionOf(Plan plan) {
-        Map<String, String> missions = new HashMap<>();
+    private static Map<String, DossierReference> missionOf(Plan plan) {
+        Map<String, DossierReference> missions = new HashMap<>();
         plan.teams().forEach(team -> team.members().forEach(member -> missions.put(member, team.mission())));
         return missions;
     }
 
-    private static Map<String, PlannedTeam> teamOf(Plan plan) {
-        Map<String, PlannedTeam> teams = new HashMap<>();
+    private static Map<DossierReference, PlannedTeam> teamOf(Plan plan) {
+        Map<DossierReference, PlannedTeam> teams = new HashMap<>();
         plan.teams().forEach(team -> teams.put(team.mission(), team));
         return teams;
     }

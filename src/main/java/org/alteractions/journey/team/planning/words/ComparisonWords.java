@@ -3,6 +3,8 @@ package org.alteractions.journey.team.planning.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.team.planning.words.Comparison.Moved;
 
 /** Says in French what differs between two plans. */
@@ -25,10 +27,10 @@ public final class ComparisonWords {
         List<String> lines = new ArrayList<>();
         lines.add(sum(comparison));
         if (!comparison.better().isEmpty()) {
-            lines.add("Meilleures équipes : " + String.join(", ", comparison.better()) + ".");
+            lines.add("Meilleures équipes : " + list(comparison.better()) + ".");
         }
         if (!comparison.worse().isEmpty()) {
-            lines.add("Moins bonnes équipes : " + String.join(", ", comparison.worse()) + ".");
+            lines.add("Moins bonnes équipes : " + list(comparison.worse()) + ".");
         }
         comparison.moved().forEach(moved -> lines.add(say(moved)));
         comparison.recoached().forEach(mission -> lines.add("%s : %s au lieu de %s.".formatted(
@@ -61,6 +63,10 @@ public final class ComparisonWords {
             return same ? "Les deux répartitions sont les mêmes." : "Les deux répartitions se valent.";
         }
         return French.capital(String.join(", ", parts)) + ".";
+    }
+
+    private static String list(List<DossierReference> missions) {
+        return missions.stream().map(DossierReference::value).collect(Collectors.joining(", "));
     }
 
     private String say(Moved moved) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.team.planning.Plan.CoachLeft;
 import org.alteractions.journey.team.planning.Plan.MissionLeft;
 import org.alteractions.journey.team.planning.Plan.StudentLeft;
@@ -154,8 +155,9 @@ public final class PlanWords {
         return French.list(numbers.stream().map(studentName).toList());
     }
 
-    private static String missions(List<String> dossiers) {
-        return (dossiers.size() == 1 ? "la mission " : "les missions ") + French.list(dossiers);
+    private static String missions(List<DossierReference> dossiers) {
+        return (dossiers.size() == 1 ? "la mission " : "les missions ")
+                + French.list(dossiers.stream().map(DossierReference::value).toList());
     }
 
     private static String on(String missions) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.alteractions.journey.id.DossierReference;
 
 /** Pools to form teams of, always the same for the same seed. */
 public final class Pools {
@@ -31,8 +32,8 @@ public final class Pools {
         return "A-%03d".formatted(n);
     }
 
-    public static String mission(int n) {
-        return "NAN-26-%03d".formatted(n);
+    public static DossierReference mission(int n) {
+        return DossierReference.of("NAN-26-%03d".formatted(n));
     }
 
     /** As many students, missions and coaches as one likes, of whom everything is known. */
@@ -76,8 +77,8 @@ public final class Pools {
     }
 
     /** Some missions are dearer to all than others. */
-    private List<String> wishes(int missions) {
-        Set<String> wishes = new LinkedHashSet<>();
+    private List<DossierReference> wishes(int missions) {
+        Set<DossierReference> wishes = new LinkedHashSet<>();
         int count = random.nextInt(8) == 0 || missions == 0 ? 0 : Math.min(missions, 1 + random.nextInt(4));
         while (wishes.size() < count) {
             wishes.add(mission(1 + (int) (missions * Math.pow(random.nextDouble(), 1.3))));
