@@ -3,6 +3,7 @@ package org.alteractions.journey.cafeselect;
 import java.time.LocalDateTime;
 import java.util.Set;
 import org.alteractions.journey.cafeselect.planning.Slot;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SessionReference;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -19,7 +20,7 @@ public record Interview(
         @Id Long id,
         @Version Integer version,
         SessionReference session,
-        String candidate,
+        ApplicationNumber candidate,
         Long interviewer,
         @Embedded.Empty Meeting meeting,
         State state,
@@ -49,7 +50,8 @@ public record Interview(
     }
 
     /** Somebody else is asked to meet the candidate; the scorecard is awaited. */
-    public static Interview third(SessionReference session, String candidate, Long interviewer, LocalDateTime now) {
+    public static Interview third(SessionReference session, ApplicationNumber candidate, Long interviewer,
+            LocalDateTime now) {
         return new Interview(null, null, session, candidate, interviewer, new Meeting(now, null, true),
                 State.HELD, null);
     }

@@ -1,6 +1,7 @@
 package org.alteractions.journey.cafeselect;
 
 import java.util.Optional;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.student.CaseCandidates;
@@ -17,7 +18,7 @@ class InterviewCandidates implements CaseCandidates {
     }
 
     @Override
-    public Optional<String> candidateOf(CaseContext context) {
+    public Optional<ApplicationNumber> candidateOf(CaseContext context) {
         return context.id(Variable.INTERVIEW).map(Long::valueOf).flatMap(interviews::findById).map(Interview::candidate);
     }
 }

@@ -3,6 +3,7 @@ package org.alteractions.journey.cafeselect;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.mail.MailValues;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
@@ -39,7 +40,8 @@ class InterviewMailValues implements MailValues {
     @Override
     public Object about(CaseContext context, Recipient to) {
         // A third one has neither an hour nor a room: two people agree upon it.
-        List<Interview> own = interviews.findByCandidateOrderByThirdAscStartsAtAsc(context.reference().value()).stream()
+        List<Interview> own = interviews.findByCandidateOrderByThirdAscStartsAtAsc(
+                ApplicationNumber.of(context.reference())).stream()
                 .filter(interview -> !interview.third())
                 .toList();
         if (own.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SessionReference;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -34,10 +35,11 @@ public interface InterviewRepository extends Repository<Interview, Long> {
 
     /** A third one last. */
     @Query("select * from interview where candidate = :candidate and state in (:states) order by third, starts_at")
-    List<Interview> findByCandidateAndStateInOrderByThirdAscStartsAtAsc(String candidate, Set<Interview.State> states);
+    List<Interview> findByCandidateAndStateInOrderByThirdAscStartsAtAsc(ApplicationNumber candidate,
+            Set<Interview.State> states);
 
     /** A third one last; none that was dropped. */
-    default List<Interview> findByCandidateOrderByThirdAscStartsAtAsc(String candidate) {
+    default List<Interview> findByCandidateOrderByThirdAscStartsAtAsc(ApplicationNumber candidate) {
         return findByCandidateAndStateInOrderByThirdAscStartsAtAsc(candidate, Interview.STANDING);
     }
 
@@ -45,10 +47,10 @@ public interface InterviewRepository extends Repository<Interview, Long> {
     @Query("""
             select * from interview where candidate in (:candidates) and state <> 'DROPPED'
             order by candidate, third, starts_at""")
-    List<Interview> findAllOf(Collection<String> candidates);
+    List<Interview> findAllOf(Collection<ApplicationNumber> candidates);
 
     /** The interviews of each candidate, a third one last; as many queries for a hundred as for one. */
-    default Map<String, List<Interview>> byCandidate(Collection<String> candidates) {
+    default Map<ApplicationNumber, List<Interview>> byCandidate(Collection<ApplicationNumber> candidates) {
         return candidates.isEmpty()
                 ? Map.of()
                 : findAllOf(candidates).stream().collect(Collectors.groupingBy(Interview::candidate));

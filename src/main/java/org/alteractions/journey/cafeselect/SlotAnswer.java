@@ -3,6 +3,7 @@ package org.alteractions.journey.cafeselect;
 import java.time.LocalTime;
 import java.util.Locale;
 import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SessionReference;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -18,7 +19,7 @@ public record SlotAnswer(
         @Id Long id,
         @Version Integer version,
         SessionReference session,
-        String candidate,
+        ApplicationNumber candidate,
         Answer answer,
         String possibleFrom,
         String remark) {
@@ -41,7 +42,7 @@ public record SlotAnswer(
         }
     }
 
-    public static SlotAnswer none(SessionReference session, String candidate) {
+    public static SlotAnswer none(SessionReference session, ApplicationNumber candidate) {
         return new SlotAnswer(null, null, session, candidate, null, null, null);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SessionReference;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -16,17 +17,17 @@ public interface SlotAnswerRepository extends Repository<SlotAnswer, Long> {
 
     List<SlotAnswer> findBySession(SessionReference session);
 
-    Optional<SlotAnswer> findBySessionAndCandidate(SessionReference session, String candidate);
+    Optional<SlotAnswer> findBySessionAndCandidate(SessionReference session, ApplicationNumber candidate);
 
     /** By number of the application. */
-    default Map<String, String> inWords(SessionReference session) {
+    default Map<ApplicationNumber, String> inWords(SessionReference session) {
         return findBySession(session).stream().collect(Collectors.toMap(SlotAnswer::candidate, SlotAnswer::inWords));
     }
 
     /** What was said of other times says nothing of the new ones. */
     @Modifying
     @Query("delete from slot_answer where session = :session and candidate = :candidate")
-    void forget(SessionReference session, String candidate);
+    void forget(SessionReference session, ApplicationNumber candidate);
 
     @Modifying
     @Query("delete from slot_answer where session = :session")

@@ -2,12 +2,13 @@ package org.alteractions.journey.seminar;
 
 import java.util.Collection;
 import java.util.Map;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.student.Candidates;
 
 /** How many of the expected students come, do not come, and have not answered. */
 record AnswerCount(long coming, long absent, long silent) {
 
-    static AnswerCount of(Collection<Candidates.Candidate> expected, Map<String, Attendance> answers) {
+    static AnswerCount of(Collection<Candidates.Candidate> expected, Map<ApplicationNumber, Attendance> answers) {
         long coming = count(expected, answers, Answer.COMES);
         long absent = count(expected, answers, Answer.CATCHES_UP);
         return new AnswerCount(coming, absent, expected.size() - coming - absent);
@@ -21,7 +22,7 @@ record AnswerCount(long coming, long absent, long silent) {
     }
 
     private static long count(
-            Collection<Candidates.Candidate> expected, Map<String, Attendance> answers, Answer answer) {
+            Collection<Candidates.Candidate> expected, Map<ApplicationNumber, Attendance> answers, Answer answer) {
         return expected.stream()
                 .map(student -> answers.get(student.number()))
                 .filter(said -> said != null && said.answer() == answer)

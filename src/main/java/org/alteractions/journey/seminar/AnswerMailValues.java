@@ -1,5 +1,6 @@
 package org.alteractions.journey.seminar;
 
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SeminarReference;
 import org.alteractions.journey.mail.MailValues;
 import org.alteractions.journey.mail.Recipient;
@@ -41,10 +42,10 @@ class AnswerMailValues implements MailValues {
                         .findFirst()
                         .map(student -> facts(student.number()))
                         .orElse(null)
-                : facts(context.reference().value());
+                : facts(ApplicationNumber.of(context.reference()));
     }
 
-    private Facts facts(String student) {
+    private Facts facts(ApplicationNumber student) {
         Answer said = answers.by(student).orElse(null);
         return new Facts(said == Answer.COMES, said == Answer.CATCHES_UP, said == Answer.GIVES_UP);
     }

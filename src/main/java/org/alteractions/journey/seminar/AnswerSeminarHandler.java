@@ -1,5 +1,6 @@
 package org.alteractions.journey.seminar;
 
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.SeasonReference;
@@ -31,13 +32,13 @@ class AnswerSeminarHandler implements StartFormHandler {
 
     @Override
     public CaseReference open(Submission form) {
-        String student = form.text("invitedStudent");
+        ApplicationNumber student = ApplicationNumber.of(form.text("invitedStudent"));
         SeasonReference season = applications.get(student).season();
         if (!seasons.get(season).chapter()
                 .equals(ChapterId.of(form.text(Variable.CHAPTER.key())))) {
             throw SeminarRefusal.OTHER_CHAPTER.of();
         }
         answers.note(student, form.decision(Variable.SEMINAR_ANSWER.key(), Answer.class), form.text("answerRemark"));
-        return CaseReference.of(student);
+        return student;
     }
 }

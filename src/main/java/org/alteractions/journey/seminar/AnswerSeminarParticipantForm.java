@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.ParticipantVisit;
@@ -48,39 +49,39 @@ class AnswerSeminarParticipantForm implements ParticipantForm {
     /** Also somebody whose place is confirmed after the invitations. */
     @Override
     public boolean accompanies(ParticipantVisit visit) {
-        return candidates.find(visit.reference().value())
+        return candidates.find(ApplicationNumber.of(visit.reference()))
                 .filter(own -> own.recipient().id().equals(visit.person().id())).isPresent()
-                && answers.mayAnswer(visit.reference().value());
+                && answers.mayAnswer(ApplicationNumber.of(visit.reference()));
     }
 
     @Override
     public AnswerRoute way(ParticipantVisit visit) {
-        return answers.mayAnswer(visit.reference().value()) ? new AnswerRoute.Start("answer-seminar")
+        return answers.mayAnswer(ApplicationNumber.of(visit.reference())) ? new AnswerRoute.Start("answer-seminar")
                 : new AnswerRoute.Closed();
     }
 
     @Override
     public Map<String, Object> shown(ParticipantVisit visit) {
         Map<String, Object> shown = new HashMap<>();
-        Answer said = answers.by(visit.reference().value()).orElse(null);
+        Answer said = answers.by(ApplicationNumber.of(visit.reference())).orElse(null);
         Locale language = visit.person().language();
         shown.put("answeredSoFar", said == null
                 ? SILENT.in(language)
                 : ANSWERED.get(said).in(language) + CHANGEABLE.in(language));
         shown.put(Variable.SEMINAR_ANSWER.key(), said == null ? null : Submission.value(said));
-        shown.put("answerRemark", answers.remark(visit.reference().value()).orElse(null));
+        shown.put("answerRemark", answers.remark(ApplicationNumber.of(visit.reference())).orElse(null));
         return shown;
     }
 
     @Override
     public Optional<AnsweredForms.Answer> answered(ParticipantVisit visit) {
-        return answers.noted(visit.reference().value())
+        return answers.noted(ApplicationNumber.of(visit.reference()))
                 .map(entry -> new AnsweredForms.Answer(entry.actor(), entry.happenedAt()));
     }
 
     @Override
     public Optional<Sentence> subject(ParticipantVisit visit) {
-        return answers.awaiting(visit.reference().value()).map(day -> new Sentence(
+        return answers.awaiting(ApplicationNumber.of(visit.reference())).map(day -> new Sentence(
                 "le séminaire, " + WrittenDates.day(day.startsAt().toLocalDate(), Locale.FRENCH),
                 "the seminar, " + WrittenDates.day(day.startsAt().toLocalDate(), Locale.ENGLISH)));
     }

@@ -1,5 +1,6 @@
 package org.alteractions.journey.seminar;
 
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SeminarReference;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -16,7 +17,7 @@ record Attendance(
         @Id Long id,
         @Version Integer version,
         SeminarReference seminar,
-        String student,
+        ApplicationNumber student,
         State state,
         Answer answer,
         String remark,
@@ -41,7 +42,7 @@ record Attendance(
         }
     }
 
-    static Attendance expected(SeminarReference seminar, String student) {
+    static Attendance expected(SeminarReference seminar, ApplicationNumber student) {
         return new Attendance(null, null, seminar, student, State.EXPECTED, null, null, null);
     }
 

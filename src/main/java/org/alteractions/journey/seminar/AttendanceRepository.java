@@ -2,6 +2,7 @@ package org.alteractions.journey.seminar;
 
 import java.util.List;
 import java.util.Optional;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SeminarReference;
 import org.springframework.data.repository.Repository;
 
@@ -14,5 +15,5 @@ interface AttendanceRepository extends Repository<Attendance, Long> {
 
     List<Attendance> findBySeminarAndStateOrderByStudent(SeminarReference seminar, Attendance.State state);
 
-    Optional<Attendance> findBySeminarAndStudent(SeminarReference seminar, String student);
+    Optional<Attendance> findBySeminarAndStudent(SeminarReference seminar, ApplicationNumber student);
 }

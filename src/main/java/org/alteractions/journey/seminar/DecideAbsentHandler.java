@@ -1,5 +1,6 @@
 package org.alteractions.journey.seminar;
 
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SeminarReference;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
@@ -26,7 +27,7 @@ class DecideAbsentHandler implements TaskFormHandler {
 
     @Override
     public void record(Submission form) {
-        String student = form.at().id(Variable.CANDIDATE).orElseThrow();
+        ApplicationNumber student = ApplicationNumber.of(form.at().id(Variable.CANDIDATE).orElseThrow());
         boolean caughtUp = switch (form.decision("absenceDecision", DecideAbsentHandler.AbsenceDecision.class)) {
             case CAUGHT_UP -> true;
             case MISSED -> false;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.alteractions.journey.chapter.Chapter;
 import org.alteractions.journey.chapter.MyChapters;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.FormValues;
@@ -43,16 +44,16 @@ class InvitationFormValues implements FormValues {
     }
 
     private Stream<Option> options(Seminar seminar) {
-        Map<String, Attendance> said = answers.of(seminar.reference());
+        Map<ApplicationNumber, Attendance> said = answers.of(seminar.reference());
         return seminars.expected(seminar.reference()).stream()
                 .sorted(Candidates.Candidate.byFamilyName())
                 .map(student -> new Option(
                         student.name() + " – " + student.number() + words(said.get(student.number())),
-                        student.number()));
+                        student.number().value()));
     }
 
     private Optional<Answer> said(CaseContext context) {
-        return context.id(Variable.CANDIDATE).flatMap(answers::by);
+        return context.id(Variable.CANDIDATE).map(ApplicationNumber::of).flatMap(answers::by);
     }
 
     private static String words(Attendance said) {

@@ -1,5 +1,6 @@
 package org.alteractions.journey.seminar;
 
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SeminarReference;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
@@ -27,7 +28,8 @@ class RecordAttendanceHandler implements TaskFormHandler {
     @Override
     public void record(Submission form) {
         switch (form.decision(Variable.SESSION_OUTCOME.key(), RecordAttendanceHandler.SessionOutcome.class)) {
-            case HELD -> seminars.hold(SeminarReference.of(form.reference()), form.choices("presentStudents"));
+            case HELD -> seminars.hold(SeminarReference.of(form.reference()),
+                    form.choices("presentStudents").stream().map(ApplicationNumber::of).toList());
             case POSTPONED -> seminars.postpone(SeminarReference.of(form.reference()));
         }
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alteractions.journey.Refusal;
-import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.SeminarReference;
 import org.alteractions.journey.journal.Journal;
@@ -51,51 +51,51 @@ class SeminarAnswers {
      * @param remark  for the chapter; may be null
      * @throws Refusal where no seminar is prepared, or it does not expect the student
      */
-    void note(String student, Answer answer, String remark) {
+    void note(ApplicationNumber student, Answer answer, String remark) {
         SeminarReference seminar = awaiting(student)
                 .map(Seminar::reference)
                 .orElseThrow(SeminarRefusal.NOT_AWAITED::of);
         attendances.save(attendances.findBySeminarAndStudent(seminar, student)
                 .orElseGet(() -> Attendance.expected(seminar, student))
                 .answer(answer, remark));
-        journal.record(CaseReference.of(student), answer == Answer.COMES
+        journal.record(student, answer == Answer.COMES
                 ? JournalEvent.SEMINAR_CONFIRMED
                 : JournalEvent.SEMINAR_ABSENCE_ANNOUNCED, Submission.value(answer));
     }
 
     /** Ends the application of a student who has given the place up. @return its number; empty where it had ended */
-    Optional<String> release(String student) {
-        Optional<String> awaited =
+    Optional<ApplicationNumber> release(ApplicationNumber student) {
+        Optional<ApplicationNumber> awaited =
                 Optional.of(student).filter(number -> candidates.get(number).state() == State.CONFIRMED);
         awaited.ifPresent(candidates::giveUpPlace);
         return awaited;
     }
 
     /** What everybody has said of a seminar, by application. */
-    Map<String, Attendance> of(SeminarReference seminar) {
+    Map<ApplicationNumber, Attendance> of(SeminarReference seminar) {
         return attendances.findBySeminarOrderByStudent(seminar).stream()
                 .filter(attendance -> attendance.answer() != null)
                 .collect(Collectors.toMap(Attendance::student, Function.identity()));
     }
 
     /** What the student of an application has said of the season's seminar. */
-    Optional<Answer> by(String student) {
+    Optional<Answer> by(ApplicationNumber student) {
         return attendance(student).map(Attendance::answer);
     }
 
     /** What the student has written with the answer. */
-    Optional<String> remark(String student) {
+    Optional<String> remark(ApplicationNumber student) {
         return attendance(student).map(Attendance::remark);
     }
 
     /** When the answer that stands was noted, and by whom. */
-    Optional<JournalEntry> noted(String student) {
-        return by(student).flatMap(answer -> journal.of(CaseReference.of(student)).stream()
+    Optional<JournalEntry> noted(ApplicationNumber student) {
+        return by(student).flatMap(answer -> journal.of(student).stream()
                 .filter(entry -> SAID.contains(entry.event()))
                 .reduce((first, second) -> second));
     }
 
-    private Optional<Attendance> attendance(String student) {
+    private Optional<Attendance> attendance(ApplicationNumber student) {
         return applications.findById(student)
                 .flatMap(application -> days.findBySeason(application.season()))
                 .flatMap(day -> attendances.findBySeminarAndStudent(day.reference(), student));
@@ -107,12 +107,12 @@ class SeminarAnswers {
     }
 
     /** Whether a seminar is prepared that awaits the student of an application, who has not given the place up. */
-    boolean mayAnswer(String student) {
+    boolean mayAnswer(ApplicationNumber student) {
         return awaiting(student).isPresent() && by(student).filter(Answer.GIVES_UP::equals).isEmpty();
     }
 
     /** The prepared seminar that awaits the student of an application. */
-    Optional<Seminar> awaiting(String student) {
+    Optional<Seminar> awaiting(ApplicationNumber student) {
         return applications.findById(student)
                 .filter(application -> application.state() == State.CONFIRMED)
                 .flatMap(application -> days.findBySeason(application.season()))

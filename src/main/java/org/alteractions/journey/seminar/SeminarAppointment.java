@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.SeminarReference;
 import org.alteractions.journey.mail.Appointment;
@@ -42,7 +43,7 @@ class SeminarAppointment implements Appointments {
 
     @Override
     public String scope(CaseContext context) {
-        return applications.findById(context.reference().value())
+        return applications.findById(ApplicationNumber.of(context.reference()))
                 .map(application -> application.season() + "/seminar")
                 .orElse(context.reference().value());
     }
@@ -68,9 +69,10 @@ class SeminarAppointment implements Appointments {
 
     /** A mail of the seminar's own goes to those who are; one about an application may say that this student is not. */
     private boolean isExpected(CaseReference reference) {
-        return applications.findById(reference.value())
+        return applications.findById(ApplicationNumber.of(reference))
                 .map(application -> INVITED.contains(application.state())
-                        && answers.by(reference.value()).filter(answer -> answer != Answer.COMES).isEmpty())
+                        && answers.by(ApplicationNumber.of(reference)).filter(answer -> answer != Answer.COMES)
+                                .isEmpty())
                 .orElse(true);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
 import org.alteractions.journey.WallClock;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SeminarReference;
 import org.alteractions.journey.process.ModelBean;
 import org.alteractions.journey.student.ApplicationRepository;
@@ -31,7 +32,7 @@ public class SeminarDay {
 
     /** When the day begins that awaits the student of an application; null where it is not set. */
     public Date startFor(String application) {
-        return applications.findById(application)
+        return applications.findById(ApplicationNumber.of(application))
                 .flatMap(found -> days.findBySeason(found.season()))
                 .filter(day -> day.state() == Seminar.State.PREPARED)
                 .map(day -> start(day.reference().value()))
@@ -40,18 +41,23 @@ public class SeminarDay {
 
     /** Numbers of the applications whose students came. */
     public List<String> present(String reference) {
-        return seminars.students(SeminarReference.of(reference), Attendance.State.PRESENT);
+        return seminars.students(SeminarReference.of(reference), Attendance.State.PRESENT).stream()
+                .map(ApplicationNumber::value)
+                .toList();
     }
 
     /** Numbers of the applications whose students did not come, before anything is decided on them. */
     public List<String> absent(String reference) {
-        return seminars.students(SeminarReference.of(reference), Attendance.State.ABSENT);
+        return seminars.students(SeminarReference.of(reference), Attendance.State.ABSENT).stream()
+                .map(ApplicationNumber::value)
+                .toList();
     }
 
     /** Numbers of the applications whose students did not come, once it is decided what follows. */
     public List<String> decided(String reference) {
         return Stream.of(Attendance.State.CAUGHT_UP, Attendance.State.MISSED)
                 .flatMap(state -> seminars.students(SeminarReference.of(reference), state).stream())
+                .map(ApplicationNumber::value)
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.mail.Appointment;
 import org.alteractions.journey.mail.DaysAhead;
 import org.alteractions.journey.mail.Recipient;
@@ -43,7 +44,7 @@ class SeminarDayAhead implements DaysAhead {
 
     @Override
     public List<Appointment> about(CaseContext context, Recipient to) {
-        return applications.findById(context.reference().value())
+        return applications.findById(ApplicationNumber.of(context.reference()))
                 .filter(application -> MAYBE.contains(application.state())
                         || application.state() == Application.State.CONFIRMED)
                 .flatMap(application -> days.findBySeason(application.season())

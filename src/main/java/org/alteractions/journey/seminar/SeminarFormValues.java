@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SeminarReference;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.form.FormValues;
@@ -51,7 +52,7 @@ class SeminarFormValues implements FormValues {
                 new ShownKey("answersInWords", "How many of the expected students come, in words", at ->
                         AnswerCount.of(expected(at), answers.of(SeminarReference.of(at.reference()))).inWords()),
                 new ShownKey("expectedStudents", "Options: the students expected", at -> expected(at).stream()
-                        .map(student -> new Option(student.name() + " – " + student.number(), student.number()))
+                        .map(student -> new Option(student.name() + " – " + student.number(), student.number().value()))
                         .toList()));
     }
 
@@ -67,7 +68,7 @@ class SeminarFormValues implements FormValues {
     }
 
     private static List<Map<String, String>> rows(
-            List<Candidates.Candidate> expected, Map<String, Attendance> answers) {
+            List<Candidates.Candidate> expected, Map<ApplicationNumber, Attendance> answers) {
         return expected.stream()
                 .map(student -> row(student, Optional.ofNullable(answers.get(student.number()))))
                 .toList();

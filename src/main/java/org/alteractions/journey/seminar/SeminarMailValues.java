@@ -2,6 +2,7 @@ package org.alteractions.journey.seminar;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SeminarReference;
 import org.alteractions.journey.mail.MailValues;
 import org.alteractions.journey.mail.Recipient;
@@ -46,7 +47,7 @@ class SeminarMailValues implements MailValues {
     @Override
     public Object about(CaseContext context, Recipient to) {
         return days.findById(SeminarReference.of(context.reference()))
-                .or(() -> fixedFor(context.reference().value()))
+                .or(() -> fixedFor(ApplicationNumber.of(context.reference())))
                 .map(this::facts)
                 .orElse(null);
     }
@@ -58,7 +59,7 @@ class SeminarMailValues implements MailValues {
     }
 
     /** The day that awaits the student of an application, once it is set. */
-    private Optional<Seminar> fixedFor(String application) {
+    private Optional<Seminar> fixedFor(ApplicationNumber application) {
         return applications.findById(application)
                 .flatMap(found -> days.findBySeason(found.season()))
                 .filter(day -> day.state() == Seminar.State.PREPARED);

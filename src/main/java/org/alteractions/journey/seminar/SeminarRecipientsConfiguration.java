@@ -3,6 +3,7 @@ package org.alteractions.journey.seminar;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SeminarReference;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.mail.Recipients;
@@ -55,7 +56,7 @@ class SeminarRecipientsConfiguration {
     }
 
     private Stream<Recipient> reminded(SeminarReference seminar) {
-        Map<String, Attendance> said = answers.of(seminar);
+        Map<ApplicationNumber, Attendance> said = answers.of(seminar);
         return seminars.expected(seminar).stream()
                 .filter(student -> !said.containsKey(student.number())
                         || said.get(student.number()).answer() != Answer.CATCHES_UP)

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SeminarReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
@@ -71,7 +72,7 @@ class Seminars {
     }
 
     /** @param present numbers of the applications whose students came; the other expected ones are absent */
-    void hold(SeminarReference reference, Collection<String> present) {
+    void hold(SeminarReference reference, Collection<ApplicationNumber> present) {
         seminars.save(seminars.get(reference).hold());
         expected(reference).stream()
                 .map(student -> attendances.findBySeminarAndStudent(reference, student.number())
@@ -82,18 +83,18 @@ class Seminars {
         journal.record(reference, JournalEvent.SEMINAR_HELD);
     }
 
-    void decide(SeminarReference reference, String student, boolean caughtUp, String reason) {
+    void decide(SeminarReference reference, ApplicationNumber student, boolean caughtUp, String reason) {
         attendances.save(attendance(reference, student).decide(caughtUp, reason));
     }
 
-    List<String> students(SeminarReference reference, Attendance.State state) {
+    List<ApplicationNumber> students(SeminarReference reference, Attendance.State state) {
         return attendances.findBySeminarAndStateOrderByStudent(reference, state).stream()
                 .map(Attendance::student)
                 .toList();
     }
 
     /** Makes the outcome the student's. @return what it is; empty for one who has given up in between */
-    Optional<Attendance.State> settle(SeminarReference reference, String student) {
+    Optional<Attendance.State> settle(SeminarReference reference, ApplicationNumber student) {
         Optional<Attendance.State> outcome = Optional.of(attendance(reference, student).state())
                 .filter(state -> candidates.get(student).state() == State.CONFIRMED);
         outcome.ifPresent(state -> {
@@ -106,7 +107,7 @@ class Seminars {
         return outcome;
     }
 
-    private Attendance attendance(SeminarReference reference, String student) {
+    private Attendance attendance(SeminarReference reference, ApplicationNumber student) {
         return attendances.findBySeminarAndStudent(reference, student).orElseThrow();
     }
 }

@@ -1,7 +1,7 @@
 package org.alteractions.journey.seminar;
 
 import java.util.Map;
-import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SeminarReference;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
@@ -26,9 +26,9 @@ class SettleAttendance implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String student = Variable.CANDIDATE.textIn(execution);
+        ApplicationNumber student = ApplicationNumber.of(Variable.CANDIDATE.textIn(execution));
         seminars.settle(SeminarReference.of(execution.getProcessBusinessKey()), student).ifPresent(outcome ->
-                messages.tellForSure(messageOf(outcome), CaseReference.of(student), Map.of()));
+                messages.tellForSure(messageOf(outcome), student, Map.of()));
     }
 
     private static Message messageOf(Attendance.State outcome) {

@@ -1,7 +1,7 @@
 package org.alteractions.journey.seminar;
 
 import java.util.Map;
-import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.ModelBean;
@@ -24,8 +24,8 @@ class TellSeminarMissed implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        answers.release(execution.getProcessBusinessKey())
+        answers.release(ApplicationNumber.of(execution.getProcessBusinessKey()))
                 .ifPresent(student -> messages.tellForSure(
-                        Message.SEMINAR_MISSED, CaseReference.of(student), Map.of()));
+                        Message.SEMINAR_MISSED, student, Map.of()));
     }
 }

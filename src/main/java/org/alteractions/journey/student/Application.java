@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SeasonReference;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -18,7 +19,7 @@ import org.springframework.data.relational.core.mapping.Embedded;
  * @param reason why the chapter closed it, as the student reads it; null otherwise
  */
 public record Application(
-        @Id String number,
+        @Id ApplicationNumber number,
         @Version Integer version,
         Long studentId,
         SeasonReference season,
@@ -91,7 +92,7 @@ public record Application(
 
     /** An application in a state, without anything that registration or selection would have left. */
     public Application(
-            String number, Integer version, Long studentId, SeasonReference season, String motivation,
+            ApplicationNumber number, Integer version, Long studentId, SeasonReference season, String motivation,
             boolean carriedOver,
             State state) {
         this(number, version, studentId, season, new Registration(motivation, carriedOver, null, null), state, Place.NONE,
@@ -99,13 +100,14 @@ public record Application(
     }
 
     public static Application registered(
-            String number, Long studentId, SeasonReference season, String motivation, String consentNotice,
+            ApplicationNumber number, Long studentId, SeasonReference season, String motivation, String consentNotice,
             Instant now) {
         return new Application(number, null, studentId, season,
                 new Registration(motivation, false, consentNotice, now), State.REGISTERED, Place.NONE, null);
     }
 
-    public static Application carriedOver(String number, Application before, SeasonReference season, Instant now) {
+    public static Application carriedOver(ApplicationNumber number, Application before, SeasonReference season,
+            Instant now) {
         return new Application(number, null, before.studentId(), season,
                 new Registration(before.motivation(), true, before.consentNotice(), now), State.TRAINED, Place.NONE,
                 null);

@@ -2,6 +2,7 @@ package org.alteractions.journey.student;
 
 import java.time.Clock;
 import java.util.Date;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.process.ModelBean;
 import org.alteractions.journey.season.SeasonRepository;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ public class ApplicationCalendar {
 
     /** When the day of the Café Select begins. */
     public Date cafeSelect(String number) {
-        return Date.from(seasons.get(applications.get(number).season())
+        return Date.from(seasons.get(applications.get(ApplicationNumber.of(number)).season())
                 .cafeSelectOn()
                 .atStartOfDay(clock.getZone())
                 .toInstant());

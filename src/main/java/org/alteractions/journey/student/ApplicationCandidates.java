@@ -1,7 +1,7 @@
 package org.alteractions.journey.student;
 
 import java.util.Optional;
-import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.Variable;
 import org.springframework.stereotype.Component;
@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 class ApplicationCandidates implements CaseCandidates {
 
     @Override
-    public Optional<String> candidateOf(CaseContext context) {
-        return context.id(Variable.CANDIDATE)
-                .or(() -> Optional.ofNullable(context.reference()).map(CaseReference::value));
+    public Optional<ApplicationNumber> candidateOf(CaseContext context) {
+        return context.id(Variable.CANDIDATE).map(ApplicationNumber::of)
+                .or(() -> Optional.ofNullable(context.reference()).map(ApplicationNumber::of));
     }
 }

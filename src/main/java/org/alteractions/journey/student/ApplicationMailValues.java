@@ -1,7 +1,7 @@
 package org.alteractions.journey.student;
 
 import java.time.LocalDate;
-import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mail.MailValues;
@@ -50,7 +50,7 @@ class ApplicationMailValues implements MailValues {
 
     @Override
     public Object about(CaseContext context, Recipient to) {
-        return applications.findById(context.reference().value()).map(this::facts).orElse(null);
+        return applications.findById(ApplicationNumber.of(context.reference())).map(this::facts).orElse(null);
     }
 
     private Facts facts(Application application) {
@@ -62,7 +62,7 @@ class ApplicationMailValues implements MailValues {
                 season.seminarOn(),
                 season.missionsStart(),
                 application.answerBy() == null ? limit.of(application.season()) : application.answerBy(),
-                journal.of(CaseReference.of(application.number())).stream()
+                journal.of(application.number()).stream()
                         .anyMatch(entry -> entry.event() == JournalEvent.PLACE_REFUSED),
                 application.reason());
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.participant.ComesNext;
@@ -31,7 +32,7 @@ class ApplicationNext implements ComesNext {
 
     @Override
     public Optional<Sentence> of(CaseReference reference, Recipient person) {
-        return applications.findById(reference.value())
+        return applications.findById(ApplicationNumber.of(reference))
                 .map(application -> next(application, seasons.get(application.season())));
     }
 

@@ -3,20 +3,21 @@ package org.alteractions.journey.student;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.SeasonReference;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
 /** The applications, by number. */
-public interface ApplicationRepository extends Repository<Application, String> {
+public interface ApplicationRepository extends Repository<Application, ApplicationNumber> {
 
     Application save(Application application);
 
-    Optional<Application> findById(String number);
+    Optional<Application> findById(ApplicationNumber number);
 
     @Query("select * from application where number in (:numbers) order by number")
-    List<Application> findAll(Collection<String> numbers);
+    List<Application> findAll(Collection<ApplicationNumber> numbers);
 
     List<Application> findBySeasonAndStateOrderByNumber(SeasonReference season, Application.State state);
 
@@ -47,7 +48,7 @@ public interface ApplicationRepository extends Repository<Application, String> {
             order by application.number""")
     List<Application> findOpen(Collection<ChapterId> chapters);
 
-    default Application get(String number) {
+    default Application get(ApplicationNumber number) {
         return findById(number).orElseThrow(() -> new IllegalArgumentException("No application '" + number + "'"));
     }
 }

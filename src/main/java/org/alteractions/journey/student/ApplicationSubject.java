@@ -2,6 +2,7 @@ package org.alteractions.journey.student;
 
 import java.util.Optional;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.participant.CaseSubject;
 import org.alteractions.journey.season.SeasonRepository;
@@ -21,7 +22,7 @@ class ApplicationSubject implements CaseSubject {
 
     @Override
     public Optional<Sentence> of(CaseReference reference) {
-        return applications.findById(reference.value())
+        return applications.findById(ApplicationNumber.of(reference))
                 .map(application -> seasons.get(application.season()).dated(new Sentence(
                 "votre candidature " + reference, "your application " + reference)));
     }

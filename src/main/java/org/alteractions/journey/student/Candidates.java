@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alteractions.journey.NameOrder;
-import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
@@ -42,7 +42,7 @@ public class Candidates {
 
     /** An application and whose it is, in the words that other features need. */
     public record Candidate(
-            String number, Person person, Studies studies, String motivation, Application.State state) {
+            ApplicationNumber number, Person person, Studies studies, String motivation, Application.State state) {
 
         /** The order of every list of candidates that people read. */
         public static Comparator<Candidate> byFamilyName() {
@@ -80,21 +80,21 @@ public class Candidates {
      */
     public record Studies(String school, String schoolName, String discipline) {}
 
-    public Candidate get(String number) {
+    public Candidate get(ApplicationNumber number) {
         return candidate(applications.get(number));
     }
 
-    public Optional<Candidate> find(String number) {
+    public Optional<Candidate> find(ApplicationNumber number) {
         return applications.findById(number).map(this::candidate);
     }
 
     /** In the order of the numbers, each once; as many queries for a hundred as for one. */
-    public List<Candidate> all(Stream<String> numbers) {
-        List<String> wanted = numbers.distinct().toList();
+    public List<Candidate> all(Stream<ApplicationNumber> numbers) {
+        List<ApplicationNumber> wanted = numbers.distinct().toList();
         if (wanted.isEmpty()) {
             return List.of();
         }
-        Map<String, Candidate> found = candidates(applications.findAll(wanted)).stream()
+        Map<ApplicationNumber, Candidate> found = candidates(applications.findAll(wanted)).stream()
                 .collect(Collectors.toMap(Candidate::number, Function.identity()));
         return wanted.stream()
                 .map(number -> Optional.ofNullable(found.get(number))
@@ -102,12 +102,12 @@ public class Candidates {
                 .toList();
     }
 
-    public Map<String, Candidate> byNumber(Stream<String> numbers) {
+    public Map<ApplicationNumber, Candidate> byNumber(Stream<ApplicationNumber> numbers) {
         return all(numbers).stream().collect(Collectors.toMap(Candidate::number, Function.identity()));
     }
 
     /** Whether this is an application of the season. */
-    public boolean isOf(String number, SeasonReference season) {
+    public boolean isOf(ApplicationNumber number, SeasonReference season) {
         return applications.findById(number).filter(found -> found.season().equals(season)).isPresent();
     }
 
@@ -118,47 +118,47 @@ public class Candidates {
                 .toList());
     }
 
-    public void invite(String number) {
+    public void invite(ApplicationNumber number) {
         change(number, JournalEvent.CANDIDATE_INVITED, Application::invite);
     }
 
-    public void interviewed(String number) {
+    public void interviewed(ApplicationNumber number) {
         applications.save(applications.get(number).interviewed());
     }
 
-    public void offer(String number) {
+    public void offer(ApplicationNumber number) {
         change(number, JournalEvent.PLACE_OFFERED, application -> application.offer(limit.of(application.season())));
     }
 
     /** @param rank position, from 1 */
-    public void putOnWaitingList(String number, int rank) {
+    public void putOnWaitingList(ApplicationNumber number, int rank) {
         change(number, JournalEvent.PUT_ON_WAITING_LIST, application -> application.putOnWaitingList(rank));
     }
 
-    public void decline(String number) {
+    public void decline(ApplicationNumber number) {
         change(number, JournalEvent.CANDIDATE_DECLINED, Application::decline);
     }
 
-    public void absent(String number) {
+    public void absent(ApplicationNumber number) {
         change(number, JournalEvent.CANDIDATE_ABSENT, Application::absent);
     }
 
-    public void train(String number) {
+    public void train(ApplicationNumber number) {
         change(number, JournalEvent.STUDENT_TRAINED, Application::train);
     }
 
-    public void missSeminar(String number) {
+    public void missSeminar(ApplicationNumber number) {
         change(number, JournalEvent.SEMINAR_MISSED, Application::missSeminar);
     }
 
     /** Before the seminar: its day does not matter any more. */
-    public void giveUpPlace(String number) {
+    public void giveUpPlace(ApplicationNumber number) {
         applications.save(applications.get(number).missSeminar());
-        journal.record(CaseReference.of(number), JournalEvent.SEMINAR_MISSED, GAVE_UP);
+        journal.record(number, JournalEvent.SEMINAR_MISSED, GAVE_UP);
     }
 
     /** May be said twice: by whoever forms the team, and by the application's process when it hears of it. */
-    public void joinTeam(String number) {
+    public void joinTeam(ApplicationNumber number) {
         if (applications.get(number).state() != Application.State.IN_TEAM) {
             change(number, JournalEvent.STUDENT_IN_TEAM, application ->
                     application.become(Application.State.IN_TEAM));
@@ -166,15 +166,15 @@ public class Candidates {
     }
 
     /** May be said twice, and of what has just ended for another reason. */
-    public void notPlaced(String number) {
+    public void notPlaced(ApplicationNumber number) {
         if (!applications.get(number).state().ended()) {
             change(number, JournalEvent.STUDENT_NOT_PLACED, Application::notPlaced);
         }
     }
 
-    private void change(String number, JournalEvent event, UnaryOperator<Application> change) {
+    private void change(ApplicationNumber number, JournalEvent event, UnaryOperator<Application> change) {
         applications.save(change.apply(applications.get(number)));
-        journal.record(CaseReference.of(number), event);
+        journal.record(number, event);
     }
 
     private Candidate candidate(Application application) {

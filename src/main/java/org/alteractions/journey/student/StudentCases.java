@@ -23,6 +23,6 @@ class StudentCases implements OwnCases {
         return StudentContacts.id(participant)
                 .flatMap(student -> seasons.findAbout(reference).flatMap(season ->
                         applications.findByStudentIdAndSeason(student, season.reference())))
-                .map(application -> CaseReference.of(application.number()));
+                .map(application -> application.number());
     }
 }

@@ -1,6 +1,7 @@
 package org.alteractions.journey.student;
 
 import java.util.List;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.mail.Recipients;
 import org.alteractions.journey.process.CaseContext;
@@ -24,6 +25,7 @@ class StudentRecipients implements Recipients {
 
     @Override
     public List<Recipient> recipients(CaseContext context) {
-        return List.of(candidates.get(context.id(Variable.CANDIDATE).orElse(context.reference().value())).recipient());
+        return List.of(candidates.get(
+                ApplicationNumber.of(context.id(Variable.CANDIDATE).orElse(context.reference().value()))).recipient());
     }
 }

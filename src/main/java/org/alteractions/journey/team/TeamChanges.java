@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.alteractions.journey.Refusal;
-import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
@@ -44,7 +44,7 @@ public class TeamChanges {
      *
      * @return numbers of the applications whose students wait for a team from now on
      */
-    public List<String> release(DossierReference dossier) {
+    public List<ApplicationNumber> release(DossierReference dossier) {
         return teams.findById(dossier).filter(team -> !team.ended()).map(this::dissolve).orElse(List.of());
     }
 
@@ -63,7 +63,7 @@ public class TeamChanges {
      * @param number of the application of a student who is trained and in no team
      * @return the student
      */
-    public Long join(DossierReference dossier, String number) {
+    public Long join(DossierReference dossier, ApplicationNumber number) {
         Team team = teams.get(dossier);
         Application application = applications.get(number);
         if (application.state() != Application.State.TRAINED || !application.season().equals(team.season())) {
@@ -96,7 +96,7 @@ public class TeamChanges {
         journal.record(dossier, JournalEvent.COACH_REPLACED, "coach-" + coachId);
     }
 
-    private List<String> dissolve(Team team) {
+    private List<ApplicationNumber> dissolve(Team team) {
         end(team);
         List<Application> free = team.members().stream()
                 .map(member -> applications.get(member.application()))
@@ -104,7 +104,7 @@ public class TeamChanges {
                 .toList();
         free.forEach(application -> {
             applications.save(application.become(Application.State.TRAINED));
-            journal.record(CaseReference.of(application.number()), JournalEvent.STUDENT_RELEASED);
+            journal.record(application.number(), JournalEvent.STUDENT_RELEASED);
         });
         journal.record(team.dossier(), JournalEvent.TEAM_RELEASED);
         return free.stream().map(Application::number).toList();

@@ -85,7 +85,7 @@ class TeamFormValues implements FormValues {
         UnaryOperator<String> schools = people.schools(pool.stream().map(Map.Entry::getValue).toList());
         return pool.stream()
                 .map(one -> new Option(label(one.getValue(), schools.apply(one.getValue().school())),
-                        one.getKey().number()))
+                        one.getKey().number().value()))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
@@ -127,12 +128,12 @@ class SeasonStops {
     private String places() {
         String season = registered();
         String lea = season + "-001";
-        candidates.invite(lea);
-        candidates.offer(lea);
+        candidates.invite(ApplicationNumber.of(lea));
+        candidates.offer(ApplicationNumber.of(lea));
         decided(lea, "accepted");
         journey.complete(lea, CandidateSelectionSteps.RECORD_OFFER_ANSWER, Map.of("offerAnswer", "accept"));
-        candidates.invite(season + "-002");
-        candidates.putOnWaitingList(season + "-002", 1);
+        candidates.invite(ApplicationNumber.of(season + "-002"));
+        candidates.putOnWaitingList(ApplicationNumber.of(season + "-002"), 1);
         decided(season + "-002", "waitingList");
         return season;
     }
@@ -146,7 +147,7 @@ class SeasonStops {
         String anna = people.trained(season, "Anna", SCHOOL);
         journey.complete(cafeSelect(season), CafeSelectSteps.PREPARE_SESSION, CANCEL);
         if (!trained) {
-            applications.save(applications.get(anna).become(Application.State.WITHDRAWN));
+            applications.save(applications.get(ApplicationNumber.of(anna)).become(Application.State.WITHDRAWN));
         }
         return season + "/seminar";
     }

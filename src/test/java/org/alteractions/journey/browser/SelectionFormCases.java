@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.cafeselect.CafeSelectFixtures;
 import org.alteractions.journey.cafeselect.DeliberationFixtures;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
@@ -61,7 +62,8 @@ class SelectionFormCases implements FormCases {
                                 .isTrue()),
                 FormCase.start(FormIds.CORRECT_STUDENT, "another name", "Corriger un étudiant", this::registered,
                         Map.of("studentLastName", "Martin-Durand"),
-                        application -> assertThat(candidates.get(application).name()).isEqualTo("Léa Martin-Durand"))
+                        application -> assertThat(candidates.get(ApplicationNumber.of(application)).name())
+                                .isEqualTo("Léa Martin-Durand"))
                         .aboutIn("correctedApplication"),
                 FormCase.start(FormIds.WITHDRAW_APPLICATION, "by phone", "Déclarer un désistement", this::registered,
                         Map.of("withdrawalReason", "Un stage à l'étranger."),
@@ -152,8 +154,8 @@ class SelectionFormCases implements FormCases {
 
     private String offered() {
         String application = registered();
-        candidates.invite(application);
-        candidates.offer(application);
+        candidates.invite(ApplicationNumber.of(application));
+        candidates.offer(ApplicationNumber.of(application));
         messages.tell(Message.CANDIDATE_DECIDED, CaseReference.of(application),
                 Map.of(Variable.SELECTION_DECISION, "accepted"));
         journey.run();
@@ -162,7 +164,7 @@ class SelectionFormCases implements FormCases {
 
     private String waitedTooLong() {
         String application = registered();
-        candidates.invite(application);
+        candidates.invite(ApplicationNumber.of(application));
         journey.fire(application, CandidateSelectionSteps.WAITED_TOO_LONG);
         return application;
     }

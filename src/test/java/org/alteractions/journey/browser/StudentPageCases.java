@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.participant.PublicEntrances;
@@ -106,7 +107,7 @@ class StudentPageCases implements PageCases {
     private void isRegistered(Reader reader) {
         assertThat(applications.findBySeasonOrderByNumber(SeasonReference.of(RegistrationFixtures.SEASON)))
                 .singleElement()
-                .satisfies(one -> remembered.by("entry", JournalEvent.DOCUMENT_RECEIVED).accept(one.number()));
+                .satisfies(one -> remembered.by("entry", JournalEvent.DOCUMENT_RECEIVED).accept(one.number().value()));
         assertThat(mailbox.mailsTo(STRANGER)).hasSize(2)
                 .allSatisfy(mail -> assertThat(mail.language()).isEqualTo(reader.language()));
     }
@@ -148,6 +149,6 @@ class StudentPageCases implements PageCases {
     }
 
     private Consumer<String> isIn(Application.State state) {
-        return number -> assertThat(applications.get(number).state()).isEqualTo(state);
+        return number -> assertThat(applications.get(ApplicationNumber.of(number)).state()).isEqualTo(state);
     }
 }

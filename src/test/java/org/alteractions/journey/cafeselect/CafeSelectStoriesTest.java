@@ -13,6 +13,7 @@ import org.alteractions.journey.cafeselect.assessment.Assessment;
 import org.alteractions.journey.cafeselect.assessment.AssessmentRepository;
 import org.alteractions.journey.cafeselect.interviewer.Interviewer;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.process.Variable;
@@ -83,7 +84,7 @@ class CafeSelectStoriesTest extends StoryTest {
     @Test
     void candidatesAreInvitedInterviewedAndDecided() {
         published();
-        assertThat(candidates.get(lea).state()).isEqualTo(State.INVITED);
+        assertThat(candidates.get(ApplicationNumber.of(lea)).state()).isEqualTo(State.INVITED);
         assertThat(mailbox.subjectsTo(LEA)).endsWith("Vos entretiens du Café Select (" + lea + ")");
         assertThat(mailbox.subjectsTo(TOM)).endsWith("Your Café Select interviews (" + tom + ")");
         assertThat(mailbox.mailsTo(LEA).get(1).text())
@@ -98,8 +99,8 @@ class CafeSelectStoriesTest extends StoryTest {
         journey.complete(SESSION, DELIBERATE, verdict(2, List.of(lea, tom), List.of(zoe), List.of()));
 
         assertThat(journey.isRunning(ProcessIds.CAFE_SELECT, SESSION)).isFalse();
-        assertThat(candidates.get(lea).state()).isEqualTo(State.OFFERED);
-        assertThat(candidates.get(zoe).state()).isEqualTo(State.WAITING_LIST);
+        assertThat(candidates.get(ApplicationNumber.of(lea)).state()).isEqualTo(State.OFFERED);
+        assertThat(candidates.get(ApplicationNumber.of(zoe)).state()).isEqualTo(State.WAITING_LIST);
         assertThat(journey.openTasks(tom)).containsExactly(CandidateSelectionSteps.RECORD_OFFER_ANSWER);
         assertThat(mailbox.subjectsTo(TOM)).endsWith("A place is offered to you (" + tom + ")");
         assertThat(mailbox.subjectsTo(ZOE)).endsWith("Votre candidature " + zoe + " est sur liste d'attente");
@@ -143,7 +144,7 @@ class CafeSelectStoriesTest extends StoryTest {
         journey.complete(SESSION, PUBLISH, Map.of("planDecision", "publish"));
 
         assertThat(mailbox.subjectsTo(LEA)).endsWith("Vos entretiens du Café Select (" + lea + ")").hasSize(4);
-        assertThat(interviews.findByCandidateOrderByThirdAscStartsAtAsc(lea)).hasSize(2);
+        assertThat(interviews.findByCandidateOrderByThirdAscStartsAtAsc(ApplicationNumber.of(lea))).hasSize(2);
     }
 
     @Test
@@ -166,7 +167,7 @@ class CafeSelectStoriesTest extends StoryTest {
         assertThat(shown.get("assessmentRows").toString()).doesNotContain("Léa");
         journey.complete(SESSION, DELIBERATE, verdict(1, List.of(tom), List.of(), List.of(zoe)));
 
-        assertThat(candidates.get(lea).state()).isEqualTo(State.ABSENT);
+        assertThat(candidates.get(ApplicationNumber.of(lea)).state()).isEqualTo(State.ABSENT);
         assertThat(journey.isRunning(ProcessIds.APPLICATION, lea)).isFalse();
         assertThat(mailbox.subjectsTo(LEA)).endsWith("Votre absence au Café Select (" + lea + ")");
         assertThat(mailbox.subjectsTo(ZOE)).endsWith("Suite donnée à votre candidature " + zoe);
@@ -175,11 +176,13 @@ class CafeSelectStoriesTest extends StoryTest {
     @Test
     void missingInterviewer_leavesOneInterview_whichIsToBeDiscussed() {
         published();
-        Long missing = interviews.findByCandidateOrderByThirdAscStartsAtAsc(lea).get(0).interviewer();
+        Long missing = interviews.findByCandidateOrderByThirdAscStartsAtAsc(ApplicationNumber.of(lea)).get(0)
+                .interviewer();
         held(Map.of("missingInterviewers", List.of(missing.toString())));
         scoreAll(5);
 
-        Assessment assessment = assessments.findBySessionAndCandidate(SessionReference.of(SESSION), lea).orElseThrow();
+        Assessment assessment = assessments.findBySessionAndCandidate(SessionReference.of(SESSION),
+                ApplicationNumber.of(lea)).orElseThrow();
         assertThat(assessment.figures().interviews()).isEqualTo(1);
         assertThat(assessment.advice()).isEqualTo(Advice.DISCUSS);
         assertThat(journey.shown(journey.task(SESSION, DELIBERATE)).get("assessmentRows").toString())
@@ -192,9 +195,10 @@ class CafeSelectStoriesTest extends StoryTest {
         held(Map.of());
         for (Task task : journey.tasks(SESSION, SCORE)) {
             Interview interview = interviewOf(task);
-            String candidate = interview.candidate();
+            String candidate = interview.candidate().value();
             boolean first =
-                    interviews.findByCandidateOrderByThirdAscStartsAtAsc(candidate).get(0).equals(interview);
+                    interviews.findByCandidateOrderByThirdAscStartsAtAsc(ApplicationNumber.of(candidate)).get(0)
+                            .equals(interview);
             int mark = candidate.equals(lea) ? (first ? 5 : 2) : candidate.equals(tom) ? 4 : 2;
             journey.complete(task, card(mark, "yes"));
         }
@@ -226,7 +230,8 @@ class CafeSelectStoriesTest extends StoryTest {
     void missingScorecards_areAskedForOncePerInterviewer_thenLeftOut() {
         published();
         held(Map.of("missedInterviews",
-                List.of(interviews.findByCandidateOrderByThirdAscStartsAtAsc(zoe).get(1).id().toString())));
+                List.of(interviews.findByCandidateOrderByThirdAscStartsAtAsc(ApplicationNumber.of(zoe)).get(1).id()
+                        .toString())));
         journey.fire(SESSION, CafeSelectSteps.SCORECARD_REMINDER_DUE);
         assertThat(mailbox.subjectsTo("paul@anciens.example"))
                 .hasSize(2).last().asString().startsWith("Rappel : vos évaluations du Café Select du ");
@@ -266,7 +271,7 @@ class CafeSelectStoriesTest extends StoryTest {
                 Map.of("chapter", "nantes", "concernedApplication", zoe));
         journey.complete(SESSION, DELIBERATE, verdict(1, List.of(lea), List.of(tom), List.of()));
 
-        assertThat(candidates.get(zoe).state()).isEqualTo(State.WITHDRAWN);
+        assertThat(candidates.get(ApplicationNumber.of(zoe)).state()).isEqualTo(State.WITHDRAWN);
         assertThat(journey.isRunning(ProcessIds.CAFE_SELECT, SESSION)).isFalse();
     }
 

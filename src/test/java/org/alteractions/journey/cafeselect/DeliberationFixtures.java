@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.ToIntBiFunction;
 import org.alteractions.journey.cafeselect.interviewer.Interviewer;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.student.RegistrationFixtures;
@@ -83,13 +84,14 @@ public class DeliberationFixtures {
             Interview interview = interviews.get(Long.valueOf(
                     runtime.getVariable(task.getExecutionId(), Variable.INTERVIEW.key()).toString()));
             int place = interviews.findByCandidateOrderByThirdAscStartsAtAsc(interview.candidate()).indexOf(interview);
-            journey.complete(task, CafeSelectFixtures.scorecard(mark.applyAsInt(interview.candidate(), place), "yes"));
+            journey.complete(task, CafeSelectFixtures.scorecard(mark.applyAsInt(interview.candidate().value(), place),
+                    "yes"));
         });
     }
 
     /** Interviewers of the chapter who may meet the candidate once more. */
     public List<Long> strangersTo(String candidate) {
-        List<Long> met = interviews.findByCandidateOrderByThirdAscStartsAtAsc(candidate).stream()
+        List<Long> met = interviews.findByCandidateOrderByThirdAscStartsAtAsc(ApplicationNumber.of(candidate)).stream()
                 .map(Interview::interviewer)
                 .toList();
         return interviewers.offeredIn(ChapterId.of("nantes")).stream().map(Interviewer::id)

@@ -13,6 +13,7 @@ import org.alteractions.journey.cafeselect.assessment.AssessmentRepository;
 import org.alteractions.journey.cafeselect.assessment.Decision;
 import org.alteractions.journey.cafeselect.interviewer.Interviewer;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.SessionReference;
@@ -73,7 +74,7 @@ class ThirdOpinionStoriesTest extends StoryTest {
 
     @Test
     void onlyOneOpinionWasGiven_theMailsDoNotSpeakOfTwo() {
-        Long missing = interviews.findByCandidateOrderByThirdAscStartsAtAsc(lea).get(1).id();
+        Long missing = interviews.findByCandidateOrderByThirdAscStartsAtAsc(ApplicationNumber.of(lea)).get(1).id();
         jdbc.sql("update interview set score = null, remarks = null, recommendation = null where id = ?").param(missing)
                 .update();
         ask(lea, third.id());
@@ -141,7 +142,7 @@ class ThirdOpinionStoriesTest extends StoryTest {
         journey.fire(lea, ThirdOpinionSteps.THIRD_SCORECARD_CLOSED);
 
         assertThat(journey.isRunning(ProcessIds.THIRD_OPINION, lea)).isFalse();
-        assertThat(interviews.findByCandidateOrderByThirdAscStartsAtAsc(lea)).hasSize(2);
+        assertThat(interviews.findByCandidateOrderByThirdAscStartsAtAsc(ApplicationNumber.of(lea))).hasSize(2);
         assertThat(assessment(lea).advice()).isEqualTo(Advice.DISCUSS);
         assertToldOnce(third, lea);
     }
@@ -174,12 +175,12 @@ class ThirdOpinionStoriesTest extends StoryTest {
         messages.tell(Message.THIRD_OPINION_DROPPED, CaseReference.of(lea));
         journey.run();
         ask(lea, third.id());
-        assertThat(interviews.findByCandidateOrderByThirdAscStartsAtAsc(lea)).hasSize(3);
+        assertThat(interviews.findByCandidateOrderByThirdAscStartsAtAsc(ApplicationNumber.of(lea))).hasSize(3);
         messages.tell(Message.THIRD_OPINION_DROPPED, CaseReference.of(lea));
         journey.run();
 
         assertThat(notes()).hasSize(2);
-        assertThat(interviews.findByCandidateOrderByThirdAscStartsAtAsc(lea)).hasSize(2);
+        assertThat(interviews.findByCandidateOrderByThirdAscStartsAtAsc(ApplicationNumber.of(lea))).hasSize(2);
     }
 
     @Test
@@ -191,7 +192,7 @@ class ThirdOpinionStoriesTest extends StoryTest {
 
         assertThat(journey.isRunning(ProcessIds.THIRD_OPINION, lea)).isFalse();
         assertThat(mailbox.subjectsTo(third.email())).noneMatch(subject -> subject.contains("avis"));
-        assertThat(interviews.findByCandidateOrderByThirdAscStartsAtAsc(lea)).hasSize(2);
+        assertThat(interviews.findByCandidateOrderByThirdAscStartsAtAsc(ApplicationNumber.of(lea))).hasSize(2);
     }
 
     @Test
@@ -243,11 +244,11 @@ class ThirdOpinionStoriesTest extends StoryTest {
 
     @Test
     void whoeverHasMetTheCandidate_isRefusedAtTheField() {
-        Long met = interviews.findByCandidateOrderByThirdAscStartsAtAsc(lea).get(0).interviewer();
+        Long met = interviews.findByCandidateOrderByThirdAscStartsAtAsc(ApplicationNumber.of(lea)).get(0).interviewer();
 
         assertThatThrownBy(() -> ask(lea, met)).hasMessage("« Personne qui le rencontre » : cette personne a déjà vu ce"
                 + " candidat, le connaît ou vient de la même école.");
-        assertThat(interviews.findByCandidateOrderByThirdAscStartsAtAsc(lea)).hasSize(2);
+        assertThat(interviews.findByCandidateOrderByThirdAscStartsAtAsc(ApplicationNumber.of(lea))).hasSize(2);
     }
 
     @Test
@@ -263,7 +264,7 @@ class ThirdOpinionStoriesTest extends StoryTest {
         assertThat(mailbox.subjectsTo(asked.email()))
                 .filteredOn(subject -> subject.startsWith("Votre troisième avis n'est plus attendu (")).hasSize(1);
         assertThat(interviews.findByCandidateAndStateInOrderByThirdAscStartsAtAsc(
-                candidate, Set.of(Interview.State.DROPPED)))
+                ApplicationNumber.of(candidate), Set.of(Interview.State.DROPPED)))
                 .extracting(Interview::interviewer).contains(asked.id());
         assertThat(mailbox.mails().stream().filter(mail -> mail.subject().contains("troisième avis n'est plus")))
                 .as("nobody else is told").allMatch(mail -> mail.to().equals(asked.email()));
@@ -276,7 +277,7 @@ class ThirdOpinionStoriesTest extends StoryTest {
     }
 
     private String zoe() {
-        return assessments.findBySessionOrderByCandidate(SessionReference.of(SESSION)).get(2).candidate();
+        return assessments.findBySessionOrderByCandidate(SessionReference.of(SESSION)).get(2).candidate().value();
     }
 
     private void ask(String candidate, Long interviewer) {
@@ -285,6 +286,7 @@ class ThirdOpinionStoriesTest extends StoryTest {
     }
 
     private Assessment assessment(String candidate) {
-        return assessments.findBySessionAndCandidate(SessionReference.of(SESSION), candidate).orElseThrow();
+        return assessments.findBySessionAndCandidate(SessionReference.of(SESSION), ApplicationNumber.of(candidate))
+                .orElseThrow();
     }
 }

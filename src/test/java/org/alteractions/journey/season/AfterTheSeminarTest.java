@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.process.Message;
@@ -72,10 +73,10 @@ class AfterTheSeminarTest extends StoryTest {
         lea = registered("Léa", LEA);
         zoe = registered("Zoé", ZOE);
         anna = people.trained(season, "Anna", "polytech-nantes");
-        candidates.offer(lea);
+        candidates.offer(ApplicationNumber.of(lea));
         decided(lea, "accepted");
         journey.complete(lea, CandidateSelectionSteps.RECORD_OFFER_ANSWER, Map.of("offerAnswer", "accept"));
-        candidates.putOnWaitingList(zoe, 1);
+        candidates.putOnWaitingList(ApplicationNumber.of(zoe), 1);
         decided(zoe, "waitingList");
         journey.fire(season, RegistrationWindowSteps.REGISTRATION_OVER);
         journey.complete(season, RegistrationWindowSteps.DECIDE_REGISTRATIONS, Map.of("registrationDecision", "goOn"));
@@ -121,7 +122,7 @@ class AfterTheSeminarTest extends StoryTest {
 
     @Test
     void seminarIsCancelled_andNobodyIsTrained_seasonIsCancelled() {
-        applications.save(applications.get(anna).become(Application.State.WITHDRAWN));
+        applications.save(applications.get(ApplicationNumber.of(anna)).become(Application.State.WITHDRAWN));
         cancelSeminar();
 
         assertNotPlaced(lea, LEA);
@@ -147,7 +148,7 @@ class AfterTheSeminarTest extends StoryTest {
                 new HashMap<>(RegistrationFixtures.answers(firstName, address, "fr", "polytech-nantes"));
         answers.put("season", season);
         String number = journey.start(ProcessIds.APPLICATION, "nantes", answers);
-        candidates.invite(number);
+        candidates.invite(ApplicationNumber.of(number));
         return number;
     }
 
@@ -168,7 +169,7 @@ class AfterTheSeminarTest extends StoryTest {
     }
 
     private Application.State state(String application) {
-        return applications.get(application).state();
+        return applications.get(ApplicationNumber.of(application)).state();
     }
 
     private LocalDate today() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.student.Application.State;
@@ -63,12 +64,12 @@ class AnswerSeminarParticipantFormTest extends StoryTest {
         assertThat(page.title()).isEqualTo("Venez-vous au séminaire ?");
         assertThat(page.text()).contains("9 h 30", "3 place Graslin", "pas encore répondu",
                 "Nous attendons votre réponse au plus tard le ");
-        assertThat(answers.by(lea)).isEmpty();
+        assertThat(answers.by(ApplicationNumber.of(lea))).isEmpty();
 
         Participant.Page thanks = browser.send(page, Map.of("seminarAnswer", "comes", "answerRemark", "En train."));
         journey.run();
 
-        assertThat(answers.by(lea)).contains(Answer.COMES);
+        assertThat(answers.by(ApplicationNumber.of(lea))).contains(Answer.COMES);
         assertThat(thanks.document().select(".lines dd").eachText()).satisfiesExactly(
                 about -> assertThat(about).startsWith("le séminaire, "),
                 answer -> assertThat(answer).isEqualTo("Je viens"),
@@ -82,7 +83,7 @@ class AnswerSeminarParticipantFormTest extends StoryTest {
         assertThat(outdated.text()).contains("Vous avez répondu que vous venez.").doesNotContain("cochée");
         assertThat(outdated.document().select(".recorded dd").eachText()).containsExactly("Je viens", "En train.");
         assertThat(outdated.value("seminarAnswer")).as("theirs stays").isEqualTo("catchesUp");
-        assertThat(answers.by(lea)).as("not replaced by an old tab").contains(Answer.COMES);
+        assertThat(answers.by(ApplicationNumber.of(lea))).as("not replaced by an old tab").contains(Answer.COMES);
         assertThat(mailbox.mailsTo(LEA)).last().satisfies(mail ->
                 assertThat(mail.text()).contains("vous venez au séminaire", "Changer de réponse"));
         Participant.Page again = browser.open(thanks.document().selectFirst("main a").attr("href"));
@@ -92,7 +93,7 @@ class AnswerSeminarParticipantFormTest extends StoryTest {
         assertThat(again.document().select("textarea").eachText()).containsExactly("En train.");
 
         Participant.Page absent = browser.send(again, Map.of("seminarAnswer", "catchesUp"));
-        assertThat(answers.by(lea)).contains(Answer.CATCHES_UP);
+        assertThat(answers.by(ApplicationNumber.of(lea))).contains(Answer.CATCHES_UP);
         assertThat(absent.text()).contains("Vous ne venez pas au séminaire : votre antenne vous dira comment rattraper")
                 .doesNotContain("Après le séminaire");
         journey.run();
@@ -184,14 +185,14 @@ class AnswerSeminarParticipantFormTest extends StoryTest {
         assertIsTold(told);
 
         assertThat(browser.send(told, Map.of()).title()).as("sent all the same").isEqualTo("Merci, c'est enregistré");
-        assertThat(answers.by(lea)).contains(Answer.CATCHES_UP);
+        assertThat(answers.by(ApplicationNumber.of(lea))).contains(Answer.CATCHES_UP);
     }
 
     private void assertIsTold(Participant.Page page) {
         assertThat(page.status()).as(page.path()).isEqualTo(409);
         assertThat(page.problems()).anyMatch(problem ->
                 problem.contains("une réponse plus récente") || problem.contains("a newer answer"));
-        assertThat(answers.by(lea)).contains(Answer.COMES);
+        assertThat(answers.by(ApplicationNumber.of(lea))).contains(Answer.COMES);
     }
 
     @Test
@@ -209,7 +210,7 @@ class AnswerSeminarParticipantFormTest extends StoryTest {
         assertThat(meanwhile.document().select(".ahead li")).isEmpty();
         journey.run();
 
-        assertThat(candidates.get(tom).state()).isEqualTo(State.NOT_TRAINED);
+        assertThat(candidates.get(ApplicationNumber.of(tom)).state()).isEqualTo(State.NOT_TRAINED);
         assertThat(browser.open(linkTo(TOM)).title()).isEqualTo("You have given your place up");
         assertThat(browser.open(linkTo(TOM)).document().select(".lines dd").eachText())
                 .last().asString().startsWith("I cannot come and give my place back");
@@ -263,7 +264,7 @@ class AnswerSeminarParticipantFormTest extends StoryTest {
         assertThat(english.title()).as("the form, not the question again").isEqualTo("Will you come to the seminar?");
         assertThat(english.document().select(".alert")).isEmpty();
         assertThat(english.value("seminarAnswer")).isEqualTo("comes");
-        assertThat(answers.by(lea)).isEmpty();
+        assertThat(answers.by(ApplicationNumber.of(lea))).isEmpty();
 
         Participant.Page unsure = browser.sendOnce(browser.open(linkTo(TOM)), Map.of("seminarAnswer", "givesUp"));
         assertThat(browser.open(unsure.document().selectFirst(".back a").attr("href")).text())

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SeminarReference;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.Candidates;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class AttendanceTest {
 
     private final Attendance expected = Attendance.expected(
-            SeminarReference.of("NAN-2026-AUTUMN/seminar"), "NAN-2026-AUTUMN-001");
+            SeminarReference.of("NAN-2026-AUTUMN/seminar"), ApplicationNumber.of("NAN-2026-AUTUMN-001"));
 
     @Test
     void absenceIsDecidedOnce() {
@@ -53,8 +54,9 @@ class AttendanceTest {
 
     @Test
     void answersAreCountedOverThoseExpected() {
-        Map<String, Attendance> said = Map.of(
-                "001", expected.answer(Answer.COMES, null), "002", expected.answer(Answer.CATCHES_UP, null));
+        Map<ApplicationNumber, Attendance> said = Map.of(
+                ApplicationNumber.of("001"), expected.answer(Answer.COMES, null),
+                ApplicationNumber.of("002"), expected.answer(Answer.CATCHES_UP, null));
 
         assertThat(AnswerCount.of(List.of(student("001"), student("002"), student("003")), said).inWords())
                 .isEqualTo("1 vient, 1 ne vient pas, 1 sans réponse");
@@ -63,7 +65,7 @@ class AttendanceTest {
     }
 
     private static Candidates.Candidate student(String number) {
-        return new Candidates.Candidate(number,
+        return new Candidates.Candidate(ApplicationNumber.of(number),
                 new Candidates.Person(1L, "Léa", "Martin", "lea@etu.example", "fr"),
                 new Candidates.Studies("polytech", "Polytech", null), null, Application.State.CONFIRMED);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
@@ -98,7 +99,7 @@ class SeminarAnswersTest extends StoryTest {
             assertThat(mail.subject()).startsWith("Rappel : séminaire le ");
             assertThat(mail.text()).contains("Étudiants attendus : 2 ; venues confirmées : 1");
         });
-        assertThat(candidates.get(zoe).state()).isEqualTo(State.CONFIRMED);
+        assertThat(candidates.get(ApplicationNumber.of(zoe)).state()).isEqualTo(State.CONFIRMED);
     }
 
     @Test
@@ -106,19 +107,19 @@ class SeminarAnswersTest extends StoryTest {
         String zoe = seminarFixtures.waiting("Zoé", ZOE);
         answer(lea, "givesUp", "Un stage à Lyon.");
 
-        assertThat(candidates.get(lea).state()).isEqualTo(State.NOT_TRAINED);
+        assertThat(candidates.get(ApplicationNumber.of(lea)).state()).isEqualTo(State.NOT_TRAINED);
         assertThat(journey.isRunning(ProcessIds.APPLICATION, lea)).isFalse();
         assertThat(mailbox.mailsTo(LEA)).last().satisfies(mail -> {
             assertThat(mail.subject()).isEqualTo("Vous avez rendu votre place (" + lea + ")");
             assertThat(mail.text()).contains("vous rendez votre place").doesNotContain("n'avez pas suivi", "lyon");
         });
-        assertThat(candidates.get(zoe).state()).isEqualTo(State.OFFERED);
+        assertThat(candidates.get(ApplicationNumber.of(zoe)).state()).isEqualTo(State.OFFERED);
         journey.complete(zoe, CandidateSelectionSteps.RECORD_OFFER_ANSWER, Map.of("offerAnswer", "accept"));
         assertThat(mailbox.mailsTo(ZOE)).last().satisfies(mail ->
                 assertThat(mail.text()).contains("dites-nous si vous venez"));
         seminarFixtures.attended(List.of(tom, zoe));
-        assertThat(candidates.get(zoe).state()).isEqualTo(State.TRAINED);
-        assertThat(candidates.get(lea).state()).isEqualTo(State.NOT_TRAINED);
+        assertThat(candidates.get(ApplicationNumber.of(zoe)).state()).isEqualTo(State.TRAINED);
+        assertThat(candidates.get(ApplicationNumber.of(lea)).state()).isEqualTo(State.NOT_TRAINED);
         assertThat(journey.isRunning(ProcessIds.SEMINAR, SEMINAR)).isFalse();
     }
 
@@ -133,9 +134,9 @@ class SeminarAnswersTest extends StoryTest {
         journey.runStep(lea, ApplicationSteps.RECORD_STUDENT_WITHDRAWAL);
         journey.run();
 
-        assertThat(candidates.get(lea).state()).isEqualTo(State.WITHDRAWN);
+        assertThat(candidates.get(ApplicationNumber.of(lea)).state()).isEqualTo(State.WITHDRAWN);
         assertThat(journey.isRunning(ProcessIds.ANSWER_SEMINAR, lea)).isFalse();
-        assertThat(candidates.get(zoe).state()).isEqualTo(State.OFFERED);
+        assertThat(candidates.get(ApplicationNumber.of(zoe)).state()).isEqualTo(State.OFFERED);
         seminarFixtures.attended(List.of(tom));
         assertThat(journey.isRunning(ProcessIds.SEMINAR, SEMINAR)).isFalse();
     }
@@ -149,7 +150,7 @@ class SeminarAnswersTest extends StoryTest {
                 .containsEntry("announcedAnswer", "ne vient pas, rattrapera");
         journey.complete(SEMINAR, SeminarSteps.DECIDE_ABSENT,
                 Map.of("absenceDecision", "caughtUp", "absenceReason", "Formé à Paris."));
-        assertThat(candidates.get(tom).state()).isEqualTo(State.TRAINED);
+        assertThat(candidates.get(ApplicationNumber.of(tom)).state()).isEqualTo(State.TRAINED);
     }
 
     @Test
@@ -157,7 +158,7 @@ class SeminarAnswersTest extends StoryTest {
         answer(lea, "catchesUp", "Examen.");
         answer(lea, "comes", null);
 
-        assertThat(answers.by(lea)).contains(Answer.COMES);
+        assertThat(answers.by(ApplicationNumber.of(lea))).contains(Answer.COMES);
         assertThat(mailbox.subjectsTo(LEA)).filteredOn(subject -> subject.contains("est notée")).hasSize(2);
         assertThat(journey.shown(journey.task(SEMINAR, ATTENDANCE)))
                 .containsEntry("answersInWords", "1 vient, 0 ne vient pas, 1 sans réponse");
@@ -168,7 +169,7 @@ class SeminarAnswersTest extends StoryTest {
         answer(lea, "comes", "Arrive tôt.");
         journey.complete(SEMINAR, ATTENDANCE, Map.of("sessionOutcome", "postponed"));
 
-        assertThat(answers.by(lea)).isEmpty();
+        assertThat(answers.by(ApplicationNumber.of(lea))).isEmpty();
         assertThat(mailbox.mailsTo(LEA)).last().satisfies(mail ->
                 assertThat(mail.text()).contains("vous nous direz alors si vous venez"));
         assertThatThrownBy(() -> answer(lea, "comes", null))
@@ -187,7 +188,7 @@ class SeminarAnswersTest extends StoryTest {
                 .contains(lea, "Léa Martin", tom)
                 .doesNotContain(zoe);
         assertThatThrownBy(() -> answer(zoe, "comes", null)).isInstanceOf(SubmissionRefused.class);
-        assertThatThrownBy(() -> answers.note(zoe, Answer.COMES, null))
+        assertThatThrownBy(() -> answers.note(ApplicationNumber.of(zoe), Answer.COMES, null))
                 .extracting(RefusalWords::french).isEqualTo("aucun séminaire préparé ne l'attend (plus).");
     }
 

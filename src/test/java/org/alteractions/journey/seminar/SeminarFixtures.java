@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
@@ -38,8 +39,8 @@ public class SeminarFixtures {
     /** A student who has accepted a place. @return the application's number */
     public String confirmed(String firstName, String email, String language) {
         String number = registrations.register(firstName, email, language, RegistrationFixtures.POLYTECH);
-        candidates.invite(number);
-        candidates.offer(number);
+        candidates.invite(ApplicationNumber.of(number));
+        candidates.offer(ApplicationNumber.of(number));
         messages.tell(Message.CANDIDATE_DECIDED, CaseReference.of(number),
                 Map.of(Variable.SELECTION_DECISION, "accepted"));
         journey.run();
@@ -50,8 +51,8 @@ public class SeminarFixtures {
     /** The first in line for a place. @return the application's number */
     public String waiting(String firstName, String email) {
         String number = registrations.register(firstName, email, "fr", RegistrationFixtures.POLYTECH);
-        candidates.invite(number);
-        candidates.putOnWaitingList(number, 1);
+        candidates.invite(ApplicationNumber.of(number));
+        candidates.putOnWaitingList(ApplicationNumber.of(number), 1);
         messages.tell(Message.CANDIDATE_DECIDED, CaseReference.of(number),
                 Map.of(Variable.SELECTION_DECISION, "waitingList"));
         journey.run();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.mail.Recipients;
@@ -68,8 +69,8 @@ class SeminarRecipientsTest extends StoryTest {
     void whoCatchesUpLater_isNotReminded_whoComesOrHasNotAnsweredIs() {
         String tom = seminar.confirmed("Tom", "tom@etu.example", "fr");
         seminar.confirmed("Zoé", "zoe@etu.example", "fr");
-        answers.note(lea, Answer.CATCHES_UP, null);
-        answers.note(tom, Answer.COMES, null);
+        answers.note(ApplicationNumber.of(lea), Answer.CATCHES_UP, null);
+        answers.note(ApplicationNumber.of(tom), Answer.COMES, null);
 
         assertThat(reminded.recipients(AT)).extracting(Recipient::name).containsExactly("Tom Martin", "Zoé Martin");
         assertThat(guests.recipients(AT)).hasSize(4);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SeminarReference;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.student.Application.State;
@@ -65,7 +66,7 @@ class SeminarStoriesTest extends StoryTest {
         assertThat(mailbox.subjectsTo(SeminarFixtures.TRAINER).get(1)).startsWith("Rappel : séminaire le ");
         seminarFixtures.attended(List.of(lea, tom));
 
-        assertThat(candidates.get(lea).state()).isEqualTo(State.TRAINED);
+        assertThat(candidates.get(ApplicationNumber.of(lea)).state()).isEqualTo(State.TRAINED);
         assertThat(journey.isRunning(ProcessIds.SEMINAR, SEMINAR)).isFalse();
         assertThat(mailbox.subjectsTo(LEA)).endsWith("Séminaire validé, place à votre équipe (" + lea + ")");
         assertThat(mailbox.subjectsTo(TOM)).endsWith("You are trained, a team comes next (" + tom + ")");
@@ -105,11 +106,11 @@ class SeminarStoriesTest extends StoryTest {
     void absentStudentCatchesUp_andIsTrained() {
         seminarFixtures.prepared();
         seminarFixtures.attended(List.of(lea));
-        assertThat(candidates.get(lea).state()).isEqualTo(State.TRAINED);
+        assertThat(candidates.get(ApplicationNumber.of(lea)).state()).isEqualTo(State.TRAINED);
         assertThat(journey.shown(journey.task(SEMINAR, ABSENT))).containsEntry("candidateName", "Tom Martin");
         journey.complete(SEMINAR, ABSENT, Map.of("absenceDecision", "caughtUp", "absenceReason", "Formé à Paris."));
 
-        assertThat(candidates.get(tom).state()).isEqualTo(State.TRAINED);
+        assertThat(candidates.get(ApplicationNumber.of(tom)).state()).isEqualTo(State.TRAINED);
         assertThat(journey.isRunning(ProcessIds.SEMINAR, SEMINAR)).isFalse();
     }
 
@@ -119,7 +120,7 @@ class SeminarStoriesTest extends StoryTest {
         seminarFixtures.attended(List.of(lea));
         journey.complete(SEMINAR, ABSENT, Map.of("absenceDecision", "missed", "absenceReason", "Sans nouvelles."));
 
-        assertThat(candidates.get(tom).state()).isEqualTo(State.NOT_TRAINED);
+        assertThat(candidates.get(ApplicationNumber.of(tom)).state()).isEqualTo(State.NOT_TRAINED);
         assertThat(journey.isRunning(ProcessIds.APPLICATION, tom)).isFalse();
         assertThat(mailbox.subjectsTo(TOM)).endsWith("You did not attend the seminar (" + tom + ")");
     }
@@ -131,7 +132,7 @@ class SeminarStoriesTest extends StoryTest {
         withdraw(tom);
         journey.complete(SEMINAR, ABSENT, Map.of("absenceDecision", "missed", "absenceReason", "Désisté."));
 
-        assertThat(candidates.get(tom).state()).isEqualTo(State.WITHDRAWN);
+        assertThat(candidates.get(ApplicationNumber.of(tom)).state()).isEqualTo(State.WITHDRAWN);
         assertThat(journey.isRunning(ProcessIds.SEMINAR, SEMINAR)).isFalse();
     }
 
@@ -204,7 +205,7 @@ class SeminarStoriesTest extends StoryTest {
                     .doesNotContain("Vous recevrez bientôt");
         });
         seminarFixtures.attended(List.of(tom, zoe));
-        assertThat(candidates.get(zoe).state()).isEqualTo(State.TRAINED);
+        assertThat(candidates.get(ApplicationNumber.of(zoe)).state()).isEqualTo(State.TRAINED);
     }
 
     @Test
@@ -218,7 +219,7 @@ class SeminarStoriesTest extends StoryTest {
         assertThat(mailbox.mailsTo(ZOE)).last().satisfies(mail -> assertThat(mail.text())
                 .contains(WrittenDates.day(eve) + " pour l'accepter"));
         journey.pass(Duration.ofDays(3));
-        assertThat(candidates.get(zoe).state()).isEqualTo(State.OFFER_LAPSED);
+        assertThat(candidates.get(ApplicationNumber.of(zoe)).state()).isEqualTo(State.OFFER_LAPSED);
         assertThat(journey.openTasks(SEMINAR)).containsExactly(ATTENDANCE);
         assertThat(mailbox.subjectsTo(ZOE)).endsWith("Votre place a été rendue (" + zoe + ")");
     }
@@ -237,9 +238,9 @@ class SeminarStoriesTest extends StoryTest {
                 Map.of("offerAnswer", "accept")))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessageStartingWith("Le séminaire a commencé, ou n'aura pas lieu");
-        assertThat(candidates.get(zoe).state()).isEqualTo(State.OFFERED);
+        assertThat(candidates.get(ApplicationNumber.of(zoe)).state()).isEqualTo(State.OFFERED);
         journey.complete(zoe, CandidateSelectionSteps.RECORD_OFFER_ANSWER, Map.of("offerAnswer", "decline"));
-        assertThat(candidates.get(zoe).state()).isEqualTo(State.OFFER_LAPSED);
+        assertThat(candidates.get(ApplicationNumber.of(zoe)).state()).isEqualTo(State.OFFER_LAPSED);
     }
 
     @Test
@@ -249,8 +250,8 @@ class SeminarStoriesTest extends StoryTest {
         journey.pass(Duration.ofDays(28));
         withdraw(lea);
 
-        assertThat(candidates.get(lea).state()).isEqualTo(State.WITHDRAWN);
-        assertThat(candidates.get(zoe).state()).isEqualTo(State.WAITING_LIST);
+        assertThat(candidates.get(ApplicationNumber.of(lea)).state()).isEqualTo(State.WITHDRAWN);
+        assertThat(candidates.get(ApplicationNumber.of(zoe)).state()).isEqualTo(State.WAITING_LIST);
         assertThat(mailbox.subjectsTo(ZOE)).endsWith("Votre candidature " + zoe + " est sur liste d'attente");
     }
 

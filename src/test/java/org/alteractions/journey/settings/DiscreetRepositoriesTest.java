@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
@@ -38,7 +39,8 @@ class DiscreetRepositoriesTest {
         Throwable twice = catchThrowable(() -> people.student("Léa", "polytech-nantes"));
         Throwable unknownSchool = catchThrowable(() -> students.save(Student.of("Zoé", "Petit",
                 "zoe@etu.example", null, "fr", "nowhere", "Gestion")));
-        Throwable unknownSeason = catchThrowable(() -> applications.save(new Application("NAN-2026-AUTUMN-001", null,
+        Throwable unknownSeason = catchThrowable(() ->
+                applications.save(new Application(ApplicationNumber.of("NAN-2026-AUTUMN-001"), null,
                 lea.id(), SeasonReference.of("nowhere"), "J'aime Anne Le Goff.", false, Application.State.REGISTERED)));
 
         assertThat(twice).isInstanceOf(DuplicateKeyException.class);

@@ -1,5 +1,6 @@
 package org.alteractions.journey.student;
 
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.student.document.ApplicationDocumentService;
 import org.alteractions.journey.student.document.DocumentName;
 import org.alteractions.journey.testing.Pdfs;
@@ -18,7 +19,7 @@ public class ApplicationDocumentFixtures {
 
     /** @param number of the application */
     public void arrive(String number) {
-        service.keep(number, DocumentName.CV, new CheckedPdf("cv.pdf", Pdfs.plain()));
-        service.keep(number, DocumentName.LETTER, new CheckedPdf("lettre.pdf", Pdfs.plain()));
+        service.keep(ApplicationNumber.of(number), DocumentName.CV, new CheckedPdf("cv.pdf", Pdfs.plain()));
+        service.keep(ApplicationNumber.of(number), DocumentName.LETTER, new CheckedPdf("lettre.pdf", Pdfs.plain()));
     }
 }

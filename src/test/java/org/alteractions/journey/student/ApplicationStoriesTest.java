@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.SeasonReference;
@@ -72,7 +73,7 @@ class ApplicationStoriesTest extends StoryTest {
         journey.complete(lea, ANSWER, Map.of("offerAnswer", "accept"));
         assertThat(state(lea)).isEqualTo(State.CONFIRMED);
 
-        candidates.train(lea);
+        candidates.train(ApplicationNumber.of(lea));
         tell(Message.SEMINAR_ATTENDED, lea);
         tell(Message.TEAM_JOINED, lea);
 
@@ -86,7 +87,7 @@ class ApplicationStoriesTest extends StoryTest {
         assertThat(journal.of(CaseReference.of(lea))).extracting(JournalEntry::event).containsExactly(
                 JournalEvent.STUDENT_REGISTERED, JournalEvent.CANDIDATE_INVITED, JournalEvent.PLACE_OFFERED,
                 JournalEvent.PLACE_ACCEPTED, JournalEvent.STUDENT_TRAINED, JournalEvent.STUDENT_IN_TEAM);
-        assertThat(applications.get(lea).consentNotice()).isEqualTo("2026-09");
+        assertThat(applications.get(ApplicationNumber.of(lea)).consentNotice()).isEqualTo("2026-09");
     }
 
     @Test
@@ -201,7 +202,7 @@ class ApplicationStoriesTest extends StoryTest {
     @Test
     void seminarMissed_applicationEnds() {
         String lea = confirmed("Léa", LEA);
-        candidates.missSeminar(lea);
+        candidates.missSeminar(ApplicationNumber.of(lea));
         tell(Message.SEMINAR_MISSED, lea);
 
         assertThat(journey.isRunning(ProcessIds.APPLICATION, lea)).isFalse();
@@ -221,14 +222,14 @@ class ApplicationStoriesTest extends StoryTest {
 
     @Test
     void carriedOverStudent_waitsForATeamAtOnce() {
-        candidates.train(confirmed("Léa", LEA));
+        candidates.train(ApplicationNumber.of(confirmed("Léa", LEA)));
         registrations.season("NAN-2027-SPRING", "nantes", Term.SPRING);
         String lea = carried();
 
         assertThat(mailbox.subjectsTo(LEA)).endsWith("Votre sélection compte pour la nouvelle saison (" + lea + ")");
         tell(Message.TEAM_JOINED, lea);
         assertThat(state(lea)).isEqualTo(State.IN_TEAM);
-        assertThat(applications.get(lea).carriedOver()).isTrue();
+        assertThat(applications.get(ApplicationNumber.of(lea)).carriedOver()).isTrue();
         assertThat(students.findByEmail(LEA)).isPresent();
     }
 
@@ -247,7 +248,8 @@ class ApplicationStoriesTest extends StoryTest {
             assertThat(applications.get(number).state()).isEqualTo(State.TRAINED);
             assertThat(applications.get(number).placeHeld()).isFalse();
         }).extracting(number -> applications.get(number).studentId())
-                .containsExactlyInAnyOrder(applications.get(lea).studentId(), applications.get(tom).studentId());
+                .containsExactlyInAnyOrder(applications.get(ApplicationNumber.of(lea)).studentId(),
+                        applications.get(ApplicationNumber.of(tom)).studentId());
     }
 
     @Test
@@ -325,7 +327,7 @@ class ApplicationStoriesTest extends StoryTest {
 
     private String registered(String firstName, String email) {
         String number = registrations.register(firstName, email, "fr", RegistrationFixtures.POLYTECH);
-        candidates.invite(number);
+        candidates.invite(ApplicationNumber.of(number));
         return number;
     }
 
@@ -337,7 +339,7 @@ class ApplicationStoriesTest extends StoryTest {
     }
 
     private void waiting(String number, int rank) {
-        candidates.putOnWaitingList(number, rank);
+        candidates.putOnWaitingList(ApplicationNumber.of(number), rank);
         messages.tell(Message.CANDIDATE_DECIDED, CaseReference.of(number),
                 Map.of(Variable.SELECTION_DECISION, "waitingList"));
         journey.run();
@@ -345,9 +347,9 @@ class ApplicationStoriesTest extends StoryTest {
 
     private void decided(String number, String decision) {
         switch (decision) {
-            case "accepted" -> candidates.offer(number);
-            case "declined" -> candidates.decline(number);
-            default -> candidates.absent(number);
+            case "accepted" -> candidates.offer(ApplicationNumber.of(number));
+            case "declined" -> candidates.decline(ApplicationNumber.of(number));
+            default -> candidates.absent(ApplicationNumber.of(number));
         }
         messages.tell(Message.CANDIDATE_DECIDED, CaseReference.of(number),
                 Map.of(Variable.SELECTION_DECISION, decision));
@@ -360,26 +362,26 @@ class ApplicationStoriesTest extends StoryTest {
     }
 
     private String carried() {
-        String number = carryOver.into(SeasonReference.of("NAN-2027-SPRING")).get(0);
+        String number = carryOver.into(SeasonReference.of("NAN-2027-SPRING")).get(0).value();
         messages.start(Message.STUDENT_CARRIED_OVER, CaseReference.of(number), ChapterId.of("nantes"));
         journey.run();
         return number;
     }
 
     private String carriedRowWithoutProcess() {
-        candidates.train(confirmed("Léa", LEA));
+        candidates.train(ApplicationNumber.of(confirmed("Léa", LEA)));
         registrations.season("NAN-2027-SPRING", "nantes", Term.SPRING);
-        return carryOver.into(SeasonReference.of("NAN-2027-SPRING")).get(0);
+        return carryOver.into(SeasonReference.of("NAN-2027-SPRING")).get(0).value();
     }
 
     private State state(String number) {
-        return applications.get(number).state();
+        return applications.get(ApplicationNumber.of(number)).state();
     }
 
     private List<String> holders() {
         return applications.findBySeasonOrderByNumber(SeasonReference.of(RegistrationFixtures.SEASON)).stream()
                 .filter(Application::placeHeld)
-                .map(Application::number)
+                .map(application -> application.number().value())
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.testing.RefusalWords;
@@ -17,7 +18,8 @@ class ApplicationTest {
 
     private final Application registered =
             Application.registered(
-                    "NAN-2026-AUTUMN-001", 1L, SeasonReference.of("NAN-2026-AUTUMN"), null, "2026-09", Instant.EPOCH);
+                    ApplicationNumber.of("NAN-2026-AUTUMN-001"), 1L, SeasonReference.of("NAN-2026-AUTUMN"), null,
+                            "2026-09", Instant.EPOCH);
 
     @Test
     void placeIsHeldFromTheOfferUntilTheSeminar() {

@@ -1,6 +1,7 @@
 package org.alteractions.journey.student;
 
 import java.util.Map;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
@@ -40,17 +41,17 @@ public class OfferFixtures {
 
     String invited(String firstName, String email) {
         String number = registrations.register(firstName, email, "fr", RegistrationFixtures.POLYTECH);
-        candidates.invite(number);
+        candidates.invite(ApplicationNumber.of(number));
         return number;
     }
 
     void offer(String number) {
-        candidates.offer(number);
+        candidates.offer(ApplicationNumber.of(number));
         tell(number, "accepted");
     }
 
     void putOnWaitingList(String number, int rank) {
-        candidates.putOnWaitingList(number, rank);
+        candidates.putOnWaitingList(ApplicationNumber.of(number), rank);
         tell(number, "waitingList");
     }
 

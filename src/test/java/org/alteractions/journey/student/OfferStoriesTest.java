@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
@@ -61,7 +62,7 @@ class OfferStoriesTest extends StoryTest {
     @Test
     void offerIsAnsweredUntilTheEndOfTheDayThatTheStudentWasTold() {
         String lea = offers.offered("Léa", LEA);
-        LocalDate lastDay = applications.get(lea).answerBy();
+        LocalDate lastDay = applications.get(ApplicationNumber.of(lea)).answerBy();
         assertThat(mailbox.mailsTo(LEA)).last().satisfies(mail ->
                 assertThat(mail.text()).contains("au plus tard le", WrittenDates.day(lastDay)));
         assertThat(journey.shown(journey.task(lea, ANSWER))).containsEntry("offerLastDay", WrittenDates.day(lastDay));
@@ -74,7 +75,7 @@ class OfferStoriesTest extends StoryTest {
     @Test
     void answerAfterTheLastDay_beforeAnythingNoticed_isRefusedAndNothingChanges() {
         String lea = offers.offered("Léa", LEA);
-        LocalDate lastDay = applications.get(lea).answerBy();
+        LocalDate lastDay = applications.get(ApplicationNumber.of(lea)).answerBy();
         journey.oversleep(Duration.between(journey.now(), evening(lastDay).plus(Duration.ofHours(3))));
 
         assertThatThrownBy(() -> journey.complete(lea, ANSWER, Map.of("offerAnswer", "accept")))
@@ -141,7 +142,7 @@ class OfferStoriesTest extends StoryTest {
     void placeIsDeclinedBeforeTheWaitingListIsTold_itWaitsForTheFirstInLine() {
         String lea = offers.offered("Léa", LEA);
         String tom = offers.invited("Tom", TOM);
-        candidates.interviewed(tom);
+        candidates.interviewed(ApplicationNumber.of(tom));
         journey.submit(journey.task(lea, ANSWER), Map.of("offerAnswer", "decline"));
         assertThatThrownBy(journey::run).hasMessageContaining("have not all been told");
         offers.putOnWaitingList(tom, 1);
@@ -183,6 +184,6 @@ class OfferStoriesTest extends StoryTest {
     }
 
     private State state(String number) {
-        return applications.get(number).state();
+        return applications.get(ApplicationNumber.of(number)).state();
     }
 }

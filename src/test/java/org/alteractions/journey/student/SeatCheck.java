@@ -50,11 +50,11 @@ public class SeatCheck {
     }
 
     public List<String> holders() {
-        return all().stream().filter(Application::placeHeld).map(Application::number).toList();
+        return all().stream().filter(Application::placeHeld).map(application -> application.number().value()).toList();
     }
 
     private void processAgrees(Application application) {
-        String number = application.number();
+        String number = application.number().value();
         State state = application.state();
         assertThat(journey.isRunning(ProcessIds.APPLICATION, number)).as(number + " runs, " + state)
                 .isEqualTo(!state.ended());
@@ -68,7 +68,7 @@ public class SeatCheck {
 
     private void mailsAgree(Application application) {
         List<String> subjects = mailbox.subjectsTo(students.get(application.studentId()).email());
-        assertThat(subjects).as(application.number()).doesNotHaveDuplicates();
+        assertThat(subjects).as(application.number().value()).doesNotHaveDuplicates();
         String last = switch (application.state()) {
             case OFFERED -> "Une place vous est proposée";
             case CONFIRMED -> "Votre place est confirmée";
@@ -78,7 +78,7 @@ public class SeatCheck {
             case WITHDRAWN -> "votre désistement";
             default -> "";
         };
-        assertThat(subjects.get(subjects.size() - 1)).as(application.number()).containsPattern(last);
+        assertThat(subjects.get(subjects.size() - 1)).as(application.number().value()).containsPattern(last);
         assertThat(subjects).filteredOn(subject -> subject.matches(".*(confirmée|décliné|rendue|désistement).*"))
                 .as("how it ended for " + application.number()).hasSizeLessThanOrEqualTo(
                         application.state() == State.WITHDRAWN ? 2 : 1);

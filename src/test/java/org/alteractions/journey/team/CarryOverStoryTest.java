@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.DossierReference;
@@ -84,7 +85,7 @@ class CarryOverStoryTest extends StoryTest {
         assertThat(carried).hasSize(10).allSatisfy(application -> {
             assertThat(application.carriedOver()).isTrue();
             assertThat(application.state()).isEqualTo(Application.State.TRAINED);
-            assertThat(journey.isRunning(ProcessIds.APPLICATION, application.number())).isTrue();
+            assertThat(journey.isRunning(ProcessIds.APPLICATION, application.number().value())).isTrue();
         });
 
         journey.call(ProcessIds.TEAM_FORMING, spring, "nantes");
@@ -114,7 +115,8 @@ class CarryOverStoryTest extends StoryTest {
         List<TeamMember> members = Stream.of("Anna", "Bela", "Carl")
                 .map(name -> people.student(name, "audencia"))
                 .map(student -> new TeamMember(
-                        student.id(), people.application(autumn, student, Application.State.IN_TEAM)))
+                        student.id(), ApplicationNumber.of(
+                                people.application(autumn, student, Application.State.IN_TEAM))))
                 .toList();
         teams.save(Team.of(DossierReference.of(stopped), SeasonReference.of(autumn), null, members));
         journey.start(ProcessIds.DECLARE_EVENT, "nantes",
@@ -147,7 +149,8 @@ class CarryOverStoryTest extends StoryTest {
         List<TeamMember> members = Arrays.stream(names)
                 .map(name -> people.student(name, name.compareTo("C") < 0 ? "audencia" : "polytech-nantes"))
                 .map(student -> new TeamMember(
-                        student.id(), people.application(season, student, Application.State.IN_TEAM)))
+                        student.id(), ApplicationNumber.of(
+                                people.application(season, student, Application.State.IN_TEAM))))
                 .toList();
         teams.save(Team.of(DossierReference.of(dossier), SeasonReference.of(season), null, members));
         dossiers.startMission(DossierReference.of(dossier));

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.journal.Journal;
@@ -268,7 +269,7 @@ class TeamChangesStoryTest extends StoryTest {
         assertBackInThePool(dossier);
         assertThat(journey.isRunning(ProcessIds.APPLICATION, TeamFixtures.SEASON + "-%03d".formatted(lina())))
                 .isFalse();
-        assertThat(applications.get(TeamFixtures.SEASON + "-%03d".formatted(lina())).state())
+        assertThat(applications.get(ApplicationNumber.of(TeamFixtures.SEASON + "-%03d".formatted(lina()))).state())
                 .isEqualTo(Application.State.WITHDRAWN);
     }
 
@@ -377,8 +378,8 @@ class TeamChangesStoryTest extends StoryTest {
         journey.complete(dossier, MissionSteps.RECORD_CHARTER,
                 Map.of("charterOutcome", "stopMission", "stopReason", "Les attentes sont trop éloignées."));
         assertBackInThePool(dossier);
-        List<String> numbers = teams.get(DossierReference.of(dossier)).members().stream().map(TeamMember::application)
-                .sorted().toList();
+        List<String> numbers = teams.get(DossierReference.of(dossier)).members().stream()
+                .map(member -> member.application().value()).sorted().toList();
 
         assertThat(journal.of(CaseReference.of(numbers.get(0)))).extracting(JournalEntry::event).containsExactly(
                 JournalEvent.STUDENT_RELEASED);
@@ -388,8 +389,9 @@ class TeamChangesStoryTest extends StoryTest {
         journey.start(ProcessIds.WITHDRAW_APPLICATION, "nantes",
                 Map.of("chapter", "nantes", "concernedApplication", numbers.get(1)));
 
-        assertThat(applications.get(numbers.get(0)).state()).isEqualTo(Application.State.CLOSED);
-        assertThat(applications.get(numbers.get(1)).state()).isEqualTo(Application.State.WITHDRAWN);
+        assertThat(applications.get(ApplicationNumber.of(numbers.get(0))).state()).isEqualTo(Application.State.CLOSED);
+        assertThat(applications.get(ApplicationNumber.of(numbers.get(1))).state())
+                .isEqualTo(Application.State.WITHDRAWN);
         assertThat(numbers.subList(0, 2)).noneMatch(number -> journey.isRunning(ProcessIds.APPLICATION, number));
     }
 
@@ -403,8 +405,8 @@ class TeamChangesStoryTest extends StoryTest {
         journey.complete(TeamFixtures.SEASON, TeamFormingSteps.REVIEW_TEAMS,
                 Map.of("teamReviewDecision", "oneByOne"));
         Task proposal = journey.task(TeamFixtures.SEASON, TeamFormingSteps.CONFIRM_TEAM);
-        List<String> numbers = teams.get(DossierReference.of(stopped)).members().stream().map(TeamMember::application)
-                .sorted().toList();
+        List<String> numbers = teams.get(DossierReference.of(stopped)).members().stream()
+                .map(member -> member.application().value()).sorted().toList();
         Map<String, Object> shown = journey.shown(proposal);
         assertThat(shown.get("teamStudents").toString()).contains(numbers);
         journey.complete(proposal, Map.of(
@@ -451,7 +453,7 @@ class TeamChangesStoryTest extends StoryTest {
     private void assertBackInThePool(String dossier) {
         assertThat(fixtures.states(dossier)).containsOnly(Application.State.TRAINED);
         teams.get(DossierReference.of(dossier)).members().forEach(member ->
-                assertThat(journey.isRunning(ProcessIds.APPLICATION, member.application())).isTrue());
+                assertThat(journey.isRunning(ProcessIds.APPLICATION, member.application().value())).isTrue());
     }
 
     private void assertStopped(String dossier) {

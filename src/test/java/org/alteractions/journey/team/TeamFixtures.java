@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.alteractions.journey.ContactDetails;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.DossierReference;
@@ -128,8 +129,9 @@ public class TeamFixtures {
         Student student = students.save(Student.of(names[0], names[1], address, "+33 6 00 00 00 00",
                 "fr", "polytech-nantes", "Génie civil"));
         String number = "%s-%03d".formatted(SEASON, student.id());
-        applications.save(new Application(number, null, student.id(), SeasonReference.of(SEASON), null, false, state));
-        return new TeamMember(student.id(), number);
+        applications.save(new Application(ApplicationNumber.of(number), null, student.id(), SeasonReference.of(SEASON),
+                null, false, state));
+        return new TeamMember(student.id(), ApplicationNumber.of(number));
     }
 
     public Long coach(String name, String address, int capacity) {
@@ -146,7 +148,7 @@ public class TeamFixtures {
     /** States of the applications of those who are in the team. */
     public List<Application.State> states(String dossier) {
         return team(dossier).members().stream()
-                .map(member -> applications.get(member.application()).state())
+                .map(member -> applications.get(ApplicationNumber.of(member.application())).state())
                 .toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.alteractions.journey.ContactDetails;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.id.SeasonReference;
@@ -44,12 +45,13 @@ class TeamTest {
         Team three = teamOf(4).leave(1L, TeamDeparture.Reason.STUDIES, NOW);
 
         assertThatThrownBy(() -> three.leave(1L, TeamDeparture.Reason.STUDIES, NOW)).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> three.join(new TeamMember(1L, "A-1"))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> three.join(new TeamMember(1L, ApplicationNumber.of("A-1"))))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
     void fullTeamTakesNobody() {
-        assertThatThrownBy(() -> teamOf(5).join(new TeamMember(9L, "A-9")))
+        assertThatThrownBy(() -> teamOf(5).join(new TeamMember(9L, ApplicationNumber.of("A-9"))))
                 .extracting(RefusalWords::french, RefusalWords::field)
                 .containsExactly("l'équipe compte déjà cinq étudiants.", "replacementApplication");
     }
@@ -68,7 +70,8 @@ class TeamTest {
     void teamWhoseWorkHasEndedDoesNotChange() {
         Team ended = teamOf(4).end(LocalDate.of(2027, 1, 31));
 
-        assertThatThrownBy(() -> ended.join(new TeamMember(9L, "A-9"))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> ended.join(new TeamMember(9L, ApplicationNumber.of("A-9"))))
+                .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> ended.coachedBy(3L)).isInstanceOf(Refusal.class);
     }
 
@@ -84,7 +87,8 @@ class TeamTest {
 
     private static Team teamOf(int students) {
         List<TeamMember> members =
-                LongStream.rangeClosed(1, students).mapToObj(id -> new TeamMember(id, "A-" + id)).toList();
+                LongStream.rangeClosed(1, students).mapToObj(id -> new TeamMember(id, ApplicationNumber.of("A-" + id)))
+                        .toList();
         return Team.of(DossierReference.of("NAN-26-001"), SeasonReference.of("NAN-2026-AUTUMN"), 1L, members);
     }
 }

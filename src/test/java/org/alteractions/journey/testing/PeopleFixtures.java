@@ -1,6 +1,7 @@
 package org.alteractions.journey.testing;
 
 import org.alteractions.journey.ContactDetails;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.student.Application;
@@ -51,7 +52,8 @@ public class PeopleFixtures {
         String number = "%s-%03d".formatted(
                 season, applications.findBySeasonOrderByNumber(SeasonReference.of(season)).size() + 1);
         return applications.save(
-                new Application(number, null, student.id(), SeasonReference.of(season), null, false, state)).number();
+                new Application(ApplicationNumber.of(number), null, student.id(), SeasonReference.of(season), null,
+                        false, state)).number().value();
     }
 
     public Coach coach(String name, int capacity) {

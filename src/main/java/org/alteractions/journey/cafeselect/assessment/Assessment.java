@@ -3,6 +3,7 @@ package org.alteractions.journey.cafeselect.assessment;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Objects;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SessionReference;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -19,7 +20,7 @@ public record Assessment(
         @Id Long id,
         @Version Integer version,
         SessionReference session,
-        String candidate,
+        ApplicationNumber candidate,
         @Embedded.Empty Figures figures,
         @Embedded.Empty AdviceTable.Row adviceRow,
         @Embedded.Empty Note note,
@@ -57,12 +58,12 @@ public record Assessment(
         private static final Signature NONE = new Signature(null, null);
     }
 
-    public static Assessment present(SessionReference session, String candidate) {
+    public static Assessment present(SessionReference session, ApplicationNumber candidate) {
         return new Assessment(null, null, session, candidate, Figures.NONE, new AdviceTable.Row(null, null),
                 Note.BLANK, Signature.NONE);
     }
 
-    public static Assessment absent(SessionReference session, String candidate) {
+    public static Assessment absent(SessionReference session, ApplicationNumber candidate) {
         return present(session, candidate).with(new Note(Decision.ABSENT, null, null), Signature.NONE);
     }
 

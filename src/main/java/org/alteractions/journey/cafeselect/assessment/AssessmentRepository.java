@@ -2,6 +2,7 @@ package org.alteractions.journey.cafeselect.assessment;
 
 import java.util.List;
 import java.util.Optional;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SessionReference;
 import org.springframework.data.repository.Repository;
 
@@ -10,9 +11,9 @@ public interface AssessmentRepository extends Repository<Assessment, Long> {
 
     Assessment save(Assessment assessment);
 
-    List<Assessment> findByCandidateOrderById(String candidate);
+    List<Assessment> findByCandidateOrderById(ApplicationNumber candidate);
 
     List<Assessment> findBySessionOrderByCandidate(SessionReference session);
 
-    Optional<Assessment> findBySessionAndCandidate(SessionReference session, String candidate);
+    Optional<Assessment> findBySessionAndCandidate(SessionReference session, ApplicationNumber candidate);
 }

@@ -9,7 +9,6 @@ import org.alteractions.journey.Sentence;
 import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.InterviewWords;
 import org.alteractions.journey.cafeselect.interviewer.OwnInterviews;
-import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.Awaited;
 import org.alteractions.journey.participant.ParticipantForm;
@@ -64,7 +63,7 @@ class EnterScorecardParticipantForm implements ParticipantForm {
     private static AnswerRoute task(Interview interview) {
         Map<Variable, String> about = Map.of(Variable.INTERVIEW, interview.id().toString());
         return interview.third()
-                ? new AnswerRoute.Task(CaseReference.of(interview.candidate()), "userTask_enterThirdScorecard", about)
+                ? new AnswerRoute.Task(interview.candidate(), "userTask_enterThirdScorecard", about)
                 : new AnswerRoute.Task(interview.session(), "userTask_enterScorecard", about);
     }
 

@@ -1,6 +1,7 @@
 package org.alteractions.journey.cafeselect.assessment;
 
 import org.alteractions.journey.cafeselect.assessment.Assessment.Note;
+import org.alteractions.journey.id.ApplicationNumber;
 
 /**
  * What one person changes beside a candidate, on a page that a colleague may have open too.
@@ -9,7 +10,7 @@ import org.alteractions.journey.cafeselect.assessment.Assessment.Note;
  * @param before    what the page showed when it was opened
  * @param now       what it says when it is sent
  */
-public record NoteChange(String candidate, Note before, Note now) {
+public record NoteChange(ApplicationNumber candidate, Note before, Note now) {
 
     public boolean isOne() {
         return !now.equals(before);

@@ -8,6 +8,7 @@ import org.alteractions.journey.cafeselect.CafeSelectRepository;
 import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.InterviewRepository;
 import org.alteractions.journey.cafeselect.deliberation.Deliberations;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.process.ModelBean;
 import org.springframework.stereotype.Component;
@@ -39,13 +40,14 @@ public class CafeSelectDay {
 
     /** Reference of the session in which a candidate is interviewed. */
     public String sessionOf(String candidate) {
-        return interviews.findByCandidateOrderByThirdAscStartsAtAsc(candidate).get(0).session().value();
+        return interviews.findByCandidateOrderByThirdAscStartsAtAsc(ApplicationNumber.of(candidate)).get(0).session()
+                .value();
     }
 
     /** Numbers of the applications that have interviews. */
     public List<String> candidates(String reference) {
         return interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(SessionReference.of(reference)).stream()
-                .map(Interview::candidate)
+                .map(interview -> interview.candidate().value())
                 .distinct()
                 .toList();
     }
@@ -60,7 +62,7 @@ public class CafeSelectDay {
 
     /** Numbers of the applications on which something was decided. */
     public List<String> decided(String reference) {
-        return deliberations.toAnnounce(SessionReference.of(reference));
+        return deliberations.toAnnounce(SessionReference.of(reference)).stream().map(ApplicationNumber::value).toList();
     }
 
     private static Date date(LocalDateTime moment) {

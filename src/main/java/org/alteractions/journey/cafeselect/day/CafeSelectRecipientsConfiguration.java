@@ -11,6 +11,7 @@ import org.alteractions.journey.cafeselect.interviewer.Availability;
 import org.alteractions.journey.cafeselect.interviewer.Interviewer;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerAddresses;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.mail.Recipient;
@@ -102,7 +103,7 @@ class CafeSelectRecipientsConfiguration {
     @Bean
     Recipients thirdInterviewerRecipients() {
         return Recipients.named("thirdInterviewer",
-                context -> interviewers(opinions.awaited(context.reference().value()).stream()));
+                context -> interviewers(opinions.awaited(ApplicationNumber.of(context.reference())).stream()));
     }
 
     /** The same, where the request has reached them; also before a form that ends an application is sent. */
@@ -114,7 +115,8 @@ class CafeSelectRecipientsConfiguration {
     /** The candidate whom a third person is to meet. */
     @Bean
     Recipients thirdCandidateRecipients() {
-        return Recipients.named("thirdCandidate", context -> opinions.awaited(context.reference().value()).stream()
+        return Recipients.named("thirdCandidate", context -> opinions.awaited(ApplicationNumber.of(context.reference()))
+                .stream()
                 .map(third -> candidates.get(third.candidate()).recipient()));
     }
 

@@ -13,6 +13,7 @@ import org.alteractions.journey.cafeselect.InterviewRepository;
 import org.alteractions.journey.cafeselect.SlotAnswerRepository;
 import org.alteractions.journey.cafeselect.interviewer.Interviewer;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.student.Candidates;
 import org.springframework.stereotype.Component;
@@ -84,7 +85,8 @@ public class DaySheets {
      * @param answers what the candidates have said of their times, in words
      */
     private record People(
-            Map<String, Candidates.Candidate> candidates, Map<Long, Interviewer> interviewers, Map<String, String> answers) {
+            Map<ApplicationNumber, Candidates.Candidate> candidates, Map<Long, Interviewer> interviewers,
+            Map<ApplicationNumber, String> answers) {
 
         /** By family name, with room to tick. */
         private List<List<String>> checkIn(List<Interview> plan) {
@@ -97,7 +99,7 @@ public class DaySheets {
         }
 
         private List<String> checkIn(Candidates.Candidate candidate, List<Interview> own) {
-            return List.of("", candidate.name(), candidate.number(), candidate.schoolName(),
+            return List.of("", candidate.name(), candidate.number().value(), candidate.schoolName(),
                     own.stream()
                             .map(interview -> WrittenDates.time(interview.startsAt()) + " (salle " + interview.room() + ")")
                             .collect(Collectors.joining(", ")) + answered(candidate));

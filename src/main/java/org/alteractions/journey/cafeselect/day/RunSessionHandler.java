@@ -1,6 +1,7 @@
 package org.alteractions.journey.cafeselect.day;
 
 import java.util.List;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
@@ -26,7 +27,8 @@ class RunSessionHandler implements TaskFormHandler {
     public void record(Submission form) {
         switch (form.decision(Variable.SESSION_OUTCOME.key(), SessionOutcome.class)) {
             case HELD -> sessions.hold(SessionReference.of(form.reference()), new SessionConclusion.Attendance(
-                    form.choices("absentCandidates"), ids(form, "missingInterviewers"), ids(form, "missedInterviews")));
+                    form.choices("absentCandidates").stream().map(ApplicationNumber::of).toList(),
+                    ids(form, "missingInterviewers"), ids(form, "missedInterviews")));
             case POSTPONED -> sessions.postpone(SessionReference.of(form.reference()));
         }
     }

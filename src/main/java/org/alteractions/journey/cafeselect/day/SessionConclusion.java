@@ -15,6 +15,7 @@ import org.alteractions.journey.cafeselect.assessment.AssessmentRepository;
 import org.alteractions.journey.cafeselect.replanning.Disruption;
 import org.alteractions.journey.cafeselect.replanning.ReplanChange;
 import org.alteractions.journey.cafeselect.replanning.ReplanRepository;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
@@ -60,7 +61,8 @@ class SessionConclusion {
 
     /** @param missed ids of single interviews that did not take place though both were there */
     record Attendance(
-            Collection<String> absentCandidates, Collection<Long> missingInterviewers, Collection<Long> missed) {
+            Collection<ApplicationNumber> absentCandidates, Collection<Long> missingInterviewers,
+            Collection<Long> missed) {
 
         boolean tookPlace(Interview interview) {
             return !absentCandidates.contains(interview.candidate())
@@ -71,11 +73,11 @@ class SessionConclusion {
 
     void hold(SessionReference reference, Attendance attendance) {
         sessions.save(sessions.get(reference).hold());
-        Set<String> absent = new HashSet<>(attendance.absentCandidates());
+        Set<ApplicationNumber> absent = new HashSet<>(attendance.absentCandidates());
         absent.addAll(replans.gone(reference, Disruption.Kind.NO_SHOW));
         List<Interview> planned = interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(reference);
         List<Candidates.Candidate> expected = candidates.all(expected(reference, planned));
-        Set<String> gone = expected.stream()
+        Set<ApplicationNumber> gone = expected.stream()
                 .filter(candidate -> candidate.state() != State.INVITED)
                 .map(Candidates.Candidate::number)
                 .collect(Collectors.toSet());
@@ -88,7 +90,7 @@ class SessionConclusion {
     }
 
     /** Also whoever has lost all interviews on the day. */
-    private Stream<String> expected(SessionReference reference, List<Interview> planned) {
+    private Stream<ApplicationNumber> expected(SessionReference reference, List<Interview> planned) {
         return Stream.concat(
                         planned.stream().map(Interview::candidate),
                         replans.appliedTo(reference).stream()

@@ -10,6 +10,7 @@ import org.alteractions.journey.cafeselect.InterviewRepository;
 import org.alteractions.journey.cafeselect.SlotAnswerRepository;
 import org.alteractions.journey.cafeselect.interviewer.Interviewer;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.Variable;
@@ -62,7 +63,7 @@ class SessionFormValues implements FormValues {
     }
 
     private Option option(Candidates.Candidate candidate) {
-        return new Option(candidate.name() + " – " + candidate.number(), candidate.number());
+        return new Option(candidate.name() + " – " + candidate.number(), candidate.number().value());
     }
 
     private Option option(Interviewer interviewer) {
@@ -70,7 +71,7 @@ class SessionFormValues implements FormValues {
     }
 
     private List<Option> options(List<Interview> plan) {
-        Map<String, Candidates.Candidate> met = candidates.byNumber(plan.stream().map(Interview::candidate));
+        Map<ApplicationNumber, Candidates.Candidate> met = candidates.byNumber(plan.stream().map(Interview::candidate));
         Map<Long, Interviewer> hosts = interviewers.byId(plan.stream().map(Interview::interviewer));
         return plan.stream()
                 .map(interview -> new Option(
@@ -81,9 +82,9 @@ class SessionFormValues implements FormValues {
     }
 
     private List<Map<String, String>> rows(List<Interview> plan) {
-        Map<String, Candidates.Candidate> met = candidates.byNumber(plan.stream().map(Interview::candidate));
+        Map<ApplicationNumber, Candidates.Candidate> met = candidates.byNumber(plan.stream().map(Interview::candidate));
         Map<Long, Interviewer> hosts = interviewers.byId(plan.stream().map(Interview::interviewer));
-        Map<String, String> said = plan.isEmpty() ? Map.of() : answers.inWords(plan.get(0).session());
+        Map<ApplicationNumber, String> said = plan.isEmpty() ? Map.of() : answers.inWords(plan.get(0).session());
         return plan.stream()
                 .map(interview -> Map.of(
                         "time", WrittenDates.time(interview.startsAt()),

@@ -1,6 +1,7 @@
 package org.alteractions.journey.cafeselect.deliberation;
 
 import org.alteractions.journey.cafeselect.assessment.AdviceTable;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.process.ModelBean;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -21,6 +22,6 @@ class AdviseAgain implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        deliberations.adviseAgain(execution.getProcessBusinessKey(), table);
+        deliberations.adviseAgain(ApplicationNumber.of(execution.getProcessBusinessKey()), table);
     }
 }

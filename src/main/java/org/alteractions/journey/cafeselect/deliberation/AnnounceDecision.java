@@ -1,6 +1,7 @@
 package org.alteractions.journey.cafeselect.deliberation;
 
 import java.util.Map;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.process.Message;
@@ -28,7 +29,7 @@ class AnnounceDecision implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String candidate = Variable.CANDIDATE.textIn(execution);
-        deliberations.announce(SessionReference.of(execution.getProcessBusinessKey()), candidate)
+        deliberations.announce(SessionReference.of(execution.getProcessBusinessKey()), ApplicationNumber.of(candidate))
                 .ifPresent(decision -> messages.tellForSure(
                 Message.CANDIDATE_DECIDED, CaseReference.of(candidate),
                 Map.of(Variable.SELECTION_DECISION, Submission.value(decision))));

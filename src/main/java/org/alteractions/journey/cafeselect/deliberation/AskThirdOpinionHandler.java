@@ -1,5 +1,6 @@
 package org.alteractions.journey.cafeselect.deliberation;
 
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.process.Variable;
@@ -24,9 +25,9 @@ class AskThirdOpinionHandler implements StartFormHandler {
 
     @Override
     public CaseReference open(Submission form) {
-        String candidate = form.text("doubtfulCandidate");
+        ApplicationNumber candidate = ApplicationNumber.of(form.text("doubtfulCandidate"));
         opinions.ask(ChapterId.of(form.text(Variable.CHAPTER.key())), candidate,
                 Long.valueOf(form.text("thirdInterviewer")));
-        return CaseReference.of(candidate);
+        return candidate;
     }
 }

@@ -1,5 +1,7 @@
 package org.alteractions.journey.cafeselect.deliberation;
 
+import java.util.List;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
@@ -26,9 +28,13 @@ class DeliberateHandler implements TaskFormHandler {
                 SessionReference.of(form.reference()),
                 new Verdict(
                         form.number("placesAvailable"),
-                        form.choices("acceptedCandidates"),
-                        form.choices("waitingListCandidates"),
-                        form.choices("declinedCandidates")),
+                        numbers(form, "acceptedCandidates"),
+                        numbers(form, "waitingListCandidates"),
+                        numbers(form, "declinedCandidates")),
                 form.text("deliberationReason"));
+    }
+
+    private static List<ApplicationNumber> numbers(Submission form, String key) {
+        return form.choices(key).stream().map(ApplicationNumber::of).toList();
     }
 }

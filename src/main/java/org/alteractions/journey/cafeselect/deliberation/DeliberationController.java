@@ -12,7 +12,7 @@ import org.alteractions.journey.cafeselect.CafeSelectRefusal;
 import org.alteractions.journey.cafeselect.assessment.Assessment;
 import org.alteractions.journey.cafeselect.assessment.Decision;
 import org.alteractions.journey.cafeselect.assessment.NoteChange;
-import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.mail.Recipient;
@@ -118,9 +118,9 @@ class DeliberationController {
                 return shownAgain();
             }
             if (action.startsWith(ASK)) {
-                ask(session, action.substring(ASK.length()), fields, caller);
+                ask(session, ApplicationNumber.of(action.substring(ASK.length())), fields, caller);
             } else if (action.startsWith(DROP)) {
-                drop(session, action.substring(DROP.length()));
+                drop(session, ApplicationNumber.of(action.substring(DROP.length())));
             } else if (action.equals("follow")) {
                 deliberations.followAdvice(session);
             } else if (action.equals("decide")) {
@@ -156,7 +156,7 @@ class DeliberationController {
     ModelAndView letter(
             @PathVariable SeasonReference season,
             @PathVariable String decision,
-            @PathVariable String number,
+            @PathVariable ApplicationNumber number,
             @RequestParam(required = false) String lang,
             Authentication caller,
             HttpServletResponse response) {
@@ -171,9 +171,9 @@ class DeliberationController {
         Recipient reader = lang == null
                 ? candidate.recipient()
                 : candidate.recipient().reading(Locale.forLanguageTag(lang));
-        security.record(SecurityEvent.DOCUMENT_READ, "case", number, "document", "letter");
+        security.record(SecurityEvent.DOCUMENT_READ, "case", number.value(), "document", "letter");
         Mails.Letter letter = mails.preview(made.letter(),
-                new CaseContext(CaseReference.of(number), "candidate-selection", null, key -> null),
+                new CaseContext(number, "candidate-selection", null, key -> null),
                 seasons.get(season).chapter(), reader);
         response.setHeader(PagePolicy.HEADER, PagePolicy.showing(letter.html()));
         return new ModelAndView("letter")
@@ -203,25 +203,26 @@ class DeliberationController {
         }
     }
 
-    private void ask(SessionReference session, String number, Map<String, String> fields, Authentication caller) {
+    private void ask(SessionReference session, ApplicationNumber number, Map<String, String> fields,
+            Authentication caller) {
         Map<String, Object> answers = new HashMap<>();
         answers.put("chapter", seasons.about(session).chapter().value());
-        answers.put("doubtfulCandidate", number);
+        answers.put("doubtfulCandidate", number.value());
         answers.put("thirdInterviewer", fields.get("third." + number));
         submissions.start(caller, "third-opinion", answers);
     }
 
-    private void drop(SessionReference session, String number) {
+    private void drop(SessionReference session, ApplicationNumber number) {
         if (!candidates.isOf(number, seasons.about(session).reference())) {
             throw notFound();
         }
-        messages.tell(Message.THIRD_OPINION_DROPPED, CaseReference.of(number));
+        messages.tell(Message.THIRD_OPINION_DROPPED, number);
     }
 
     private Verdict verdict(SessionReference session, SentNotes sent) {
         String forgotten = deliberations.open(session).stream()
                 .filter(one -> one.decision() == null)
-                .map(Assessment::candidate)
+                .map(one -> one.candidate().value())
                 .collect(Collectors.joining(", "));
         if (!forgotten.isEmpty()) {
             throw CafeSelectRefusal.UNDECIDED.of(forgotten);
@@ -235,11 +236,7 @@ class DeliberationController {
     }
 
     private void decide(SessionReference session, Verdict verdict, SentNotes sent, Authentication caller) {
-        Map<String, Object> answers = new HashMap<>();
-        answers.put("placesAvailable", verdict.places());
-        answers.put("acceptedCandidates", verdict.accepted());
-        answers.put("waitingListCandidates", verdict.waitingList());
-        answers.put("declinedCandidates", verdict.declined());
+        Map<String, Object> answers = new HashMap<>(verdict.answers());
         answers.put("deliberationReason", sent.reason());
         submissions.complete(caller, session, "userTask_deliberate", answers);
     }

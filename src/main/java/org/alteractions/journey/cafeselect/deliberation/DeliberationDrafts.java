@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.alteractions.journey.cafeselect.assessment.Assessment.Note;
 import org.alteractions.journey.cafeselect.assessment.NoteChange;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.process.draft.StaffPageDrafts;
 import org.springframework.stereotype.Component;
@@ -33,7 +34,8 @@ class DeliberationDrafts {
      * @param reasons    what this person had written there, by candidate
      * @param typed      everything that the page fills in again, as JSON
      */
-    record Begun(String reason, Map<String, String> collisions, Map<String, String> reasons, String typed) {}
+    record Begun(String reason, Map<ApplicationNumber, String> collisions, Map<ApplicationNumber, String> reasons,
+            String typed) {}
 
     Begun of(SessionReference session, String account) {
         Map<String, Object> fields = drafts.of(account, page(session));
@@ -89,11 +91,12 @@ class DeliberationDrafts {
         return field.startsWith(OTHER_DECISION) || field.startsWith(OTHER_REASON);
     }
 
-    private static Map<String, String> under(Map<String, Object> fields, String prefix) {
+    private static Map<ApplicationNumber, String> under(Map<String, Object> fields, String prefix) {
         return fields.entrySet().stream()
                 .filter(field -> field.getKey().startsWith(prefix))
                 .collect(Collectors.toMap(
-                        field -> field.getKey().substring(prefix.length()), field -> field.getValue().toString()));
+                        field -> ApplicationNumber.of(field.getKey().substring(prefix.length())),
+                        field -> field.getValue().toString()));
     }
 
     private static String page(SessionReference session) {

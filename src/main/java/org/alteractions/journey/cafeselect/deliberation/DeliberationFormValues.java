@@ -8,6 +8,7 @@ import org.alteractions.journey.cafeselect.CafeSelectRepository;
 import org.alteractions.journey.cafeselect.assessment.Assessment;
 import org.alteractions.journey.chapter.Chapter;
 import org.alteractions.journey.chapter.MyChapters;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.process.form.FormValues;
@@ -70,11 +71,12 @@ class DeliberationFormValues implements FormValues {
     }
 
     private static Option option(Candidates.Candidate candidate) {
-        return new Option(candidate.name() + " – " + candidate.number(), candidate.number());
+        return new Option(candidate.name() + " – " + candidate.number(), candidate.number().value());
     }
 
     private List<Map<String, String>> rows(List<Assessment> some) {
-        Map<String, Candidates.Candidate> whose = candidates.byNumber(some.stream().map(Assessment::candidate));
+        Map<ApplicationNumber, Candidates.Candidate> whose =
+                candidates.byNumber(some.stream().map(Assessment::candidate));
         return some.stream().map(assessment -> row(assessment, whose.get(assessment.candidate()))).toList();
     }
 

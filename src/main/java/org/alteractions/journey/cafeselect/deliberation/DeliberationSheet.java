@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SeasonReference;
 
 /**
@@ -41,7 +42,7 @@ public record DeliberationSheet(
             Applicant candidate, Marks marks, Advised advised, Noted noted, List<Card> cards, Third third) {}
 
     /** Who applies. */
-    public record Applicant(String number, String name, String school, String discipline) {}
+    public record Applicant(ApplicationNumber number, String name, String school, String discipline) {}
 
     /** What the scorecards add up to, as people write it; a dash where there is nothing. */
     public record Marks(String first, String second, String third, String gap, String average) {}
@@ -81,7 +82,7 @@ public record DeliberationSheet(
     /** What a refusal says, which names nobody: here its candidates have their names. */
     public String readable(String sentence) {
         Map<String, String> names = rows.stream().map(Row::candidate)
-                .collect(Collectors.toMap(Applicant::number, Applicant::name));
+                .collect(Collectors.toMap(applicant -> applicant.number().value(), Applicant::name));
         return NUMBER.matcher(sentence).replaceAll(found -> Matcher.quoteReplacement(
                 names.containsKey(found.group())
                         ? names.get(found.group()) + " (" + found.group() + ")"

@@ -29,6 +29,7 @@ import org.alteractions.journey.cafeselect.deliberation.DeliberationSheet.Tally;
 import org.alteractions.journey.cafeselect.deliberation.DeliberationSheet.Third;
 import org.alteractions.journey.cafeselect.interviewer.Interviewer;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.process.Colleagues;
 import org.alteractions.journey.student.Candidates;
@@ -99,8 +100,8 @@ class DeliberationSheets {
     }
 
     private List<Row> rows(CafeSelect session, List<Assessment> shown, boolean open) {
-        List<String> numbers = shown.stream().map(Assessment::candidate).toList();
-        Map<String, List<Interview>> met = interviews.byCandidate(numbers);
+        List<ApplicationNumber> numbers = shown.stream().map(Assessment::candidate).toList();
+        Map<ApplicationNumber, List<Interview>> met = interviews.byCandidate(numbers);
         List<Interview> own = met.values().stream().flatMap(List::stream)
                 .filter(interview -> interview.session().equals(session.reference()))
                 .toList();
@@ -124,9 +125,9 @@ class DeliberationSheets {
      * @param colleagues who noted the decisions, by account
      */
     private record Behind(
-            Map<String, Candidates.Candidate> candidates, Map<String, List<Interview>> interviews,
+            Map<ApplicationNumber, Candidates.Candidate> candidates, Map<ApplicationNumber, List<Interview>> interviews,
             Map<Long, Interviewer> interviewers, Map<Long, List<ScorecardMark>> marks,
-            Map<String, List<Interviewer>> askable, Map<String, String> colleagues) {
+            Map<ApplicationNumber, List<Interviewer>> askable, Map<String, String> colleagues) {
 
         private Row row(Assessment one) {
             Candidates.Candidate candidate = candidates.get(one.candidate());

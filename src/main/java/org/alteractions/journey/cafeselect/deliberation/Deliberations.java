@@ -20,7 +20,7 @@ import org.alteractions.journey.cafeselect.assessment.AssessmentRepository;
 import org.alteractions.journey.cafeselect.assessment.Decision;
 import org.alteractions.journey.cafeselect.assessment.NoteChange;
 import org.alteractions.journey.cafeselect.assessment.Scores;
-import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
@@ -79,15 +79,15 @@ public class Deliberations {
     }
 
     /** A scorecard has come after the others; a decision that was made meanwhile stays. */
-    void adviseAgain(String candidate, AdviceTable table) {
+    void adviseAgain(ApplicationNumber candidate, AdviceTable table) {
         assessments.findByCandidateOrderById(candidate).stream()
                 .filter(assessment -> isOpen(assessment.session()))
                 .forEach(assessment -> advise(assessment, table));
-        journal.record(CaseReference.of(candidate), JournalEvent.ADVICE_COMPUTED);
+        journal.record(candidate, JournalEvent.ADVICE_COMPUTED);
     }
 
     /** What was advised on the scorecard as it was is advised anew; where nothing was yet, it will be. */
-    void scorecardCorrected(SessionReference reference, String candidate, AdviceTable table) {
+    void scorecardCorrected(SessionReference reference, ApplicationNumber candidate, AdviceTable table) {
         assessments.findBySessionAndCandidate(reference, candidate)
                 .filter(assessment -> assessment.advice() != null)
                 .ifPresent(assessment -> advise(assessment, table));
@@ -107,7 +107,8 @@ public class Deliberations {
     /** Candidates to decide on: those who came and have not given up since. */
     List<Assessment> open(SessionReference reference) {
         List<Assessment> present = present(reference);
-        Map<String, Candidates.Candidate> whose = candidates.byNumber(present.stream().map(Assessment::candidate));
+        Map<ApplicationNumber, Candidates.Candidate> whose =
+                candidates.byNumber(present.stream().map(Assessment::candidate));
         return present.stream()
                 .filter(assessment -> whose.get(assessment.candidate()).state() == State.INTERVIEWED)
                 .toList();
@@ -191,7 +192,7 @@ public class Deliberations {
     }
 
     /** Numbers of all who are to be told, the absent among them. */
-    public List<String> toAnnounce(SessionReference reference) {
+    public List<ApplicationNumber> toAnnounce(SessionReference reference) {
         return assessments.findBySessionOrderByCandidate(reference).stream()
                 .filter(assessment -> assessment.decision() != null)
                 .map(Assessment::candidate)
@@ -199,7 +200,7 @@ public class Deliberations {
     }
 
     /** Makes a decision the candidate's. @return what to tell; empty for one who has given up in between */
-    Optional<Decision> announce(SessionReference reference, String candidate) {
+    Optional<Decision> announce(SessionReference reference, ApplicationNumber candidate) {
         Assessment assessment = assessments.findBySessionAndCandidate(reference, candidate).orElseThrow();
         Optional<Decision> decision =
                 Optional.of(assessment.decision()).filter(made -> !candidates.get(candidate).state().ended());
@@ -228,7 +229,8 @@ public class Deliberations {
                 .toList();
     }
 
-    private static List<String> noted(List<Assessment> open, Decision decision, Comparator<Assessment> order) {
+    private static List<ApplicationNumber> noted(List<Assessment> open, Decision decision,
+            Comparator<Assessment> order) {
         return open.stream()
                 .filter(assessment -> assessment.decision() == decision)
                 .sorted(order)

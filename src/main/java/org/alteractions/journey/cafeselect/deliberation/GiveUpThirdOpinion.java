@@ -1,5 +1,6 @@
 package org.alteractions.journey.cafeselect.deliberation;
 
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.process.ModelBean;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -18,6 +19,6 @@ class GiveUpThirdOpinion implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        opinions.awaited(execution.getProcessBusinessKey()).ifPresent(opinions::giveUp);
+        opinions.awaited(ApplicationNumber.of(execution.getProcessBusinessKey())).ifPresent(opinions::giveUp);
     }
 }

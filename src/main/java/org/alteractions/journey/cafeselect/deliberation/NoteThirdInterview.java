@@ -1,6 +1,7 @@
 package org.alteractions.journey.cafeselect.deliberation;
 
 import org.alteractions.journey.cafeselect.Interview;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.process.ModelBean;
 import org.alteractions.journey.process.Variable;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -20,7 +21,7 @@ class NoteThirdInterview implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Interview third = opinions.awaited(execution.getProcessBusinessKey()).orElseThrow();
+        Interview third = opinions.awaited(ApplicationNumber.of(execution.getProcessBusinessKey())).orElseThrow();
         execution.setVariable(Variable.INTERVIEW.key(), third.id().toString());
     }
 }

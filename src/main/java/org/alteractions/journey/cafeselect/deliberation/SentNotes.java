@@ -11,6 +11,7 @@ import org.alteractions.journey.cafeselect.CafeSelectRefusal;
 import org.alteractions.journey.cafeselect.assessment.Assessment.Note;
 import org.alteractions.journey.cafeselect.assessment.Decision;
 import org.alteractions.journey.cafeselect.assessment.NoteChange;
+import org.alteractions.journey.id.ApplicationNumber;
 
 /** What came back from the page of a deliberation: fields that end in the number of an application. */
 record SentNotes(Map<String, String> fields) {
@@ -36,7 +37,7 @@ record SentNotes(Map<String, String> fields) {
     List<NoteChange> changes() {
         return fields.keySet().stream()
                 .filter(key -> key.startsWith("before."))
-                .map(key -> key.substring("before.".length()))
+                .map(key -> ApplicationNumber.of(key.substring("before.".length())))
                 .map(number -> new NoteChange(number, before(number), now(number)))
                 .toList();
     }
@@ -61,7 +62,7 @@ record SentNotes(Map<String, String> fields) {
         return text("deliberationReason");
     }
 
-    private Note now(String number) {
+    private Note now(ApplicationNumber number) {
         String reason = text("reason." + number);
         if (reason.length() > LONGEST_REASON) {
             throw CafeSelectRefusal.REASON_TOO_LONG.of(LONGEST_REASON).at("reason." + number);
@@ -70,7 +71,7 @@ record SentNotes(Map<String, String> fields) {
                 number("rank." + number, 1, () -> CafeSelectRefusal.RANK_OUT_OF_RANGE.of(MOST_PLACES)), reason);
     }
 
-    private Note before(String number) {
+    private Note before(ApplicationNumber number) {
         Matcher before = REMEMBERED.matcher(text("before." + number));
         if (!before.matches()) {
             throw outdated();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.interviewer.Interviewer;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.mail.MailValues;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
@@ -50,7 +51,7 @@ class ThirdInterviewMailValues implements MailValues {
 
     @Override
     public Object about(CaseContext context, Recipient to) {
-        return opinions.awaited(context.reference().value()).map(this::facts).orElse(null);
+        return opinions.awaited(ApplicationNumber.of(context.reference())).map(this::facts).orElse(null);
     }
 
     private Facts facts(Interview third) {

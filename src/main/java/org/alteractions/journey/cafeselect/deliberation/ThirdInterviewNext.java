@@ -8,6 +8,7 @@ import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
 import org.alteractions.journey.cafeselect.interviewer.OwnInterviews;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.mail.outbox.EarlierMails;
@@ -47,7 +48,7 @@ class ThirdInterviewNext implements ComesNext {
 
     @Override
     public Optional<Sentence> of(CaseReference reference, Recipient person) {
-        return opinions.awaited(reference.value())
+        return opinions.awaited(ApplicationNumber.of(reference))
                 .filter(third -> isAnnounced(third, person))
                 .map(third -> new Sentence(
                         ANNOUNCED.french().formatted(
@@ -62,7 +63,7 @@ class ThirdInterviewNext implements ComesNext {
 
     private boolean isAnnounced(Interview third, Recipient person) {
         return mails.has("third-interview-announced",
-                new CaseContext(CaseReference.of(third.candidate()), null, null, key -> null), person,
+                new CaseContext(third.candidate(), null, null, key -> null), person,
                 third.startsAt().atZone(clock.getZone()).toInstant());
     }
 

@@ -22,7 +22,7 @@ import org.alteractions.journey.cafeselect.interviewer.AcquaintanceRepository;
 import org.alteractions.journey.cafeselect.interviewer.Interviewer;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerAddresses;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
-import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.journal.Journal;
@@ -79,7 +79,7 @@ public class ThirdOpinions {
      * @param candidate number of the application
      * @throws Refusal unless there is a doubt about the candidate, and this person may and has not interviewed them
      */
-    void ask(ChapterId chapter, String candidate, Long interviewer) {
+    void ask(ChapterId chapter, ApplicationNumber candidate, Long interviewer) {
         Assessment doubt = assessments.findByCandidateOrderById(candidate).stream()
                 .filter(one -> deliberations.isOpen(one.session()) && deliberations.open(one.session()).contains(one))
                 .findFirst()
@@ -102,11 +102,11 @@ public class ThirdOpinions {
                 .forEach(interviews::delete);
         interviews.save(Interview.third(doubt.session(), candidate, interviewer,
                 LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS)));
-        journal.record(CaseReference.of(candidate), JournalEvent.THIRD_OPINION_ASKED);
+        journal.record(candidate, JournalEvent.THIRD_OPINION_ASKED);
     }
 
     /** The interview whose scorecard is awaited. */
-    public Optional<Interview> awaited(String candidate) {
+    public Optional<Interview> awaited(ApplicationNumber candidate) {
         return interviews.findByCandidateOrderByThirdAscStartsAtAsc(candidate).stream()
                 .filter(Interview::third)
                 .findFirst()
@@ -114,7 +114,7 @@ public class ThirdOpinions {
     }
 
     /** How many of those who met a candidate on the day have given their scorecard. */
-    int given(String candidate) {
+    int given(ApplicationNumber candidate) {
         return (int) interviews.findByCandidateOrderByThirdAscStartsAtAsc(candidate).stream()
                 .filter(interview -> !interview.third() && interview.scorecard() != null)
                 .count();
@@ -125,7 +125,8 @@ public class ThirdOpinions {
         Stream<Interview> thirds = seasons.findAbout(context.reference())
                 .map(season -> interviews.findBySessionAndThirdTrueOrderById(CafeSelect.referenceIn(season.reference())))
                 .map(found -> found.stream().filter(Interview::isAwaited))
-                .orElseGet(() -> awaited(context.id(Variable.CANDIDATE).orElse(context.reference().value())).stream());
+                .orElseGet(() -> awaited(ApplicationNumber.of(context.id(Variable.CANDIDATE)
+                        .orElse(context.reference().value()))).stream());
         return thirds.flatMap(third -> Stream.of(interviewers.get(third.interviewer()))
                         .map(InterviewerAddresses::recipient)
                         .filter(person -> isAsked(third, person)))
@@ -134,14 +135,14 @@ public class ThirdOpinions {
 
     private boolean isAsked(Interview third, Recipient person) {
         return mails.has("third-interview-asked",
-                new CaseContext(CaseReference.of(third.candidate()), null, null, key -> null), person,
+                new CaseContext(third.candidate(), null, null, key -> null), person,
                 third.startsAt().atZone(clock.getZone()).toInstant());
     }
 
     /** Nobody waits for it any more. */
     void giveUp(Interview third) {
         interviews.save(third.dropped());
-        journal.record(CaseReference.of(third.candidate()), JournalEvent.THIRD_OPINION_GIVEN_UP);
+        journal.record(third.candidate(), JournalEvent.THIRD_OPINION_GIVEN_UP);
     }
 
     private List<Interviewer> mayInterview(Assessment doubt) {
@@ -152,14 +153,14 @@ public class ThirdOpinions {
      * For each candidate, by name: interviewers of the chapter who have not met the candidate, do not know them, come
      * from elsewhere. As many queries for a hundred doubts as for one.
      */
-    Map<String, List<Interviewer>> mayInterview(SessionReference session, List<Assessment> doubts) {
+    Map<ApplicationNumber, List<Interviewer>> mayInterview(SessionReference session, List<Assessment> doubts) {
         if (doubts.isEmpty()) {
             return Map.of();
         }
         List<Candidates.Candidate> whose = candidates.all(doubts.stream().map(Assessment::candidate));
-        Map<String, List<Interview>> met = interviews.byCandidate(
+        Map<ApplicationNumber, List<Interview>> met = interviews.byCandidate(
                 whose.stream().map(Candidates.Candidate::number).toList());
-        Map<String, Set<Long>> known = acquaintances.findBySessionOrderByCandidate(session).stream()
+        Map<ApplicationNumber, Set<Long>> known = acquaintances.findBySessionOrderByCandidate(session).stream()
                 .collect(Collectors.groupingBy(Acquaintance::candidate,
                         Collectors.mapping(Acquaintance::interviewer, Collectors.toSet())));
         List<Interviewer> offered = interviewers.offeredIn(seasons.about(session).chapter());

@@ -3,9 +3,11 @@ package org.alteractions.journey.cafeselect.deliberation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.cafeselect.CafeSelectRefusal;
 import org.alteractions.journey.cafeselect.assessment.Decision;
+import org.alteractions.journey.id.ApplicationNumber;
 
 /**
  * What a deliberation decides on all candidates together.
@@ -13,11 +15,12 @@ import org.alteractions.journey.cafeselect.assessment.Decision;
  * @param places      how many there are to give
  * @param waitingList numbers of applications, first in line first
  */
-record Verdict(int places, List<String> accepted, List<String> waitingList, List<String> declined) {
+record Verdict(int places, List<ApplicationNumber> accepted, List<ApplicationNumber> waitingList,
+        List<ApplicationNumber> declined) {
 
     /** @throws Refusal unless everybody stands in exactly one list, and there is a place for all accepted */
-    void check(List<String> everybody) {
-        List<String> listed = new ArrayList<>(accepted);
+    void check(List<ApplicationNumber> everybody) {
+        List<ApplicationNumber> listed = new ArrayList<>(accepted);
         listed.addAll(waitingList);
         listed.addAll(declined);
         everybody.stream().filter(candidate -> !listed.contains(candidate)).findFirst().ifPresent(candidate -> {
@@ -34,15 +37,28 @@ record Verdict(int places, List<String> accepted, List<String> waitingList, List
         }
     }
 
-    Decision of(String candidate) {
+    Decision of(ApplicationNumber candidate) {
         if (accepted.contains(candidate)) {
             return Decision.ACCEPTED;
         }
         return waitingList.contains(candidate) ? Decision.WAITING_LIST : Decision.DECLINED;
     }
 
-    Integer rankOf(String candidate) {
+    Integer rankOf(ApplicationNumber candidate) {
         int index = waitingList.indexOf(candidate);
         return index < 0 ? null : index + 1;
+    }
+
+    /** As the form "deliberate" is answered. */
+    Map<String, Object> answers() {
+        return Map.of(
+                "placesAvailable", places,
+                "acceptedCandidates", texts(accepted),
+                "waitingListCandidates", texts(waitingList),
+                "declinedCandidates", texts(declined));
+    }
+
+    private static List<String> texts(List<ApplicationNumber> numbers) {
+        return numbers.stream().map(ApplicationNumber::value).toList();
     }
 }

@@ -11,6 +11,7 @@ import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.InterviewRepository;
 import org.alteractions.journey.cafeselect.assessment.Assessment;
 import org.alteractions.journey.cafeselect.assessment.Decision;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.process.Colleagues;
 import org.springframework.stereotype.Component;
@@ -32,17 +33,17 @@ class VerdictCheck {
      * @throws Refusal unless everybody is decided on, as noted, every doubt is explained and nobody is still asked
      */
     void require(CafeSelect session, Verdict verdict, List<Assessment> open) {
-        List<String> everybody = open.stream().map(Assessment::candidate).toList();
+        List<ApplicationNumber> everybody = open.stream().map(Assessment::candidate).toList();
         verdict.check(everybody);
         requireNobodyAwaited(session.reference(), everybody);
         requireAsNoted(session, verdict, open);
         requireReasons(verdict, open);
     }
 
-    private void requireNobodyAwaited(SessionReference reference, List<String> everybody) {
+    private void requireNobodyAwaited(SessionReference reference, List<ApplicationNumber> everybody) {
         String awaited = interviews.findBySessionAndThirdTrueOrderById(reference).stream()
                 .filter(third -> third.isAwaited() && everybody.contains(third.candidate()))
-                .map(Interview::candidate)
+                .map(third -> third.candidate().value())
                 .collect(Collectors.joining(", "));
         if (!awaited.isEmpty()) {
             throw CafeSelectRefusal.THIRD_OPINION_AWAITED.of(awaited);

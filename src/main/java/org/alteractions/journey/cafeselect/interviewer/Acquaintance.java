@@ -1,5 +1,6 @@
 package org.alteractions.journey.cafeselect.interviewer;
 
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SessionReference;
 import org.springframework.data.annotation.Id;
 
@@ -8,4 +9,4 @@ import org.springframework.data.annotation.Id;
  *
  * @param candidate number of the application
  */
-public record Acquaintance(@Id Long id, SessionReference session, Long interviewer, String candidate) {}
+public record Acquaintance(@Id Long id, SessionReference session, Long interviewer, ApplicationNumber candidate) {}

@@ -1,6 +1,7 @@
 package org.alteractions.journey.cafeselect.interviewer;
 
 import java.util.List;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SessionReference;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -13,11 +14,12 @@ public interface AcquaintanceRepository extends Repository<Acquaintance, Long> {
 
     List<Acquaintance> findBySessionOrderByCandidate(SessionReference session);
 
-    boolean existsBySessionAndInterviewerAndCandidate(SessionReference session, Long interviewer, String candidate);
+    boolean existsBySessionAndInterviewerAndCandidate(SessionReference session, Long interviewer,
+            ApplicationNumber candidate);
 
     @Modifying
     @Query("""
             delete from acquaintance
             where session = :session and interviewer = :interviewer and candidate = :candidate""")
-    void forget(SessionReference session, Long interviewer, String candidate);
+    void forget(SessionReference session, Long interviewer, ApplicationNumber candidate);
 }

@@ -9,6 +9,7 @@ import org.alteractions.journey.Refusal;
 import org.alteractions.journey.cafeselect.CafeSelect;
 import org.alteractions.journey.cafeselect.CafeSelectRefusal;
 import org.alteractions.journey.cafeselect.CafeSelectRepository;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.journal.Journal;
@@ -82,7 +83,7 @@ public class Availability {
     }
 
     /** Numbers of the applications whose students an interviewer knows. */
-    List<String> known(SessionReference session, Long interviewer) {
+    List<ApplicationNumber> known(SessionReference session, Long interviewer) {
         return acquaintances.findBySessionOrderByCandidate(session).stream()
                 .filter(tie -> tie.interviewer().equals(interviewer))
                 .map(Acquaintance::candidate)
@@ -102,7 +103,7 @@ public class Availability {
         journal.record(session, JournalEvent.AVAILABILITY_DECLARED, interviewer.toString());
     }
 
-    void declareTie(SessionReference session, Long interviewer, String candidate, boolean known) {
+    void declareTie(SessionReference session, Long interviewer, ApplicationNumber candidate, boolean known) {
         Season season = check(session, interviewer);
         if (!candidates.isOf(candidate, season.reference())) {
             throw CafeSelectRefusal.CANDIDATE_OF_OTHER_SEASON.of();

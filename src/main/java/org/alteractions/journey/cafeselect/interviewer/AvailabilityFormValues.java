@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.alteractions.journey.chapter.Chapter;
 import org.alteractions.journey.chapter.ChapterRepository;
 import org.alteractions.journey.chapter.MyChapters;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.process.form.FormValues;
@@ -77,7 +78,8 @@ class AvailabilityFormValues implements FormValues {
         List<Acquaintance> ties = acquaintances.findBySessionOrderByCandidate(session);
         Map<Long, Interviewer> hosts = interviewers.byId(Stream.concat(
                 said.stream().map(Presence::interviewer), ties.stream().map(Acquaintance::interviewer)));
-        Map<String, Candidates.Candidate> known = candidates.byNumber(ties.stream().map(Acquaintance::candidate));
+        Map<ApplicationNumber, Candidates.Candidate> known =
+                candidates.byNumber(ties.stream().map(Acquaintance::candidate));
         List<Map<String, String>> rows = Stream.concat(
                         said.stream().map(one -> row(hosts.get(one.interviewer()), one.inWords())),
                         ties.stream().map(tie -> row(

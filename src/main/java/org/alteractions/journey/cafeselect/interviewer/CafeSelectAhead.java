@@ -8,6 +8,7 @@ import org.alteractions.journey.Sentence;
 import org.alteractions.journey.cafeselect.CafeSelect;
 import org.alteractions.journey.cafeselect.CafeSelectRepository;
 import org.alteractions.journey.cafeselect.SessionInterviewer;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.id.SessionReference;
@@ -48,7 +49,7 @@ class CafeSelectAhead implements DaysAhead {
     public List<Appointment> about(CaseContext context, Recipient to) {
         Optional<Appointment> day = CafeSelect.isReference(context.reference())
                 ? ofInterviewer(context.reference(), to)
-                : applications.findById(context.reference().value())
+                : applications.findById(ApplicationNumber.of(context.reference()))
                         .filter(application -> application.state() == Application.State.REGISTERED)
                         .flatMap(application -> ofCandidate(application.season()));
         return day.stream().toList();

@@ -2,6 +2,7 @@ package org.alteractions.journey.cafeselect.interviewer;
 
 import java.time.LocalTime;
 import org.alteractions.journey.cafeselect.CafeSelectRefusal;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.SessionReference;
@@ -44,7 +45,7 @@ class DeclareAvailabilityHandler implements StartFormHandler {
             case PRESENT_ALL_DAY -> availability.declareAllDay(session, interviewer);
             case KNOWS, KNOWS_NOT -> { }
         }
-        String candidate = form.text("knownCandidate");
+        ApplicationNumber candidate = ApplicationNumber.of(form.text("knownCandidate"));
         if (candidate != null) {
             availability.declareTie(session, interviewer, candidate, said != DeclaredAvailability.KNOWS_NOT);
         } else if (said.isAboutCandidate()) {

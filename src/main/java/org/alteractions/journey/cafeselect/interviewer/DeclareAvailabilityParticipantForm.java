@@ -109,7 +109,7 @@ class DeclareAvailabilityParticipantForm implements ParticipantForm {
     public Map<String, List<Option>> choices(ParticipantVisit visit) {
         return Map.of("registeredCandidates", registered(visit)
                 .sorted(Candidates.Candidate.byFamilyName())
-                .map(one -> new Option(one.name() + " – " + one.schoolName(), one.number()))
+                .map(one -> new Option(one.name() + " – " + one.schoolName(), one.number().value()))
                 .toList());
     }
 

@@ -11,6 +11,7 @@ import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.InterviewRepository;
 import org.alteractions.journey.cafeselect.SlotAnswer;
 import org.alteractions.journey.cafeselect.SlotAnswerRepository;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.mail.Appointment;
 import org.alteractions.journey.mail.Appointments;
@@ -60,7 +61,7 @@ class InterviewAppointment implements Appointments {
 
     @Override
     public String scope(CaseContext context) {
-        return applications.findById(context.reference().value())
+        return applications.findById(ApplicationNumber.of(context.reference()))
                 .map(application -> CafeSelect.referenceIn(application.season()))
                 .orElse(SessionReference.of(context.reference())).value();
     }
@@ -74,20 +75,21 @@ class InterviewAppointment implements Appointments {
     public Optional<Appointment> about(CaseContext context, Recipient to) {
         return sessions.findById(SessionReference.of(scope(context)))
                 .filter(session -> session.state() == CafeSelect.State.PUBLISHED
-                        && !hasEnded(context.reference().value()))
+                        && !hasEnded(ApplicationNumber.of(context.reference())))
                 .flatMap(session -> appointment(session, own(session.reference(), context, to),
                         to.id().startsWith(InterviewerAddresses.PREFIX) ? INTERVIEWER_BRINGS : CANDIDATE_BRINGS)
-                        .map(date -> date.tentative(isToMove(session.reference(), context.reference().value()))));
+                        .map(date -> date.tentative(
+                                isToMove(session.reference(), ApplicationNumber.of(context.reference())))));
     }
 
     /** Whether a candidate has asked for another time, and nobody has decided on it. */
-    private boolean isToMove(SessionReference session, String candidate) {
+    private boolean isToMove(SessionReference session, ApplicationNumber candidate) {
         return answers.findBySessionAndCandidate(session, candidate)
                 .filter(answer -> answer.answer() == SlotAnswer.Answer.ASKS_TO_MOVE)
                 .isPresent();
     }
 
-    private boolean hasEnded(String application) {
+    private boolean hasEnded(ApplicationNumber application) {
         return applications.findById(application).filter(one -> one.state().ended()).isPresent();
     }
 
@@ -105,7 +107,7 @@ class InterviewAppointment implements Appointments {
         return interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(session).stream()
                 .filter(context.reference().equals(session)
                         ? interview -> isFor(interview, to)
-                        : interview -> interview.candidate().equals(context.reference().value()))
+                        : interview -> interview.candidate().equals(context.reference()))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.alteractions.journey.cafeselect.CafeSelect;
 import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.InterviewRepository;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.participant.OwnCases;
 import org.alteractions.journey.season.SeasonRepository;
@@ -26,7 +27,7 @@ class InterviewerCases implements OwnCases {
     public Optional<CaseReference> of(CaseReference reference, String participant) {
         return InterviewerAddresses.interviewer(participant)
                 .flatMap(interviewer -> interviews.findByCandidateAndStateInOrderByThirdAscStartsAtAsc(
-                                reference.value(), EnumSet.allOf(Interview.State.class)).stream()
+                                ApplicationNumber.of(reference), EnumSet.allOf(Interview.State.class)).stream()
                         .filter(interview -> interview.interviewer().equals(interviewer))
                         .findFirst())
                 .map(interview -> (CaseReference) interview.session())

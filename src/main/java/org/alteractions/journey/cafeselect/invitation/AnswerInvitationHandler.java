@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.Optional;
 import org.alteractions.journey.cafeselect.CafeSelectRefusal;
 import org.alteractions.journey.cafeselect.SlotAnswer;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.SeasonReference;
@@ -35,7 +36,7 @@ class AnswerInvitationHandler implements StartFormHandler {
 
     @Override
     public CaseReference open(Submission form) {
-        String candidate = form.text("invitedCandidate");
+        ApplicationNumber candidate = ApplicationNumber.of(form.text("invitedCandidate"));
         SeasonReference season = applications.get(candidate).season();
         if (!seasons.get(season).chapter().equals(ChapterId.of(form.text(Variable.CHAPTER.key())))) {
             throw CafeSelectRefusal.CANDIDATE_OF_OTHER_CHAPTER.of().at("invitedCandidate");
@@ -45,6 +46,6 @@ class AnswerInvitationHandler implements StartFormHandler {
                 form.decision(Variable.SLOT_ANSWER.key(), SlotAnswer.Answer.class),
                 Optional.ofNullable(form.text("possibleFrom")).map(LocalTime::parse).orElse(null),
                 form.text("slotRemark"));
-        return CaseReference.of(candidate);
+        return candidate;
     }
 }

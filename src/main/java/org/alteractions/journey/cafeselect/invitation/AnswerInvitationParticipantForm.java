@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.cafeselect.SlotAnswer;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.ParticipantVisit;
@@ -34,10 +35,10 @@ class AnswerInvitationParticipantForm implements ParticipantForm {
 
     @Override
     public AnswerRoute way(ParticipantVisit visit) {
-        boolean declined = invitations.said(visit.reference().value())
+        boolean declined = invitations.said(ApplicationNumber.of(visit.reference()))
                 .filter(answer -> answer.answer() == SlotAnswer.Answer.DECLINES)
                 .isPresent();
-        return declined || invitations.awaiting(visit.reference().value()).isEmpty()
+        return declined || invitations.awaiting(ApplicationNumber.of(visit.reference())).isEmpty()
                 ? new AnswerRoute.Closed()
                 : new AnswerRoute.Start("answer-invitation");
     }
@@ -45,12 +46,12 @@ class AnswerInvitationParticipantForm implements ParticipantForm {
     @Override
     public Map<String, Object> shown(ParticipantVisit visit) {
         Locale language = visit.person().language();
-        List<String> times = invitations.planned(visit.reference().value()).stream()
+        List<String> times = invitations.planned(ApplicationNumber.of(visit.reference())).stream()
                 .map(one -> "%s (%s %d)".formatted(
                         WrittenDates.time(one.startsAt(), language), ROOM.in(language), one.room()))
                 .toList();
         Map<String, Object> shown = new HashMap<>(Map.of("slotTimes", times));
-        invitations.said(visit.reference().value()).ifPresent(answer -> {
+        invitations.said(ApplicationNumber.of(visit.reference())).ifPresent(answer -> {
             shown.put(Variable.SLOT_ANSWER.key(), Submission.value(answer.answer()));
             shown.put("possibleFrom", answer.possibleFrom());
             shown.put("slotRemark", answer.remark());
@@ -60,7 +61,8 @@ class AnswerInvitationParticipantForm implements ParticipantForm {
 
     @Override
     public Optional<Sentence> subject(ParticipantVisit visit) {
-        return invitations.planned(visit.reference().value()).stream().findFirst().map(first -> new Sentence(
+        return invitations.planned(ApplicationNumber.of(visit.reference())).stream().findFirst()
+                .map(first -> new Sentence(
                 "vos entretiens du Café Select, " + WrittenDates.day(first.startsAt().toLocalDate(), Locale.FRENCH),
                 "your Café Select interviews, " + WrittenDates.day(first.startsAt().toLocalDate(), Locale.ENGLISH)));
     }

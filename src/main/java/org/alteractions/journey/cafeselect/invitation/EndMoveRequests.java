@@ -1,7 +1,6 @@
 package org.alteractions.journey.cafeselect.invitation;
 
 import org.alteractions.journey.cafeselect.replanning.DayChanges;
-import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
@@ -26,6 +25,6 @@ class EndMoveRequests implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         changes.planned(SessionReference.of(execution.getProcessBusinessKey()))
-                .forEach(candidate -> messages.tell(Message.SESSION_POSTPONED, CaseReference.of(candidate)));
+                .forEach(candidate -> messages.tell(Message.SESSION_POSTPONED, candidate));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.cafeselect.SlotAnswer;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.participant.ComesNext;
@@ -23,8 +24,8 @@ class InvitationNext implements ComesNext {
 
     @Override
     public Optional<Sentence> of(CaseReference reference, Recipient person) {
-        return invitations.awaiting(reference.value())
-                .flatMap(session -> invitations.said(reference.value()))
+        return invitations.awaiting(ApplicationNumber.of(reference))
+                .flatMap(session -> invitations.said(ApplicationNumber.of(reference)))
                 .filter(answer -> answer.answer() == SlotAnswer.Answer.ASKS_TO_MOVE)
                 .map(answer -> new Sentence(
                         "Vous avez demandé une autre heure" + from(answer, ", à partir de ", Locale.FRENCH)

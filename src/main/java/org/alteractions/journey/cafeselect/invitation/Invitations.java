@@ -18,7 +18,7 @@ import org.alteractions.journey.cafeselect.SlotAnswer;
 import org.alteractions.journey.cafeselect.SlotAnswerRepository;
 import org.alteractions.journey.cafeselect.replanning.DayChanges;
 import org.alteractions.journey.cafeselect.replanning.Disruption;
-import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
@@ -56,14 +56,15 @@ class Invitations {
     }
 
     /** @return the candidate's number; empty if the candidate has given up since the plan was made */
-    Optional<String> invite(String candidate) {
-        Optional<String> coming = Optional.of(candidate).filter(number -> !candidates.get(number).state().ended());
+    Optional<ApplicationNumber> invite(ApplicationNumber candidate) {
+        Optional<ApplicationNumber> coming = Optional.of(candidate)
+                .filter(number -> !candidates.get(number).state().ended());
         coming.ifPresent(candidates::invite);
         return coming;
     }
 
     /** The session in which somebody who has been invited still has interviews to come. */
-    Optional<CafeSelect> awaiting(String candidate) {
+    Optional<CafeSelect> awaiting(ApplicationNumber candidate) {
         return planned(candidate).stream()
                 .filter(interview -> interview.startsAt().isAfter(LocalDateTime.now(clock)))
                 .findFirst()
@@ -73,19 +74,19 @@ class Invitations {
     }
 
     /** By time. */
-    List<Interview> planned(String candidate) {
+    List<Interview> planned(ApplicationNumber candidate) {
         return interviews.findByCandidateOrderByThirdAscStartsAtAsc(candidate).stream()
                 .filter(interview -> !interview.third())
                 .toList();
     }
 
-    Optional<SlotAnswer> said(String candidate) {
+    Optional<SlotAnswer> said(ApplicationNumber candidate) {
         return planned(candidate).stream().findFirst()
                 .flatMap(interview -> answers.findBySessionAndCandidate(interview.session(), candidate));
     }
 
     /** By candidate. */
-    Map<String, SlotAnswer> of(SessionReference session) {
+    Map<ApplicationNumber, SlotAnswer> of(SessionReference session) {
         return answers.findBySession(session).stream()
                 .collect(Collectors.toMap(SlotAnswer::candidate, answer -> answer));
     }
@@ -95,7 +96,7 @@ class Invitations {
      * @param remark may be null, but for whoever asks to be moved and says no time
      * @throws Refusal where no interviews are to come, or nobody could tell what to do
      */
-    void note(String candidate, SlotAnswer.Answer answer, LocalTime from, String remark) {
+    void note(ApplicationNumber candidate, SlotAnswer.Answer answer, LocalTime from, String remark) {
         CafeSelect session = awaiting(candidate).orElseThrow(CafeSelectRefusal.NO_INTERVIEWS_TO_COME::of);
         if (answer == SlotAnswer.Answer.ASKS_TO_MOVE) {
             checkMove(session, candidate, from, remark);
@@ -104,14 +105,14 @@ class Invitations {
                 .orElseGet(() -> SlotAnswer.none(session.reference(), candidate))
                 .saying(answer, from == null ? null : from.toString(), remark));
         switch (answer) {
-            case CONFIRMS -> journal.record(CaseReference.of(candidate), JournalEvent.INTERVIEWS_CONFIRMED);
-            case ASKS_TO_MOVE -> journal.record(CaseReference.of(candidate), JournalEvent.INTERVIEW_MOVE_ASKED);
+            case CONFIRMS -> journal.record(candidate, JournalEvent.INTERVIEWS_CONFIRMED);
+            case ASKS_TO_MOVE -> journal.record(candidate, JournalEvent.INTERVIEW_MOVE_ASKED);
             case DECLINES -> { }
         }
     }
 
     /** Plans the rest anew for a candidate who comes later; somebody confirms before anybody is told. */
-    void move(String candidate, LocalTime from) {
+    void move(ApplicationNumber candidate, LocalTime from) {
         CafeSelect session = asked(candidate);
         if (from == null) {
             throw CafeSelectRefusal.TIME_MISSING.of().at("movedFrom");
@@ -121,10 +122,10 @@ class Invitations {
                 Set.of(Disruption.late(candidate, session.startsAt().toLocalDate().atTime(from))));
     }
 
-    void keep(String candidate) {
+    void keep(ApplicationNumber candidate) {
         asked(candidate);
         settle(candidate);
-        journal.record(CaseReference.of(candidate), JournalEvent.INTERVIEWS_KEPT);
+        journal.record(candidate, JournalEvent.INTERVIEWS_KEPT);
     }
 
     /**
@@ -133,7 +134,7 @@ class Invitations {
      * @throws Refusal where the request is about a day or hours that are not planned any more, as in a process that began
      *     before a postponement ended it
      */
-    private CafeSelect asked(String candidate) {
+    private CafeSelect asked(ApplicationNumber candidate) {
         CafeSelect session = awaiting(candidate).orElseThrow(CafeSelectRefusal.NOTHING_TO_MOVE::of);
         said(candidate)
                 .filter(answer -> answer.answer() == SlotAnswer.Answer.ASKS_TO_MOVE)
@@ -142,13 +143,13 @@ class Invitations {
     }
 
     /** The wish for other times is answered: the candidate may say something else. */
-    void settle(String candidate) {
+    void settle(ApplicationNumber candidate) {
         said(candidate)
                 .filter(answer -> answer.answer() == SlotAnswer.Answer.ASKS_TO_MOVE)
                 .ifPresent(answer -> answers.forget(answer.session(), candidate));
     }
 
-    private void checkMove(CafeSelect session, String candidate, LocalTime from, String remark) {
+    private void checkMove(CafeSelect session, ApplicationNumber candidate, LocalTime from, String remark) {
         boolean asked = said(candidate)
                 .filter(before -> before.answer() == SlotAnswer.Answer.ASKS_TO_MOVE)
                 .isPresent();

@@ -1,7 +1,7 @@
 package org.alteractions.journey.cafeselect.invitation;
 
 import java.util.Map;
-import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.ModelBean;
@@ -25,8 +25,8 @@ class InviteCandidate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        invitations.invite(Variable.CANDIDATE.textIn(execution))
+        invitations.invite(ApplicationNumber.of(Variable.CANDIDATE.textIn(execution)))
                 .ifPresent(number -> messages.tellForSure(
-                        Message.INTERVIEW_PLANNED, CaseReference.of(number), Map.of()));
+                        Message.INTERVIEW_PLANNED, number, Map.of()));
     }
 }

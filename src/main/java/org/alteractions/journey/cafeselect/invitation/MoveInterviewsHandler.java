@@ -2,6 +2,7 @@ package org.alteractions.journey.cafeselect.invitation;
 
 import java.time.LocalTime;
 import java.util.Optional;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
@@ -25,10 +26,10 @@ class MoveInterviewsHandler implements TaskFormHandler {
     @Override
     public void record(Submission form) {
         switch (form.decision(Variable.MOVE_DECISION.key(), MoveDecision.class)) {
-            case REPLAN -> invitations.move(form.reference().value(),
+            case REPLAN -> invitations.move(ApplicationNumber.of(form.reference()),
                     Optional.ofNullable(form.text("movedFrom")).map(LocalTime::parse).orElse(null));
-            case KEEP -> invitations.keep(form.reference().value());
-            case SETTLED -> invitations.settle(form.reference().value());
+            case KEEP -> invitations.keep(ApplicationNumber.of(form.reference()));
+            case SETTLED -> invitations.settle(ApplicationNumber.of(form.reference()));
         }
     }
 }

@@ -13,6 +13,7 @@ import org.alteractions.journey.cafeselect.InterviewRepository;
 import org.alteractions.journey.cafeselect.SlotAnswer;
 import org.alteractions.journey.chapter.Chapter;
 import org.alteractions.journey.chapter.MyChapters;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.process.form.FormValues;
 import org.alteractions.journey.process.form.Option;
@@ -50,7 +51,8 @@ class SlotAnswerFormValues implements FormValues {
                         "Options: candidates with interviews to come in my chapters, with what they answered", context ->
                         published().flatMap(this::options).toList()),
                 new ShownKey("plannedTimes", "The candidate's interviews as planned now, in words", context ->
-                        Optional.ofNullable(context.reference()).map(reference -> times(reference.value()))
+                        Optional.ofNullable(context.reference())
+                                .map(reference -> times(ApplicationNumber.of(reference)))
                                 .orElse(null)),
                 said("slotAnswerWords", "What the candidate last said of the interviews", SlotAnswer::inWords),
                 said("movedFrom", "Proposed time: when the candidate could come on the day", SlotAnswer::possibleFrom),
@@ -63,7 +65,7 @@ class SlotAnswerFormValues implements FormValues {
     }
 
     private Stream<Option> options(CafeSelect session) {
-        Map<String, SlotAnswer> said = invitations.of(session.reference());
+        Map<ApplicationNumber, SlotAnswer> said = invitations.of(session.reference());
         return candidates.all(interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(session.reference()).stream()
                         .map(Interview::candidate))
                 .stream()
@@ -72,10 +74,10 @@ class SlotAnswerFormValues implements FormValues {
                 .map(candidate -> new Option(candidate.name() + " – " + candidate.number()
                         + Optional.ofNullable(said.get(candidate.number()))
                                 .map(answer -> " (" + answer.inWords() + ")").orElse(""),
-                        candidate.number()));
+                        candidate.number().value()));
     }
 
-    private String times(String candidate) {
+    private String times(ApplicationNumber candidate) {
         List<Interview> planned = invitations.planned(candidate);
         return planned.isEmpty()
                 ? null
@@ -87,7 +89,7 @@ class SlotAnswerFormValues implements FormValues {
 
     private ShownKey said(String key, String meaning, Function<SlotAnswer, Object> value) {
         return new ShownKey(key, meaning, context -> Optional.ofNullable(context.reference())
-                .flatMap(reference -> invitations.said(reference.value()))
+                .flatMap(reference -> invitations.said(ApplicationNumber.of(reference)))
                 .map(value)
                 .orElse(null));
     }

@@ -2,6 +2,7 @@ package org.alteractions.journey.cafeselect.planning;
 
 import java.time.LocalDateTime;
 import java.util.Set;
+import org.alteractions.journey.id.ApplicationNumber;
 
 /**
  * Somebody who is to be interviewed twice.
@@ -11,13 +12,13 @@ import java.util.Set;
  * @param acquaintances ids of interviewers whom the candidate knows, as declared
  * @param arrivesAt     null for one who is there from the start
  */
-public record Candidate(String number, String school, Set<Long> acquaintances, LocalDateTime arrivesAt) {
+public record Candidate(ApplicationNumber number, String school, Set<Long> acquaintances, LocalDateTime arrivesAt) {
 
     public Candidate {
         acquaintances = acquaintances == null ? Set.of() : Set.copyOf(acquaintances);
     }
 
-    public Candidate(String number, String school) {
+    public Candidate(ApplicationNumber number, String school) {
         this(number, school, Set.of(), null);
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.alteractions.journey.id.ApplicationNumber;
 
 /**
  * What has become known since a plan was published. Interviews that should have been held while one of the two was not
@@ -18,9 +19,9 @@ import java.util.Set;
  * @param missed            other published interviews that did not take place
  */
 public record Changes(
-        Map<String, LocalDateTime> candidatesFrom,
-        Map<String, LocalDateTime> candidatesUntil,
-        Set<String> excused,
+        Map<ApplicationNumber, LocalDateTime> candidatesFrom,
+        Map<ApplicationNumber, LocalDateTime> candidatesUntil,
+        Set<ApplicationNumber> excused,
         Map<Long, LocalDateTime> interviewersFrom,
         Map<Long, LocalDateTime> interviewersUntil,
         Set<Slot> missed) {
@@ -39,25 +40,25 @@ public record Changes(
     }
 
     /** Also one of whom it was said before that they have not come. */
-    public Changes late(String candidate, LocalDateTime arrival) {
-        Map<String, LocalDateTime> others = new HashMap<>(candidatesUntil);
+    public Changes late(ApplicationNumber candidate, LocalDateTime arrival) {
+        Map<ApplicationNumber, LocalDateTime> others = new HashMap<>(candidatesUntil);
         others.remove(candidate);
         return new Changes(with(candidatesFrom, candidate, arrival), others, excused, interviewersFrom,
                 interviewersUntil, missed);
     }
 
-    public Changes noShow(String candidate) {
+    public Changes noShow(ApplicationNumber candidate) {
         return leaves(candidate, LocalDateTime.MIN);
     }
 
     /** Interviews that are over by then stay, and nothing more is planned. */
-    public Changes leaves(String candidate, LocalDateTime when) {
+    public Changes leaves(ApplicationNumber candidate, LocalDateTime when) {
         return new Changes(candidatesFrom, with(candidatesUntil, candidate, when), excused, interviewersFrom,
                 interviewersUntil, missed);
     }
 
     /** The way out where two interviews are no longer possible: one has to do. */
-    public Changes excused(String candidate) {
+    public Changes excused(ApplicationNumber candidate) {
         return new Changes(candidatesFrom, candidatesUntil, with(excused, candidate), interviewersFrom,
                 interviewersUntil, missed);
     }

@@ -2,6 +2,7 @@ package org.alteractions.journey.cafeselect.planning;
 
 import java.util.List;
 import java.util.Set;
+import org.alteractions.journey.id.ApplicationNumber;
 
 /**
  * Why there is no plan, and whom it is about.
@@ -13,7 +14,8 @@ import java.util.Set;
  * @param rules        without any one of these, it would work
  */
 public record Problem(
-        Kind kind, List<String> candidates, List<Long> interviewers, int needed, int possible, Set<Rule> rules) {
+        Kind kind, List<ApplicationNumber> candidates, List<Long> interviewers, int needed, int possible,
+        Set<Rule> rules) {
 
     /** In the order in which they are looked for. */
     public enum Kind {
@@ -58,7 +60,7 @@ public record Problem(
         return new Problem(kind, List.of(), List.of(), needed, possible, Set.of());
     }
 
-    public static Problem ofCandidates(Kind kind, List<String> candidates, int needed, int possible) {
+    public static Problem ofCandidates(Kind kind, List<ApplicationNumber> candidates, int needed, int possible) {
         return new Problem(kind, List.copyOf(candidates), List.of(), needed, possible, Set.of());
     }
 

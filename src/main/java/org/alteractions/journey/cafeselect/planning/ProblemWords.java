@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alteractions.journey.cafeselect.planning.Problem.Rule;
+import org.alteractions.journey.id.ApplicationNumber;
 
 /** Says in French why there is no plan and what would help; begins in lower case, to follow a colon. */
 public final class ProblemWords {
@@ -24,14 +25,14 @@ public final class ProblemWords {
             Rule.MOST_INTERVIEWS, "le nombre maximal d'entretiens par intervieweur",
             Rule.LATE_ARRIVALS, "les arrivées tardives"));
 
-    private final Function<String, String> candidateName;
+    private final Function<ApplicationNumber, String> candidateName;
     private final Function<Long, String> interviewerName;
 
     /**
      * @param candidateName   what to call an application after "la candidature", by its number
      * @param interviewerName what to call an interviewer, by id
      */
-    public ProblemWords(Function<String, String> candidateName, Function<Long, String> interviewerName) {
+    public ProblemWords(Function<ApplicationNumber, String> candidateName, Function<Long, String> interviewerName) {
         this.candidateName = candidateName;
         this.interviewerName = interviewerName;
     }
@@ -134,7 +135,7 @@ public final class ProblemWords {
         return number == 0 ? "aucun" : Integer.toString(number);
     }
 
-    private String applications(List<String> numbers) {
+    private String applications(List<ApplicationNumber> numbers) {
         return numbers.size() == 1
                 ? "la candidature " + candidateName.apply(numbers.get(0))
                 : "les candidatures " + list(numbers.stream().map(candidateName).toList());

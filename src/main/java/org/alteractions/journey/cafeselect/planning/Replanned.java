@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.alteractions.journey.id.ApplicationNumber;
 
 /**
  * The day planned anew.
@@ -24,7 +25,7 @@ public record Replanned(Proposal proposal, List<Move> moved, List<Slot> dropped,
     }
 
     /** Numbers of those who must be told. */
-    public SortedSet<String> candidatesConcerned() {
+    public SortedSet<ApplicationNumber> candidatesConcerned() {
         return new TreeSet<>(changed().map(Slot::candidate).toList());
     }
 

@@ -1,6 +1,7 @@
 package org.alteractions.journey.cafeselect.planning;
 
 import java.time.LocalDateTime;
+import org.alteractions.journey.id.ApplicationNumber;
 
 /**
  * An interview with its time and place.
@@ -9,7 +10,7 @@ import java.time.LocalDateTime;
  * @param interviewer id
  * @param room        from 1
  */
-public record Slot(String candidate, Long interviewer, LocalDateTime startsAt, int room) {
+public record Slot(ApplicationNumber candidate, Long interviewer, LocalDateTime startsAt, int room) {
 
     public LocalDateTime endsAt() {
         return startsAt.plusMinutes(InterviewPlanner.MINUTES);

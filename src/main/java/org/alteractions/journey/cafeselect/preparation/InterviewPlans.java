@@ -7,6 +7,7 @@ import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
 import org.alteractions.journey.cafeselect.planning.Day;
 import org.alteractions.journey.cafeselect.planning.ProblemWords;
 import org.alteractions.journey.cafeselect.planning.Proposal;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
@@ -55,6 +56,6 @@ public class InterviewPlans {
 
     // Candidates by number: their names are put in when somebody reads it (ReadableProblem), and can be erased.
     public ProblemWords words() {
-        return new ProblemWords(number -> number, id -> interviewers.get(id).name());
+        return new ProblemWords(ApplicationNumber::value, id -> interviewers.get(id).name());
     }
 }

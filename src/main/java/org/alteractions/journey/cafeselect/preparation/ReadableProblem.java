@@ -2,6 +2,7 @@ package org.alteractions.journey.cafeselect.preparation;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.student.Candidates;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,7 @@ public class ReadableProblem {
     }
 
     private String named(String number) {
-        return candidates.find(number).map(candidate -> number + " (" + candidate.name() + ")").orElse(number);
+        return candidates.find(ApplicationNumber.of(number)).map(candidate -> number + " (" + candidate.name() + ")")
+                .orElse(number);
     }
 }

@@ -15,6 +15,7 @@ import org.alteractions.journey.cafeselect.planning.AvailableInterviewer;
 import org.alteractions.journey.cafeselect.planning.Candidate;
 import org.alteractions.journey.cafeselect.planning.Day;
 import org.alteractions.journey.cafeselect.planning.Window;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.Candidates;
 import org.springframework.stereotype.Component;
@@ -41,14 +42,15 @@ public class SessionDays {
     }
 
     /** @param whom whether the candidate with this number is to be planned */
-    public Day of(CafeSelect session, Predicate<String> whom) {
+    public Day of(CafeSelect session, Predicate<ApplicationNumber> whom) {
         return new Day(session.startsAt(), session.endsBy(), session.venue().rooms(),
                 session.venue().changeoverMinutes(), session.hours().breaks(), toInterview(session, whom),
                 guests(session), List.of());
     }
 
-    private List<Candidate> toInterview(CafeSelect session, Predicate<String> whom) {
-        Map<String, Set<Long>> known = acquaintances.findBySessionOrderByCandidate(session.reference()).stream()
+    private List<Candidate> toInterview(CafeSelect session, Predicate<ApplicationNumber> whom) {
+        Map<ApplicationNumber, Set<Long>> known = acquaintances.findBySessionOrderByCandidate(session.reference())
+                .stream()
                 .collect(Collectors.groupingBy(Acquaintance::candidate,
                         Collectors.mapping(Acquaintance::interviewer, Collectors.toSet())));
         return candidates.of(session.season(), State.REGISTERED, State.INVITED).stream()

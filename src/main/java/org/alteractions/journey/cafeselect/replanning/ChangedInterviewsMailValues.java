@@ -8,6 +8,7 @@ import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.InterviewRepository;
 import org.alteractions.journey.cafeselect.SlotAnswer;
 import org.alteractions.journey.cafeselect.SlotAnswerRepository;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.mail.MailValues;
 import org.alteractions.journey.mail.Recipient;
@@ -55,7 +56,7 @@ class ChangedInterviewsMailValues implements MailValues {
     public Object about(CaseContext context, Recipient to) {
         List<Interview> planned = interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(
                 SessionReference.of(context.reference()));
-        Set<String> numbers = candidates.all(planned.stream().map(Interview::candidate)).stream()
+        Set<ApplicationNumber> numbers = candidates.all(planned.stream().map(Interview::candidate)).stream()
                 .filter(candidate -> candidate.recipient().id().equals(to.id()))
                 .map(Candidates.Candidate::number)
                 .collect(Collectors.toSet());

@@ -1,6 +1,7 @@
 package org.alteractions.journey.cafeselect.replanning;
 
 import java.time.LocalTime;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
@@ -27,7 +28,9 @@ class ConfirmChangesHandler implements TaskFormHandler {
         switch (form.decision(Variable.CHANGES_DECISION.key(), ChangesDecision.class)) {
             case APPLY -> changes.apply(SessionReference.of(form.reference()));
             case AGAIN -> changes.ease(
-                    SessionReference.of(form.reference()), form.choices("excusedCandidates"), end(form));
+                    SessionReference.of(form.reference()),
+                    form.choices("excusedCandidates").stream().map(ApplicationNumber::of).toList(),
+                    end(form));
             case DISCARD -> changes.discard(SessionReference.of(form.reference()));
         }
     }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerAddresses;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.mail.Recipients;
@@ -59,7 +60,7 @@ class DayChangeRecipientsConfiguration {
     }
 
     private Stream<Recipient> candidates(Replan replan) {
-        Set<String> gone = gone(replan);
+        Set<ApplicationNumber> gone = gone(replan);
         return candidates.all(replan.changes().stream()
                         .map(ReplanChange::candidate)
                         .sorted()
@@ -75,8 +76,8 @@ class DayChangeRecipientsConfiguration {
     }
 
     /** Before it is applied, a plan alone knows who is missing in it, and who has come after all. */
-    private Set<String> gone(Replan replan) {
-        Set<String> gone = new HashSet<>(replans.gone(replan.session(), GONE));
+    private Set<ApplicationNumber> gone(Replan replan) {
+        Set<ApplicationNumber> gone = new HashSet<>(replans.gone(replan.session(), GONE));
         replan.disruptions().forEach(disruption -> {
             if (List.of(GONE).contains(disruption.kind())) {
                 gone.add(disruption.candidate());

@@ -22,6 +22,7 @@ import org.alteractions.journey.cafeselect.planning.Replanned;
 import org.alteractions.journey.cafeselect.planning.Slot;
 import org.alteractions.journey.cafeselect.preparation.InterviewPlans;
 import org.alteractions.journey.cafeselect.preparation.SessionDays;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
@@ -123,7 +124,7 @@ public class DayChanges {
         CafeSelect session = sessions.get(reference);
         LocalDateTime end = open.stream().map(replan -> replan.endsBy(session.endsBy())).findFirst()
                 .orElse(session.endsBy());
-        Set<String> planned = planned(reference);
+        Set<ApplicationNumber> planned = planned(reference);
         return new Rest(days.of(session, planned::contains).until(end), plan(reference).map(Interview::slot).toList(),
                 changes, now, reported(open));
     }
@@ -166,7 +167,7 @@ public class DayChanges {
      * @param excused candidates for whom one interview has to do
      * @param until   when the session ends instead; null where it ends as planned
      */
-    void ease(SessionReference reference, List<String> excused, LocalTime until) {
+    void ease(SessionReference reference, List<ApplicationNumber> excused, LocalTime until) {
         CafeSelect session = sessions.get(reference);
         Set<Disruption> easings = excused.stream().map(Disruption::excused).collect(Collectors.toSet());
         if (until != null) {
@@ -188,7 +189,7 @@ public class DayChanges {
     }
 
     /** Numbers of all who have been given interviews; who has registered since has not been invited. */
-    public Set<String> planned(SessionReference reference) {
+    public Set<ApplicationNumber> planned(SessionReference reference) {
         return Stream.concat(
                         plan(reference).map(Interview::candidate),
                         replans.appliedTo(reference).stream()

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.alteractions.journey.cafeselect.planning.Changes;
+import org.alteractions.journey.id.ApplicationNumber;
 
 /**
  * Something that went otherwise than published.
@@ -13,7 +14,7 @@ import org.alteractions.journey.cafeselect.planning.Changes;
  * @param interviewer null where it is about no interviewer
  * @param moment      when somebody late arrives, somebody leaves or the session ends now; null otherwise
  */
-public record Disruption(Kind kind, String candidate, Long interviewer, LocalDateTime moment) {
+public record Disruption(Kind kind, ApplicationNumber candidate, Long interviewer, LocalDateTime moment) {
 
     public enum Kind {
         NO_SHOW,
@@ -29,19 +30,19 @@ public record Disruption(Kind kind, String candidate, Long interviewer, LocalDat
 
     private static final Set<Kind> PRESENCE = EnumSet.of(Kind.NO_SHOW, Kind.CANDIDATE_LATE, Kind.CANDIDATE_LEFT);
 
-    static Disruption noShow(String candidate) {
+    static Disruption noShow(ApplicationNumber candidate) {
         return new Disruption(Kind.NO_SHOW, candidate, null, null);
     }
 
-    public static Disruption late(String candidate, LocalDateTime from) {
+    public static Disruption late(ApplicationNumber candidate, LocalDateTime from) {
         return new Disruption(Kind.CANDIDATE_LATE, candidate, null, from);
     }
 
-    static Disruption left(String candidate, LocalDateTime when) {
+    static Disruption left(ApplicationNumber candidate, LocalDateTime when) {
         return new Disruption(Kind.CANDIDATE_LEFT, candidate, null, when);
     }
 
-    static Disruption excused(String candidate) {
+    static Disruption excused(ApplicationNumber candidate) {
         return new Disruption(Kind.CANDIDATE_EXCUSED, candidate, null, null);
     }
 

@@ -88,7 +88,7 @@ class DisruptionFormValues implements FormValues {
     }
 
     private Option candidate(Candidates.Candidate one) {
-        return new Option(one.name() + " – " + one.number(), one.number());
+        return new Option(one.name() + " – " + one.number(), one.number().value());
     }
 
     private ShownKey open(String key, String meaning, Function<Replan, Object> value) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.alteractions.journey.id.ApplicationNumber;
 
 /**
  * What a new plan changes for one person, candidate or interviewer.
@@ -22,7 +23,7 @@ record PlanDifference(boolean hours, boolean rooms, boolean people) {
     /** One side of a change, as the person sees it. */
     private record Part(LocalDateTime startsAt, Integer room, String other) {}
 
-    static PlanDifference ofCandidate(Set<ReplanChange> changes, Set<String> numbers) {
+    static PlanDifference ofCandidate(Set<ReplanChange> changes, Set<ApplicationNumber> numbers) {
         return of(changes,
                 (change, old) -> numbers.contains(change.candidate()),
                 change -> String.valueOf(change.oldInterviewer()),
@@ -32,8 +33,8 @@ record PlanDifference(boolean hours, boolean rooms, boolean people) {
     static PlanDifference ofInterviewer(Set<ReplanChange> changes, Long interviewer) {
         return of(changes,
                 (change, old) -> interviewer.equals(old ? change.oldInterviewer() : change.newInterviewer()),
-                ReplanChange::candidate,
-                ReplanChange::candidate);
+                change -> change.candidate().value(),
+                change -> change.candidate().value());
     }
 
     /** The same, or "the hours" if no difference is found because a later plan was applied meanwhile. */

@@ -15,6 +15,7 @@ import org.alteractions.journey.cafeselect.CafeSelectRepository;
 import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.InterviewRepository;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerAddresses;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.mail.MailValues;
 import org.alteractions.journey.mail.Recipient;
@@ -73,7 +74,7 @@ class PlanDifferenceMailValues implements MailValues {
         Set<ReplanChange> changes = replans.lastAppliedTo(SessionReference.of(context.reference())).map(Replan::changes)
                 .orElse(Set.of());
         Optional<Long> interviewer = InterviewerAddresses.interviewer(to.id());
-        Set<String> own = interviewer.isPresent() ? Set.of()
+        Set<ApplicationNumber> own = interviewer.isPresent() ? Set.of()
                 : numbers(SessionReference.of(context.reference()), changes, to);
         PlanDifference difference = interviewer
                 .map(number -> PlanDifference.ofInterviewer(changes, number))
@@ -98,7 +99,7 @@ class PlanDifferenceMailValues implements MailValues {
         return interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(session).stream();
     }
 
-    private Set<String> numbers(SessionReference session, Set<ReplanChange> changes, Recipient to) {
+    private Set<ApplicationNumber> numbers(SessionReference session, Set<ReplanChange> changes, Recipient to) {
         return candidates.all(Stream.concat(changes.stream().map(ReplanChange::candidate),
                                 planned(session).map(Interview::candidate)).distinct())
                 .stream()

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.cafeselect.CafeSelect;
 import org.alteractions.journey.cafeselect.CafeSelectRefusal;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SessionReference;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -101,7 +102,7 @@ public record Replan(
     }
 
     /** Numbers of the candidates who have to come at other times: what they have said does not hold any more. */
-    Set<String> candidatesAtOtherHours() {
+    Set<ApplicationNumber> candidatesAtOtherHours() {
         return changes.stream().map(ReplanChange::candidate)
                 .filter(candidate -> PlanDifference.ofCandidate(changes, Set.of(candidate)).hours())
                 .collect(Collectors.toSet());

@@ -7,13 +7,14 @@ import java.util.stream.Stream;
 import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.planning.Replanned;
 import org.alteractions.journey.cafeselect.planning.Slot;
+import org.alteractions.journey.id.ApplicationNumber;
 
 /**
  * A published interview and what takes its place. The old side is null for an interview that is added, the new side for
  * one that falls away.
  */
 public record ReplanChange(
-        String candidate,
+        ApplicationNumber candidate,
         Long oldInterviewer,
         LocalDateTime oldStartsAt,
         Integer oldRoom,

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SessionReference;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -39,8 +40,8 @@ public interface ReplanRepository extends Repository<Replan, Long> {
     }
 
     /** Numbers of the candidates last reported as missing or gone. */
-    default Set<String> gone(SessionReference session, Disruption.Kind... how) {
-        Set<String> gone = new HashSet<>();
+    default Set<ApplicationNumber> gone(SessionReference session, Disruption.Kind... how) {
+        Set<ApplicationNumber> gone = new HashSet<>();
         appliedTo(session).stream().flatMap(replan -> replan.disruptions().stream()).forEach(disruption -> {
             if (List.of(how).contains(disruption.kind())) {
                 gone.add(disruption.candidate());

@@ -12,6 +12,7 @@ import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.interviewer.Interviewer;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
 import org.alteractions.journey.cafeselect.preparation.ReadableProblem;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.student.Candidates;
 import org.springframework.stereotype.Component;
 
@@ -72,12 +73,13 @@ class ReplanWords {
                         .toList();
     }
 
-    private People people(Stream<String> concerned, Stream<Long> hosts) {
+    private People people(Stream<ApplicationNumber> concerned, Stream<Long> hosts) {
         return new People(candidates.byNumber(concerned.filter(Objects::nonNull)),
                 interviewers.byId(hosts.filter(Objects::nonNull)));
     }
 
-    private record People(Map<String, Candidates.Candidate> candidates, Map<Long, Interviewer> interviewers) {
+    private record People(Map<ApplicationNumber, Candidates.Candidate> candidates,
+            Map<Long, Interviewer> interviewers) {
 
         private String say(Disruption disruption) {
             return switch (disruption.kind()) {
@@ -94,7 +96,7 @@ class ReplanWords {
             };
         }
 
-        private String candidate(String number) {
+        private String candidate(ApplicationNumber number) {
             return candidates.get(number).name();
         }
 

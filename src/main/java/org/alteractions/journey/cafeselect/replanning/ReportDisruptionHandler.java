@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.alteractions.journey.cafeselect.CafeSelect;
 import org.alteractions.journey.cafeselect.CafeSelectRefusal;
 import org.alteractions.journey.cafeselect.CafeSelectRepository;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.SessionReference;
@@ -59,7 +60,7 @@ class ReportDisruptionHandler implements StartFormHandler {
     }
 
     private void reportCandidates(Submission form, CafeSelect session, Set<Disruption> reported) {
-        Set<String> known = new HashSet<>();
+        Set<ApplicationNumber> known = new HashSet<>();
         LocalDateTime now = LocalDateTime.now(clock);
         candidates(form, session, "noShowCandidates", known, Disruption::noShow, reported);
         candidates(form, session, "goneCandidates", known, number -> Disruption.left(number, now), reported);
@@ -89,10 +90,10 @@ class ReportDisruptionHandler implements StartFormHandler {
             Submission form,
             CafeSelect session,
             String key,
-            Set<String> known,
-            Function<String, Disruption> kind,
+            Set<ApplicationNumber> known,
+            Function<ApplicationNumber, Disruption> kind,
             Set<Disruption> reported) {
-        for (String number : form.choices(key)) {
+        for (ApplicationNumber number : form.choices(key).stream().map(ApplicationNumber::of).toList()) {
             check(session, number, key);
             if (!known.add(number)) {
                 throw CafeSelectRefusal.CANDIDATE_REPORTED_TWICE.of(number).at(key);
@@ -115,7 +116,7 @@ class ReportDisruptionHandler implements StartFormHandler {
         }
     }
 
-    private void check(CafeSelect session, String number, String key) {
+    private void check(CafeSelect session, ApplicationNumber number, String key) {
         if (!changes.planned(session.reference()).contains(number)) {
             throw CafeSelectRefusal.CANDIDATE_WITHOUT_INTERVIEWS.of(number).at(key);
         }

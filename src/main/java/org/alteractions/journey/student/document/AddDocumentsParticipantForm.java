@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.ParticipantVisit;
@@ -40,20 +41,20 @@ class AddDocumentsParticipantForm implements ParticipantForm {
     @Override
     public boolean accompanies(ParticipantVisit visit) {
         return StudentContacts.id(visit.person().id())
-                .flatMap(student -> applications.findById(visit.reference().value())
+                .flatMap(student -> applications.findById(ApplicationNumber.of(visit.reference()))
                         .filter(application -> application.studentId().equals(student)))
                 .isPresent();
     }
 
     @Override
     public AnswerRoute way(ParticipantVisit visit) {
-        State state = applications.get(visit.reference().value()).state();
+        State state = applications.get(ApplicationNumber.of(visit.reference())).state();
         return state.ended() || SELECTED.contains(state) ? new AnswerRoute.Closed() : new AnswerRoute.Keep();
     }
 
     @Override
     public List<ReceivedFile> received(ParticipantVisit visit) {
-        return documents.entries(visit.reference().value()).stream()
+        return documents.entries(ApplicationNumber.of(visit.reference())).stream()
                 .map(entry -> new ReceivedFile(
                         entry.name().key(), entry.name().words(), entry.fileName(), entry.uploadedAt()))
                 .toList();
@@ -65,6 +66,6 @@ class AddDocumentsParticipantForm implements ParticipantForm {
             throw StudentRefusal.DOCUMENTS_MISSING.of();
         }
         files.forEach((field, file) -> documents.keep(
-                visit.reference().value(), DocumentName.ofKey(field).orElseThrow(), file));
+                ApplicationNumber.of(visit.reference()), DocumentName.ofKey(field).orElseThrow(), file));
     }
 }

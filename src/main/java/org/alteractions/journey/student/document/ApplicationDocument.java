@@ -2,6 +2,7 @@ package org.alteractions.journey.student.document;
 
 import java.time.Instant;
 import java.util.Base64;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.upload.CheckedPdf;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -14,14 +15,14 @@ import org.springframework.data.annotation.Version;
 record ApplicationDocument(
         @Id Long id,
         @Version Integer version,
-        String application,
+        ApplicationNumber application,
         DocumentName name,
         String fileName,
         String mediaType,
         String content,
         Instant uploadedAt) {
 
-    static ApplicationDocument of(String application, DocumentName name, CheckedPdf file, Instant now) {
+    static ApplicationDocument of(ApplicationNumber application, DocumentName name, CheckedPdf file, Instant now) {
         return new ApplicationDocument(null, null, application, name, file.fileName(), CheckedPdf.MEDIA_TYPE,
                 Base64.getEncoder().encodeToString(file.bytes()), now);
     }

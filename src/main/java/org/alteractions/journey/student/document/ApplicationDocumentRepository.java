@@ -3,6 +3,7 @@ package org.alteractions.journey.student.document;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
@@ -10,7 +11,7 @@ interface ApplicationDocumentRepository extends Repository<ApplicationDocument, 
 
     ApplicationDocument save(ApplicationDocument document);
 
-    Optional<ApplicationDocument> findByApplicationAndName(String application, DocumentName name);
+    Optional<ApplicationDocument> findByApplicationAndName(ApplicationNumber application, DocumentName name);
 
     /** A document without its content, which lists do not need. */
     record Entry(DocumentName name, String fileName, Instant uploadedAt) {}
@@ -18,5 +19,5 @@ interface ApplicationDocumentRepository extends Repository<ApplicationDocument, 
     @Query("""
             select name, file_name, uploaded_at from application_document
             where application = :application order by name""")
-    List<Entry> entries(String application);
+    List<Entry> entries(ApplicationNumber application);
 }

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.process.CaseContext;
@@ -40,24 +40,24 @@ public class ApplicationDocumentService implements CaseDocuments {
 
     /** @throws org.alteractions.journey.Refusal where the application has ended */
     @Transactional
-    public void keep(String number, DocumentName name, CheckedPdf file) {
+    public void keep(ApplicationNumber number, DocumentName name, CheckedPdf file) {
         applications.get(number).open();
         documents.save(documents.findByApplicationAndName(number, name)
                 .map(last -> last.replacedBy(file, clock.instant()))
                 .orElseGet(() -> ApplicationDocument.of(number, name, file, clock.instant())));
-        journal.record(CaseReference.of(number), JournalEvent.DOCUMENT_RECEIVED, name.key());
+        journal.record(number, JournalEvent.DOCUMENT_RECEIVED, name.key());
     }
 
-    List<ApplicationDocumentRepository.Entry> entries(String number) {
+    List<ApplicationDocumentRepository.Entry> entries(ApplicationNumber number) {
         return documents.entries(number);
     }
 
-    Optional<ApplicationDocument> find(String number, DocumentName name) {
+    Optional<ApplicationDocument> find(ApplicationNumber number, DocumentName name) {
         return documents.findByApplicationAndName(number, name);
     }
 
     /** For instance "CV, Lettre de motivation". */
-    public String summary(String number) {
+    public String summary(ApplicationNumber number) {
         List<ApplicationDocumentRepository.Entry> entries = documents.entries(number);
         return entries.isEmpty()
                 ? "aucun document reçu"

@@ -2,6 +2,7 @@ package org.alteractions.journey.student.document;
 
 import java.util.List;
 import java.util.Optional;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.process.panel.CaseDocuments;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +17,11 @@ public class CandidateFiles {
     }
 
     /** Which of "cv" and "letter" there are. @param number of the application */
-    public List<String> of(String number) {
+    public List<String> of(ApplicationNumber number) {
         return service.entries(number).stream().map(entry -> entry.name().key()).toList();
     }
 
-    public Optional<CaseDocuments.Content> find(String number, String name) {
+    public Optional<CaseDocuments.Content> find(ApplicationNumber number, String name) {
         return DocumentName.ofKey(name)
                 .flatMap(known -> service.find(number, known))
                 .map(file -> new CaseDocuments.Content(file.fileName(), file.mediaType(), file.bytes()));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.RefusalMessages;
 import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.process.security.StaffRights;
 import org.alteractions.journey.season.SeasonRepository;
@@ -79,7 +80,7 @@ class DocumentController {
     }
 
     /** A line of the list of applications. */
-    public record Line(String number, String name, String state, String documents) {}
+    public record Line(ApplicationNumber number, String name, String state, String documents) {}
 
     /** One of the two documents as the page shows it; the file's name and date are null where it is missing. */
     public record Slot(String key, String label, String fileName, String uploadedAt) {
@@ -106,12 +107,12 @@ class DocumentController {
 
     @GetMapping("/applications/{number}/documents")
     ModelAndView show(
-            @PathVariable String number,
+            @PathVariable ApplicationNumber number,
             @RequestParam Optional<String> done,
             HttpServletRequest request,
             Authentication caller) {
         Application application = visible(number, caller);
-        security.record(SecurityEvent.FILE_READ, "case", number);
+        security.record(SecurityEvent.FILE_READ, "case", number.value());
         Map<String, ?> said = RequestContextUtils.getInputFlashMap(request);
         if (said != null
                 && said.get(PROBLEM) instanceof String problem
@@ -129,7 +130,7 @@ class DocumentController {
 
     @PostMapping("/applications/{number}/documents/{name}")
     ModelAndView add(
-            @PathVariable String number,
+            @PathVariable ApplicationNumber number,
             @PathVariable String name,
             @RequestParam("file") Optional<MultipartFile> file,
             HttpServletRequest request,
@@ -161,10 +162,10 @@ class DocumentController {
 
     @GetMapping("/applications/{number}/documents/{name}")
     ResponseEntity<byte[]> download(
-            @PathVariable String number, @PathVariable String name, Authentication caller) {
+            @PathVariable ApplicationNumber number, @PathVariable String name, Authentication caller) {
         visible(number, caller);
         ApplicationDocument document = service.find(number, known(name)).orElseThrow(DocumentController::notFound);
-        security.record(SecurityEvent.DOCUMENT_READ, "case", number, "document", document.name().key());
+        security.record(SecurityEvent.DOCUMENT_READ, "case", number.value(), "document", document.name().key());
         // Always a download: no browser shall open it in our own origin.
         ContentDisposition attachment = ContentDisposition.attachment()
                 .filename(document.fileName(), StandardCharsets.UTF_8)
@@ -178,7 +179,7 @@ class DocumentController {
     }
 
     // Another chapter's application does not exist for this person.
-    private Application visible(String number, Authentication caller) {
+    private Application visible(ApplicationNumber number, Authentication caller) {
         List<ChapterId> chapters = rights.candidateChapters(caller);
         return applications.findById(number)
                 .filter(application -> chapters.contains(seasons.get(application.season()).chapter()))

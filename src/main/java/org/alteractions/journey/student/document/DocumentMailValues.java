@@ -2,6 +2,7 @@ package org.alteractions.journey.student.document;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.mail.MailValues;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
@@ -31,7 +32,7 @@ class DocumentMailValues implements MailValues {
 
     @Override
     public Object about(CaseContext context, Recipient to) {
-        Set<DocumentName> received = documents.entries(context.reference().value()).stream()
+        Set<DocumentName> received = documents.entries(ApplicationNumber.of(context.reference())).stream()
                 .map(ApplicationDocumentRepository.Entry::name)
                 .collect(Collectors.toSet());
         return new Facts(received.contains(DocumentName.CV), received.contains(DocumentName.LETTER));

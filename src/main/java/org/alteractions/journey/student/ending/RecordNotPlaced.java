@@ -1,5 +1,6 @@
 package org.alteractions.journey.student.ending;
 
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
@@ -24,7 +25,7 @@ class RecordNotPlaced implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        candidates.notPlaced(execution.getProcessBusinessKey());
+        candidates.notPlaced(ApplicationNumber.of(execution.getProcessBusinessKey()));
         messages.tell(Message.THIRD_OPINION_DROPPED, CaseReference.of(execution.getProcessBusinessKey()));
     }
 }

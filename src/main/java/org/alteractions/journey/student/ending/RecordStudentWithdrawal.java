@@ -1,5 +1,6 @@
 package org.alteractions.journey.student.ending;
 
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
@@ -24,7 +25,7 @@ class RecordStudentWithdrawal implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        places.withdraw(execution.getProcessBusinessKey());
+        places.withdraw(ApplicationNumber.of(execution.getProcessBusinessKey()));
         messages.tell(Message.THIRD_OPINION_DROPPED, CaseReference.of(execution.getProcessBusinessKey()));
     }
 }

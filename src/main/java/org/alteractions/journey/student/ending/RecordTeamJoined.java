@@ -1,5 +1,6 @@
 package org.alteractions.journey.student.ending;
 
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.process.ModelBean;
 import org.alteractions.journey.student.Candidates;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -19,6 +20,6 @@ class RecordTeamJoined implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        candidates.joinTeam(execution.getProcessBusinessKey());
+        candidates.joinTeam(ApplicationNumber.of(execution.getProcessBusinessKey()));
     }
 }

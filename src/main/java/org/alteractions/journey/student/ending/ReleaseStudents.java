@@ -1,6 +1,5 @@
 package org.alteractions.journey.student.ending;
 
-import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
@@ -26,6 +25,6 @@ class ReleaseStudents implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         registrations.withoutTeam(SeasonReference.of(execution.getProcessBusinessKey()))
-                .forEach(application -> messages.tell(Message.NOT_PLACED, CaseReference.of(application)));
+                .forEach(application -> messages.tell(Message.NOT_PLACED, application));
     }
 }

@@ -1,6 +1,5 @@
 package org.alteractions.journey.student.ending;
 
-import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
@@ -29,6 +28,6 @@ class ReleaseUntrained implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         registrations.untrained(SeasonReference.of(execution.getProcessBusinessKey()))
-                .forEach(application -> messages.tell(Message.NOT_PLACED, CaseReference.of(application)));
+                .forEach(application -> messages.tell(Message.NOT_PLACED, application));
     }
 }

@@ -2,6 +2,7 @@ package org.alteractions.journey.student.ending;
 
 import java.util.List;
 import java.util.function.Function;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.mail.Recipients;
@@ -49,7 +50,8 @@ class SeasonCandidateRecipientsConfiguration {
     @Bean
     Recipients nextInLine() {
         return named("nextInLine", context ->
-                places.nextAfter(context.id(Variable.CANDIDATE).orElse(context.reference().value())).stream().toList());
+                places.nextAfter(ApplicationNumber.of(context.id(Variable.CANDIDATE)
+                        .orElse(context.reference().value()))).stream().toList());
     }
 
     private static SeasonReference season(CaseReference reference) {
@@ -57,7 +59,7 @@ class SeasonCandidateRecipientsConfiguration {
         return slash < 0 ? SeasonReference.of(reference) : SeasonReference.of(reference.value().substring(0, slash));
     }
 
-    private Recipients named(String name, Function<CaseContext, List<String>> applications) {
+    private Recipients named(String name, Function<CaseContext, List<ApplicationNumber>> applications) {
         return Recipients.named(name, context ->
                 candidates.all(applications.apply(context).stream()).stream().map(Candidates.Candidate::recipient));
     }

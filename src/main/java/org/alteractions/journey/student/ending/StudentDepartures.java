@@ -1,5 +1,6 @@
 package org.alteractions.journey.student.ending;
 
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.mail.DepartureLookup;
 import org.alteractions.journey.season.SeasonRepository;
@@ -26,7 +27,7 @@ class StudentDepartures implements DepartureLookup {
     }
 
     private boolean hasWithdrawn(Long student, CaseReference reference) {
-        return applications.findById(reference.value())
+        return applications.findById(ApplicationNumber.of(reference))
                 .map(own -> own.studentId().equals(student) && own.state() == Application.State.WITHDRAWN)
                 .orElseGet(() -> seasons.findAbout(reference)
                         .filter(season -> applications.existsByStudentIdAndSeasonAndState(

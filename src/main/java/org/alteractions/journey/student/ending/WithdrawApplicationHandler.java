@@ -1,5 +1,6 @@
 package org.alteractions.journey.student.ending;
 
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.process.Variable;
@@ -30,10 +31,10 @@ class WithdrawApplicationHandler implements StartFormHandler {
 
     @Override
     public CaseReference open(Submission form) {
-        Application application = applications.get(form.text("concernedApplication")).open();
+        Application application = applications.get(ApplicationNumber.of(form.text("concernedApplication"))).open();
         if (!seasons.get(application.season()).chapter().equals(ChapterId.of(form.text(Variable.CHAPTER.key())))) {
             throw StudentRefusal.APPLICATION_OF_OTHER_CHAPTER.of();
         }
-        return CaseReference.of(application.number());
+        return application.number();
     }
 }

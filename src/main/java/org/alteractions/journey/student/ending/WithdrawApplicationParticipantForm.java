@@ -2,6 +2,7 @@ package org.alteractions.journey.student.ending;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.ParticipantVisit;
@@ -29,7 +30,7 @@ class WithdrawApplicationParticipantForm implements ParticipantForm {
     @Override
     public boolean accompanies(ParticipantVisit visit) {
         return StudentContacts.id(visit.person().id())
-                .flatMap(student -> applications.findById(visit.reference().value())
+                .flatMap(student -> applications.findById(ApplicationNumber.of(visit.reference()))
                         .filter(application -> application.studentId().equals(student)))
                 .isPresent();
     }
@@ -37,7 +38,7 @@ class WithdrawApplicationParticipantForm implements ParticipantForm {
     /** Whoever is in a team leaves that team instead, and tells its coach and the chapter. */
     @Override
     public AnswerRoute way(ParticipantVisit visit) {
-        return applications.findById(visit.reference().value())
+        return applications.findById(ApplicationNumber.of(visit.reference()))
                 .map(Application::state)
                 .filter(state -> !state.ended() && state != Application.State.IN_TEAM)
                 .isPresent() ? new AnswerRoute.Start("withdraw-application") : new AnswerRoute.Closed();

@@ -1,5 +1,6 @@
 package org.alteractions.journey.student.place;
 
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
@@ -24,7 +25,7 @@ class DecideWaitingApplicationHandler implements TaskFormHandler {
     public void record(Submission form) {
         switch (form.decision(Variable.WAITING_DECISION.key(), WaitingDecision.class)) {
             case KEEP -> { }
-            case CLOSE -> places.close(form.reference().value(), form.text("closingReason"));
+            case CLOSE -> places.close(ApplicationNumber.of(form.reference()), form.text("closingReason"));
         }
     }
 }

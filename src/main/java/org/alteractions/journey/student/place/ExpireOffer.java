@@ -1,5 +1,6 @@
 package org.alteractions.journey.student.place;
 
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.process.ModelBean;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -18,6 +19,6 @@ class ExpireOffer implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        places.expire(execution.getProcessBusinessKey());
+        places.expire(ApplicationNumber.of(execution.getProcessBusinessKey()));
     }
 }

@@ -2,6 +2,7 @@ package org.alteractions.journey.student.place;
 
 import java.util.List;
 import org.alteractions.journey.Sentence;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.mail.Appointment;
 import org.alteractions.journey.mail.DaysAhead;
 import org.alteractions.journey.mail.Recipient;
@@ -22,7 +23,7 @@ class OfferAhead implements DaysAhead {
 
     @Override
     public List<Appointment> about(CaseContext context, Recipient to) {
-        return applications.findById(context.reference().value())
+        return applications.findById(ApplicationNumber.of(context.reference()))
                 .filter(application ->
                         application.state() == Application.State.OFFERED && application.answerBy() != null)
                 .map(application -> Appointment.on(application.answerBy(), null, new Sentence(

@@ -1,7 +1,7 @@
 package org.alteractions.journey.student.place;
 
 import java.util.Map;
-import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.ModelBean;
@@ -24,7 +24,7 @@ class PassPlaceOn implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        places.passOn(execution.getProcessBusinessKey())
-                .ifPresent(next -> messages.tellForSure(Message.PLACE_FREED, CaseReference.of(next), Map.of()));
+        places.passOn(ApplicationNumber.of(execution.getProcessBusinessKey()))
+                .ifPresent(next -> messages.tellForSure(Message.PLACE_FREED, next, Map.of()));
     }
 }

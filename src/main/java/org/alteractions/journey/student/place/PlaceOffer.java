@@ -2,6 +2,7 @@ package org.alteractions.journey.student.place;
 
 import java.time.Clock;
 import java.util.Date;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.process.ModelBean;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,7 @@ public class PlaceOffer {
 
     /** When the place lapses: the end of the last day that the student was told. */
     public Date lapse(String number) {
-        return Date.from(applications.get(number)
+        return Date.from(applications.get(ApplicationNumber.of(number))
                 .answerBy()
                 .plusDays(1)
                 .atStartOfDay(clock.getZone())

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.failure.ForOperators;
-import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
@@ -36,25 +36,25 @@ public class Places {
     }
 
     /** @throws Refusal after the last day to answer, and where the seminar has come */
-    void accept(String number) {
+    void accept(ApplicationNumber number) {
         Application offered = applications.get(number);
         Application confirmed = offered.confirm(LocalDate.now(clock));
         if (!training.of(offered.season())) {
             throw StudentRefusal.NO_SEMINAR_AHEAD.of();
         }
         applications.save(confirmed);
-        journal.record(CaseReference.of(number), JournalEvent.PLACE_ACCEPTED);
+        journal.record(number, JournalEvent.PLACE_ACCEPTED);
     }
 
     /** @throws Refusal after the last day to answer */
-    void refuse(String number) {
+    void refuse(ApplicationNumber number) {
         applications.save(applications.get(number).refuse(LocalDate.now(clock)));
-        journal.record(CaseReference.of(number), JournalEvent.PLACE_REFUSED);
+        journal.record(number, JournalEvent.PLACE_REFUSED);
     }
 
-    void expire(String number) {
+    void expire(ApplicationNumber number) {
         applications.save(applications.get(number).lapse());
-        journal.record(CaseReference.of(number), JournalEvent.PLACE_EXPIRED);
+        journal.record(number, JournalEvent.PLACE_EXPIRED);
     }
 
     /**
@@ -64,7 +64,7 @@ public class Places {
      * @return number of the application that holds the place now; empty where there was none to hand on, nobody waits
      *     for it, or the seminar has come, without which a place leads nowhere
      */
-    Optional<String> passOn(String number) {
+    Optional<ApplicationNumber> passOn(ApplicationNumber number) {
         SeasonReference season = applications.get(number).season();
         applications.holdPlacesOf(season);
         Application giver = applications.get(number);
@@ -76,15 +76,15 @@ public class Places {
         next.ifPresentOrElse(
                 application -> {
                     applications.save(application.offer(limit.of(season)));
-                    journal.record(CaseReference.of(number), JournalEvent.PLACE_PASSED_ON, application.number());
-                    journal.record(CaseReference.of(application.number()), JournalEvent.PLACE_OFFERED);
+                    journal.record(number, JournalEvent.PLACE_PASSED_ON, application.number().value());
+                    journal.record(application.number(), JournalEvent.PLACE_OFFERED);
                 },
-                () -> journal.record(CaseReference.of(number), JournalEvent.PLACE_LEFT_FREE));
+                () -> journal.record(number, JournalEvent.PLACE_LEFT_FREE));
         return next.map(Application::number);
     }
 
     /** Number of the application that would get the place now, if this one gave it up. */
-    public Optional<String> nextAfter(String number) {
+    public Optional<ApplicationNumber> nextAfter(ApplicationNumber number) {
         Application giver = applications.get(number);
         return giver.placeHeld() && training.of(giver.season())
                 ? applications.waitingList(giver.season()).stream().findFirst().map(Application::number)
@@ -92,18 +92,18 @@ public class Places {
     }
 
     /** What has just ended for another reason stays so: both may be said at the same moment. */
-    public void withdraw(String number) {
+    public void withdraw(ApplicationNumber number) {
         Application application = applications.get(number);
         if (!application.state().ended()) {
             applications.save(application.become(Application.State.WITHDRAWN));
         }
-        journal.record(CaseReference.of(number), JournalEvent.STUDENT_WITHDREW);
+        journal.record(number, JournalEvent.STUDENT_WITHDREW);
     }
 
     /** @param reason read by the student */
-    void close(String number, String reason) {
+    void close(ApplicationNumber number, String reason) {
         applications.save(applications.get(number).close(reason));
-        journal.record(CaseReference.of(number), JournalEvent.APPLICATION_CLOSED);
+        journal.record(number, JournalEvent.APPLICATION_CLOSED);
     }
 
     /** Once every candidate has been told: whoever comes first on the list may be among the last to hear of it. */

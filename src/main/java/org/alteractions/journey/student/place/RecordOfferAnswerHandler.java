@@ -1,5 +1,6 @@
 package org.alteractions.journey.student.place;
 
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
@@ -23,8 +24,8 @@ class RecordOfferAnswerHandler implements TaskFormHandler {
     @Override
     public void record(Submission form) {
         switch (form.decision(Variable.OFFER_ANSWER.key(), OfferAnswer.class)) {
-            case ACCEPT -> places.accept(form.reference().value());
-            case DECLINE -> places.refuse(form.reference().value());
+            case ACCEPT -> places.accept(ApplicationNumber.of(form.reference()));
+            case DECLINE -> places.refuse(ApplicationNumber.of(form.reference()));
         }
     }
 }

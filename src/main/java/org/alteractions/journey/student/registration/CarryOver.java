@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alteractions.journey.chapter.References;
-import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
@@ -39,7 +39,7 @@ public class CarryOver {
     }
 
     /** @return numbers of the new applications; none for an autumn, and none for a student who has one already */
-    public List<String> into(SeasonReference reference) {
+    public List<ApplicationNumber> into(SeasonReference reference) {
         Season season = seasons.get(reference);
         Set<Long> there = applications.findBySeasonOrderByNumber(reference).stream()
                 .map(Application::studentId)
@@ -58,14 +58,14 @@ public class CarryOver {
     /** Who got no team after the seminar, not who was never selected. */
     private boolean wasTrained(Application application) {
         return application.state() == Application.State.NOT_PLACED
-                && journal.of(CaseReference.of(application.number())).stream()
+                && journal.of(application.number()).stream()
                         .anyMatch(entry -> entry.event() == JournalEvent.STUDENT_TRAINED);
     }
 
-    private String carry(Application before, SeasonReference season) {
-        String number = "%s-%03d".formatted(season, references.next(season.value()));
+    private ApplicationNumber carry(Application before, SeasonReference season) {
+        ApplicationNumber number = ApplicationNumber.of("%s-%03d".formatted(season, references.next(season.value())));
         applications.save(Application.carriedOver(number, before, season, clock.instant()));
-        journal.record(CaseReference.of(number), JournalEvent.STUDENT_CARRIED_OVER);
+        journal.record(number, JournalEvent.STUDENT_CARRIED_OVER);
         return number;
     }
 }

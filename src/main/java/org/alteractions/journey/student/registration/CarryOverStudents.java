@@ -25,7 +25,7 @@ class CarryOverStudents implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         carryOver.into(SeasonReference.of(CaseReference.of(execution.getProcessBusinessKey()))).forEach(application ->
-                messages.start(Message.STUDENT_CARRIED_OVER, CaseReference.of(application),
+                messages.start(Message.STUDENT_CARRIED_OVER, application,
                         ChapterId.of(execution.getTenantId())));
     }
 }

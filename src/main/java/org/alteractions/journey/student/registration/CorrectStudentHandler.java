@@ -1,5 +1,6 @@
 package org.alteractions.journey.student.registration;
 
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.input.EmailAddress;
@@ -44,7 +45,7 @@ class CorrectStudentHandler implements StartFormHandler {
 
     @Override
     public CaseReference open(Submission form) {
-        Application application = applications.get(form.text(StudentKnownValues.APPLICATION));
+        Application application = applications.get(ApplicationNumber.of(form.text(StudentKnownValues.APPLICATION)));
         if (!seasons.get(application.season()).chapter().equals(ChapterId.of(form.text(Variable.CHAPTER.key())))) {
             throw StudentRefusal.APPLICATION_OF_OTHER_CHAPTER.of().at(StudentKnownValues.APPLICATION);
         }
@@ -56,14 +57,14 @@ class CorrectStudentHandler implements StartFormHandler {
         Student corrected = known.corrected(form.text("studentFirstName"), form.text("studentLastName"), email.text(),
                 form.text("studentPhone"), form.text("studentLanguage"));
         if (corrected.equals(known)) {
-            return CaseReference.of(application.number());
+            return application.number();
         }
         students.save(corrected);
         String participant = StudentContacts.number(known.id());
         if (!email.equals(EmailAddress.stored(known.email()))) {
             addresses.moved(participant, known.email(), email);
         }
-        journal.record(CaseReference.of(application.number()), JournalEvent.CONTACT_CORRECTED, participant);
-        return CaseReference.of(application.number());
+        journal.record(application.number(), JournalEvent.CONTACT_CORRECTED, participant);
+        return application.number();
     }
 }

@@ -1,6 +1,7 @@
 package org.alteractions.journey.student.registration;
 
 import java.util.Set;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.process.form.AnswerCorrector;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.student.Application;
@@ -34,7 +35,7 @@ class RegistrationCorrection implements AnswerCorrector {
 
     @Override
     public void correct(Submission corrected) {
-        Application application = applications.get(corrected.reference().value());
+        Application application = applications.get(ApplicationNumber.of(corrected.reference()));
         students.save(students.get(application.studentId()).corrected(Student.of(
                 corrected.text("studentFirstName"), corrected.text("studentLastName"), null,
                 corrected.text("studentPhone"), corrected.text("studentLanguage"), null,

@@ -11,6 +11,7 @@ import org.alteractions.journey.Sentence;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.chapter.Chapter;
 import org.alteractions.journey.chapter.ChapterRepository;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.SeasonReference;
@@ -147,7 +148,7 @@ class RegistrationPage implements PublicEntry {
     @Override
     public void keep(CaseReference reference, Map<String, CheckedPdf> files) {
         files.forEach((field, file) -> documents.keep(
-                reference.value(), DocumentName.ofKey(field).orElseThrow(), file));
+                ApplicationNumber.of(reference), DocumentName.ofKey(field).orElseThrow(), file));
     }
 
     private List<Season> openSeasons() {

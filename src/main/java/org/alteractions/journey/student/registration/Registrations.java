@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.chapter.References;
-import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.journal.Journal;
@@ -82,8 +82,8 @@ class Registrations {
         Application application = applications.save(Application.registered(
                 number(season.reference()), saved.id(), season.reference(), registration.motivation(), notice,
                 clock.instant()));
-        journal.record(CaseReference.of(application.number()), JournalEvent.STUDENT_REGISTERED);
-        return application.number();
+        journal.record(application.number(), JournalEvent.STUDENT_REGISTERED);
+        return application.number().value();
     }
 
     private Student atSchool(Registration registration) {
@@ -97,7 +97,7 @@ class Registrations {
         return told;
     }
 
-    private String number(SeasonReference season) {
-        return "%s-%03d".formatted(season, references.next(season.value()));
+    private ApplicationNumber number(SeasonReference season) {
+        return ApplicationNumber.of("%s-%03d".formatted(season, references.next(season.value())));
     }
 }

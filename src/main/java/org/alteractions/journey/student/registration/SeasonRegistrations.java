@@ -3,6 +3,7 @@ package org.alteractions.journey.student.registration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.season.RegistrationCount;
 import org.alteractions.journey.student.Application;
@@ -26,22 +27,22 @@ public class SeasonRegistrations implements RegistrationCount {
     }
 
     /** Numbers of the applications that have neither ended nor led into a team. */
-    public List<String> withoutTeam(SeasonReference season) {
+    public List<ApplicationNumber> withoutTeam(SeasonReference season) {
         return openButIn(season, EnumSet.of(Application.State.IN_TEAM));
     }
 
     /** Of those, the ones whose students have not been trained. */
-    public List<String> untrained(SeasonReference season) {
+    public List<ApplicationNumber> untrained(SeasonReference season) {
         return openButIn(season, EnumSet.of(Application.State.IN_TEAM, Application.State.TRAINED));
     }
 
     /** Of those, the ones who are not expected at the seminar, so that nothing can train them once it is over. */
-    public List<String> withoutTraining(SeasonReference season) {
+    public List<ApplicationNumber> withoutTraining(SeasonReference season) {
         return openButIn(season, EnumSet.of(
                 Application.State.IN_TEAM, Application.State.TRAINED, Application.State.CONFIRMED));
     }
 
-    private List<String> openButIn(SeasonReference season, Set<Application.State> others) {
+    private List<ApplicationNumber> openButIn(SeasonReference season, Set<Application.State> others) {
         return applications.findBySeasonOrderByNumber(season).stream()
                 .filter(application -> !application.state().ended() && !others.contains(application.state()))
                 .map(Application::number)

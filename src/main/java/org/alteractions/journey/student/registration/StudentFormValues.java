@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.chapter.Chapter;
 import org.alteractions.journey.chapter.MyChapters;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.process.form.FormValues;
 import org.alteractions.journey.process.form.Markdown;
@@ -121,7 +122,7 @@ class StudentFormValues implements FormValues {
         return open.stream()
                 .map(one -> Map.entry(one.number(), whose.get(one.studentId())))
                 .sorted(Map.Entry.comparingByValue(Student.byFamilyName()))
-                .map(one -> new Option(one.getValue().name() + " – " + one.getKey(), one.getKey()))
+                .map(one -> new Option(one.getValue().name() + " – " + one.getKey(), one.getKey().value()))
                 .toList();
     }
 
@@ -129,7 +130,7 @@ class StudentFormValues implements FormValues {
         return chapters.mine().stream().map(Chapter::id).toList();
     }
 
-    private String rank(String number) {
+    private String rank(ApplicationNumber number) {
         Integer rank = applications.get(number).waitingRank();
         return rank == null ? null : rank.toString();
     }

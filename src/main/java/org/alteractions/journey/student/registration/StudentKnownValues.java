@@ -3,6 +3,7 @@ package org.alteractions.journey.student.registration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.known.KnownRecord;
@@ -38,6 +39,7 @@ class StudentKnownValues implements KnownValues {
     @Override
     public Optional<KnownRecord> known(Map<String, Object> answers) {
         return Optional.ofNullable(KnownValues.text(answers, APPLICATION))
+                .map(ApplicationNumber::of)
                 .flatMap(applications::findById)
                 .map(application -> record(students.get(application.studentId()),
                         seasons.get(application.season()).chapter()));

@@ -1,6 +1,5 @@
 package org.alteractions.journey.team.change;
 
-import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.process.Message;
@@ -30,7 +29,7 @@ class ReleaseTeam implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         teams.release(DossierReference.of(execution.getProcessBusinessKey())).forEach(application ->
-                messages.start(Message.TEAM_DISSOLVED, CaseReference.of(application),
+                messages.start(Message.TEAM_DISSOLVED, application,
                         ChapterId.of(execution.getTenantId())));
     }
 }

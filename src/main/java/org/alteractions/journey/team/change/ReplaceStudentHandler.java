@@ -1,5 +1,6 @@
 package org.alteractions.journey.team.change;
 
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
@@ -39,7 +40,8 @@ class ReplaceStudentHandler implements TaskFormHandler {
                     form.choice("departureReason", TeamDeparture.Reason.class));
         }
         switch (decision) {
-            case REPLACE -> charter.newcomer(dossier, teams.join(dossier, form.text("replacementApplication")),
+            case REPLACE -> charter.newcomer(dossier,
+                    teams.join(dossier, ApplicationNumber.of(form.text("replacementApplication"))),
                     form.flag("newcomerAcceptsCharter"));
             case GO_ON -> teams.requireEnough(dossier);
             case STOP_MISSION -> dossiers.stop(dossier, form.text("stopReason"));

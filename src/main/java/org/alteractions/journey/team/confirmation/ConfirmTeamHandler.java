@@ -1,5 +1,6 @@
 package org.alteractions.journey.team.confirmation;
 
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.process.form.Submission;
@@ -27,7 +28,8 @@ class ConfirmTeamHandler implements TaskFormHandler {
         DossierReference dossier = form.at().dossier();
         switch (form.decision("teamDecision", TeamDecision.class)) {
             case CONFIRM -> forming.confirm(
-                    season, dossier, form.choices("teamStudents"), Long.valueOf(form.text("teamCoach")));
+                    season, dossier, form.choices("teamStudents").stream().map(ApplicationNumber::of).toList(),
+                    Long.valueOf(form.text("teamCoach")));
             case NO_TEAM -> forming.leaveWithout(season, dossier);
         }
     }

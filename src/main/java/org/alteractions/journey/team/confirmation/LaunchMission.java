@@ -32,7 +32,7 @@ class LaunchMission implements JavaDelegate {
                 .ifPresent(team -> {
             messages.tellForSure(Message.TEAM_ASSIGNED, CaseReference.of(dossier), Map.of());
             team.members().forEach(
-                    member -> messages.tell(Message.TEAM_JOINED, CaseReference.of(member.application())));
+                    member -> messages.tell(Message.TEAM_JOINED, member.application()));
         });
     }
 }

@@ -3,6 +3,7 @@ package org.alteractions.journey.team.confirmation;
 import java.util.List;
 import java.util.Optional;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.journal.Journal;
@@ -97,7 +98,7 @@ class ReviewedTeams {
         VariantReading reading = new VariantReading(variant, pool);
         return variant.team(dossier)
                 .flatMap(team -> reading.score(dossier).map(score -> TeamProposal.of(
-                variant.season(), dossier, team.coachId(), forming.members(reading.present(dossier)),
+                variant.season(), dossier, team.coachId(), forming.members(reading.present(dossier).stream().map(ApplicationNumber::of).toList()),
                 TeamWords.say(score))));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.journal.Journal;
@@ -68,7 +69,7 @@ class TeamForming {
      * @param chosen numbers of applications
      * @throws Refusal where a student is in another team, the size is wrong or the coach has no place left
      */
-    void confirm(SeasonReference season, DossierReference dossier, List<String> chosen, Long coachId) {
+    void confirm(SeasonReference season, DossierReference dossier, List<ApplicationNumber> chosen, Long coachId) {
         if (dossiers.get(dossier).state() != Dossier.State.ACCEPTED) {
             throw TeamRefusal.DOSSIER_AWAITS_NO_TEAM.of(dossiers.get(dossier).state().label());
         }
@@ -97,7 +98,8 @@ class TeamForming {
     Optional<Team> launch(SeasonReference season, DossierReference dossier) {
         TeamProposal proposal = proposals.get(season, dossier);
         List<TeamMember> members = proposal.members().stream()
-                .filter(member -> applications.get(member.application()).state() == Application.State.TRAINED)
+                .filter(member -> applications.get(member.application())
+                        .state() == Application.State.TRAINED)
                 .map(member -> new TeamMember(member.studentId(), member.application()))
                 .sorted(Comparator.comparing(TeamMember::application))
                 .toList();
@@ -111,8 +113,8 @@ class TeamForming {
         return Optional.of(team);
     }
 
-    List<ProposedMember> members(List<String> chosen) {
-        Set<String> once = new HashSet<>(chosen);
+    List<ProposedMember> members(List<ApplicationNumber> chosen) {
+        Set<ApplicationNumber> once = new HashSet<>(chosen);
         return once.stream()
                 .map(applications::get)
                 .map(application -> new ProposedMember(application.studentId(), application.number()))

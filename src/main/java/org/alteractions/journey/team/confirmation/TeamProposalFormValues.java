@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.process.CaseContext;
@@ -101,11 +102,13 @@ class TeamProposalFormValues implements FormValues {
                 .map(other -> ", proposé pour " + other.dossier())
                 .findFirst()
                 .orElse("");
-        return new Option(one.student().name() + " – " + one.school() + elsewhere, one.application().number());
+        return new Option(one.student().name() + " – " + one.school() + elsewhere, one.application().number().value());
     }
 
     private List<Chosen> students(TeamProposal proposal) {
-        List<String> numbers = proposal.members().stream().map(ProposedMember::application).toList();
+        List<ApplicationNumber> numbers = proposal.members().stream()
+                .map(member -> member.application())
+                .toList();
         return numbers.isEmpty()
                 ? List.of()
                 : whose(applications.findAll(numbers).stream()

@@ -1,6 +1,5 @@
 package org.alteractions.journey.team.confirmation;
 
-import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
@@ -26,6 +25,6 @@ class TellTeamJoined implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         teams.get(DossierReference.of(execution.getProcessBusinessKey())).members()
-                .forEach(member -> messages.tell(Message.TEAM_JOINED, CaseReference.of(member.application())));
+                .forEach(member -> messages.tell(Message.TEAM_JOINED, member.application()));
     }
 }

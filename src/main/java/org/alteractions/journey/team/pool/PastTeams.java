@@ -50,7 +50,7 @@ class PastTeams {
         Set<String> structures = own.stream()
                 .map(dossier -> known.get(dossier).structure())
                 .collect(Collectors.toSet());
-        return new Candidate(application.number(), student.school(), student.discipline(),
+        return new Candidate(application.number().value(), student.school(), student.discipline(),
                 Set.of(student.language()), Set.of(), List.of(), Set.of(),
                 new Candidate.Former(structures, workedTogether(own, known)));
     }

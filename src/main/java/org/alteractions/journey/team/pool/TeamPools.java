@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.season.Season;
@@ -113,7 +114,7 @@ public class TeamPools {
     }
 
     private Candidate told(Candidate registered) {
-        StudentProfile told = profiles.of(registered.application());
+        StudentProfile told = profiles.of(ApplicationNumber.of(registered.application()));
         Set<String> languages = new HashSet<>(registered.languages());
         languages.addAll(told.codes(StudentTrait.Kind.LANGUAGE));
         return new Candidate(registered.application(), registered.school(), registered.discipline(), languages,

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.id.SeasonReference;
@@ -76,13 +77,13 @@ public record TeamProposal(
     }
 
     /** Others chose these students; only a confirmed team keeps its own. */
-    public TeamProposal without(Collection<String> applications) {
+    public TeamProposal without(Collection<ApplicationNumber> applications) {
         return with(state, coachId, members(members.stream()
                 .filter(member -> !applications.contains(member.application()))
                 .toList()));
     }
 
-    public boolean has(String application) {
+    public boolean has(ApplicationNumber application) {
         return members.stream().anyMatch(member -> member.application().equals(application));
     }
 

@@ -3,6 +3,7 @@ package org.alteractions.journey.team.review;
 import java.util.List;
 import java.util.Set;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.student.Application;
@@ -28,7 +29,7 @@ class HandCheck {
     }
 
     void isInPool(SeasonReference season, String student) {
-        boolean there = applications.findById(student)
+        boolean there = applications.findById(ApplicationNumber.of(student))
                 .filter(one -> one.season().equals(season)
                         && one.state() == Application.State.TRAINED)
                 .isPresent();

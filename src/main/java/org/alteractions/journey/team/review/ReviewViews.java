@@ -79,7 +79,7 @@ class ReviewViews {
         List<TeamPin> pinned = pins.findBySeasonOrderByDossierAscId(reviewState.season());
         Map<String, Candidates.Candidate> people = new HashMap<>();
         candidates.of(reviewState.season(), Application.State.values())
-                .forEach(one -> people.put(one.number(), one));
+                .forEach(one -> people.put(one.number().value(), one));
         return new ReviewView(
                 reviewState.season(),
                 new ReviewView.Headline(title(reviewState.season()), summary(reviewState, variant, reading)),
@@ -141,12 +141,12 @@ class ReviewViews {
 
     private static Member member(
             Candidates.Candidate student, DossierReference dossier, VariantReading reading, List<TeamPin> pinned) {
-        boolean there = reading.present(dossier).contains(student.number());
-        return new Member(student.number(), student.name() + (there ? "" : " (n'est plus disponible)"),
+        boolean there = reading.present(dossier).contains(student.number().value());
+        return new Member(student.number().value(), student.name() + (there ? "" : " (n'est plus disponible)"),
                 student.schoolName(), student.discipline() == null ? "" : student.discipline(),
-                wish(reading.wish(student.number(), dossier)),
+                wish(reading.wish(student.number().value(), dossier)),
                 pinned.stream().anyMatch(pin -> pin.dossier().equals(dossier)
-                        && student.number().equals(pin.application())));
+                        && student.number().value().equals(pin.application())));
     }
 
     private static String wish(int rank) {
@@ -220,8 +220,10 @@ class ReviewViews {
         return numbers.stream()
                 .map(people::get)
                 .sorted(Candidates.Candidate.byFamilyName())
-                .map(one -> new Choice(one.number(), "%s – %s (%s)".formatted(one.name(), one.schoolName(),
-                        missionOf.containsKey(one.number()) ? missionOf.get(one.number()) : "sans équipe")))
+                .map(one -> new Choice(one.number().value(), "%s – %s (%s)".formatted(one.name(), one.schoolName(),
+                        missionOf.containsKey(one.number().value())
+                                ? missionOf.get(one.number().value())
+                                : "sans équipe")))
                 .collect(Collectors.toList());
     }
 

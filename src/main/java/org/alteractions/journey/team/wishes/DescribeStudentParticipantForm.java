@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.ParticipantVisit;
@@ -50,13 +51,14 @@ class DescribeStudentParticipantForm implements ParticipantForm {
 
     @Override
     public boolean accompanies(ParticipantVisit visit) {
-        return candidates.find(visit.reference().value())
+        return candidates.find(ApplicationNumber.of(visit.reference()))
                 .filter(own -> own.recipient().id().equals(visit.person().id())).isPresent();
     }
 
     @Override
     public AnswerRoute way(ParticipantVisit visit) {
-        return candidates.find(visit.reference().value()).filter(student -> SELECTED.contains(student.state()))
+        return candidates.find(ApplicationNumber.of(visit.reference()))
+                .filter(student -> SELECTED.contains(student.state()))
                 .isPresent()
                 ? new AnswerRoute.Start("describe-student")
                 : new AnswerRoute.Closed();
@@ -64,7 +66,7 @@ class DescribeStudentParticipantForm implements ParticipantForm {
 
     @Override
     public Map<String, Object> shown(ParticipantVisit visit) {
-        StudentProfile known = profiles.of(visit.reference().value());
+        StudentProfile known = profiles.of(ApplicationNumber.of(visit.reference()));
         Map<String, Object> shown = new HashMap<>();
         List<String> wishes = known.codes(StudentTrait.Kind.WISH);
         for (int place = 0; place < Math.min(WISHES.size(), wishes.size()); place++) {

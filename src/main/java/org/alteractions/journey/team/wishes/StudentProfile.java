@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
@@ -13,9 +14,10 @@ import org.springframework.data.annotation.Version;
  * @param application number of the student's application in the season
  * @param remark      what the student wrote of the team; null for nothing
  */
-public record StudentProfile(@Id String application, @Version Integer version, String remark, Set<StudentTrait> traits) {
+public record StudentProfile(@Id ApplicationNumber application, @Version Integer version, String remark,
+        Set<StudentTrait> traits) {
 
-    public static StudentProfile of(String application) {
+    public static StudentProfile of(ApplicationNumber application) {
         return new StudentProfile(application, null, null, Set.of());
     }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.process.Variable;
@@ -47,6 +48,7 @@ class StudentProfileKnownValues implements KnownValues {
     @Override
     public Optional<KnownRecord> known(Map<String, Object> answers) {
         return Optional.ofNullable(KnownValues.text(answers, "describedStudent"))
+                .map(ApplicationNumber::of)
                 .flatMap(applications::findById)
                 .map(this::record);
     }
@@ -78,8 +80,8 @@ class StudentProfileKnownValues implements KnownValues {
         values.put("spokenLanguages", known.codes(StudentTrait.Kind.LANGUAGE));
         values.put("studentTimes", known.codes(StudentTrait.Kind.TIME));
         values.put("studentRemark", known.remark());
-        values.put("togetherStudents", mates(application.number(), StudentPair.Kind.TOGETHER));
-        values.put("apartStudents", mates(application.number(), StudentPair.Kind.APART));
+        values.put("togetherStudents", mates(application.number().value(), StudentPair.Kind.TOGETHER));
+        values.put("apartStudents", mates(application.number().value(), StudentPair.Kind.APART));
         return new KnownRecord("wishes-" + application.number(), chapter, values);
     }
 

@@ -2,6 +2,7 @@ package org.alteractions.journey.team.wishes;
 
 import java.util.List;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.DossierReference;
@@ -72,7 +73,7 @@ class TeamWishes {
         told.apart().stream().filter(told.together()::contains).findFirst().ifPresent(mate -> {
             throw TeamRefusal.TOGETHER_AND_APART.of(mate);
         });
-        profiles.save(profiles.of(student)
+        profiles.save(profiles.of(ApplicationNumber.of(student))
                 .telling(told.wishes(), told.skills(), told.languages(), told.times(), told.remark()));
         pairs.forget(student, StudentPair.Kind.TOGETHER);
         pairs.forget(student, StudentPair.Kind.APART);
@@ -96,7 +97,7 @@ class TeamWishes {
     }
 
     private Season seasonOf(ChapterId chapter, String student) {
-        Application application = applications.findById(student)
+        Application application = applications.findById(ApplicationNumber.of(student))
                 .orElseThrow(TeamRefusal.APPLICATION_UNKNOWN::of);
         if (application.state().ended()) {
             throw TeamRefusal.APPLICATION_CLOSED.of(application.state().label());
@@ -121,7 +122,7 @@ class TeamWishes {
         if (mate.equals(student)) {
             throw TeamRefusal.DESCRIBED_STUDENT_CHOSEN.of().at(field);
         }
-        boolean known = applications.findById(mate)
+        boolean known = applications.findById(ApplicationNumber.of(mate))
                 .filter(found -> found.season().equals(season.reference()))
                 .isPresent();
         if (!known) {

@@ -2,6 +2,7 @@ package org.alteractions.journey.team.wishes;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.student.Candidates;
 import org.alteractions.journey.team.coach.CoachRepository;
 import org.alteractions.journey.team.planning.words.ComparisonWords;
@@ -42,7 +43,7 @@ public class VariantWords {
     }
 
     public String student(String number) {
-        return candidates.find(number).map(Candidates.Candidate::name).orElse(number);
+        return candidates.find(ApplicationNumber.of(number)).map(Candidates.Candidate::name).orElse(number);
     }
 
     public String coach(Long id) {

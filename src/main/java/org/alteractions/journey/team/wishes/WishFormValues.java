@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.alteractions.journey.chapter.Chapter;
 import org.alteractions.journey.chapter.MyChapters;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.process.form.FormValues;
@@ -60,9 +61,11 @@ class WishFormValues implements FormValues {
 
     private List<Map<String, String>> remarks(SeasonReference season) {
         List<StudentProfile> remarked = profiles.withRemark(season);
-        Map<String, Candidates.Candidate> whose = candidates.byNumber(remarked.stream().map(StudentProfile::application));
+        Map<ApplicationNumber, Candidates.Candidate> whose =
+                candidates.byNumber(remarked.stream().map(StudentProfile::application));
         return remarked.stream()
-                .map(profile -> Map.of("student", whose.get(profile.application()).name(), "remark", profile.remark()))
+                .map(profile -> Map.of("student", whose.get(profile.application()).name(),
+                        "remark", profile.remark()))
                 .toList();
     }
 
@@ -75,7 +78,7 @@ class WishFormValues implements FormValues {
                                 .map(Application::number))
                         .stream()
                         .sorted(Candidates.Candidate.byFamilyName())
-                        .map(one -> new Option(one.name() + " – " + one.number(), one.number()))
+                        .map(one -> new Option(one.name() + " – " + one.number(), one.number().value()))
                         .toList();
     }
 

@@ -15,6 +15,7 @@ import org.alteractions.journey.cafeselect.DeliberationFixtures;
 import org.alteractions.journey.cafeselect.assessment.Assessment;
 import org.alteractions.journey.cafeselect.assessment.AssessmentRepository;
 import org.alteractions.journey.cafeselect.assessment.Decision;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.Candidates;
@@ -101,7 +102,7 @@ class DeliberationControllerTest extends StoryTest {
         journey.run();
 
         assertThat(journey.isRunning(ProcessIds.CAFE_SELECT, SESSION)).isFalse();
-        assertThat(List.of(lea, tom, zoe)).extracting(number -> candidates.get(number).state())
+        assertThat(List.of(lea, tom, zoe)).extracting(number -> candidates.get(ApplicationNumber.of(number)).state())
                 .containsExactly(State.DECLINED, State.OFFERED, State.WAITING_LIST);
         assertThat(mailbox.subjectsTo("tom@etudiants.example")).endsWith("A place is offered to you (" + tom + ")");
         assertThat(page().text()).contains("Peu disponible au printemps.", "Une place, une candidature très solide.",
@@ -278,7 +279,7 @@ class DeliberationControllerTest extends StoryTest {
         assertThat(Jsoup.parse(nantes.get(PAGE + "/letters/DECLINED/" + zoe + "?lang=en").body())
                 .selectFirst("iframe").attr("srcdoc")).contains("Zoé");
         assertThat(mailbox.mails()).hasSize(mails);
-        assertThat(candidates.get(tom).state()).isEqualTo(State.INTERVIEWED);
+        assertThat(candidates.get(ApplicationNumber.of(tom)).state()).isEqualTo(State.INTERVIEWED);
 
         decided(Map.of("placesAvailable", "1", "decision." + lea, "WAITING_LIST", "decision." + tom,
                 "ACCEPTED", "decision." + zoe, "DECLINED", "reason." + zoe, "Absente au printemps.",
@@ -389,7 +390,8 @@ class DeliberationControllerTest extends StoryTest {
     }
 
     private Assessment assessment(String candidate) {
-        return assessments.findBySessionAndCandidate(SessionReference.of(SESSION), candidate).orElseThrow();
+        return assessments.findBySessionAndCandidate(SessionReference.of(SESSION), ApplicationNumber.of(candidate))
+                .orElseThrow();
     }
 
     private Document page() {

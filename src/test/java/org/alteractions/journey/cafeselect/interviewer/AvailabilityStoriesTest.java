@@ -87,7 +87,7 @@ class AvailabilityStoriesTest extends StoryTest {
         assertThat(plan).filteredOn(interview -> interview.interviewer().equals(guests.get(0)))
                 .isNotEmpty()
                 .allMatch(interview -> !interview.startsAt().toLocalTime().isBefore(LocalTime.of(11, 0)));
-        assertThat(plan).filteredOn(interview -> interview.candidate().equals(tom))
+        assertThat(plan).filteredOn(interview -> interview.candidate().value().equals(tom))
                 .extracting(Interview::interviewer)
                 .containsExactlyInAnyOrder(guests.get(0), guests.get(2));
         assertThat(journey.shown(journey.task(SESSION, PUBLISH)).get("planQuality").toString())

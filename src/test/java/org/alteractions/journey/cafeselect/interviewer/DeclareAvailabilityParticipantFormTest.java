@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.cafeselect.CafeSelectFixtures;
 import org.alteractions.journey.cafeselect.DeliberationFixtures;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.Participant;
@@ -125,7 +126,8 @@ class DeclareAvailabilityParticipantFormTest extends StoryTest {
         assertThat(browser.send(page, Map.of("declaredAvailability", "knows")).problems())
                 .anyMatch(said -> said.startsWith("required with the answer “I know "));
         browser.send(page, Map.of("declaredAvailability", "knows", "knownCandidate", lea));
-        assertThat(availability.known(SessionReference.of(SESSION), guests.get(1))).containsExactly(lea);
+        assertThat(availability.known(SessionReference.of(SESSION), guests.get(1)))
+                .containsExactly(ApplicationNumber.of(lea));
         assertThat(browser.open(linkTo(NORA)).text()).contains("You know: Léa Martin.");
 
         Map<String, String> notAtAll = Map.of("declaredAvailability", "knowsNot", "knownCandidate", lea);
@@ -139,12 +141,14 @@ class DeclareAvailabilityParticipantFormTest extends StoryTest {
     void hoursAndAConflictInOneAnswer_areBothRecorded() {
         browser.send(browser.open(linkTo(PAUL)), Map.of("declaredAvailability", "presentBetween",
                 "presentFrom", "09:30", "presentUntil", "11:00", "knownCandidate", lea));
-        assertThat(availability.known(SessionReference.of(SESSION), guests.get(0))).containsExactly(lea);
+        assertThat(availability.known(SessionReference.of(SESSION), guests.get(0)))
+                .containsExactly(ApplicationNumber.of(lea));
         assertThat(browser.open(linkTo(PAUL)).text()).contains("de 9 h 30 à 11 h", "Vous connaissez : Léa Martin.");
 
         browser.send(browser.open(linkTo(NORA)), Map.of("declaredAvailability", "absent", "knownCandidate", lea));
         assertThat(availability.declared(SessionReference.of(SESSION), guests.get(1))).get().matches(Presence::absent);
-        assertThat(availability.known(SessionReference.of(SESSION), guests.get(1))).containsExactly(lea);
+        assertThat(availability.known(SessionReference.of(SESSION), guests.get(1)))
+                .containsExactly(ApplicationNumber.of(lea));
     }
 
     @Test

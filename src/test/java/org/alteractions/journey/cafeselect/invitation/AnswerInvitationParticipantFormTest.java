@@ -9,6 +9,7 @@ import java.util.Map;
 import org.alteractions.journey.cafeselect.DeliberationFixtures;
 import org.alteractions.journey.cafeselect.day.DaySheet;
 import org.alteractions.journey.cafeselect.day.DaySheets;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.journal.Journal;
@@ -120,9 +121,10 @@ class AnswerInvitationParticipantFormTest extends StoryTest {
         journey.complete(tom, MOVE, Map.of("moveDecision", "replan", "movedFrom", "11:00"));
         journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
 
-        assertThat(invitations.planned(tom)).hasSize(2).allMatch(one -> one.startsAt().getHour() >= 11);
+        assertThat(invitations.planned(ApplicationNumber.of(tom))).hasSize(2)
+                .allMatch(one -> one.startsAt().getHour() >= 11);
         assertThat(journey.isRunning(ProcessIds.ANSWER_INVITATION, tom)).isFalse();
-        assertThat(invitations.said(tom)).isEmpty();
+        assertThat(invitations.said(ApplicationNumber.of(tom))).isEmpty();
         assertThat(follow(TOM, "en").text()).doesNotContain("You asked for another time,", "(to be confirmed)");
         assertThat(mailbox.subjectsTo(TOM)).last().asString().contains("have changed");
         assertThat(browser.open(linkTo(TOM)).text()).contains("11:");
@@ -143,7 +145,7 @@ class AnswerInvitationParticipantFormTest extends StoryTest {
         });
         answer(lea, Map.of("slotAnswer", "asksToMove", "slotRemark", "Plutôt un autre jour."));
         journey.complete(lea, MOVE, Map.of("moveDecision", "settled"));
-        assertThat(invitations.said(lea)).isEmpty();
+        assertThat(invitations.said(ApplicationNumber.of(lea))).isEmpty();
     }
 
     @Test
@@ -154,7 +156,7 @@ class AnswerInvitationParticipantFormTest extends StoryTest {
         assertThat(browser.open(linkTo(LEA).replace("lang=fr", "lang=en")).title()).isEqualTo("You have withdrawn");
         journey.run();
 
-        assertThat(candidates.get(lea).state()).isEqualTo(State.WITHDRAWN);
+        assertThat(candidates.get(ApplicationNumber.of(lea)).state()).isEqualTo(State.WITHDRAWN);
         assertThat(mailbox.subjectsTo(LEA)).last().asString().contains(lea);
         assertThat(sheets.of(SessionReference.of(SESSION), DaySheet.CHECK_IN).pages().get(0).rows()).anySatisfy(row ->
                 assertThat(row.toString()).contains("Léa Martin", "– désisté"));

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.alteractions.journey.id.ApplicationNumber;
 
 /** Days to plan, always the same for the same seed. */
 public final class Days {
@@ -35,7 +36,7 @@ public final class Days {
     public static List<Candidate> candidates(int count) {
         List<Candidate> candidates = new ArrayList<>();
         for (int n = 1; n <= count; n++) {
-            candidates.add(new Candidate(number(n), SCHOOLS[n % SCHOOLS.length]));
+            candidates.add(new Candidate(ApplicationNumber.of(number(n)), SCHOOLS[n % SCHOOLS.length]));
         }
         return candidates;
     }
@@ -170,7 +171,7 @@ public final class Days {
             while (forbidden.contains(school)) {
                 school = SCHOOLS[random.nextInt(SCHOOLS.length)];
             }
-            people.add(new Candidate(number(c + 1), school, known, null));
+            people.add(new Candidate(ApplicationNumber.of(number(c + 1)), school, known, null));
         }
         return people;
     }
@@ -199,7 +200,7 @@ public final class Days {
         for (int n = 1; n <= candidates; n++) {
             Set<Long> known = random.nextInt(4) > 0 ? Set.of() : Set.of(1L + random.nextInt(interviewers));
             LocalDateTime arrival = random.nextInt(4) > 0 ? null : NINE.plusMinutes(random.nextInt(40));
-            people.add(new Candidate(number(n), SCHOOLS[random.nextInt(3)], known, arrival));
+            people.add(new Candidate(ApplicationNumber.of(number(n)), SCHOOLS[random.nextInt(3)], known, arrival));
         }
         return empty.withCandidates(people).withInterviewers(guests);
     }

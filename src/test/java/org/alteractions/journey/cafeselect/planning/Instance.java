@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.alteractions.journey.id.ApplicationNumber;
 
 /**
  * A day to be planned or planned anew, as a file.
@@ -38,13 +39,13 @@ record Instance(
     record Disturbance(
             LocalDateTime now,
             List<Slot> published,
-            Set<String> noShows,
-            Map<String, LocalDateTime> late,
+            Set<ApplicationNumber> noShows,
+            Map<ApplicationNumber, LocalDateTime> late,
             Map<Long, LocalDateTime> leaving) {
 
         Changes changes() {
             Changes changes = new Changes(late, Map.of(), Set.of(), Map.of(), leaving, Set.of());
-            for (String candidate : noShows) {
+            for (ApplicationNumber candidate : noShows) {
                 changes = changes.noShow(candidate);
             }
             return changes;

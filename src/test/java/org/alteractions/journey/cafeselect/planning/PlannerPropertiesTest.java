@@ -12,12 +12,13 @@ import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import org.alteractions.journey.cafeselect.planning.Proposal.Outcome;
 import org.alteractions.journey.cafeselect.planning.plan.CafePlanner;
+import org.alteractions.journey.id.ApplicationNumber;
 
 /** What holds for every day, tried on many. */
 @Tag("chaos")
 class PlannerPropertiesTest {
 
-    private static final ProblemWords WORDS = new ProblemWords(number -> number, id -> "n° " + id);
+    private static final ProblemWords WORDS = new ProblemWords(ApplicationNumber::value, id -> "n° " + id);
 
     private final InterviewPlanner planner = new CafePlanner();
 

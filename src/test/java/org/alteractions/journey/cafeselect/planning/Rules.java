@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.id.ApplicationNumber;
 
 /** Reads a plan against a day, by the rules alone and not by the planner's own means. */
 public final class Rules {
@@ -14,7 +15,7 @@ public final class Rules {
     /** @return what is wrong with it; empty for a whole and right plan */
     public static List<String> brokenBy(List<Slot> slots, Day day) {
         List<String> broken = new ArrayList<>();
-        Map<String, Candidate> candidates = new HashMap<>();
+        Map<ApplicationNumber, Candidate> candidates = new HashMap<>();
         day.candidates().forEach(candidate -> candidates.put(candidate.number(), candidate));
         Map<Long, AvailableInterviewer> guests = new HashMap<>();
         day.interviewers().forEach(guest -> guests.put(guest.interviewer(), guest));

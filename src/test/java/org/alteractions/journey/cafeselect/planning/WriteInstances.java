@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import org.alteractions.journey.cafeselect.planning.Instance.Disturbance;
 import org.alteractions.journey.cafeselect.planning.plan.CafePlanner;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -54,11 +55,11 @@ class WriteInstances {
         assertThat(plan.feasible()).isTrue();
         Random random = new Random(file.hashCode());
         LocalDateTime now = plan.slots().get(plan.slots().size() / 2).startsAt();
-        Set<String> noShows = new HashSet<>();
+        Set<ApplicationNumber> noShows = new HashSet<>();
         while (noShows.size() < day.candidates().size() / 10) {
             noShows.add(day.candidates().get(random.nextInt(day.candidates().size())).number());
         }
-        Map<String, LocalDateTime> arrivals = new HashMap<>();
+        Map<ApplicationNumber, LocalDateTime> arrivals = new HashMap<>();
         while (arrivals.size() < late) {
             Slot slot = plan.slots().get(random.nextInt(plan.slots().size()));
             if (!slot.startsAt().isBefore(now.minusMinutes(20)) && slot.startsAt().isBefore(now.plusMinutes(20))

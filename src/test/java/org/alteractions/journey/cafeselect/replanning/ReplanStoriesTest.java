@@ -19,6 +19,7 @@ import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.InterviewRepository;
 import org.alteractions.journey.cafeselect.SlotAnswer;
 import org.alteractions.journey.cafeselect.SlotAnswerRepository;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.mail.Recipient;
@@ -118,26 +119,28 @@ class ReplanStoriesTest extends StoryTest {
     @Test
     void lateCandidate_onlyWhoMustMoveMoves_andOnlyTheyAreTold() {
         List<Interview> before = plan();
-        String late = before.get(0).candidate();
+        String late = before.get(0).candidate().value();
         report(Map.of("lateCandidates", List.of(late), "lateCandidatesFrom", "11:00"));
         Map<String, Object> shown = journey.shown(journey.task(SESSION, CONFIRM));
-        assertThat(shown.get("disruptionWords").toString()).contains(candidates.get(late).name() + " arrive à 11\u00a0h");
-        assertThat(shown.get("changeRows").toString()).contains(candidates.get(late).name(), "9\u00a0h, salle");
+        assertThat(shown.get("disruptionWords").toString())
+                .contains(candidates.get(ApplicationNumber.of(late)).name() + " arrive à 11\u00a0h");
+        assertThat(shown.get("changeRows").toString())
+                .contains(candidates.get(ApplicationNumber.of(late)).name(), "9\u00a0h, salle");
         assertThat(mailbox.mails()).hasSize(mails);
         journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
 
         List<Interview> after = plan();
-        assertThat(after).extracting(Interview::candidate).doesNotContain(newcomer);
-        assertThat(after).filteredOn(interview -> interview.candidate().equals(late))
+        assertThat(after).extracting(Interview::candidate).doesNotContain(ApplicationNumber.of(newcomer));
+        assertThat(after).filteredOn(interview -> interview.candidate().value().equals(late))
                 .hasSize(2)
                 .allMatch(interview -> interview.startsAt().getHour() >= 11);
-        assertThat(after).filteredOn(interview -> !interview.candidate().equals(late))
+        assertThat(after).filteredOn(interview -> !interview.candidate().value().equals(late))
                 .containsExactlyElementsOf(
-                        before.stream().filter(interview -> !interview.candidate().equals(late)).toList());
+                        before.stream().filter(interview -> !interview.candidate().value().equals(late)).toList());
         assertThat(sessions.get(SessionReference.of(SESSION)).revision()).isEqualTo(1);
-        assertThat(mailbox.subjectsTo(candidates.get(late).person().email()))
+        assertThat(mailbox.subjectsTo(candidates.get(ApplicationNumber.of(late)).person().email()))
                 .last().asString().containsAnyOf("ont changé", "have changed");
-        assertThat(mailbox.mailsTo(candidates.get(late).person().email())).last()
+        assertThat(mailbox.mailsTo(candidates.get(ApplicationNumber.of(late)).person().email())).last()
                 .satisfies(mail -> assertThat(mail.text()).contains("11\u00a0h"))
                 .satisfies(mail -> assertThat(mail.calendar()).contains("METHOD:REQUEST", "SEQUENCE:1"));
         assertThat(mailbox.mails().size() - mails).isLessThanOrEqualTo(1 + guests.size());
@@ -149,7 +152,7 @@ class ReplanStoriesTest extends StoryTest {
         report(Map.of("noShowCandidates", List.of(lea)));
         journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
 
-        assertThat(interviews.findByCandidateOrderByThirdAscStartsAtAsc(lea)).isEmpty();
+        assertThat(interviews.findByCandidateOrderByThirdAscStartsAtAsc(ApplicationNumber.of(lea))).isEmpty();
         assertThat(mailbox.subjectsTo(LEA)).noneMatch(subject -> subject.endsWith("ont changé"));
         journey.complete(SESSION, RUN, Map.of("sessionOutcome", "held"));
         journey.tasks(SESSION, CafeSelectSteps.ENTER_SCORECARD)
@@ -158,7 +161,7 @@ class ReplanStoriesTest extends StoryTest {
                 .contains("Tom").doesNotContain("Léa");
         journey.complete(SESSION, CafeSelectSteps.DELIBERATE, Map.of("placesAvailable", 3,
                 "acceptedCandidates", numbers(2, 3, 4), "deliberationReason", "Décidé à l'unanimité."));
-        assertThat(candidates.get(lea).state()).isEqualTo(State.ABSENT);
+        assertThat(candidates.get(ApplicationNumber.of(lea)).state()).isEqualTo(State.ABSENT);
     }
 
     @Test
@@ -180,21 +183,24 @@ class ReplanStoriesTest extends StoryTest {
     void onlyWhoComesAtOtherHours_isAskedAnew() {
         String zoe = numbers(3).get(0);
         List.of(lea, zoe).forEach(number -> answers.save(
-                SlotAnswer.none(SessionReference.of(SESSION), number).saying(SlotAnswer.Answer.CONFIRMS, null, null)));
+                SlotAnswer.none(SessionReference.of(SESSION), ApplicationNumber.of(number))
+                        .saying(SlotAnswer.Answer.CONFIRMS, null, null)));
         Interview stays = of(lea).get(1);
         Interview moves = of(zoe).stream()
                 .filter(one -> !one.interviewer().equals(stays.interviewer()))
                 .findFirst().orElseThrow();
         report(Map.of("noShowCandidates", List.of(tom)));
         replans.save(replans.openOf(SessionReference.of(SESSION)).orElseThrow().proposed(Set.of(
-                new ReplanChange(lea, stays.interviewer(), stays.startsAt(), stays.room(),
+                new ReplanChange(ApplicationNumber.of(lea), stays.interviewer(), stays.startsAt(), stays.room(),
                         stays.interviewer(), stays.startsAt(), 9),
-                new ReplanChange(zoe, moves.interviewer(), moves.startsAt(), moves.room(),
+                new ReplanChange(ApplicationNumber.of(zoe), moves.interviewer(), moves.startsAt(), moves.room(),
                         moves.interviewer(), moves.startsAt().plusHours(4), moves.room()))));
         journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
 
-        assertThat(answers.findBySessionAndCandidate(SessionReference.of(SESSION), lea)).isPresent();
-        assertThat(answers.findBySessionAndCandidate(SessionReference.of(SESSION), zoe)).isEmpty();
+        assertThat(answers.findBySessionAndCandidate(SessionReference.of(SESSION), ApplicationNumber.of(lea)))
+                .isPresent();
+        assertThat(answers.findBySessionAndCandidate(SessionReference.of(SESSION), ApplicationNumber.of(zoe)))
+                .isEmpty();
         assertThat(mailbox.mailsTo(LEA)).last()
                 .satisfies(mail -> assertThat(mail.subject()).endsWith(", aux mêmes heures : ce qui change pour vous"))
                 .satisfies(mail -> assertThat(mail.text())
@@ -210,7 +216,7 @@ class ReplanStoriesTest extends StoryTest {
     }
 
     private List<Interview> of(String candidate) {
-        return plan().stream().filter(interview -> interview.candidate().equals(candidate)).toList();
+        return plan().stream().filter(interview -> interview.candidate().value().equals(candidate)).toList();
     }
 
     private static Recipient interviewer(Long id) {
@@ -257,7 +263,7 @@ class ReplanStoriesTest extends StoryTest {
         journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "again", "prolongedUntil", "12:30"));
         journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
 
-        assertThat(interviews.findByCandidateOrderByThirdAscStartsAtAsc(lea)).hasSize(2)
+        assertThat(interviews.findByCandidateOrderByThirdAscStartsAtAsc(ApplicationNumber.of(lea))).hasSize(2)
                 .allMatch(interview -> !interview.startsAt().toLocalTime().isBefore(LocalTime.of(11, 50)));
         assertThat(sessions.get(SessionReference.of(SESSION)).endsBy().toLocalTime()).isEqualTo(LocalTime.of(12, 30));
     }
@@ -304,7 +310,7 @@ class ReplanStoriesTest extends StoryTest {
         journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
 
         assertThat(plan()).hasSize(6).allMatch(interview -> interview.startsAt().getHour() >= 10);
-        assertThat(plan()).filteredOn(interview -> numbers(3).contains(interview.candidate()))
+        assertThat(plan()).filteredOn(interview -> numbers(3).contains(interview.candidate().value()))
                 .hasSize(2)
                 .allMatch(interview -> interview.startsAt().getHour() >= 11);
     }
@@ -325,8 +331,8 @@ class ReplanStoriesTest extends StoryTest {
         assertThat(shown("changeRows")).contains("Léa Martin", "Tom Martin", "n'a pas lieu");
         journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
 
-        assertThat(plan()).hasSize(6).noneMatch(interview -> interview.candidate().equals(tom));
-        assertThat(plan()).filteredOn(interview -> interview.candidate().equals(lea))
+        assertThat(plan()).hasSize(6).noneMatch(interview -> interview.candidate().value().equals(tom));
+        assertThat(plan()).filteredOn(interview -> interview.candidate().value().equals(lea))
                 .allMatch(interview -> interview.startsAt().getHour() >= 11);
         assertThat(sessions.get(SessionReference.of(SESSION)).revision()).isEqualTo(1);
         assertThat(journey.isRunning(ProcessIds.REPLAN_SESSION, SESSION)).isFalse();
@@ -361,7 +367,7 @@ class ReplanStoriesTest extends StoryTest {
 
     @Test
     void mailOfOneCandidate_asksTheDatabaseNoMoreOften_whereManyHaveInterviews() {
-        Recipient to = candidates.get(lea).recipient();
+        Recipient to = candidates.get(ApplicationNumber.of(lea)).recipient();
         CaseContext at = new CaseContext(CaseReference.of(SESSION), null, null, key -> null);
         List<String> many = Statements.here(() -> assertThat(slots(at, to)).hasSize(2));
         jdbc.sql("delete from interview where candidate <> ?").param(lea).update();
@@ -413,11 +419,11 @@ class ReplanStoriesTest extends StoryTest {
         report(Map.of("lateCandidates", List.of(lea), "lateCandidatesFrom", "10:00"));
         assertThat(shown("disruptionWords")).contains("Léa Martin arrive à 10\u00a0h").doesNotContain("Léa Martin n'est");
         journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
-        assertThat(plan()).filteredOn(interview -> interview.candidate().equals(tom)).isEmpty();
+        assertThat(plan()).filteredOn(interview -> interview.candidate().value().equals(tom)).isEmpty();
 
         report(Map.of("lateCandidates", List.of(tom), "lateCandidatesFrom", "10:30"));
         journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
-        assertThat(plan()).filteredOn(interview -> interview.candidate().equals(tom)).hasSize(2);
+        assertThat(plan()).filteredOn(interview -> interview.candidate().value().equals(tom)).hasSize(2);
         assertThat(replans.gone(SessionReference.of(SESSION), Disruption.Kind.NO_SHOW)).isEmpty();
         assertThat(mailbox.subjectsTo("tom@etudiants.example")).last().asString().contains("have changed");
     }

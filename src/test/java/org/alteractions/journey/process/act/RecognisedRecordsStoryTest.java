@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.process.tasklist.ActPanel;
 import org.alteractions.journey.school.SchoolRepository;
@@ -131,7 +132,7 @@ class RecognisedRecordsStoryTest extends StoryTest {
     void student_ofAnEarlierSeason_isChanged_andKeepsTheFirstWritingOfTheAddress() {
         registrations.open();
         String first = registrations.register("Léa", "lea@etudiants.example", "fr", RegistrationFixtures.POLYTECH);
-        Application before = applications.get(first);
+        Application before = applications.get(ApplicationNumber.of(first));
         applications.save(before.become(Application.State.WITHDRAWN));
         registrations.season("NAN-2027-SPRING", "nantes", Term.SPRING);
         Map<String, Object> answers = RegistrationFixtures.answers("Léane", "LEA@etudiants.example", "fr", RegistrationFixtures.POLYTECH);

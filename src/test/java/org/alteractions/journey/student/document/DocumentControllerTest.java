@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
@@ -89,7 +90,7 @@ class DocumentControllerTest extends StoryTest {
         upload("pagesnantes", "cv", "premier.pdf", CV);
         upload("pagesnantes", "cv", "second.pdf", CV);
 
-        assertThat(documents.entries(lea))
+        assertThat(documents.entries(ApplicationNumber.of(lea)))
                 .extracting(ApplicationDocumentRepository.Entry::fileName)
                 .containsExactly("second.pdf");
     }
@@ -106,7 +107,7 @@ class DocumentControllerTest extends StoryTest {
         assertThat(page.statusCode()).isEqualTo(413);
         assertThat(alert(page))
                 .isEqualTo("CV : Ce fichier dépasse 5 Mo. Réduisez-le, puis envoyez-le de nouveau.");
-        assertThat(documents.entries(lea)).hasSize(1);
+        assertThat(documents.entries(ApplicationNumber.of(lea))).hasSize(1);
     }
 
     @Test
@@ -120,7 +121,7 @@ class DocumentControllerTest extends StoryTest {
             assertThat(page.statusCode()).isEqualTo(413);
             assertThat(alert(page)).contains("Ce fichier dépasse 5 Mo.");
         }
-        assertThat(documents.entries(lea)).isEmpty();
+        assertThat(documents.entries(ApplicationNumber.of(lea))).isEmpty();
     }
 
     @Test
@@ -129,7 +130,7 @@ class DocumentControllerTest extends StoryTest {
         assertThat(refusal("letter", new byte[0])).isEqualTo("Lettre de motivation : Ce fichier est vide.");
         assertThat(refusal("cv", Pdfs.with(catalog -> catalog.setItem(
                 COSName.OPEN_ACTION, new PDActionJavaScript("app.alert(1)"))))).contains("action automatique");
-        assertThat(documents.entries(lea)).isEmpty();
+        assertThat(documents.entries(ApplicationNumber.of(lea))).isEmpty();
     }
 
     /** What is said on the page that a refused file leads to; a reload of that page says it no more, and sends nothing. */
@@ -156,7 +157,7 @@ class DocumentControllerTest extends StoryTest {
             assertThat(lines.refusals()).filteredOn(line -> line.contains("pdf-")).hasSize(2).containsOnly(
                     "REQUEST_REFUSED who=pagesnantes network=127.0.0.1 reason=pdf-too-complex");
         }
-        assertThat(documents.entries(lea)).isEmpty();
+        assertThat(documents.entries(ApplicationNumber.of(lea))).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.Candidates;
@@ -56,7 +57,7 @@ class WithdrawApplicationParticipantFormTest extends StoryTest {
         assertThat(unsure.status()).isEqualTo(400);
         assertThat(unsure.value("withdrawalReason")).isEqualTo("Un stage.");
         journey.run();
-        assertThat(applications.get(number).state()).isEqualTo(Application.State.OFFERED);
+        assertThat(applications.get(ApplicationNumber.of(number)).state()).isEqualTo(Application.State.OFFERED);
 
         Participant.Page sure = browser.sendOnce(unsure, Map.of("withdrawalConfirmed", true));
         assertThat(sure.title()).isEqualTo("Est-ce bien ce que vous voulez ?");
@@ -64,7 +65,7 @@ class WithdrawApplicationParticipantFormTest extends StoryTest {
         assertThat(browser.open(sure.document().selectFirst(".back a").attr("href")).value("withdrawalReason"))
                 .isEqualTo("Un stage.");
         journey.run();
-        assertThat(applications.get(number).state()).isEqualTo(Application.State.OFFERED);
+        assertThat(applications.get(ApplicationNumber.of(number)).state()).isEqualTo(Application.State.OFFERED);
 
         Participant.Page done = browser.sendAgain(sure);
         assertThat(done.title()).isEqualTo("Merci, c'est enregistré");
@@ -80,7 +81,7 @@ class WithdrawApplicationParticipantFormTest extends StoryTest {
 
         assertThat(jdbc.sql("select count(*) from task_record where form = 'withdraw-application'")
                 .query(Integer.class).single()).as("withdrawals").isEqualTo(1);
-        assertThat(applications.get(number).state()).isEqualTo(Application.State.WITHDRAWN);
+        assertThat(applications.get(ApplicationNumber.of(number)).state()).isEqualTo(Application.State.WITHDRAWN);
         assertThat(mailbox.subjectsTo("tom@etudiants.example")).last().asString().contains("proposée");
         Participant.Page back = browser.send(page, Map.of("withdrawalConfirmed", true, "withdrawalReason", "Un emploi."));
         assertThat(back.status()).isEqualTo(409);
@@ -111,7 +112,7 @@ class WithdrawApplicationParticipantFormTest extends StoryTest {
     @Test
     void candidacyThatEndsOtherwise_hasItsOwnSentence() {
         String french = withdrawal("fr");
-        candidates.notPlaced(number);
+        candidates.notPlaced(ApplicationNumber.of(number));
 
         assertThat(browser.open(french).text()).contains("La saison s'est terminée sans équipe pour vous le ");
         assertThat(browser.open(french.replace("lang=fr", "lang=en")).text())
@@ -123,7 +124,7 @@ class WithdrawApplicationParticipantFormTest extends StoryTest {
         assertThat(withdrawal("en")).isEqualTo(withdrawal("fr").replace("lang=fr", "lang=en"));
         assertThat(browser.open(withdrawal("en")).title()).isEqualTo("Withdraw your application");
         String link = withdrawal("en");
-        candidates.joinTeam(number);
+        candidates.joinTeam(ApplicationNumber.of(number));
 
         assertThat(browser.open(link).title()).isEqualTo("This step is over");
     }

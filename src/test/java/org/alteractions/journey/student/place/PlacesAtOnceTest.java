@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.OfferFixtures;
@@ -183,7 +184,7 @@ class PlacesAtOnceTest extends StoryTest {
     }
 
     private State state(String number) {
-        return applications.get(number).state();
+        return applications.get(ApplicationNumber.of(number)).state();
     }
 
     private List<String> holders() {

@@ -126,7 +126,7 @@ class PlacesOfASessionTest extends StoryTest {
     private List<String> in(State state) {
         return applications.findBySeasonAndStateOrderByNumber(SeasonReference.of(RegistrationFixtures.SEASON), state)
                 .stream()
-                .map(Application::number)
+                .map(application -> application.number().value())
                 .toList();
     }
 }

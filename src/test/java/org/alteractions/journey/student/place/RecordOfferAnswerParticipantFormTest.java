@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
@@ -66,7 +67,7 @@ class RecordOfferAnswerParticipantFormTest extends StoryTest {
         journey.run();
 
         assertThat(thanks.title()).isEqualTo("Merci, c'est enregistré");
-        assertThat(applications.get(number).state()).isEqualTo(Application.State.CONFIRMED);
+        assertThat(applications.get(ApplicationNumber.of(number)).state()).isEqualTo(Application.State.CONFIRMED);
         assertThat(mailbox.subjectsTo(CAMILLE)).last().asString().contains(number);
     }
 
@@ -77,7 +78,7 @@ class RecordOfferAnswerParticipantFormTest extends StoryTest {
         assertThat(page.status()).isEqualTo(400);
         assertThat(page.problems()).contains("cette réponse est obligatoire");
         assertThat(page.value("offerComment")).isEqualTo("J'hésite");
-        assertThat(applications.get(number).state()).isEqualTo(Application.State.OFFERED);
+        assertThat(applications.get(ApplicationNumber.of(number)).state()).isEqualTo(Application.State.OFFERED);
     }
 
     @Test
@@ -87,10 +88,10 @@ class RecordOfferAnswerParticipantFormTest extends StoryTest {
         }
         journey.run();
 
-        assertThat(applications.get(number).state()).isEqualTo(Application.State.OFFERED);
+        assertThat(applications.get(ApplicationNumber.of(number)).state()).isEqualTo(Application.State.OFFERED);
         assertThat(mailbox.mailsTo(CAMILLE)).hasSize(2);
         camille.send(camille.open(link), Map.of("offerAnswer", "decline"));
-        assertThat(applications.get(number).state()).isEqualTo(Application.State.OFFER_LAPSED);
+        assertThat(applications.get(ApplicationNumber.of(number)).state()).isEqualTo(Application.State.OFFER_LAPSED);
     }
 
     @Test
@@ -103,7 +104,7 @@ class RecordOfferAnswerParticipantFormTest extends StoryTest {
         assertThat(second.status()).isEqualTo(409);
         assertThat(second.title()).isEqualTo("Vous avez déjà répondu");
         assertThat(camille.open(link).title()).isEqualTo("Vous avez déjà répondu");
-        assertThat(applications.get(number).state()).isEqualTo(Application.State.CONFIRMED);
+        assertThat(applications.get(ApplicationNumber.of(number)).state()).isEqualTo(Application.State.CONFIRMED);
     }
 
     @Test
@@ -117,7 +118,7 @@ class RecordOfferAnswerParticipantFormTest extends StoryTest {
 
         assertThat(answers.get(0)).isEqualTo(200);
         assertThat(answers.get(1)).isIn(200, 409);
-        assertThat(applications.get(number).state()).isEqualTo(Application.State.CONFIRMED);
+        assertThat(applications.get(ApplicationNumber.of(number)).state()).isEqualTo(Application.State.CONFIRMED);
         assertThat(journal.of(CaseReference.of(number)))
                 .filteredOn(entry -> entry.event() == JournalEvent.PLACE_ACCEPTED)
                 .singleElement()
@@ -141,7 +142,7 @@ class RecordOfferAnswerParticipantFormTest extends StoryTest {
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.title()).isEqualTo("Cette étape est terminée");
         assertThat(late.text()).contains("nantes@");
-        assertThat(applications.get(number).state()).isEqualTo(Application.State.OFFER_LAPSED);
+        assertThat(applications.get(ApplicationNumber.of(number)).state()).isEqualTo(Application.State.OFFER_LAPSED);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.journal.Journal;
@@ -96,8 +97,8 @@ class RegistrationPageTest extends StoryTest {
         assertThat(application.consentNotice()).isEqualTo("2026-09");
         assertThat(documents.summary(application.number())).isEqualTo("CV, Lettre de motivation");
         assertThat(students.get(application.studentId()).language()).isEqualTo("en");
-        assertThat(mailbox.subjectsTo(LEA)).last().asString().contains(application.number());
-        assertThat(journal.of(CaseReference.of(application.number()))).extracting(JournalEntry::actor)
+        assertThat(mailbox.subjectsTo(LEA)).last().asString().contains(application.number().value());
+        assertThat(journal.of(application.number())).extracting(JournalEntry::actor)
                 .allMatch(actor -> actor.startsWith("entry-"));
     }
 
@@ -119,7 +120,7 @@ class RegistrationPageTest extends StoryTest {
         assertThat(lea.open(lastLink()).document().select(".received p").eachText()).satisfiesExactly(
                 file -> assertThat(file).startsWith("CV : cv.pdf, reçu le "),
                 hint -> assertThat(hint).isEqualTo("Pour le remplacer, choisissez un autre fichier :"));
-        assertThat(documents.summary(number)).isEqualTo("CV");
+        assertThat(documents.summary(ApplicationNumber.of(number))).isEqualTo("CV");
         assertThat(journal.of(CaseReference.of(number))).last().satisfies(entry -> {
             assertThat(entry.event()).isEqualTo(JournalEvent.DOCUMENT_RECEIVED);
             assertThat(entry.actor()).startsWith("student-");

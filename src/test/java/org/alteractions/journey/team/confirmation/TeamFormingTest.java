@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.id.SeasonReference;
@@ -228,8 +229,9 @@ class TeamFormingTest extends StoryTest {
         Coach coach = people.coach("Martine", 1);
         String dossier = accepted("Les Jardins solidaires");
         proposed();
-        forming.confirm(SeasonReference.of(season), DossierReference.of(dossier), students.subList(0, 3), coach.id());
-        applications.save(applications.get(students.get(0)).become(Application.State.WITHDRAWN));
+        forming.confirm(SeasonReference.of(season), DossierReference.of(dossier),
+                students.subList(0, 3).stream().map(ApplicationNumber::of).toList(), coach.id());
+        applications.save(applications.get(ApplicationNumber.of(students.get(0))).become(Application.State.WITHDRAWN));
 
         assertThat(forming.launch(SeasonReference.of(season), DossierReference.of(dossier))).isEmpty();
         assertThat(teams.findById(DossierReference.of(dossier))).isEmpty();

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.team.planning.Plan;
@@ -128,7 +129,7 @@ class TeamVariantTest {
 
     @Test
     void wishesKeepTheirOrder() {
-        StudentProfile told = StudentProfile.of("a").telling(
+        StudentProfile told = StudentProfile.of(ApplicationNumber.of("a")).telling(
                 List.of("M3", "M1", "M2"), List.of("LAW"), List.of(), List.of("SATURDAY"), null);
 
         assertThat(told.codes(StudentTrait.Kind.WISH)).containsExactly("M3", "M1", "M2");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.seminar.SeminarFixtures;
 import org.alteractions.journey.structure.RequestFixtures;
@@ -83,7 +84,7 @@ class DescribeStudentParticipantFormTest extends StoryTest {
         browser.send(again, cleared);
         assertThat(known(StudentTrait.Kind.WISH)).containsExactly(gardens);
         assertThat(known(StudentTrait.Kind.TIME)).isEmpty();
-        assertThat(profiles.of(lea).remark()).isNull();
+        assertThat(profiles.of(ApplicationNumber.of(lea)).remark()).isNull();
     }
 
     @Test
@@ -141,13 +142,13 @@ class DescribeStudentParticipantFormTest extends StoryTest {
 
     @Test
     void whoeverIsInATeam_isNotAskedAnyMore() {
-        candidates.joinTeam(lea);
+        candidates.joinTeam(ApplicationNumber.of(lea));
 
         assertThat(browser.open(link("fr")).title()).isEqualTo("Cette étape est terminée");
     }
 
     private List<String> known(StudentTrait.Kind kind) {
-        return profiles.of(lea).codes(kind);
+        return profiles.of(ApplicationNumber.of(lea)).codes(kind);
     }
 
     private String link(String language) {

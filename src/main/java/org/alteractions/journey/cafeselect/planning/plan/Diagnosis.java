@@ -26,6 +26,7 @@ import org.alteractions.journey.cafeselect.planning.solver.PairsRelaxation;
 import org.alteractions.journey.cafeselect.planning.solver.Relaxation;
 import org.alteractions.journey.cafeselect.planning.solver.RoundsRelaxation;
 import org.alteractions.journey.cafeselect.planning.solver.Solver;
+import org.alteractions.journey.id.ApplicationNumber;
 
 /** Says why a day has no plan: whom it is about, and without which rules there would be one. */
 final class Diagnosis {
@@ -64,7 +65,7 @@ final class Diagnosis {
     }
 
     private List<Problem> withoutInterviewers() {
-        Map<Integer, List<String>> byNumber = new TreeMap<>();
+        Map<Integer, List<ApplicationNumber>> byNumber = new TreeMap<>();
         for (int c = 0; c < puzzle.need.length; c++) {
             int possible = 0;
             for (int i = 0; i < puzzle.capacity.length; i++) {
@@ -83,7 +84,7 @@ final class Diagnosis {
     }
 
     private List<Problem> withoutTimes() {
-        List<String> alone = new ArrayList<>();
+        List<ApplicationNumber> alone = new ArrayList<>();
         boolean[] who = new boolean[puzzle.need.length];
         for (int c = 0; c < puzzle.need.length; c++) {
             if (!alonePossible(puzzle, c)) {
@@ -157,7 +158,7 @@ final class Diagnosis {
 
     /** Names nobody where it is about everybody. */
     private Problem about(Puzzle group, Kind kind, int possible) {
-        List<String> candidates = new ArrayList<>();
+        List<ApplicationNumber> candidates = new ArrayList<>();
         boolean[] met = new boolean[group.capacity.length];
         for (int c = 0; c < group.need.length; c++) {
             if (group.need[c] > 0) {

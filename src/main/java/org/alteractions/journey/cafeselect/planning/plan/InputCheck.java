@@ -13,6 +13,7 @@ import org.alteractions.journey.cafeselect.planning.Problem;
 import org.alteractions.journey.cafeselect.planning.Problem.Kind;
 import org.alteractions.journey.cafeselect.planning.Rounds;
 import org.alteractions.journey.cafeselect.planning.Window;
+import org.alteractions.journey.id.ApplicationNumber;
 
 /** What is wrong with a day before anybody thinks about a plan: everything that is, not only the first. */
 final class InputCheck {
@@ -41,7 +42,7 @@ final class InputCheck {
     }
 
     private static void people(Day day, List<Problem> problems) {
-        List<String> twice = doubled(day.candidates().stream().map(Candidate::number).toList());
+        List<ApplicationNumber> twice = doubled(day.candidates().stream().map(Candidate::number).toList());
         if (!twice.isEmpty()) {
             problems.add(Problem.ofCandidates(Kind.DUPLICATE_CANDIDATE, twice, 1, 2));
         }

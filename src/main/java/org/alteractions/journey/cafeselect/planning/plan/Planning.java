@@ -19,6 +19,7 @@ import org.alteractions.journey.cafeselect.planning.Rounds;
 import org.alteractions.journey.cafeselect.planning.Slot;
 import org.alteractions.journey.cafeselect.planning.solver.Solver;
 import org.alteractions.journey.cafeselect.planning.solver.Solver.Solved;
+import org.alteractions.journey.id.ApplicationNumber;
 
 /** From a day to its proposal. */
 final class Planning {
@@ -52,7 +53,7 @@ final class Planning {
 
     private static Quality quality(Day day, List<Slot> slots, Solved solved) {
         LocalDateTime last = slots.stream().map(Slot::startsAt).max(LocalDateTime::compareTo).orElse(day.startsAt());
-        Map<String, List<Slot>> byCandidate = slots.stream().collect(Collectors.groupingBy(Slot::candidate));
+        Map<ApplicationNumber, List<Slot>> byCandidate = slots.stream().collect(Collectors.groupingBy(Slot::candidate));
         List<Integer> waits = byCandidate.values().stream().map(Planning::wait).toList();
         Map<Long, Long> load = slots.stream().collect(Collectors.groupingBy(Slot::interviewer, Collectors.counting()));
         List<Integer> loads = day.interviewers().stream()

@@ -12,6 +12,7 @@ import org.alteractions.journey.cafeselect.planning.Day;
 import org.alteractions.journey.cafeselect.planning.Puzzle;
 import org.alteractions.journey.cafeselect.planning.Slot;
 import org.alteractions.journey.cafeselect.planning.solver.Board;
+import org.alteractions.journey.id.ApplicationNumber;
 
 /** Published interviews to come, on the board of the day as it now is: those that no rule forbids. */
 final class PublishedInterviews {
@@ -27,7 +28,7 @@ final class PublishedInterviews {
     static PublishedInterviews of(Day day, List<Slot> published, LocalDateTime now) {
         Puzzle puzzle = Puzzle.of(day, now);
         PublishedInterviews standing = new PublishedInterviews(new Board(puzzle, puzzle.rounds));
-        List<String> numbers = puzzle.candidates.stream().map(Candidate::number).toList();
+        List<ApplicationNumber> numbers = puzzle.candidates.stream().map(Candidate::number).toList();
         List<Long> ids = puzzle.interviewers.stream().map(AvailableInterviewer::interviewer).toList();
         published.stream()
                 .filter(slot -> slot.room() <= day.rooms())

@@ -15,6 +15,7 @@ import org.alteractions.journey.cafeselect.planning.Proposal.Outcome;
 import org.alteractions.journey.cafeselect.planning.Replanned;
 import org.alteractions.journey.cafeselect.planning.Replanned.Move;
 import org.alteractions.journey.cafeselect.planning.Slot;
+import org.alteractions.journey.id.ApplicationNumber;
 
 /**
  * Plans the rest of a day. First everything published that can stand, stands; only if that leaves somebody out, as few
@@ -36,7 +37,7 @@ final class Replanning {
         this.published = published;
         this.now = now;
         Day asItIs = changed(planned, changes);
-        Set<String> needNothingNew = new HashSet<>(changes.excused());
+        Set<ApplicationNumber> needNothingNew = new HashSet<>(changes.excused());
         needNothingNew.addAll(changes.candidatesUntil().keySet());
         this.day = asItIs.withCandidates(asItIs.candidates().stream()
                 .filter(candidate -> !needNothingNew.contains(candidate.number()))

@@ -14,6 +14,7 @@ import org.alteractions.journey.cafeselect.planning.InterviewPlanner;
 import org.alteractions.journey.cafeselect.planning.Puzzle;
 import org.alteractions.journey.cafeselect.planning.Slot;
 import org.alteractions.journey.cafeselect.planning.solver.Board;
+import org.alteractions.journey.id.ApplicationNumber;
 
 /** Gives the interviews of a timetable their rooms: an interviewer stays in one room as long as it is free. */
 final class RoomPlan {
@@ -66,7 +67,7 @@ final class RoomPlan {
 
     private void add(Board board, int i, int r, int room) {
         Puzzle puzzle = board.puzzle;
-        String candidate = puzzle.candidates.get(Board.candidate(board.seat(puzzle.place(i, r)))).number();
+        ApplicationNumber candidate = puzzle.candidates.get(Board.candidate(board.seat(puzzle.place(i, r)))).number();
         slots.add(new Slot(candidate, puzzle.interviewers.get(i).interviewer(), puzzle.times.start(r), room));
     }
 

@@ -26,6 +26,7 @@ import org.alteractions.journey.cafeselect.planning.Quality;
 import org.alteractions.journey.cafeselect.planning.Rules;
 import org.alteractions.journey.cafeselect.planning.Slot;
 import org.alteractions.journey.cafeselect.planning.Window;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CafePlannerTest {
 
     private static final LocalDateTime NOON = NINE.plusHours(3);
-    private static final ProblemWords WORDS = new ProblemWords(number -> number, id -> "n° " + id);
+    private static final ProblemWords WORDS = new ProblemWords(ApplicationNumber::value, id -> "n° " + id);
 
     private final InterviewPlanner planner = new CafePlanner();
 
@@ -95,7 +96,7 @@ class CafePlannerTest {
 
     @Test
     void promisedInterview_staysAndCounts() {
-        Slot promised = new Slot("A-001", 2L, NINE.plusMinutes(40), 2);
+        Slot promised = new Slot(ApplicationNumber.of("A-001"), 2L, NINE.plusMinutes(40), 2);
         Day day = new Day(NINE, NOON, 2, 0, List.of(), candidates(4), guests(3), List.of(promised));
         Proposal plan = planner.plan(day);
 
@@ -149,7 +150,8 @@ class CafePlannerTest {
 
     @Test
     void everythingWrong_isSaidAtOnce() {
-        List<Candidate> twice = List.of(new Candidate("A-001", "hec"), new Candidate("A-001", "hec"));
+        List<Candidate> twice = List.of(new Candidate(ApplicationNumber.of("A-001"), "hec"),
+                new Candidate(ApplicationNumber.of("A-001"), "hec"));
 
         assertThat(said(new Day(NINE, NOON, 0, -1, twice, guests(1)))).isEqualTo("il n'y a aucune salle. Indiquez au"
                 + " moins une salle ou une table. Le temps entre deux entretiens ne peut pas être négatif (-1 minutes)."
@@ -159,8 +161,9 @@ class CafePlannerTest {
     @Test
     void candidateWithOnePossibleInterviewer_isNamed_withWhatWouldHelp() {
         List<AvailableInterviewer> interviewers = List.of(new AvailableInterviewer(1L, null), new AvailableInterviewer(2L, "hec"), new AvailableInterviewer(3L, null));
-        Candidate knowsOne = new Candidate("A-001", "hec", Set.of(3L), null);
-        Day day = new Day(NINE, NOON, 2, 0, List.of(knowsOne, new Candidate("A-002", "escp")), interviewers);
+        Candidate knowsOne = new Candidate(ApplicationNumber.of("A-001"), "hec", Set.of(3L), null);
+        Day day = new Day(NINE, NOON, 2, 0, List.of(knowsOne, new Candidate(ApplicationNumber.of("A-002"), "escp")),
+                interviewers);
 
         assertThat(said(day)).contains("la candidature A-001 n'en a que 1.")
                 .endsWith("Il suffirait d'ajouter un intervieweur sans lien avec les candidats et présent toute la"
@@ -187,12 +190,13 @@ class CafePlannerTest {
         interviewers.add(new AvailableInterviewer(4L, "hec"));
         List<Candidate> people = new ArrayList<>();
         for (int n = 1; n <= 4; n++) {
-            people.add(new Candidate("A-00" + n, n < 4 ? "hec" : "escp"));
+            people.add(new Candidate(ApplicationNumber.of("A-00" + n), n < 4 ? "hec" : "escp"));
         }
         Proposal plan = planner.plan(new Day(NINE, NINE.plusMinutes(20), 4, 0, people, interviewers));
 
         assertThat(plan.problems()).containsExactly(new Problem(Kind.TOO_FEW_PLACES,
-                List.of("A-001", "A-002", "A-003"), List.of(1L, 2L), 6, 4, Set.of(Rule.OWN_SCHOOL_AND_ACQUAINTANCES)));
+                List.of(ApplicationNumber.of("A-001"), ApplicationNumber.of("A-002"), ApplicationNumber.of("A-003")),
+                List.of(1L, 2L), 6, 4, Set.of(Rule.OWN_SCHOOL_AND_ACQUAINTANCES)));
     }
 
     /** Enough places for each by himself and for all, and yet: who is there at 9:20 only, and who has time for one. */
@@ -222,17 +226,18 @@ class CafePlannerTest {
         interviewers.add(new AvailableInterviewer(104L, "hec", null, List.of(), 1));
         List<Candidate> people = new ArrayList<>();
         for (int n = 1; n <= 398; n++) {
-            people.add(new Candidate(Days.number(n), "hec"));
+            people.add(new Candidate(ApplicationNumber.of(Days.number(n)), "hec"));
         }
         Set<Long> most = LongStream.rangeClosed(1, 40).boxed().collect(Collectors.toSet());
-        people.add(new Candidate("A-399", "escp", most, null));
-        people.add(new Candidate("A-400", "escp", most, null));
+        people.add(new Candidate(ApplicationNumber.of("A-399"), "escp", most, null));
+        people.add(new Candidate(ApplicationNumber.of("A-400"), "escp", most, null));
         Proposal plan = planner.plan(new Day(NINE, NINE.plusMinutes(250), 44, 0, people, interviewers));
 
         assertThat(plan.outcome()).isEqualTo(Outcome.IMPOSSIBLE);
         assertThat(plan.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.kind()).isEqualTo(Kind.NO_TIMETABLE);
-            assertThat(problem.candidates()).containsExactly("A-399", "A-400");
+            assertThat(problem.candidates())
+                    .containsExactly(ApplicationNumber.of("A-399"), ApplicationNumber.of("A-400"));
             assertThat(problem.interviewers()).containsExactly(101L, 102L, 103L, 104L);
         });
     }

@@ -19,6 +19,7 @@ import org.alteractions.journey.cafeselect.planning.Replanned;
 import org.alteractions.journey.cafeselect.planning.Replanned.Move;
 import org.alteractions.journey.cafeselect.planning.Slot;
 import org.alteractions.journey.cafeselect.planning.Window;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.junit.jupiter.api.Test;
 
 /** Four candidates and three interviewers, a round every ten minutes, and the day does not go as published. */
@@ -44,24 +45,24 @@ class ReplanningTest {
 
     @Test
     void noShow_isDropped_andNobodyElseMoves() {
-        Replanned replanned = replan(Changes.none().noShow("A-004"), 1);
+        Replanned replanned = replan(Changes.none().noShow(ApplicationNumber.of("A-004")), 1);
 
         assertThat(replanned.dropped()).containsExactly(slot(4, 1, 2), slot(4, 2, 3));
         assertThat(replanned.moved()).isEmpty();
         assertThat(replanned.added()).isEmpty();
-        assertThat(replanned.candidatesConcerned()).containsExactly("A-004");
+        assertThat(replanned.candidatesConcerned()).containsExactly(ApplicationNumber.of("A-004"));
         assertThat(replanned.interviewersConcerned()).containsExactly(1L, 2L);
     }
 
     @Test
     void lateCandidate_getsAnotherTimeForTheMissedInterview() {
-        Replanned replanned = replan(Changes.none().late("A-003", NINE.plusMinutes(10)), 1);
+        Replanned replanned = replan(Changes.none().late(ApplicationNumber.of("A-003"), NINE.plusMinutes(10)), 1);
 
         assertThat(replanned.moved()).extracting(Move::from).containsExactly(slot(3, 3, 0));
         assertThat(replanned.moved()).extracting(Move::to).allMatch(slot ->
-                slot.candidate().equals("A-003") && slot.interviewer() != 2L
+                slot.candidate().equals(ApplicationNumber.of("A-003")) && slot.interviewer() != 2L
                         && slot.startsAt().equals(NINE.plusMinutes(20)));
-        assertThat(replanned.candidatesConcerned()).containsExactly("A-003");
+        assertThat(replanned.candidatesConcerned()).containsExactly(ApplicationNumber.of("A-003"));
     }
 
     @Test
@@ -84,7 +85,7 @@ class ReplanningTest {
 
     @Test
     void candidateWhoLeavesLater_keepsWhatIsOverByThen() {
-        Replanned replanned = replan(Changes.none().leaves("A-004", NINE.plusMinutes(30)), 1);
+        Replanned replanned = replan(Changes.none().leaves(ApplicationNumber.of("A-004"), NINE.plusMinutes(30)), 1);
 
         assertThat(replanned.dropped()).containsExactly(slot(4, 2, 3));
         assertThat(replanned.moved()).isEmpty();
@@ -92,15 +93,15 @@ class ReplanningTest {
 
     @Test
     void whoComesTooLate_isNamed_andThePublishedPlanIsUntouched_untilExcused() {
-        Changes tooLate = Changes.none().late("A-004", NINE.plusMinutes(50));
+        Changes tooLate = Changes.none().late(ApplicationNumber.of("A-004"), NINE.plusMinutes(50));
         Replanned impossible = replan(tooLate, 1);
 
         assertThat(impossible.proposal().outcome()).isEqualTo(Proposal.Outcome.IMPOSSIBLE);
         assertThat(impossible.proposal().problems()).hasSize(1).first()
-                .extracting(Problem::candidates).isEqualTo(List.of("A-004"));
+                .extracting(Problem::candidates).isEqualTo(List.of(ApplicationNumber.of("A-004")));
         assertThat(impossible.candidatesConcerned()).isEmpty();
 
-        Replanned excused = replan(tooLate.excused("A-004"), 1);
+        Replanned excused = replan(tooLate.excused(ApplicationNumber.of("A-004")), 1);
         assertThat(excused.proposal().feasible()).isTrue();
         assertThat(excused.dropped()).containsExactly(slot(4, 1, 2), slot(4, 2, 3));
     }
@@ -111,18 +112,20 @@ class ReplanningTest {
         List<Window> firstAndFourth = List.of(
                 new Window(NINE, NINE.plusMinutes(10)), new Window(NINE.plusMinutes(30), NINE.plusMinutes(40)));
         Day day = new Day(NINE, NINE.plusMinutes(50), 3, 0,
-                List.of(new Candidate("A-001", "hec"), new Candidate("A-002", "hec", Set.of(3L), null)),
+                List.of(new Candidate(ApplicationNumber.of("A-001"), "hec"),
+                        new Candidate(ApplicationNumber.of("A-002"), "hec", Set.of(3L), null)),
                 List.of(new AvailableInterviewer(1L, null), new AvailableInterviewer(2L, null, firstAndFourth, List.of(), null),
                         new AvailableInterviewer(3L, null)));
         List<Slot> published = List.of(slot(2, 2, 0), slot(2, 1, 1), slot(1, 1, 2), slot(1, 2, 3));
-        Changes changes = Changes.none().late("A-002", NINE.plusMinutes(30));
+        Changes changes = Changes.none().late(ApplicationNumber.of("A-002"), NINE.plusMinutes(30));
         Replanned replanned = planner.replan(day, published, changes, NINE.plusMinutes(10));
 
         assertThat(replanned.proposal().slots()).contains(slot(1, 1, 2), slot(2, 1, 4));
-        assertThat(replanned.moved()).filteredOn(move -> move.from().candidate().equals("A-001"))
+        assertThat(replanned.moved()).filteredOn(move -> move.from().candidate().equals(ApplicationNumber.of("A-001")))
                 .singleElement()
                 .satisfies(move -> assertThat(move.to().interviewer()).isEqualTo(3L));
-        assertThat(replanned.candidatesConcerned()).containsExactly("A-001", "A-002");
+        assertThat(replanned.candidatesConcerned())
+                .containsExactly(ApplicationNumber.of("A-001"), ApplicationNumber.of("A-002"));
     }
 
     private Replanned replan(Changes changes, int round) {
@@ -130,6 +133,7 @@ class ReplanningTest {
     }
 
     private static Slot slot(int candidate, long interviewer, int round) {
-        return new Slot(Days.number(candidate), interviewer, NINE.plusMinutes(10L * round), (int) interviewer);
+        return new Slot(ApplicationNumber.of(Days.number(candidate)), interviewer, NINE.plusMinutes(10L * round),
+                (int) interviewer);
     }
 }
