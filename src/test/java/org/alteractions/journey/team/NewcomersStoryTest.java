@@ -72,7 +72,7 @@ class NewcomersStoryTest extends StoryTest {
         journey.complete(dossier, MissionSteps.REPLACE_STUDENT, Map.of(
                 "replacementDecision", "replace", "departureReason", "studies",
                 "leavingStudent", students.findByEmail(TeamFixtures.LINA).orElseThrow().id().toString(),
-                "replacementApplication", newcomer.application()));
+                "replacementApplication", newcomer.application().value()));
 
         assertThat(mailbox.mailsTo(NADIA)).singleElement().satisfies(mail -> assertThat(mail.text())
                 .contains("réunion de lancement", "point à mi-parcours vers le", "livrable le "

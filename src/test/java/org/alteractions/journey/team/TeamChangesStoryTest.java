@@ -78,7 +78,7 @@ class TeamChangesStoryTest extends StoryTest {
         assertThat(journey.shown(journey.task(dossier, MissionSteps.REPLACE_STUDENT)).get("replacementStudents").toString())
                 .contains("Nadia Belkacem");
         Map<String, Object> answers = leaving("replace");
-        answers.put("replacementApplication", newcomer.application());
+        answers.put("replacementApplication", newcomer.application().value());
         journey.complete(dossier, MissionSteps.REPLACE_STUDENT, answers);
 
         Team team = teams.get(DossierReference.of(dossier));
@@ -184,7 +184,7 @@ class TeamChangesStoryTest extends StoryTest {
         declare(dossier, "studentDroppedOut");
         declare(dossier, "coachUnavailable");
         Map<String, Object> answers = leaving("replace");
-        answers.put("replacementApplication", newcomer.application());
+        answers.put("replacementApplication", newcomer.application().value());
 
         assertThat(asked(dossier, MissionSteps.REPLACE_STUDENT, answers))
                 .anySatisfy(fact -> assertThat(fact).startsWith("Étudiant qui quitte l'équipe : Lina Moreau – "))
@@ -209,7 +209,7 @@ class TeamChangesStoryTest extends StoryTest {
         assertThat(journey.shown(journey.task(dossier, MissionSteps.REPLACE_STUDENT)))
                 .containsEntry("charterState", "acceptée");
         Map<String, Object> answers = leaving("replace");
-        answers.put("replacementApplication", newcomer.application());
+        answers.put("replacementApplication", newcomer.application().value());
         assertThatThrownBy(() -> journey.complete(dossier, MissionSteps.REPLACE_STUDENT, answers))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessage("« Le remplaçant a lu et accepte la charte de la mission » :"

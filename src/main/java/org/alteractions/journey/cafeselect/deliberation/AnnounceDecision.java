@@ -2,7 +2,6 @@ package org.alteractions.journey.cafeselect.deliberation;
 
 import java.util.Map;
 import org.alteractions.journey.id.ApplicationNumber;
-import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
@@ -28,10 +27,10 @@ class AnnounceDecision implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String candidate = Variable.CANDIDATE.textIn(execution);
-        deliberations.announce(SessionReference.of(execution.getProcessBusinessKey()), ApplicationNumber.of(candidate))
+        ApplicationNumber candidate = ApplicationNumber.of(Variable.CANDIDATE.textIn(execution));
+        deliberations.announce(SessionReference.of(execution.getProcessBusinessKey()), candidate)
                 .ifPresent(decision -> messages.tellForSure(
-                Message.CANDIDATE_DECIDED, CaseReference.of(candidate),
+                Message.CANDIDATE_DECIDED, candidate,
                 Map.of(Variable.SELECTION_DECISION, Submission.value(decision))));
     }
 }

@@ -254,7 +254,7 @@ class AcceptCharterParticipantFormTest extends StoryTest {
         declare("studentDroppedOut");
         journey.complete(dossier, MissionSteps.REPLACE_STUDENT, Map.of("replacementDecision", "replace",
                 "leavingStudent", student(TeamFixtures.LINA).replace("student-", ""), "departureReason", "studies",
-                "replacementApplication", nadia.application()));
+                "replacementApplication", nadia.application().value()));
 
         assertThat(mailbox.mailsTo(NADIA)).singleElement().satisfies(mail -> {
             assertThat(mail.subject()).isEqualTo("Mission " + dossier + " : vous rejoignez l'équipe");
@@ -281,7 +281,7 @@ class AcceptCharterParticipantFormTest extends StoryTest {
         declare("studentDroppedOut");
         journey.complete(dossier, MissionSteps.REPLACE_STUDENT, Map.of("replacementDecision", "replace",
                 "leavingStudent", student(TeamFixtures.LINA).replace("student-", ""), "departureReason", "studies",
-                "replacementApplication", nadia.application(), "newcomerAcceptsCharter", true));
+                "replacementApplication", nadia.application().value(), "newcomerAcceptsCharter", true));
 
         Participant.Page follow = browser.open(Participant.followLinkIn(last(NADIA)));
         assertThat(follow.document().select(".answered li").text())

@@ -161,7 +161,7 @@ class AnswerPulseCheckParticipantFormTest extends StoryTest {
         journey.start(ProcessIds.DECLARE_EVENT, "nantes", fixtures.event(dossier, "studentDroppedOut"));
         journey.complete(dossier, MissionSteps.REPLACE_STUDENT, Map.of("replacementDecision", "replace",
                 "leavingStudent", students.findByEmail(TeamFixtures.LINA).orElseThrow().id().toString(),
-                "departureReason", "studies", "replacementApplication", nadia.application(),
+                "departureReason", "studies", "replacementApplication", nadia.application().value(),
                 "newcomerAcceptsCharter", true));
 
         TestMailbox.Mail welcome = mailbox.mailsTo("nadia.belkacem@polytech.example").get(0);
