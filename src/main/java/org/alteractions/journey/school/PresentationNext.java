@@ -42,8 +42,8 @@ class PresentationNext implements ComesNext {
                     new Sentence("Nous vous écrirons une date pour la présentation", "We will write to you with a date for the presentation"),
                     new Sentence(", avant la fin des inscriptions, le %s", ", before registrations close on %s"));
             case PROPOSED -> school
-                    ? new Sentence("Nous attendons votre réponse sur cette date ; les structures sont invitées ensuite.",
-                            "We wait for your answer about this date; structures are invited after that.")
+                    ? new Sentence("Cette date attend votre accord ; les structures sont invitées ensuite.",
+                            "This date awaits your agreement; structures are invited after that.")
                     : new Sentence("L'école n'a pas encore confirmé cette date : nous vous écrirons.",
                             "The school has not confirmed this date yet: we will write to you.");
             case CONFIRMED, HELD -> season.registrationCloses().isBefore(LocalDate.now(clock))
