@@ -101,7 +101,7 @@ class DemoScript {
         return unsettled;
     }
 
-    /** @return whether it was told before */
+    /** @return whether the ledger has its outcome from an earlier start */
     private boolean recall(DemoStep step) {
         Optional<DemoLedger.Row> row = ledger.find(step.key());
         row.ifPresent(found -> remember(step, found.outcome(), found.subject()));

@@ -43,7 +43,7 @@ class FollowedSteps {
      * @param settles whether what was said stands as an answer
      * @param due     what is awaited, with the last day
      * @param said    what was answered; empty where nothing was
-     * @param when    and by whom it was noted; empty where that is not known
+     * @param when    the time and the author of what was noted; empty if unknown
      */
     public record Step(
             String path, FollowedStepWords.Words words, boolean open, boolean awaited, boolean settles,
