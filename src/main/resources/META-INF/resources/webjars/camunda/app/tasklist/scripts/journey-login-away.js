@@ -1,7 +1,8 @@
 /*
  * A login while the server is away or has just come back, in each of the web applications. The vendor takes every failure
  * for a wrong password, and empties both fields. It also draws the login page anew with each request that is refused; the
- * last of these answers arrive when somebody types already.
+ * last of these answers arrive when somebody types already. 300 ms after its start Tasklist moves the focus to the field
+ * marked autofocus, also away from a person who types already.
  */
 
 const AWAY = 'Le serveur ne répond pas. Votre saisie est conservée\u00a0: réessayez dans un instant.';
@@ -27,6 +28,10 @@ function putBack(typed) {
   });
 }
 
+function endAutofocus() {
+  document.querySelectorAll(`${FORM} [autofocus]`).forEach(field => field.removeAttribute('autofocus'));
+}
+
 function keepThroughRedrawing() {
   const drawn = document.querySelector(FORM);
   if (drawn !== form) {
@@ -34,6 +39,9 @@ function keepThroughRedrawing() {
     form = drawn;
     putBack(left.map(field => field.value));
     document.querySelectorAll(FIELDS)[left.indexOf(focused)]?.focus();
+    if (focused) {
+      endAutofocus();
+    }
   }
 }
 
@@ -41,10 +49,12 @@ function keepThroughRedrawing() {
 function remember({ target, isTrusted }) {
   if (isTrusted) {
     focused = target;
+    endAutofocus();
   }
 }
 
-['click', 'keyup', 'input'].forEach(type => document.addEventListener(type, remember, { capture: true }));
+/* A click needs the same element for press and release: a drawing in between leaves the press alone. */
+['pointerdown', 'click', 'keyup', 'input'].forEach(type => document.addEventListener(type, remember, { capture: true }));
 new MutationObserver(keepThroughRedrawing).observe(document.documentElement, { subtree: true, childList: true });
 
 if (window.angular) {
