@@ -24,6 +24,8 @@ import org.alteractions.journey.testing.ChildApplication;
 import org.alteractions.journey.testing.DeliveredMails;
 import org.alteractions.journey.testing.RemoteStaff;
 import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.answers.HoldMidTermAnswers;
+import org.alteractions.journey.testing.answers.QualifyRequestAnswers;
 import org.alteractions.journey.testing.ids.MissionSteps;
 import org.alteractions.journey.testing.ids.OneYearReviewSteps;
 import org.alteractions.journey.testing.ids.QualificationSteps;
@@ -123,8 +125,8 @@ class RestartStoryTest {
                     .containsExactly("refusee@structures.example", "sans-reponse@structures.example");
 
             staff.complete(unqualified, QualificationSteps.QUALIFY_REQUEST,
-                    Map.of("qualificationDecision", "accept", "missionScope", "Trois débouchés étudiés."));
-            staff.complete(underWay, MissionSteps.HOLD_MID_TERM, Map.of("midTermOutcome", "onTrack"));
+                    QualifyRequestAnswers.accept().missionScope("Trois débouchés étudiés."));
+            staff.complete(underWay, MissionSteps.HOLD_MID_TERM, HoldMidTermAnswers.onTrack());
             staff.tasks(underWay, MissionSteps.RECEIVE_DELIVERABLE, 1);
             staff.fire(reviewed, OneYearReviewSteps.YEAR_PASSED);
             staff.tasks(reviewed, OneYearReviewSteps.HOLD_REVIEW, 1);

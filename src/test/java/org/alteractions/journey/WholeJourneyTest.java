@@ -31,6 +31,29 @@ import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
 import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.answers.ConfirmTeamAnswers;
+import org.alteractions.journey.testing.answers.ConfirmWithSchoolAnswers;
+import org.alteractions.journey.testing.answers.DeliberateAnswers;
+import org.alteractions.journey.testing.answers.EnterScorecardAnswers;
+import org.alteractions.journey.testing.answers.HoldMidTermAnswers;
+import org.alteractions.journey.testing.answers.HoldReviewAnswers;
+import org.alteractions.journey.testing.answers.PlanKickOffAnswers;
+import org.alteractions.journey.testing.answers.PlanPresentationAnswers;
+import org.alteractions.journey.testing.answers.PlanPresentationsAnswers;
+import org.alteractions.journey.testing.answers.PrepareSeminarAnswers;
+import org.alteractions.journey.testing.answers.PrepareSessionAnswers;
+import org.alteractions.journey.testing.answers.PublishPlanAnswers;
+import org.alteractions.journey.testing.answers.QualifyRequestAnswers;
+import org.alteractions.journey.testing.answers.ReceiveDeliverableAnswers;
+import org.alteractions.journey.testing.answers.RecordAttendanceAnswers;
+import org.alteractions.journey.testing.answers.RecordCharterAnswers;
+import org.alteractions.journey.testing.answers.RecordOfferAnswerAnswers;
+import org.alteractions.journey.testing.answers.RecordPresentationAnswers;
+import org.alteractions.journey.testing.answers.RecordRestitutionAnswers;
+import org.alteractions.journey.testing.answers.RegisterStudentAnswers;
+import org.alteractions.journey.testing.answers.ReviewTeamsAnswers;
+import org.alteractions.journey.testing.answers.RunSessionAnswers;
+import org.alteractions.journey.testing.answers.ScheduleRestitutionAnswers;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
 import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
 import org.alteractions.journey.testing.ids.MissionSteps;
@@ -95,7 +118,7 @@ class WholeJourneyTest extends StoryTest {
         journey.pass(untilDay(31));
         selected(season, students);
         trained(season, students);
-        journey.complete(season, TeamFormingSteps.REVIEW_TEAMS, Map.of("teamReviewDecision", "oneByOne"));
+        journey.complete(season, TeamFormingSteps.REVIEW_TEAMS, ReviewTeamsAnswers.oneByOne());
         missions.forEach(dossier -> teamConfirmed(season, dossier));
         assertThat(journey.isRunning(ProcessIds.SEASON, season)).isFalse();
         assertThat(applications.findBySeasonOrderByNumber(SeasonReference.of(season)))
@@ -125,31 +148,30 @@ class WholeJourneyTest extends StoryTest {
         journey.run();
         String dossier = started.json().path("businessKey").asText();
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
-                Map.of("qualificationDecision", "accept", "missionScope", "Trois débouchés étudiés pour " + structure));
+                QualifyRequestAnswers.accept().missionScope("Trois débouchés étudiés pour " + structure));
         return dossier;
     }
 
     private void presented(String season, List<String> missions) {
         journey.complete(season, SeasonSteps.PLAN_PRESENTATIONS,
-                Map.of("chosenSchools", List.of(POLYTECH), "presentedDossiers", missions));
+                new PlanPresentationsAnswers().chosenSchools(List.of(POLYTECH)).presentedDossiers(missions));
         String presentation = season + "/" + POLYTECH;
-        journey.complete(presentation, SchoolPresentationSteps.PLAN_PRESENTATION, Map.of(
-                "presentationPlan", "plan", "presentationAt", today().plusDays(5) + "T14:00",
-                "presentationRoom", "Amphithéâtre Ampère", "presentedDossiers", missions));
+        journey.complete(presentation, SchoolPresentationSteps.PLAN_PRESENTATION,
+                PlanPresentationAnswers.plan().presentationAt(today().plusDays(5) + "T14:00")
+                        .presentationRoom("Amphithéâtre Ampère").presentedDossiers(missions));
         journey.complete(presentation, SchoolPresentationSteps.CONFIRM_WITH_SCHOOL,
-                Map.of("schoolAnswer", "confirmed"));
+                ConfirmWithSchoolAnswers.confirmed());
         journey.pass(Duration.ofDays(6));
-        journey.complete(presentation, SchoolPresentationSteps.RECORD_PRESENTATION, Map.of(
-                "presentationOutcome", "held", "studentCount", 60, "attendingDossiers", missions));
+        journey.complete(presentation, SchoolPresentationSteps.RECORD_PRESENTATION,
+                RecordPresentationAnswers.held().studentCount(60).attendingDossiers(missions));
     }
 
     private List<String> registered(String season) {
         List<String> numbers = new ArrayList<>();
         for (int i = 1; i <= 12; i++) {
-            Map<String, Object> answers = RegistrationFixtures.answers(
+            RegisterStudentAnswers answers = RegistrationFixtures.answers(
                     "Prénom" + i, "etudiant" + i + "@ecoles.example", i % 4 == 0 ? "en" : "fr",
-                    i % 2 == 0 ? POLYTECH : AUDENCIA);
-            answers.put("season", season);
+                    i % 2 == 0 ? POLYTECH : AUDENCIA).season(season);
             numbers.add(journey.start(ProcessIds.APPLICATION, "nantes", answers));
         }
         return numbers;
@@ -162,30 +184,31 @@ class WholeJourneyTest extends StoryTest {
                         name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "@anciens.example", "fr", null)))
                 .map(interviewer -> interviewer.id().toString())
                 .toList();
-        journey.complete(session, CafeSelectSteps.PREPARE_SESSION, Map.of(
-                "preparationDecision", "plan", "sessionDate", today().plusDays(9).toString(),
-                "sessionStart", "09:00", "sessionEnd", "18:00", "sessionPlace", "12 rue des Arts",
-                "sessionRooms", 4, "changeoverMinutes", 5, "chosenInterviewers", invited));
-        journey.complete(session, CafeSelectSteps.PUBLISH_PLAN, Map.of("planDecision", "publish"));
-        journey.complete(session, CafeSelectSteps.RUN_SESSION, Map.of("sessionOutcome", "held"));
-        journey.tasks(session, CafeSelectSteps.ENTER_SCORECARD).forEach(card -> journey.complete(card, Map.of(
-                "motivationMark", 4, "teamworkMark", 5, "analysisMark", 4, "commitmentMark", 5,
-                "recommendation", "yes", "scorecardRemarks", "Clair, posé et engagé.")));
-        journey.complete(session, CafeSelectSteps.DELIBERATE, Map.of(
-                "placesAvailable", 12, "acceptedCandidates", students,
-                "deliberationReason", "Douze places, douze candidats solides."));
+        journey.complete(session, CafeSelectSteps.PREPARE_SESSION,
+                PrepareSessionAnswers.plan().sessionDate(today().plusDays(9).toString()).sessionStart("09:00")
+                        .sessionEnd("18:00").sessionPlace("12 rue des Arts").sessionRooms(4).changeoverMinutes(5)
+                        .chosenInterviewers(invited));
+        journey.complete(session, CafeSelectSteps.PUBLISH_PLAN, PublishPlanAnswers.publish());
+        journey.complete(session, CafeSelectSteps.RUN_SESSION, RunSessionAnswers.held());
+        journey.tasks(session, CafeSelectSteps.ENTER_SCORECARD).forEach(card -> journey.complete(card,
+                new EnterScorecardAnswers().motivationMark(4).teamworkMark(5).analysisMark(4).commitmentMark(5)
+                        .recommendation("yes").scorecardRemarks("Clair, posé et engagé.")));
+        journey.complete(session, CafeSelectSteps.DELIBERATE,
+                new DeliberateAnswers().placesAvailable(12).acceptedCandidates(students)
+                        .deliberationReason("Douze places, douze candidats solides."));
         students.forEach(number ->
-                journey.complete(number, CandidateSelectionSteps.RECORD_OFFER_ANSWER, Map.of("offerAnswer", "accept")));
+                journey.complete(number, CandidateSelectionSteps.RECORD_OFFER_ANSWER,
+                        RecordOfferAnswerAnswers.accept()));
     }
 
     private void trained(String season, List<String> students) {
         String seminar = season + "/seminar";
-        journey.complete(seminar, SeminarSteps.PREPARE_SEMINAR, Map.of(
-                "preparationDecision", "plan", "seminarDate", today().plusDays(10).toString(), "seminarStart", "09:30",
-                "seminarPlace", "3 place Graslin", "trainerName", "Solène Prigent",
-                "trainerEmail", "solene.prigent@ess.example", "trainerLanguage", "fr"));
+        journey.complete(seminar, SeminarSteps.PREPARE_SEMINAR,
+                PrepareSeminarAnswers.plan().seminarDate(today().plusDays(10).toString()).seminarStart("09:30")
+                        .seminarPlace("3 place Graslin").trainerName("Solène Prigent")
+                        .trainerEmail("solene.prigent@ess.example").trainerLanguage("fr"));
         journey.complete(seminar, SeminarSteps.RECORD_ATTENDANCE,
-                Map.of("sessionOutcome", "held", "presentStudents", students));
+                RecordAttendanceAnswers.held().presentStudents(students));
     }
 
     private void teamConfirmed(String season, String dossier) {
@@ -195,38 +218,40 @@ class WholeJourneyTest extends StoryTest {
                         proposed.get("teamStudents").toString().replaceAll("[\\[\\]\"]", "").split(","))
                 .toList();
         assertThat(students).hasSize(4);
-        journey.complete(task, Map.of(
-                "teamDecision", "confirm", "teamStudents", students, "teamCoach", proposed.get("teamCoach")));
+        journey.complete(task,
+                ConfirmTeamAnswers.confirm().teamStudents(students).teamCoach((String) proposed.get("teamCoach")));
     }
 
     private void missionDelivered(String dossier) {
-        journey.complete(dossier, MissionSteps.PLAN_KICK_OFF, Map.of(
-                "kickOffAt", today().plusDays(3) + "T18:00", "kickOffPlace", "12 rue du Port, Nantes"));
+        journey.complete(dossier, MissionSteps.PLAN_KICK_OFF,
+                new PlanKickOffAnswers().kickOffAt(today().plusDays(3) + "T18:00")
+                        .kickOffPlace("12 rue du Port, Nantes"));
         List<String> parties = options(journey.shown(journey.task(dossier, MissionSteps.RECORD_CHARTER)), "missionParties");
         journey.complete(dossier, MissionSteps.RECORD_CHARTER,
-                Map.of("charterOutcome", "accepted", "charterAcceptedBy", parties));
-        journey.complete(dossier, MissionSteps.HOLD_MID_TERM, Map.of("midTermOutcome", "onTrack"));
-        journey.complete(dossier, MissionSteps.RECEIVE_DELIVERABLE, Map.of("deliverableOutcome", "accepted"));
+                RecordCharterAnswers.accepted().charterAcceptedBy(parties));
+        journey.complete(dossier, MissionSteps.HOLD_MID_TERM, HoldMidTermAnswers.onTrack());
+        journey.complete(dossier, MissionSteps.RECEIVE_DELIVERABLE, ReceiveDeliverableAnswers.accepted());
     }
 
     private void restituted(String dossier) {
-        journey.complete(dossier, RestitutionSteps.SCHEDULE_RESTITUTION, Map.of(
-                "restitutionAt", today().plusDays(2) + "T18:00", "restitutionPlace", "Maison des associations"));
+        journey.complete(dossier, RestitutionSteps.SCHEDULE_RESTITUTION,
+                new ScheduleRestitutionAnswers().restitutionAt(today().plusDays(2) + "T18:00")
+                        .restitutionPlace("Maison des associations"));
         journey.pass(Duration.ofDays(3));
         List<String> parties =
                 options(journey.shown(journey.task(dossier, RestitutionSteps.RECORD_RESTITUTION)),
                         "restitutionParties");
-        journey.complete(dossier, RestitutionSteps.RECORD_RESTITUTION, Map.of(
-                "restitutionOutcome", "held", "heldOn", today().toString(), "restitutionPresent", parties,
-                "restitutionSummary", "Trois débouchés étudiés en détail.",
-                "recommendation1", "Ouvrir un marché le jeudi.", "recommendation2", "Refaire le site internet."));
+        journey.complete(dossier, RestitutionSteps.RECORD_RESTITUTION,
+                RecordRestitutionAnswers.held().heldOn(today().toString()).restitutionPresent(parties)
+                        .restitutionSummary("Trois débouchés étudiés en détail.")
+                        .recommendation1("Ouvrir un marché le jeudi.").recommendation2("Refaire le site internet."));
     }
 
     private void reviewed(String dossier) {
-        journey.complete(dossier, OneYearReviewSteps.HOLD_REVIEW, Map.of(
-                "reviewOutcome", "reviewed",
-                "recommendationStatus1", "done", "recommendationResult1", "Ventes doublées le jeudi.",
-                "recommendationStatus2", "dropped", "recommendationResult2", "Faute de moyens."));
+        journey.complete(dossier, OneYearReviewSteps.HOLD_REVIEW,
+                HoldReviewAnswers.reviewed().recommendationStatus1("done")
+                        .recommendationResult1("Ventes doublées le jeudi.").recommendationStatus2("dropped")
+                        .recommendationResult2("Faute de moyens."));
     }
 
     /** Nobody is written to twice about the same thing, and everybody in their language. */

@@ -16,6 +16,8 @@ import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.testing.Accessibility;
 import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.answers.DeclareEventAnswers;
+import org.alteractions.journey.testing.answers.QualifyRequestAnswers;
 import org.alteractions.journey.testing.ids.FormIds;
 import org.alteractions.journey.testing.ids.MissionSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
@@ -43,7 +45,7 @@ class ActsInTheBrowserTest extends StoryTest {
     void afterAForm_itIsSaidWhatWasRecorded_whoWasWrittenTo_andWhatComesNext_withALink(Staff staff) {
         String dossier = requested();
         Tasklist tasklist = opened(staff, dossier);
-        fill(tasklist, Map.of("qualificationDecision", "moreInformation", "missingInformation", "Combien ?"));
+        fill(tasklist, QualifyRequestAnswers.moreInformation().missingInformation("Combien ?"));
         tasklist.complete();
 
         Locator outcome = tasklist.outcome();
@@ -115,7 +117,7 @@ class ActsInTheBrowserTest extends StoryTest {
         tasklist.logIn(Staff.account("nantes"), Staff.account("nantes"));
         tasklist.openNext(journey.task(dossier, QUALIFY).getId());
         tasklist.claim();
-        fill(tasklist, Map.of("qualificationDecision", "moreInformation", "missingInformation", "Combien ?"));
+        fill(tasklist, QualifyRequestAnswers.moreInformation().missingInformation("Combien ?"));
         return tasklist;
     }
 
@@ -147,7 +149,7 @@ class ActsInTheBrowserTest extends StoryTest {
     @Test
     void afterAFormSentByKeyboard_theFocusIsOnWhatIsSaid_andGoesWhereItsReaderGoes(Staff staff) {
         Tasklist tasklist = opened(staff, requested());
-        fill(tasklist, Map.of("qualificationDecision", "moreInformation", "missingInformation", "Combien ?"));
+        fill(tasklist, QualifyRequestAnswers.moreInformation().missingInformation("Combien ?"));
         tasklist.completeButton().press("Enter");
         tasklist.assertNoneOpen();
         assertThat(tasklist.outcome().getByRole(AriaRole.STATUS)).isFocused();
@@ -206,7 +208,7 @@ class ActsInTheBrowserTest extends StoryTest {
     void outcome_takesOneLineAboveTheNextTask_andOpensAgain(Staff staff) {
         String other = requested();
         Tasklist tasklist = opened(staff, requested());
-        fill(tasklist, Map.of("qualificationDecision", "moreInformation", "missingInformation", "Combien ?"));
+        fill(tasklist, QualifyRequestAnswers.moreInformation().missingInformation("Combien ?"));
         tasklist.complete();
         tasklist.assertNoneOpen();
         assertThat(tasklist.outcome().locator(".journey-outcome-links")).isVisible();
@@ -222,7 +224,7 @@ class ActsInTheBrowserTest extends StoryTest {
     @Test
     void formThatIsNotComplete_canBeSentFor_andLeadsToWhatIsMissing_withoutCoveringAnything(Staff staff) {
         Tasklist tasklist = opened(staff, requested());
-        fill(tasklist, Map.of("qualificationDecision", "decline"));
+        fill(tasklist, QualifyRequestAnswers.decline());
         tasklist.form().locator("textarea").last().focus();
         tasklist.page().keyboard().press("Tab");
         assertThat(tasklist.completeButton()).isFocused();
@@ -265,7 +267,7 @@ class ActsInTheBrowserTest extends StoryTest {
     void formThatCannotBeUndone_isAskedOnceMore_andEscapeLosesNothing(Staff staff) {
         String dossier = requested();
         Tasklist tasklist = opened(staff, dossier);
-        fill(tasklist, Map.of("qualificationDecision", "decline", "decisionReason", "Hors de notre champ."));
+        fill(tasklist, QualifyRequestAnswers.decline().decisionReason("Hors de notre champ."));
         tasklist.complete();
 
         Locator question = tasklist.question();
@@ -324,7 +326,7 @@ class ActsInTheBrowserTest extends StoryTest {
         assertThat(tasklist.page().locator(".task-removed-alert")).isHidden();
         withdrawal(tasklist, dossier);
         tasklist.page().setViewportSize(1366, 420);
-        journey.complete(dossier, QUALIFY, Map.of("qualificationDecision", "decline", "decisionReason", "Non."));
+        journey.complete(dossier, QUALIFY, QualifyRequestAnswers.decline().decisionReason("Non."));
         tasklist.start();
         Locator refusal = tasklist.refusal();
         assertThat(refusal).isFocused();
@@ -339,8 +341,8 @@ class ActsInTheBrowserTest extends StoryTest {
         tasklist.page().evaluate("id => location.hash = '/?task=' + id", journey.task(other, QUALIFY).getId());
         tasklist.assertOpen(other);
         tasklist.claim();
-        fill(tasklist, Map.of("qualificationDecision", "accept", "missionScope", "Trois débouchés."));
-        journey.complete(other, QUALIFY, Map.of("qualificationDecision", "decline", "decisionReason", "Non."));
+        fill(tasklist, QualifyRequestAnswers.accept().missionScope("Trois débouchés."));
+        journey.complete(other, QUALIFY, QualifyRequestAnswers.decline().decisionReason("Non."));
         tasklist.complete();
         Locator told = tasklist.refusal().filter(new Locator.FilterOptions().setHasText("est déjà terminée"));
         assertThat(told).isFocused();
@@ -351,7 +353,7 @@ class ActsInTheBrowserTest extends StoryTest {
     @Test
     void serverIsAway_theSendingSaysSoInFrench_andTheFormIsSentWhenItIsBack(Staff staff) {
         Tasklist tasklist = opened(staff, requested());
-        fill(tasklist, Map.of("qualificationDecision", "accept", "missionScope", "Trois débouchés."));
+        fill(tasklist, QualifyRequestAnswers.accept().missionScope("Trois débouchés."));
         tasklist.assertDraftKept();
         Page page = tasklist.page();
         page.route("**/api/**", Route::abort);
@@ -375,8 +377,8 @@ class ActsInTheBrowserTest extends StoryTest {
         String done = requested();
         String other = requested();
         Tasklist tasklist = opened(staff, done);
-        fill(tasklist, Map.of("qualificationDecision", "accept", "missionScope", "Trois débouchés."));
-        journey.complete(done, QUALIFY, Map.of("qualificationDecision", "decline", "decisionReason", "Non."));
+        fill(tasklist, QualifyRequestAnswers.accept().missionScope("Trois débouchés."));
+        journey.complete(done, QUALIFY, QualifyRequestAnswers.decline().decisionReason("Non."));
         tasklist.complete();
         tasklist.assertTold("est déjà terminée");
         tasklist.page().evaluate("id => location.hash = '/?task=' + id", journey.task(other, QUALIFY).getId());
@@ -391,7 +393,7 @@ class ActsInTheBrowserTest extends StoryTest {
         assertThat(tasklist.refusal()).hasCount(0);
 
         withdrawal(tasklist, other);
-        journey.complete(other, QUALIFY, Map.of("qualificationDecision", "decline", "decisionReason", "Non."));
+        journey.complete(other, QUALIFY, QualifyRequestAnswers.decline().decisionReason("Non."));
         tasklist.start();
         assertThat(tasklist.dialog()).containsText("ce choix n'est pas proposé (ou ne l'est plus).");
         button(tasklist.dialog(), "Retour").click();
@@ -432,9 +434,9 @@ class ActsInTheBrowserTest extends StoryTest {
         Locator form = tasklist.startForm("Signaler un événement");
         new FormFiller(form, FormSchema.of(FormIds.DECLARE_EVENT), Map.of(
                 "openDossiers", Map.of(dossier, dossier + " – Vendre en circuit court"),
-                "studentsAtWork", Map.of(student, dossier + " – " + name + " (Les Jardins solidaires)"))).fill(Map.of(
-                        "concernedDossier", dossier, "declaredEvent", "studentDroppedOut", "reportedStudent", student,
-                        "eventComment", "Un échange à l'étranger."));
+                "studentsAtWork", Map.of(student, dossier + " – " + name + " (Les Jardins solidaires)"))).fill(
+                        DeclareEventAnswers.studentDroppedOut().concernedDossier(dossier).reportedStudent(student)
+                                .eventComment("Un échange à l'étranger."));
         photograph(tasklist, "student-leaves");
         tasklist.start();
         tasklist.assertStarted();
@@ -467,9 +469,9 @@ class ActsInTheBrowserTest extends StoryTest {
     private static Locator withdrawal(Tasklist tasklist, String dossier) {
         Locator form = tasklist.startForm("Signaler un événement");
         new FormFiller(form, FormSchema.of(FormIds.DECLARE_EVENT), Map.of(
-                "openDossiers", Map.of(dossier, dossier + " – Vendre en circuit court"))).fill(Map.of(
-                        "concernedDossier", dossier, "declaredEvent", "structureWithdrew",
-                        "eventComment", "Par téléphone."));
+                "openDossiers", Map.of(dossier, dossier + " – Vendre en circuit court"))).fill(
+                        DeclareEventAnswers.structureWithdrew().concernedDossier(dossier)
+                                .eventComment("Par téléphone."));
         return form;
     }
 

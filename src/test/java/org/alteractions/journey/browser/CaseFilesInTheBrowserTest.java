@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.Accessibility;
 import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.answers.QualifyRequestAnswers;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.assertj.core.api.Assertions;
@@ -166,7 +167,7 @@ class CaseFilesInTheBrowserTest extends StoryTest {
 
     private String finished() {
         String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
-        journey.complete(dossier, QUALIFY, Map.of("qualificationDecision", "decline", "decisionReason", "Hors champ."));
+        journey.complete(dossier, QUALIFY, QualifyRequestAnswers.decline().decisionReason("Hors champ."));
         return dossier;
     }
 

@@ -20,6 +20,7 @@ import org.alteractions.journey.school.PresentationFixtures;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.answers.RecordPresentationAnswers;
 import org.alteractions.journey.testing.ids.SchoolPresentationSteps;
 import org.camunda.bpm.engine.RuntimeService;
 import org.jsoup.Jsoup;
@@ -104,7 +105,7 @@ class EveryParticipantPageInTheBrowserTest extends StoryTest {
         String presentation = presentationFixtures.confirmed();
         journey.pass(Duration.ofDays(13));
         journey.complete(presentation, SchoolPresentationSteps.RECORD_PRESENTATION,
-                Map.of("presentationOutcome", "held", "studentCount", 42));
+                RecordPresentationAnswers.held().studentCount(42));
         Page telephone = telephone(reader, staff);
 
         telephone.navigate(path(newsLink(PresentationFixtures.CONTACT), reader));

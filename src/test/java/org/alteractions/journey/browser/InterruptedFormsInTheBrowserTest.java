@@ -14,6 +14,10 @@ import java.util.stream.Stream;
 import org.alteractions.journey.process.CaseTitles;
 import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.answers.DeclareEventAnswers;
+import org.alteractions.journey.testing.answers.QualifyRequestAnswers;
+import org.alteractions.journey.testing.answers.RecordInformationAnswers;
+import org.alteractions.journey.testing.answers.RequestAnswers;
 import org.alteractions.journey.testing.ids.FormIds;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
@@ -114,7 +118,7 @@ class InterruptedFormsInTheBrowserTest extends StoryTest {
     void startDialogIsClosedWithEscape_andThePageLoadedAnew(Staff staff) {
         Tasklist tasklist = staff.of("nantes");
         Locator form = tasklist.startForm("Parcours d'une mission");
-        Map<String, Object> request = RequestFixtures.request();
+        RequestAnswers request = RequestFixtures.request();
         new FormFiller(form, FormSchema.of(FormIds.REQUEST), Choices.of(
                 journey.shownAtStart("Parcours d'une mission", "nantes"))).fill(request);
         Object filled = form.evaluate(ANSWERS);
@@ -143,7 +147,7 @@ class InterruptedFormsInTheBrowserTest extends StoryTest {
         tasklist.open(journey.task(dossier, QUALIFY).getId());
         tasklist.claim();
         write(tasklist);
-        journey.complete(dossier, QUALIFY, Map.of("qualificationDecision", "decline", "decisionReason", "Non."));
+        journey.complete(dossier, QUALIFY, QualifyRequestAnswers.decline().decisionReason("Non."));
         tasklist.page().keyboard().insertText("Et plus.");
 
         Locator lost = tasklist.page().locator(".journey-drafts-lost");
@@ -170,7 +174,7 @@ class InterruptedFormsInTheBrowserTest extends StoryTest {
         Tasklist tasklist = staff.of("nantes");
         tasklist.open(journey.task(dossier, QUALIFY).getId());
         tasklist.claim();
-        journey.complete(dossier, QUALIFY, Map.of("qualificationDecision", "decline", "decisionReason", "Non."));
+        journey.complete(dossier, QUALIFY, QualifyRequestAnswers.decline().decisionReason("Non."));
 
         assertThat(draftLine(tasklist).first()).hasText("Cette tâche ne peut plus être envoyée.");
         assertThat(tasklist.page().locator(".journey-draft .journey-gone")).containsText("est déjà terminée");
@@ -259,12 +263,12 @@ class InterruptedFormsInTheBrowserTest extends StoryTest {
     }
 
     private void askBack(String dossier) {
-        journey.complete(dossier, QUALIFY,
-                Map.of("qualificationDecision", "moreInformation", "missingInformation", "Les statuts."));
+        journey.complete(dossier, QUALIFY, QualifyRequestAnswers.moreInformation().missingInformation("Les statuts."));
     }
 
     private void answer(String dossier) {
-        journey.complete(dossier, QualificationSteps.RECORD_INFORMATION, Map.of("receivedInformation", "Les voici."));
+        journey.complete(dossier, QualificationSteps.RECORD_INFORMATION,
+                new RecordInformationAnswers().receivedInformation("Les voici."));
     }
 
     private static Locator renewed(Tasklist tasklist) {
@@ -320,8 +324,8 @@ class InterruptedFormsInTheBrowserTest extends StoryTest {
         Tasklist tasklist = staff.of("nantes");
         tasklist.open(journey.task(dossier, QUALIFY).getId());
         tasklist.claim();
-        journey.start(ProcessIds.DECLARE_EVENT, "nantes", Map.of(
-                "chapter", "nantes", "concernedDossier", dossier, "declaredEvent", "structureWithdrew"));
+        journey.start(ProcessIds.DECLARE_EVENT, "nantes",
+                DeclareEventAnswers.structureWithdrew().chapter("nantes").concernedDossier(dossier));
 
         assertThat(tasklist.page().locator(".journey-draft .journey-gone"))
                 .containsText("La structure a retiré sa demande : le dossier est clos.");

@@ -3,13 +3,13 @@ package org.alteractions.journey.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.team.coach.Coach;
 import org.alteractions.journey.team.coach.CoachRepository;
 import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.answers.RegisterCoachAnswers;
 import org.alteractions.journey.testing.ids.FormIds;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.assertj.core.api.Assertions;
@@ -47,7 +47,7 @@ class KnownValuesInTheBrowserTest extends StoryTest {
         filler.assertReadable();
         tasklist.photographForm(Staff.SCREENSHOTS.resolve("known-values.jpg"));
 
-        filler.fill(Map.of("partnerPhone", "06 12 34 56 78"));
+        filler.fill(new RegisterCoachAnswers().partnerPhone("06 12 34 56 78"));
         colleagueChangesTheName(coach);
         tasklist.start();
         assertThat(tasklist.dialog()).containsText("cette fiche a changé pendant que vous la remplissiez");
@@ -100,7 +100,7 @@ class KnownValuesInTheBrowserTest extends StoryTest {
         FormFiller filler = filler(tasklist.startForm(PROCESS));
         filler.fill(Map.of("partnerAction", "change", "knownPartner", coach.id().toString()));
         assertThat(filler.question("Prénom et nom").locator("input")).hasValue("Maël Le Goff");
-        filler.fill(Map.of("partnerPhone", "06 12 34 56 78"));
+        filler.fill(new RegisterCoachAnswers().partnerPhone("06 12 34 56 78"));
         tasklist.page().keyboard().press("Escape");
         assertThat(tasklist.dialog()).hasCount(0);
 
@@ -128,18 +128,16 @@ class KnownValuesInTheBrowserTest extends StoryTest {
         jdbc.sql("insert into sponsor (name) values (?)").param("Fondation des Rives").update();
         String sponsor = jdbc.sql("select max(id) from sponsor").query(String.class).single();
         journey.start(ProcessIds.REGISTER_COACH, "nantes",
-                new HashMap<>(Map.of("chapter", "nantes", "partnerAction", "add",
-                "partnerName", "Maël Le Goff", "coachCompany", "SCE", "partnerEmail", "mael@sce.example",
-                "partnerPhone", "02 40 11 22 33", "partnerLanguage", "fr", "coachCapacity", 2, "coachAvailable", true,
-                "coachConflicts", List.of(sponsor))));
+                RegisterCoachAnswers.add().chapter("nantes").partnerName("Maël Le Goff").coachCompany("SCE")
+                                .partnerEmail("mael@sce.example").partnerPhone("02 40 11 22 33").partnerLanguage("fr")
+                                .coachCapacity(2).coachAvailable(true).coachConflicts(List.of(sponsor)));
         return coaches.findByEmail("mael@sce.example").get(0);
     }
 
     private void colleagueChangesTheName(Coach coach) {
         journey.start(ProcessIds.REGISTER_COACH, "nantes",
-                new HashMap<>(Map.of("chapter", "nantes", "partnerAction", "change",
-                "knownPartner", coach.id().toString(), "partnerName", "Maëlle Le Goff", "coachCompany", "SCE",
-                "partnerEmail", "mael@sce.example", "partnerLanguage", "fr", "coachCapacity", 2,
-                "coachAvailable", true)));
+                RegisterCoachAnswers.change().chapter("nantes").knownPartner(coach.id().toString())
+                                .partnerName("Maëlle Le Goff").coachCompany("SCE").partnerEmail("mael@sce.example")
+                                .partnerLanguage("fr").coachCapacity(2).coachAvailable(true));
     }
 }

@@ -3,12 +3,13 @@ package org.alteractions.journey.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.alteractions.journey.mail.Delivery;
 import org.alteractions.journey.process.failedstep.FailedSteps;
 import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.answers.CorrectAddressAnswers;
+import org.alteractions.journey.testing.answers.UnblockStepAnswers;
 import org.alteractions.journey.testing.ids.FailedStepSteps;
 import org.alteractions.journey.testing.ids.FormIds;
 import org.alteractions.journey.testing.ids.ProcessIds;
@@ -45,15 +46,15 @@ class MailFormCases implements FormCases {
     public List<FormCase> cases() {
         return List.of(
                 FormCase.start(FormIds.CORRECT_ADDRESS, "corrected", PROCESS, this::cameBack,
-                        Map.of("addressDecision", "correct", "correctedAddress", RIGHT),
+                        CorrectAddressAnswers.correct().correctedAddress(RIGHT),
                         dossier -> assertThat(mailbox.mailsTo(RIGHT)).hasSize(1))
                         .choosing("undeliveredMail"),
                 FormCase.start(FormIds.CORRECT_ADDRESS, "sent again", PROCESS, this::cameBack,
-                        Map.of("addressDecision", "same"),
+                        CorrectAddressAnswers.same(),
                         dossier -> assertThat(mailbox.mailsTo(RequestFixtures.CONTACT)).hasSize(1))
                         .choosing("undeliveredMail"),
                 FormCase.task(FormIds.UNBLOCK_STEP, "address corrected", this::stepFailed, FailedStepSteps.UNBLOCK_STEP,
-                        Map.of("stepDecision", "correctAddress", "failedStepAddress", RIGHT),
+                        UnblockStepAnswers.correctAddress().failedStepAddress(RIGHT),
                         dossier -> assertThat(jdbc.sql("select contact_email from structure").query(String.class).single())
                                 .isEqualTo(RIGHT)));
     }

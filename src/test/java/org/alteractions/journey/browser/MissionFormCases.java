@@ -3,12 +3,22 @@ package org.alteractions.journey.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.alteractions.journey.mission.MissionFixtures;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.answers.AcceptCharterAnswers;
+import org.alteractions.journey.testing.answers.AgreeScopeChangeAnswers;
+import org.alteractions.journey.testing.answers.AnswerPulseCheckAnswers;
+import org.alteractions.journey.testing.answers.DeclareEventAnswers;
+import org.alteractions.journey.testing.answers.HandInDeliverableAnswers;
+import org.alteractions.journey.testing.answers.HoldMidTermAnswers;
+import org.alteractions.journey.testing.answers.PlanKickOffAnswers;
+import org.alteractions.journey.testing.answers.ReceiveDeliverableAnswers;
+import org.alteractions.journey.testing.answers.RecordCharterAnswers;
+import org.alteractions.journey.testing.answers.ReplaceCoachAnswers;
+import org.alteractions.journey.testing.answers.ReplaceStudentAnswers;
 import org.alteractions.journey.testing.ids.FormIds;
 import org.alteractions.journey.testing.ids.MissionSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
@@ -38,69 +48,68 @@ class MissionFormCases implements FormCases {
     public List<FormCase> cases() {
         return List.of(
                 FormCase.task(FormIds.PLAN_KICK_OFF, "planned", fixtures::startedMission, KICK_OFF,
-                        Map.of("kickOffAt", missionFixtures.inDays(10) + "T18:00", "kickOffPlace", "12 rue du Port, Nantes",
-                                "kickOffNotes", "Le coach arrive à 18 h 15."),
+                        new PlanKickOffAnswers().kickOffAt(missionFixtures.inDays(10) + "T18:00")
+                                .kickOffPlace("12 rue du Port, Nantes").kickOffNotes("Le coach arrive à 18 h 15."),
                         waitsAt(CHARTER)),
                 FormCase.task(FormIds.RECORD_CHARTER, "accepted", missionFixtures::metForTheFirstTime, CHARTER,
-                        Map.of("charterOutcome", "accepted", "charterNotes", "Signée en réunion."), waitsAt(MID_TERM))
+                        RecordCharterAnswers.accepted().charterNotes("Signée en réunion."), waitsAt(MID_TERM))
                         .choosing("charterAcceptedBy"),
                 FormCase.task(FormIds.RECORD_CHARTER, "refused", missionFixtures::metForTheFirstTime, CHARTER,
-                        Map.of("charterOutcome", "stopMission", "stopReason", "Les attentes sont trop éloignées."),
+                        RecordCharterAnswers.stopMission().stopReason("Les attentes sont trop éloignées."),
                         this::isOver),
                 FormCase.start(FormIds.ACCEPT_CHARTER, "accepted", "Noter une réponse à la charte",
-                        missionFixtures::metForTheFirstTime,
-                        Map.of("charterAnswer", "accept", "signedName", "Anne Le Goff"),
+                        missionFixtures::metForTheFirstTime, AcceptCharterAnswers.accept().signedName("Anne Le Goff"),
                         dossier -> assertThat(missionFixtures.charterAnswers(dossier)).hasSize(1))
                         .choosing("charterParty"),
                 FormCase.start(FormIds.ACCEPT_CHARTER, "question", "Noter une réponse à la charte",
                         missionFixtures::metForTheFirstTime,
-                        Map.of("charterAnswer", "question", "charterQuestion", "Combien d'heures par semaine ?"),
+                        AcceptCharterAnswers.question().charterQuestion("Combien d'heures par semaine ?"),
                         waitsAt(CHARTER))
                         .choosing("charterParty"),
                 FormCase.start(FormIds.ANSWER_PULSE_CHECK, "worrying", "Noter des nouvelles d'une mission", this::askedForNews,
-                        Map.of("pulseMood", "bad", "pulseEquipped", "no", "pulseWorry", "La structure ne répond plus."),
+                        new AnswerPulseCheckAnswers().pulseMood("bad").pulseEquipped("no")
+                                .pulseWorry("La structure ne répond plus."),
                         waitsAt(MID_TERM))
                         .choosing("pulseParty"),
                 FormCase.start(FormIds.HAND_IN_DELIVERABLE, "by post", "Noter la remise d'un livrable",
                         missionFixtures::midTermHeld,
-                        Map.of("deliverableRemark", "Reçu par courrier."), waitsAt(DELIVERABLE))
+                        new HandInDeliverableAnswers().deliverableRemark("Reçu par courrier."), waitsAt(DELIVERABLE))
                         .aboutIn("deliveringMission"),
                 FormCase.task(FormIds.HOLD_MID_TERM, "on track", missionFixtures::charterAccepted, MID_TERM,
-                        Map.of("midTermOutcome", "onTrack", "midTermNotes", "Vingt entretiens sur trente."),
+                        HoldMidTermAnswers.onTrack().midTermNotes("Vingt entretiens sur trente."),
                         waitsAt(DELIVERABLE)),
                 FormCase.task(FormIds.HOLD_MID_TERM, "missed", missionFixtures::charterAccepted, MID_TERM,
-                        Map.of("midTermOutcome", "missed", "newMidTermDay", missionFixtures.inDays(80)), waitsAt(MID_TERM)),
+                        HoldMidTermAnswers.missed().newMidTermDay(missionFixtures.inDays(80)), waitsAt(MID_TERM)),
                 FormCase.task(FormIds.RECEIVE_DELIVERABLE, "accepted", missionFixtures::midTermHeld, DELIVERABLE,
-                        Map.of("deliverableOutcome", "accepted", "deliverableNotes", "Clair et complet."),
+                        ReceiveDeliverableAnswers.accepted().deliverableNotes("Clair et complet."),
                         waitsAt(RestitutionSteps.SCHEDULE_RESTITUTION)),
                 FormCase.task(FormIds.RECEIVE_DELIVERABLE, "rework", missionFixtures::midTermHeld, DELIVERABLE,
-                        Map.of("deliverableOutcome", "rework", "newDeliverableDay", missionFixtures.inDays(130),
-                                "deliverableLacks", "Les coûts manquent."),
+                        ReceiveDeliverableAnswers.rework().newDeliverableDay(missionFixtures.inDays(130))
+                                .deliverableLacks("Les coûts manquent."),
                         waitsAt(DELIVERABLE)),
                 FormCase.start(FormIds.DECLARE_EVENT, "student leaves", "Signaler un événement", fixtures::startedMission,
-                        Map.of("declaredEvent", "studentDroppedOut", "eventComment", "Il part à l'étranger."),
+                        DeclareEventAnswers.studentDroppedOut().eventComment("Il part à l'étranger."),
                         dossier -> assertThat(journey.openTasks(dossier))
                                 .containsExactly(KICK_OFF, MissionSteps.REPLACE_STUDENT))
                         .aboutIn("concernedDossier")
                         .choosing("reportedStudent"),
                 FormCase.task(FormIds.REPLACE_STUDENT, "replaced", () -> changed("studentDroppedOut"),
                         MissionSteps.REPLACE_STUDENT,
-                        Map.of("replacementDecision", "replace", "departureReason", "studies"), waitsAt(KICK_OFF))
+                        ReplaceStudentAnswers.replace().departureReason("studies"), waitsAt(KICK_OFF))
                         .choosing("leavingStudent", "replacementApplication"),
                 FormCase.task(FormIds.REPLACE_STUDENT, "charter accepted", this::leftAfterTheCharter,
                         MissionSteps.REPLACE_STUDENT,
-                        Map.of("replacementDecision", "replace", "departureReason", "studies",
-                                "newcomerAcceptsCharter", true),
+                        ReplaceStudentAnswers.replace().departureReason("studies").newcomerAcceptsCharter(true),
                         waitsAt(MID_TERM))
                         .choosing("leavingStudent", "replacementApplication"),
                 FormCase.task(FormIds.REPLACE_COACH, "replaced", () -> changed("coachUnavailable"),
                         MissionSteps.REPLACE_COACH,
-                        Map.of("coachDecision", "replace", "coachNotes", "Paul est souffrant."), waitsAt(KICK_OFF))
+                        ReplaceCoachAnswers.replace().coachNotes("Paul est souffrant."), waitsAt(KICK_OFF))
                         .choosing("newCoach"),
                 FormCase.task(FormIds.AGREE_SCOPE_CHANGE, "agreed", () -> changed("scopeChanged"),
                         MissionSteps.AGREE_SCOPE_CHANGE,
-                        Map.of("scopeDecision", "agreed", "newScope", "Un seul débouché, mais chiffré.",
-                                "scopeNotes", "Vu avec la structure et l'équipe."),
+                        AgreeScopeChangeAnswers.agreed().newScope("Un seul débouché, mais chiffré.")
+                                .scopeNotes("Vu avec la structure et l'équipe."),
                         waitsAt(KICK_OFF)));
     }
 

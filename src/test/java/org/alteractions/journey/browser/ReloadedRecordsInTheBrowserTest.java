@@ -10,6 +10,9 @@ import org.alteractions.journey.team.coach.CoachRepository;
 import org.alteractions.journey.testing.Accessibility;
 import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.answers.RegisterCoachAnswers;
+import org.alteractions.journey.testing.answers.RegisterInterviewerAnswers;
+import org.alteractions.journey.testing.answers.RegisterSchoolAnswers;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -34,7 +37,7 @@ class ReloadedRecordsInTheBrowserTest extends StoryTest {
         journey.start(ProcessIds.REGISTER_COACH, "nantes", entry("add", mael("Maël Le Goff")));
         Coach coach = coaches.findByEmail("mael@sce.example").get(0);
         Tasklist tasklist = begun(staff, COACH, "register-coach", coach.id().toString(),
-                Map.of("partnerPhone", "06 12 34 56 78"));
+                new RegisterCoachAnswers().partnerPhone("06 12 34 56 78"));
         changed("register-coach", coach.id().toString(), mael("Maëlle Le Goff"));
         FormFiller again = loadedAnew(tasklist, COACH, "register-coach");
 
@@ -63,9 +66,10 @@ class ReloadedRecordsInTheBrowserTest extends StoryTest {
     void pageIsLoadedAnew_afterAColleagueChangedTheSameAnswer(Staff staff) {
         people.school("polytech-nantes");
         Tasklist tasklist = begun(staff, SCHOOL, "register-school", "polytech-nantes",
-                Map.of("partnerContact", "Léa Riou"));
-        changed("register-school", "polytech-nantes", Map.of("partnerName", "École polytech-nantes",
-                "partnerContact", "Jean Roux", "partnerEmail", "contact@polytech-nantes.example"));
+                new RegisterSchoolAnswers().partnerContact("Léa Riou"));
+        changed("register-school", "polytech-nantes",
+                new RegisterSchoolAnswers().partnerName("École polytech-nantes").partnerContact("Jean Roux")
+                        .partnerEmail("contact@polytech-nantes.example"));
         FormFiller again = loadedAnew(tasklist, SCHOOL, "register-school");
 
         Locator told = tasklist.dialog().locator(".journey-register[role=status]");
@@ -79,8 +83,8 @@ class ReloadedRecordsInTheBrowserTest extends StoryTest {
     @Test
     void pageIsLoadedAnew_afterAColleagueChangedWhatTheDraftLeftAlone_choicesIncluded(Staff staff) {
         people.school("polytech-nantes");
-        Map<String, Object> nina = Map.of("partnerName", "Nina Kowalski", "partnerEmail", "nina@partenaires.example",
-                "membership", "member");
+        RegisterInterviewerAnswers nina = new RegisterInterviewerAnswers().partnerName("Nina Kowalski")
+                .partnerEmail("nina@partenaires.example").membership("member");
         journey.start(ProcessIds.REGISTER_INTERVIEWER, "nantes", entry("add", nina));
         String id = jdbc.sql("select max(id) from interviewer").query(String.class).single();
         Tasklist tasklist = begun(staff, INTERVIEWER, "register-interviewer", id, Map.of("partnerEmail", "nina@nouveau.example"));
@@ -140,9 +144,9 @@ class ReloadedRecordsInTheBrowserTest extends StoryTest {
         return all;
     }
 
-    private static Map<String, Object> mael(String name) {
-        return Map.of("partnerName", name, "coachCompany", "SCE", "partnerEmail", "mael@sce.example",
-                "partnerPhone", "02 40 11 22 33", "coachCapacity", 2, "coachAvailable", true);
+    private static RegisterCoachAnswers mael(String name) {
+        return new RegisterCoachAnswers().partnerName(name).coachCompany("SCE").partnerEmail("mael@sce.example")
+                .partnerPhone("02 40 11 22 33").coachCapacity(2).coachAvailable(true);
     }
 
     private FormFiller filler(Locator form, String process, String name) {

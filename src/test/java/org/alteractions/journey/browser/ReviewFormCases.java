@@ -3,11 +3,16 @@ package org.alteractions.journey.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.alteractions.journey.mission.MissionFixtures;
 import org.alteractions.journey.review.ReviewFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.answers.DecideRestitutionAnswers;
+import org.alteractions.journey.testing.answers.DecideSilentStructureAnswers;
+import org.alteractions.journey.testing.answers.GiveFeedbackAnswers;
+import org.alteractions.journey.testing.answers.HoldReviewAnswers;
+import org.alteractions.journey.testing.answers.RecordRestitutionAnswers;
+import org.alteractions.journey.testing.answers.ScheduleRestitutionAnswers;
 import org.alteractions.journey.testing.ids.FormIds;
 import org.alteractions.journey.testing.ids.OneYearReviewSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
@@ -35,44 +40,43 @@ class ReviewFormCases implements FormCases {
         return List.of(
                 FormCase.task(FormIds.SCHEDULE_RESTITUTION, "scheduled", mission::delivered,
                         RestitutionSteps.SCHEDULE_RESTITUTION,
-                        Map.of("restitutionAt", mission.inDays(12) + "T18:00", "restitutionPlace", "12 rue du Port",
-                                "restitutionNotes", "Salle du conseil."),
+                        new ScheduleRestitutionAnswers().restitutionAt(mission.inDays(12) + "T18:00")
+                                .restitutionPlace("12 rue du Port").restitutionNotes("Salle du conseil."),
                         waitsAt(RECORD)),
                 FormCase.task(FormIds.RECORD_RESTITUTION, "held", reviewFixtures::scheduled, RECORD,
                         ReviewFixtures.held(mission.inDays(0)),
                         dossier -> assertThat(journey.isRunning(ProcessIds.ONE_YEAR_REVIEW, dossier)).isTrue()),
                 FormCase.task(FormIds.RECORD_RESTITUTION, "postponed", reviewFixtures::scheduled, RECORD,
-                        Map.of("restitutionOutcome", "postponed", "postponedTo", mission.inDays(20) + "T17:00",
-                                "postponedPlace", "À distance"),
+                        RecordRestitutionAnswers.postponed().postponedTo(mission.inDays(20) + "T17:00")
+                                .postponedPlace("À distance"),
                         waitsAt(RECORD)),
                 FormCase.task(FormIds.DECIDE_RESTITUTION, "another date", this::silent,
                         RestitutionSteps.DECIDE_RESTITUTION,
-                        Map.of("restitutionDecision", "reschedule", "restitutionDecisionNotes", "Par téléphone."),
+                        DecideRestitutionAnswers.reschedule().restitutionDecisionNotes("Par téléphone."),
                         waitsAt(RestitutionSteps.SCHEDULE_RESTITUTION)),
                 FormCase.start(FormIds.GIVE_FEEDBACK, "given", "Noter un avis sur une mission", reviewFixtures::restituted,
-                        Map.of("feedbackRating", "good", "feedbackRecommends", "perhaps",
-                                "feedbackLiked", "L'écoute de l'équipe.", "feedbackImprove", "Répondre plus vite."),
+                        new GiveFeedbackAnswers().feedbackRating("good").feedbackRecommends("perhaps")
+                                .feedbackLiked("L'écoute de l'équipe.").feedbackImprove("Répondre plus vite."),
                         dossier -> assertThat(journey.isRunning(ProcessIds.ONE_YEAR_REVIEW, dossier)).isTrue())
                         .choosing("feedbackParty"),
                 FormCase.task(FormIds.HOLD_REVIEW, "reviewed", reviewFixtures::invitedToReview, OneYearReviewSteps.HOLD_REVIEW,
-                        Map.of("reviewOutcome", "reviewed",
-                                "recommendationStatus1", "done", "recommendationResult1", "Les ventes ont doublé.",
-                                "recommendationStatus2", "planned", "recommendationReason2", "Au printemps.",
-                                "reviewComment", "Merci à l'équipe.",
-                                "reviewNotes", "Une nouvelle mission est souhaitée."),
+                        HoldReviewAnswers.reviewed().recommendationStatus1("done")
+                                .recommendationResult1("Les ventes ont doublé.").recommendationStatus2("planned")
+                                .recommendationReason2("Au printemps.").reviewComment("Merci à l'équipe.")
+                                .reviewNotes("Une nouvelle mission est souhaitée."),
                         this::isOver),
                 FormCase.task(FormIds.HOLD_REVIEW, "structure gone", reviewFixtures::invitedToReview,
                         OneYearReviewSteps.HOLD_REVIEW,
-                        Map.of("reviewOutcome", "structureGone", "reviewNotes", "Liquidation en juin."), this::isOver),
+                        HoldReviewAnswers.structureGone().reviewNotes("Liquidation en juin."), this::isOver),
                 FormCase.task(FormIds.DECIDE_SILENT_STRUCTURE, "closed", this::silentAfterAYear,
                         OneYearReviewSteps.DECIDE_SILENT_STRUCTURE,
-                        Map.of("silentStructureDecision", "close", "silentStructureNotes", "Trois relances."),
+                        DecideSilentStructureAnswers.close().silentStructureNotes("Trois relances."),
                         this::isOver));
     }
 
     private String silent() {
         String dossier = reviewFixtures.scheduled();
-        journey.complete(dossier, RECORD, Map.of("restitutionOutcome", "structureSilent"));
+        journey.complete(dossier, RECORD, RecordRestitutionAnswers.structureSilent());
         return dossier;
     }
 

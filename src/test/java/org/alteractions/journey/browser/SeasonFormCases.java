@@ -10,6 +10,13 @@ import java.util.function.Consumer;
 import org.alteractions.journey.school.PresentationFixtures;
 import org.alteractions.journey.season.SeasonFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.answers.ConfirmWithSchoolAnswers;
+import org.alteractions.journey.testing.answers.DecideRegistrationsAnswers;
+import org.alteractions.journey.testing.answers.DecideSilentSchoolAnswers;
+import org.alteractions.journey.testing.answers.JoinPresentationAnswers;
+import org.alteractions.journey.testing.answers.PlanPresentationAnswers;
+import org.alteractions.journey.testing.answers.PlanPresentationsAnswers;
+import org.alteractions.journey.testing.answers.RecordPresentationAnswers;
 import org.alteractions.journey.testing.ids.FormIds;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.RegistrationWindowSteps;
@@ -39,32 +46,31 @@ class SeasonFormCases implements FormCases {
                         none -> waitsAt(
                                 "NAN-" + today().plusDays(60).getYear() + "-AUTUMN", SeasonSteps.PLAN_PRESENTATIONS)),
                 FormCase.task(FormIds.PLAN_PRESENTATIONS, "one school", presentationFixtures::opened,
-                        SeasonSteps.PLAN_PRESENTATIONS,
-                        Map.of("chosenSchools", List.of(SCHOOL)),
+                        SeasonSteps.PLAN_PRESENTATIONS, new PlanPresentationsAnswers().chosenSchools(List.of(SCHOOL)),
                         season -> waitsAt(season + "/" + SCHOOL, SchoolPresentationSteps.PLAN_PRESENTATION)),
                 plan("planned", presentationFixtures.plan(12),
                         presentation -> waitsAt(presentation, SchoolPresentationSteps.CONFIRM_WITH_SCHOOL)),
-                plan("given up", Map.of("presentationPlan", "giveUp"), this::isOver),
+                plan("given up", PlanPresentationAnswers.giveUp(), this::isOver),
                 FormCase.task(FormIds.CONFIRM_WITH_SCHOOL, "confirmed", presentationFixtures::proposed,
                         SchoolPresentationSteps.CONFIRM_WITH_SCHOOL,
-                        Map.of("schoolAnswer", "confirmed", "schoolRemarks", "L'amphithéâtre ouvre à 13 h."),
+                        ConfirmWithSchoolAnswers.confirmed().schoolRemarks("L'amphithéâtre ouvre à 13 h."),
                         presentation -> waitsAt(presentation, SchoolPresentationSteps.RECORD_PRESENTATION)),
                 FormCase.task(FormIds.DECIDE_SILENT_SCHOOL, "given up", this::silent,
                         SchoolPresentationSteps.DECIDE_SILENT_SCHOOL,
-                        Map.of("silentSchoolDecision", "giveUp", "silentSchoolRemarks", "Deux relances sans réponse."),
+                        DecideSilentSchoolAnswers.giveUp().silentSchoolRemarks("Deux relances sans réponse."),
                         this::isOver),
                 FormCase.start(FormIds.JOIN_PRESENTATION, "comes", "Noter la venue d'une structure",
                         presentationFixtures::confirmed,
-                        Map.of("presentationAnswer", "comes", "representatives", "Anne Le Goff",
-                                "structureRemark", "Un projecteur, s'il vous plaît."),
+                        JoinPresentationAnswers.comes().representatives("Anne Le Goff")
+                                .structureRemark("Un projecteur, s'il vous plaît."),
                         presentation -> waitsAt(presentation, SchoolPresentationSteps.RECORD_PRESENTATION))
                         .choosing("invitedStructure"),
                 FormCase.task(FormIds.RECORD_PRESENTATION, "held", this::itsDayHasCome,
                         SchoolPresentationSteps.RECORD_PRESENTATION,
-                        Map.of("presentationOutcome", "held", "studentCount", 42), this::isOver),
+                        RecordPresentationAnswers.held().studentCount(42), this::isOver),
                 FormCase.task(FormIds.DECIDE_REGISTRATIONS, "extended", this::tooFew,
                         RegistrationWindowSteps.DECIDE_REGISTRATIONS,
-                        Map.of("registrationDecision", "extend", "newClosingDate", today().plusDays(35).toString()),
+                        DecideRegistrationsAnswers.extend().newClosingDate(today().plusDays(35).toString()),
                         season -> waitsAt(season)));
     }
 

@@ -22,6 +22,13 @@ import org.alteractions.journey.student.Candidates;
 import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.PeopleFixtures;
+import org.alteractions.journey.testing.answers.DecideAbsentAnswers;
+import org.alteractions.journey.testing.answers.DecideRegistrationsAnswers;
+import org.alteractions.journey.testing.answers.QualifyRequestAnswers;
+import org.alteractions.journey.testing.answers.RecordAttendanceAnswers;
+import org.alteractions.journey.testing.answers.RecordOfferAnswerAnswers;
+import org.alteractions.journey.testing.answers.RegisterStudentAnswers;
+import org.alteractions.journey.testing.answers.WithdrawApplicationAnswers;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
 import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
 import org.alteractions.journey.testing.ids.FormIds;
@@ -58,8 +65,7 @@ class SeasonStops {
     Stream<FormCase> ways() {
         return Stream.of(
                 way(FormIds.DECIDE_REGISTRATIONS, "season cancelled", this::tooFew,
-                        RegistrationWindowSteps.DECIDE_REGISTRATIONS,
-                        Map.of("registrationDecision", "cancelSeason")),
+                        RegistrationWindowSteps.DECIDE_REGISTRATIONS, DecideRegistrationsAnswers.cancelSeason()),
                 way(FormIds.PREPARE_SESSION, "nobody is trained", () -> cafeSelect(registered()),
                         CafeSelectSteps.PREPARE_SESSION,
                         CANCEL),
@@ -70,14 +76,15 @@ class SeasonStops {
                 way(FormIds.PREPARE_SEMINAR, "somebody is trained", () -> seminar(true), SeminarSteps.PREPARE_SEMINAR,
                         CANCEL),
                 way(FormIds.RECORD_ATTENDANCE, "nobody came", this::seminarPrepared, SeminarSteps.RECORD_ATTENDANCE,
-                        Map.of("sessionOutcome", "held")),
+                        RecordAttendanceAnswers.held()),
                 way(FormIds.RECORD_ATTENDANCE, "all came", this::seminarPrepared, SeminarSteps.RECORD_ATTENDANCE,
-                        Map.of("sessionOutcome", "held")).choosing("presentStudents"),
+                        RecordAttendanceAnswers.held()).choosing("presentStudents"),
                 way(FormIds.DECIDE_ABSENT, "the last one", this::absent, SeminarSteps.DECIDE_ABSENT,
-                        Map.of("absenceDecision", "missed", "absenceReason", "N'est pas venue.")),
+                        DecideAbsentAnswers.missed().absenceReason("N'est pas venue.")),
                 FormCase.start(FormIds.WITHDRAW_APPLICATION, "holds a place", "Déclarer un désistement",
                         this::placeHeld,
-                        Map.of("withdrawalReason", "Un stage."), none -> { }).aboutIn("concernedApplication"));
+                        new WithdrawApplicationAnswers().withdrawalReason("Un stage."), none -> { })
+                        .aboutIn("concernedApplication"));
     }
 
     private static FormCase way(
@@ -89,7 +96,7 @@ class SeasonStops {
         people.school(SCHOOL);
         String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
-                Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
+                QualifyRequestAnswers.accept().missionScope("Étudier trois débouchés locaux."));
         String season = journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(
                 LocalDate.ofInstant(journey.now(), ZoneId.of("Europe/Paris"))));
         journey.complete(season, SeasonSteps.PLAN_PRESENTATIONS, Map.of());
@@ -100,9 +107,9 @@ class SeasonStops {
     }
 
     private String register(String season, String firstName) {
-        Map<String, Object> answers = RegistrationFixtures.answers(firstName,
-                firstName.replace('é', 'e').toLowerCase(Locale.ROOT) + "@etudiants.example", "fr", SCHOOL);
-        answers.put("season", season);
+        RegisterStudentAnswers answers = RegistrationFixtures.answers(firstName,
+                firstName.replace('é', 'e').toLowerCase(Locale.ROOT) + "@etudiants.example", "fr", SCHOOL)
+                .season(season);
         return journey.start(ProcessIds.APPLICATION, "nantes", answers);
     }
 
@@ -114,7 +121,7 @@ class SeasonStops {
 
     private String cafeSelect(String season) {
         journey.fire(season, RegistrationWindowSteps.REGISTRATION_OVER);
-        journey.complete(season, RegistrationWindowSteps.DECIDE_REGISTRATIONS, Map.of("registrationDecision", "goOn"));
+        journey.complete(season, RegistrationWindowSteps.DECIDE_REGISTRATIONS, DecideRegistrationsAnswers.goOn());
         return season + "/cafe-select";
     }
 
@@ -131,7 +138,7 @@ class SeasonStops {
         candidates.invite(ApplicationNumber.of(lea));
         candidates.offer(ApplicationNumber.of(lea));
         decided(lea, "accepted");
-        journey.complete(lea, CandidateSelectionSteps.RECORD_OFFER_ANSWER, Map.of("offerAnswer", "accept"));
+        journey.complete(lea, CandidateSelectionSteps.RECORD_OFFER_ANSWER, RecordOfferAnswerAnswers.accept());
         candidates.invite(ApplicationNumber.of(season + "-002"));
         candidates.putOnWaitingList(ApplicationNumber.of(season + "-002"), 1);
         decided(season + "-002", "waitingList");
@@ -161,7 +168,7 @@ class SeasonStops {
     private String absent() {
         String seminar = seminarPrepared();
         journey.complete(seminar, SeminarSteps.RECORD_ATTENDANCE,
-                Map.of("sessionOutcome", "held", "presentStudents", List.of()));
+                RecordAttendanceAnswers.held().presentStudents(List.of()));
         return seminar;
     }
 

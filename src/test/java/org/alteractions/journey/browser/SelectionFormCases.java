@@ -15,6 +15,20 @@ import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.student.Candidates;
 import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.answers.AnswerInvitationAnswers;
+import org.alteractions.journey.testing.answers.AskThirdOpinionAnswers;
+import org.alteractions.journey.testing.answers.ConfirmChangesAnswers;
+import org.alteractions.journey.testing.answers.CorrectStudentAnswers;
+import org.alteractions.journey.testing.answers.DecideWaitingApplicationAnswers;
+import org.alteractions.journey.testing.answers.DeclareAvailabilityAnswers;
+import org.alteractions.journey.testing.answers.DeliberateAnswers;
+import org.alteractions.journey.testing.answers.MoveInterviewsAnswers;
+import org.alteractions.journey.testing.answers.PrepareSessionAnswers;
+import org.alteractions.journey.testing.answers.PublishPlanAnswers;
+import org.alteractions.journey.testing.answers.RecordOfferAnswerAnswers;
+import org.alteractions.journey.testing.answers.ReportDisruptionAnswers;
+import org.alteractions.journey.testing.answers.RunSessionAnswers;
+import org.alteractions.journey.testing.answers.WithdrawApplicationAnswers;
 import org.alteractions.journey.testing.ids.AnswerInvitationSteps;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
 import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
@@ -61,66 +75,67 @@ class SelectionFormCases implements FormCases {
                         none -> assertThat(journey.isRunning(ProcessIds.APPLICATION, RegistrationFixtures.SEASON + "-001"))
                                 .isTrue()),
                 FormCase.start(FormIds.CORRECT_STUDENT, "another name", "Corriger un étudiant", this::registered,
-                        Map.of("studentLastName", "Martin-Durand"),
+                        new CorrectStudentAnswers().studentLastName("Martin-Durand"),
                         application -> assertThat(candidates.get(ApplicationNumber.of(application)).name())
                                 .isEqualTo("Léa Martin-Durand"))
                         .aboutIn("correctedApplication"),
                 FormCase.start(FormIds.WITHDRAW_APPLICATION, "by phone", "Déclarer un désistement", this::registered,
-                        Map.of("withdrawalReason", "Un stage à l'étranger."),
+                        new WithdrawApplicationAnswers().withdrawalReason("Un stage à l'étranger."),
                         application -> assertThat(journey.isRunning(ProcessIds.APPLICATION, application)).isFalse())
                         .aboutIn("concernedApplication"),
                 FormCase.task(FormIds.RECORD_OFFER_ANSWER, "accepted", this::offered,
                         CandidateSelectionSteps.RECORD_OFFER_ANSWER,
-                        Map.of("offerAnswer", "accept", "offerComment", "Disponible dès lundi."),
+                        RecordOfferAnswerAnswers.accept().offerComment("Disponible dès lundi."),
                         application -> assertThat(journey.openTasks(application)).isEmpty()),
                 FormCase.task(FormIds.DECIDE_WAITING_APPLICATION, "closed", this::waitedTooLong,
                         CandidateSelectionSteps.DECIDE_WAITING_APPLICATION,
-                        Map.of("waitingDecision", "close", "closingReason", "Le Café Select n'a pas eu lieu."),
+                        DecideWaitingApplicationAnswers.close().closingReason("Le Café Select n'a pas eu lieu."),
                         application -> assertThat(journey.isRunning(ProcessIds.APPLICATION, application)).isFalse()),
                 FormCase.task(FormIds.PREPARE_SESSION, "given up", this::sessionToPrepare,
                         CafeSelectSteps.PREPARE_SESSION,
-                        Map.of("preparationDecision", "cancel", "cancellationReason", "Trop peu de candidats."),
+                        PrepareSessionAnswers.cancel().cancellationReason("Trop peu de candidats."),
                         session -> assertThat(journey.isRunning(ProcessIds.CAFE_SELECT, SESSION)).isFalse()),
                 FormCase.task(FormIds.PREPARE_SESSION, "planned", this::sessionToPrepare,
                         CafeSelectSteps.PREPARE_SESSION,
                         CafeSelectFixtures.preparation(), session -> waitsAt(CafeSelectSteps.PUBLISH_PLAN))
                         .choosing("chosenInterviewers"),
                 FormCase.start(FormIds.DECLARE_AVAILABILITY, "partly there", "Disponibilité d'un intervieweur",
-                        this::sessionToPrepare, Map.of("declaredAvailability", "presentBetween",
-                                "presentFrom", "09:30", "presentUntil", "11:30"),
+                        this::sessionToPrepare,
+                                new DeclareAvailabilityAnswers().declaredAvailability("presentBetween")
+                                        .presentFrom("09:30").presentUntil("11:30"),
                         session -> waitsAt(CafeSelectSteps.PREPARE_SESSION))
                         .aboutIn("upcomingSession").choosing("concernedInterviewer"),
                 FormCase.task(FormIds.PUBLISH_PLAN, "published", this::planned, CafeSelectSteps.PUBLISH_PLAN,
-                        Map.of("planDecision", "publish", "planComment", "Salles réservées."),
+                        PublishPlanAnswers.publish().planComment("Salles réservées."),
                         session -> waitsAt(CafeSelectSteps.RUN_SESSION)),
                 FormCase.start(FormIds.ANSWER_INVITATION, "another time", "Noter une réponse au Café Select",
                         this::invited,
-                        Map.of("slotAnswer", "asksToMove", "possibleFrom", "11:00", "slotRemark", "Un examen."),
+                        AnswerInvitationAnswers.asksToMove().possibleFrom("11:00").slotRemark("Un examen."),
                         candidate -> assertThat(journey.openTasks(candidate))
                                 .contains(AnswerInvitationSteps.MOVE_INTERVIEWS))
                         .aboutIn("invitedCandidate"),
                 FormCase.task(FormIds.MOVE_INTERVIEWS, "planned anew", this::wishesAnotherTime,
                         AnswerInvitationSteps.MOVE_INTERVIEWS,
-                        Map.of("moveDecision", "replan", "movedFrom", "11:00", "moveComment", "Vu au téléphone."),
+                        MoveInterviewsAnswers.replan().movedFrom("11:00").moveComment("Vu au téléphone."),
                         candidate -> assertThat(journey.openTasks(SESSION))
                                 .contains(ReplanSessionSteps.CONFIRM_CHANGES)),
                 FormCase.start(FormIds.REPORT_DISRUPTION, "late and leaving", "Imprévu du Café Select", this::published,
-                        Map.of("lateCandidates", numbers(1, 2), "lateCandidatesFrom", "10:45",
-                                "noShowCandidates", numbers(3), "disruptionComment", "Train en retard."),
+                        new ReportDisruptionAnswers().lateCandidates(numbers(1, 2)).lateCandidatesFrom("10:45")
+                                .noShowCandidates(numbers(3)).disruptionComment("Train en retard."),
                         session -> assertThat(journey.openTasks(SESSION))
                                 .containsExactly(ReplanSessionSteps.CONFIRM_CHANGES, CafeSelectSteps.RUN_SESSION))
                         .aboutIn("runningSession"),
                 FormCase.task(FormIds.CONFIRM_CHANGES, "applied", this::disturbed, ReplanSessionSteps.CONFIRM_CHANGES,
-                        Map.of("changesDecision", "apply", "changesComment", "Annoncé à l'accueil."),
+                        ConfirmChangesAnswers.apply().changesComment("Annoncé à l'accueil."),
                         session -> waitsAt(CafeSelectSteps.RUN_SESSION)),
                 FormCase.task(FormIds.CONFIRM_CHANGES, "with more room", this::disturbedTooMuch,
                         ReplanSessionSteps.CONFIRM_CHANGES,
-                        Map.of("changesDecision", "again", "excusedCandidates", numbers(1), "prolongedUntil", "12:30"),
+                        ConfirmChangesAnswers.again().excusedCandidates(numbers(1)).prolongedUntil("12:30"),
                         session -> assertThat(journey.openTasks(SESSION))
                                 .containsExactly(ReplanSessionSteps.CONFIRM_CHANGES, CafeSelectSteps.RUN_SESSION)),
                 FormCase.task(FormIds.RUN_SESSION, "held", this::published, CafeSelectSteps.RUN_SESSION,
-                        Map.of("sessionOutcome", "held", "absentCandidates", List.of(RegistrationFixtures.SEASON + "-001"),
-                                "sessionComment", "Une salle de plus serait utile."),
+                        RunSessionAnswers.held().absentCandidates(List.of(RegistrationFixtures.SEASON + "-001"))
+                                .sessionComment("Une salle de plus serait utile."),
                         session -> assertThat(journey.openTasks(SESSION))
                                 .containsOnly(CafeSelectSteps.ENTER_SCORECARD)),
                 FormCase.task(FormIds.ENTER_SCORECARD, "filled", this::held, CafeSelectSteps.ENTER_SCORECARD,
@@ -137,8 +152,8 @@ class SelectionFormCases implements FormCases {
                         CafeSelectFixtures.scorecard(),
                         candidate -> assertThat(journey.isRunning(ProcessIds.THIRD_OPINION, candidate)).isFalse()),
                 FormCase.task(FormIds.DELIBERATE, "decided", this::scored, CafeSelectSteps.DELIBERATE,
-                        Map.of("placesAvailable", 2, "acceptedCandidates", numbers(1, 2),
-                                "waitingListCandidates", numbers(3), "deliberationReason", "Décidé à l'unanimité."),
+                        new DeliberateAnswers().placesAvailable(2).acceptedCandidates(numbers(1, 2))
+                                .waitingListCandidates(numbers(3)).deliberationReason("Décidé à l'unanimité."),
                         session -> assertThat(journey.isRunning(ProcessIds.CAFE_SELECT, SESSION)).isFalse()));
     }
 
@@ -189,7 +204,7 @@ class SelectionFormCases implements FormCases {
 
     private String published() {
         planned();
-        journey.complete(SESSION, CafeSelectSteps.PUBLISH_PLAN, Map.of("planDecision", "publish"));
+        journey.complete(SESSION, CafeSelectSteps.PUBLISH_PLAN, PublishPlanAnswers.publish());
         return SESSION;
     }
 
@@ -200,8 +215,8 @@ class SelectionFormCases implements FormCases {
 
     private String wishesAnotherTime() {
         return journey.start(ProcessIds.ANSWER_INVITATION, "nantes",
-                Map.of("chapter", "nantes", "invitedCandidate", invited(),
-                "slotAnswer", "asksToMove", "possibleFrom", "11:00"));
+                AnswerInvitationAnswers.asksToMove().chapter("nantes").invitedCandidate(invited())
+                        .possibleFrom("11:00"));
     }
 
     private String disturbed() {
@@ -214,14 +229,15 @@ class SelectionFormCases implements FormCases {
 
     private String late(String from) {
         published();
-        journey.start(ProcessIds.REPLAN_SESSION, "nantes", Map.of("chapter", "nantes", "runningSession", SESSION,
-                "lateCandidates", numbers(1), "lateCandidatesFrom", from));
+        journey.start(ProcessIds.REPLAN_SESSION, "nantes",
+                new ReportDisruptionAnswers().chapter("nantes").runningSession(SESSION).lateCandidates(numbers(1))
+                        .lateCandidatesFrom(from));
         return SESSION;
     }
 
     private String held() {
         published();
-        journey.complete(SESSION, CafeSelectSteps.RUN_SESSION, Map.of("sessionOutcome", "held"));
+        journey.complete(SESSION, CafeSelectSteps.RUN_SESSION, RunSessionAnswers.held());
         return SESSION;
     }
 
@@ -240,8 +256,9 @@ class SelectionFormCases implements FormCases {
 
     private String asked() {
         String candidate = doubtful();
-        journey.start(ProcessIds.THIRD_OPINION, "nantes", Map.of("chapter", "nantes", "doubtfulCandidate", candidate,
-                "thirdInterviewer", deliberations.strangersTo(candidate).get(0).toString()));
+        journey.start(ProcessIds.THIRD_OPINION, "nantes",
+                new AskThirdOpinionAnswers().chapter("nantes").doubtfulCandidate(candidate)
+                        .thirdInterviewer(deliberations.strangersTo(candidate).get(0).toString()));
         return candidate;
     }
 

@@ -3,10 +3,13 @@ package org.alteractions.journey.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.alteractions.journey.seminar.SeminarFixtures;
 import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.answers.AnswerSeminarAnswers;
+import org.alteractions.journey.testing.answers.DecideAbsentAnswers;
+import org.alteractions.journey.testing.answers.PrepareSeminarAnswers;
+import org.alteractions.journey.testing.answers.RecordAttendanceAnswers;
 import org.alteractions.journey.testing.ids.FormIds;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.SeminarSteps;
@@ -34,24 +37,23 @@ class SeminarFormCases implements FormCases {
                 FormCase.task(FormIds.PREPARE_SEMINAR, "planned", this::begun, SeminarSteps.PREPARE_SEMINAR,
                         SeminarFixtures.preparation(), seminar -> waitsAt(SeminarSteps.RECORD_ATTENDANCE)),
                 FormCase.task(FormIds.PREPARE_SEMINAR, "cancelled", this::begun, SeminarSteps.PREPARE_SEMINAR,
-                        Map.of("preparationDecision", "cancel", "cancellationReason", "Grève des transports."),
+                        PrepareSeminarAnswers.cancel().cancellationReason("Grève des transports."),
                         seminar -> assertThat(journey.isRunning(ProcessIds.SEMINAR, SEMINAR)).isFalse()),
                 FormCase.task(FormIds.RECORD_ATTENDANCE, "held", this::prepared, SeminarSteps.RECORD_ATTENDANCE,
-                        Map.of("sessionOutcome", "held", "sessionComment", "Belle journée."),
+                        RecordAttendanceAnswers.held().sessionComment("Belle journée."),
                         seminar -> assertThat(journey.isRunning(ProcessIds.SEMINAR, SEMINAR)).isFalse())
                         .choosing("presentStudents"),
                 FormCase.start(FormIds.ANSWER_SEMINAR, "comes", "Noter une réponse au séminaire", this::invited,
-                        Map.of("seminarAnswer", "comes", "answerRemark", "Arrive par le train de 9 h."),
+                        AnswerSeminarAnswers.comes().answerRemark("Arrive par le train de 9 h."),
                         student -> assertThat(journey.shown(journey.task(SEMINAR, SeminarSteps.RECORD_ATTENDANCE)))
                                 .containsEntry("answersInWords", "1 vient, 0 ne vient pas, 1 sans réponse"))
                         .aboutIn("invitedStudent"),
                 FormCase.start(FormIds.ANSWER_SEMINAR, "gives the place up", "Noter une réponse au séminaire",
-                        this::invited,
-                        Map.of("seminarAnswer", "givesUp"),
+                        this::invited, AnswerSeminarAnswers.givesUp(),
                         student -> assertThat(journey.isRunning(ProcessIds.APPLICATION, student)).isFalse())
                         .aboutIn("invitedStudent"),
                 FormCase.task(FormIds.DECIDE_ABSENT, "caught up", this::missed, SeminarSteps.DECIDE_ABSENT,
-                        Map.of("absenceDecision", "caughtUp", "absenceReason", "Formée à Paris la semaine suivante."),
+                        DecideAbsentAnswers.caughtUp().absenceReason("Formée à Paris la semaine suivante."),
                         seminar -> assertThat(journey.isRunning(ProcessIds.SEMINAR, SEMINAR)).isFalse()));
     }
 

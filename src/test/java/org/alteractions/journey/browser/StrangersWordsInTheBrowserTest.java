@@ -12,6 +12,9 @@ import org.alteractions.journey.mission.MissionFixtures;
 import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.StrangersWords;
+import org.alteractions.journey.testing.answers.AcceptCharterAnswers;
+import org.alteractions.journey.testing.answers.DeclareEventAnswers;
+import org.alteractions.journey.testing.answers.RequestAnswers;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
 import org.alteractions.journey.testing.ids.FormIds;
 import org.alteractions.journey.testing.ids.MissionSteps;
@@ -71,7 +74,7 @@ class StrangersWordsInTheBrowserTest extends StoryTest {
         FormFiller filler = new FormFiller(form, FormSchema.of(FormIds.DECLARE_EVENT), Map.of(
                 "openDossiers", Map.of(dossier, dossier + " – " + StrangersWords.LINK)));
 
-        filler.fill(Map.of("concernedDossier", dossier, "declaredEvent", "structureWithdrew"));
+        filler.fill(DeclareEventAnswers.structureWithdrew().concernedDossier(dossier));
 
         assertThat(form.locator(LINK + ", nana")).hasCount(0);
     }
@@ -125,20 +128,18 @@ class StrangersWordsInTheBrowserTest extends StoryTest {
     }
 
     private String requested() {
-        Map<String, Object> request = RequestFixtures.request();
-        request.put("structureName", StrangersWords.TITLE);
-        request.put("contactName", StrangersWords.NAME);
-        request.put("sponsorName", StrangersWords.TEMPLATE);
-        request.put("dossierTitle", StrangersWords.LINK);
-        request.put("dossierNeed", String.join("\r\n", StrangersWords.all()));
+        RequestAnswers request = RequestFixtures.request().structureName(StrangersWords.TITLE)
+                .contactName(StrangersWords.NAME).sponsorName(StrangersWords.TEMPLATE)
+                .dossierTitle(StrangersWords.LINK).dossierNeed(String.join("\r\n", StrangersWords.all()));
         return journey.start(ProcessIds.MISSION_JOURNEY, "nantes", request);
     }
 
     private String missionOfStrangers() {
         String dossier = missionFixtures.metForTheFirstTime();
         Object parties = journey.shownAtStart("Noter une réponse à la charte", "nantes").get("missingCharterParties");
-        journey.start(ProcessIds.ACCEPT_CHARTER, "nantes", Map.of("chapter", "nantes",
-                "charterParty", Choices.values(parties).get(0), "charterAnswer", "question", "charterQuestion", LINES));
+        journey.start(ProcessIds.ACCEPT_CHARTER, "nantes",
+                AcceptCharterAnswers.question().chapter("nantes").charterParty(Choices.values(parties).get(0))
+                        .charterQuestion(LINES));
         jdbc.sql("update student set first_name = 'Ana <Nana>', last_name = '*Díaz*', discipline = ?")
                 .param(StrangersWords.LINK).update();
         jdbc.sql("update coach set name = ?").param(StrangersWords.TITLE).update();

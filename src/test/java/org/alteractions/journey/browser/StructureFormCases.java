@@ -3,7 +3,6 @@ package org.alteractions.journey.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -14,6 +13,13 @@ import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.answers.CorrectContactAnswers;
+import org.alteractions.journey.testing.answers.DecideIdleDossierAnswers;
+import org.alteractions.journey.testing.answers.DeclareEventAnswers;
+import org.alteractions.journey.testing.answers.QualifyRequestAnswers;
+import org.alteractions.journey.testing.answers.RecordInformationAnswers;
+import org.alteractions.journey.testing.answers.RecordScopeAnswerAnswers;
+import org.alteractions.journey.testing.answers.RequestAnswers;
 import org.alteractions.journey.testing.ids.FormIds;
 import org.alteractions.journey.testing.ids.MissionJourneySteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
@@ -42,51 +48,50 @@ class StructureFormCases implements FormCases {
                 FormCase.start(FormIds.REQUEST, "with everything", "Parcours d'une mission", () -> null, wholeRequest(),
                         none -> assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT))
                                 .singleElement().asString().contains("est bien arrivée")),
-                qualify("accept", Map.of("missionScope", "Étudier trois débouchés locaux."), this::waitsForATeam),
-                qualify("reframe", Map.of("missionScope", "Un seul débouché."),
+                qualify("accept",
+                        QualifyRequestAnswers.accept().missionScope("Étudier trois débouchés locaux."), this::waitsForATeam),
+                qualify("reframe", QualifyRequestAnswers.reframe().missionScope("Un seul débouché."),
                         dossier -> waitsAt(dossier, QualificationSteps.RECORD_SCOPE_ANSWER)),
-                qualify("moreInformation", Map.of("missingInformation", "Combien de salariés ?"),
+                qualify("moreInformation", QualifyRequestAnswers.moreInformation().missingInformation("Combien de salariés ?"),
                         dossier -> waitsAt(dossier, QualificationSteps.RECORD_INFORMATION)),
-                qualify("nextSeason", Map.of("decisionReason", "Trop de missions cet automne."), this::waitsForATeam),
-                qualify("decline", Map.of("decisionReason", "Hors de notre champ d'action."),
+                qualify("nextSeason", QualifyRequestAnswers.nextSeason().decisionReason("Trop de missions cet automne."),
+                        this::waitsForATeam),
+                qualify("decline", QualifyRequestAnswers.decline().decisionReason("Hors de notre champ d'action."),
                         dossier -> assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isFalse()),
                 FormCase.task(FormIds.RECORD_INFORMATION, "answered",
-                        () -> qualified("moreInformation", "missingInformation", "Combien de salariés ?"),
+                        () -> qualified(QualifyRequestAnswers.moreInformation().missingInformation("Combien de salariés ?")),
                         QualificationSteps.RECORD_INFORMATION,
-                        Map.of("receivedInformation", "Cinq salariés, dont deux à temps plein."),
+                        new RecordInformationAnswers().receivedInformation("Cinq salariés, dont deux à temps plein."),
                         dossier -> waitsAt(dossier, QUALIFY)),
                 FormCase.task(FormIds.RECORD_SCOPE_ANSWER, "accepted",
-                        () -> qualified("reframe", "missionScope", "Un seul débouché."),
+                        () -> qualified(QualifyRequestAnswers.reframe().missionScope("Un seul débouché.")),
                         QualificationSteps.RECORD_SCOPE_ANSWER,
-                        Map.of("scopeAnswer", "accept", "scopeComment", "Commençons par les cantines."),
+                        RecordScopeAnswerAnswers.accept().scopeComment("Commençons par les cantines."),
                         this::waitsForATeam),
                 FormCase.task(FormIds.DECIDE_IDLE_DOSSIER, "closed", this::idle,
                         MissionJourneySteps.DECIDE_IDLE_DOSSIER,
-                        Map.of("idleDecision", "close", "decisionReason", "Aucune équipe depuis un an."),
+                        DecideIdleDossierAnswers.close().decisionReason("Aucune équipe depuis un an."),
                         dossier -> assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isFalse()),
                 FormCase.task(FormIds.DECIDE_IDLE_DOSSIER, "kept", this::idle, MissionJourneySteps.DECIDE_IDLE_DOSSIER,
-                        Map.of("idleDecision", "keep"), this::waitsForATeam),
+                        DecideIdleDossierAnswers.keep(), this::waitsForATeam),
                 FormCase.start(FormIds.CORRECT_CONTACT, "another phone", "Corriger un contact", this::requested,
-                        Map.of("contactPhone", "06 12 34 56 78"),
+                        new CorrectContactAnswers().contactPhone("06 12 34 56 78"),
                         dossier -> assertThat(journal.of(CaseReference.of(dossier))).extracting(JournalEntry::event)
                                 .contains(JournalEvent.CONTACT_CORRECTED))
                         .aboutIn("concernedDossier"),
                 FormCase.start(FormIds.DECLARE_EVENT, "structure withdraws", "Signaler un événement", this::requested,
-                        Map.of("declaredEvent", "structureWithdrew", "eventComment", "Par téléphone."),
+                        DeclareEventAnswers.structureWithdrew().eventComment("Par téléphone."),
                         dossier -> assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isFalse())
                         .aboutIn("concernedDossier"));
     }
 
-    private FormCase qualify(String decision, Map<String, ?> details, Consumer<String> after) {
-        Map<String, Object> answers = new HashMap<>(details);
-        answers.put("qualificationDecision", decision);
+    private FormCase qualify(String decision, QualifyRequestAnswers answers, Consumer<String> after) {
         return FormCase.task(FormIds.QUALIFY_REQUEST, decision, this::requested, QUALIFY, answers, after);
     }
 
     private static Map<String, Object> wholeRequest() {
-        Map<String, Object> answers = RequestFixtures.request();
-        answers.put("neededBy", LocalDate.now().plusMonths(6).toString());
-        answers.put("sponsorName", "Fondation des Deux Rives");
+        RequestAnswers answers = RequestFixtures.request().neededBy(LocalDate.now().plusMonths(6).toString())
+                .sponsorName("Fondation des Deux Rives");
         return answers;
     }
 
@@ -94,14 +99,14 @@ class StructureFormCases implements FormCases {
         return journey.start(ProcessIds.MISSION_JOURNEY, "nantes", wholeRequest());
     }
 
-    private String qualified(String decision, String detail, String text) {
+    private String qualified(QualifyRequestAnswers answers) {
         String dossier = requested();
-        journey.complete(dossier, QUALIFY, Map.of("qualificationDecision", decision, detail, text));
+        journey.complete(dossier, QUALIFY, answers);
         return dossier;
     }
 
     private String idle() {
-        String dossier = qualified("accept", "missionScope", "Étudier trois débouchés locaux.");
+        String dossier = qualified(QualifyRequestAnswers.accept().missionScope("Étudier trois débouchés locaux."));
         journey.fire(dossier, MissionJourneySteps.WAITED_TOO_LONG);
         return dossier;
     }

@@ -11,6 +11,7 @@ import org.alteractions.journey.school.PresentationFixtures;
 import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.answers.QualifyRequestAnswers;
 import org.alteractions.journey.testing.ids.ParticipantFormIds;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
@@ -50,14 +51,14 @@ class StructurePageCases implements PageCases {
                         request(),
                         this::isReceived),
                 PageCase.mailed(ParticipantFormIds.RECORD_INFORMATION, "answered",
-                        () -> qualified("moreInformation", "missingInformation", "Combien de salariés ?"),
+                        () -> qualified(QualifyRequestAnswers.moreInformation().missingInformation("Combien de salariés ?")),
                         RequestFixtures.CONTACT, Map.of("receivedInformation", "Trois, depuis 2019."),
                         remembered.by("structure", JournalEvent.INFORMATION_RECEIVED)
                                 .andThen(dossier -> staffRead(
                                         dossier, QUALIFY, "requestInformation", "Trois, depuis 2019.")))
                         .saying("Combien de salariés ?"),
                 PageCase.mailed(ParticipantFormIds.RECORD_SCOPE_ANSWER, "accepted",
-                        () -> qualified("reframe", "missionScope", "Un seul débouché."), RequestFixtures.CONTACT,
+                        () -> qualified(QualifyRequestAnswers.reframe().missionScope("Un seul débouché.")), RequestFixtures.CONTACT,
                         Map.of("scopeAnswer", "accept", "scopeComment", "Commençons par les cantines."),
                         remembered.by("structure", JournalEvent.SCOPE_ACCEPTED)
                                 .andThen(dossier -> assertThat(journey.openTasks(dossier)).isEmpty()))
@@ -98,9 +99,9 @@ class StructurePageCases implements PageCases {
                 .last().satisfies(mail -> assertThat(mail.subject()).contains("NAN-"));
     }
 
-    private String qualified(String decision, String detail, String text) {
+    private String qualified(QualifyRequestAnswers answers) {
         String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
-        journey.complete(dossier, QUALIFY, Map.of("qualificationDecision", decision, detail, text));
+        journey.complete(dossier, QUALIFY, answers);
         return dossier;
     }
 

@@ -6,13 +6,14 @@ import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.alteractions.journey.season.SeasonFixtures;
 import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.answers.PlanPresentationsAnswers;
+import org.alteractions.journey.testing.answers.QualifyRequestAnswers;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.alteractions.journey.testing.ids.SeasonSteps;
@@ -57,14 +58,15 @@ class TaskNamesInTheBrowserTest extends StoryTest {
         tasklist.openFilter("Mon antenne");
         assertThat(tasklist.card("Qualifier la demande · " + dossier)).hasCount(1);
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
-                Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
+                QualifyRequestAnswers.accept().missionScope("Étudier trois débouchés locaux."));
         LocalDate today = LocalDate.ofInstant(journey.now(), ZoneId.of("Europe/Paris"));
         String season = journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(today));
 
         tasklist.open(journey.task(season, SeasonSteps.PLAN_PRESENTATIONS).getId());
         tasklist.assertOpen(" · la saison d'automne ");
         journey.complete(season, SeasonSteps.PLAN_PRESENTATIONS,
-                Map.of("chosenSchools", List.of("polytech-nantes"), "presentedDossiers", List.of(dossier)));
+                new PlanPresentationsAnswers().chosenSchools(List.of("polytech-nantes"))
+                        .presentedDossiers(List.of(dossier)));
         String presentation = season + "/polytech-nantes";
         tasklist.open(journey.task(presentation, journey.openTasks(presentation).get(0)).getId());
         tasklist.assertOpen(" · la présentation à l'École polytech-nantes, saison d'automne ");

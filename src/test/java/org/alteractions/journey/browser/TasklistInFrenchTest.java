@@ -15,6 +15,9 @@ import org.alteractions.journey.process.tasklist.TaskPanel;
 import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.Accessibility;
 import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.answers.DeclareEventAnswers;
+import org.alteractions.journey.testing.answers.QualifyRequestAnswers;
+import org.alteractions.journey.testing.answers.RequestAnswers;
 import org.alteractions.journey.testing.ids.FormIds;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
@@ -96,8 +99,8 @@ class TasklistInFrenchTest extends StoryTest {
     @Test
     void answersOfFinishedSteps_areUnfoldedInItsFile_withTheKeyboard(Staff staff) {
         String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
-        journey.complete(dossier, QUALIFY, Map.of("qualificationDecision", "moreInformation",
-                "missingInformation", "Quels débouchés ? <b>**Tous**</b>"));
+        journey.complete(dossier, QUALIFY,
+                QualifyRequestAnswers.moreInformation().missingInformation("Quels débouchés ? <b>**Tous**</b>"));
         Tasklist tasklist = staff.of("nantes");
         tasklist.open(journey.task(dossier, QualificationSteps.RECORD_INFORMATION).getId());
         tasklist.tab("Dossier");
@@ -188,8 +191,7 @@ class TasklistInFrenchTest extends StoryTest {
 
     @Test
     void nantesSeesNoTaskOfParis_inNoList_norByItsAddress(Staff staff) {
-        Map<String, Object> request = RequestFixtures.request();
-        request.put("chapter", "paris");
+        RequestAnswers request = RequestFixtures.request().chapter("paris");
         String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "paris", request);
         Tasklist nantes = staff.of("nantes");
 
@@ -227,7 +229,7 @@ class TasklistInFrenchTest extends StoryTest {
         Tasklist tasklist = staff.of("nantes");
         Locator form = tasklist.startForm("Parcours d'une mission");
         FormFiller filler = new FormFiller(form, FormSchema.of(FormIds.REQUEST), Map.of());
-        filler.fill(Map.of("structureName", "L", "contactEmail", "pas une adresse", "contactPhone", "douze"));
+        filler.fill(new RequestAnswers().structureName("L").contactEmail("pas une adresse").contactPhone("douze"));
         form.locator("input").nth(1).press("Control+A");
         form.locator("input").nth(1).press("Delete");
 
@@ -248,8 +250,8 @@ class TasklistInFrenchTest extends StoryTest {
         tasklist.open(task.getId());
         tasklist.claim();
         FormFiller filler = new FormFiller(tasklist.form(), FormSchema.of(FormIds.QUALIFY_REQUEST), Map.of());
-        filler.fill(Map.of("qualificationDecision", "accept", "missionScope", "Trois débouchés."));
-        journey.complete(dossier, QUALIFY, Map.of("qualificationDecision", "decline", "decisionReason", "Non."));
+        filler.fill(QualifyRequestAnswers.accept().missionScope("Trois débouchés."));
+        journey.complete(dossier, QUALIFY, QualifyRequestAnswers.decline().decisionReason("Non."));
         tasklist.complete();
 
         tasklist.assertTold("Le formulaire n’a pas pu être envoyé");
@@ -266,9 +268,8 @@ class TasklistInFrenchTest extends StoryTest {
         Locator form = tasklist.startForm("Signaler un événement");
         FormFiller filler = new FormFiller(form, FormSchema.of(FormIds.DECLARE_EVENT), Map.of(
                 "openDossiers", Map.of(dossier, dossier + " – Vendre en circuit court")));
-        filler.fill(Map.of(
-                "concernedDossier", dossier, "declaredEvent", "structureWithdrew", "eventComment", "Par téléphone."));
-        journey.complete(dossier, QUALIFY, Map.of("qualificationDecision", "decline", "decisionReason", "Non."));
+        filler.fill(DeclareEventAnswers.structureWithdrew().concernedDossier(dossier).eventComment("Par téléphone."));
+        journey.complete(dossier, QUALIFY, QualifyRequestAnswers.decline().decisionReason("Non."));
         tasklist.start();
 
         assertThat(tasklist.dialog())

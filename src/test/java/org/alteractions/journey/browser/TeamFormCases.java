@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
@@ -14,6 +13,12 @@ import org.alteractions.journey.season.SeasonFixtures;
 import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.PeopleFixtures;
+import org.alteractions.journey.testing.answers.ConfirmTeamAnswers;
+import org.alteractions.journey.testing.answers.DecideLeftoverDossierAnswers;
+import org.alteractions.journey.testing.answers.DescribeMissionAnswers;
+import org.alteractions.journey.testing.answers.DescribeStudentAnswers;
+import org.alteractions.journey.testing.answers.QualifyRequestAnswers;
+import org.alteractions.journey.testing.answers.ReviewTeamsAnswers;
 import org.alteractions.journey.testing.ids.FormIds;
 import org.alteractions.journey.testing.ids.LeftoverDossierSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
@@ -42,30 +47,32 @@ class TeamFormCases implements FormCases {
     public List<FormCase> cases() {
         return List.of(
                 FormCase.start(FormIds.DESCRIBE_STUDENT, "all that there is", "Décrire un étudiant pour son équipe",
-                        this::twoStudents, Map.of("chapter", "nantes", "studentSkills", List.of("FINANCE", "LAW"), "spokenLanguages", List.of("en"),
-                                "studentTimes", List.of("MONDAY_EVENING")),
+                        this::twoStudents,
+                                new DescribeStudentAnswers().chapter("nantes")
+                                        .studentSkills(List.of("FINANCE", "LAW")).spokenLanguages(List.of("en"))
+                                        .studentTimes(List.of("MONDAY_EVENING")),
                         student -> assertThat(journal.of(CaseReference.of(student))).extracting(JournalEntry::event)
                                 .contains(JournalEvent.STUDENT_DESCRIBED))
                         .aboutIn("describedStudent").choosing("missionWishes"),
                 FormCase.start(FormIds.DESCRIBE_MISSION, "all that there is", "Décrire les besoins d'une mission",
-                        this::accepted, Map.of("chapter", "nantes", "missionSkills", List.of("MARKETING"),
-                                "missionLanguages", List.of("es"), "missionTimes", List.of("SATURDAY")),
+                        this::accepted,
+                                new DescribeMissionAnswers().chapter("nantes").missionSkills(List.of("MARKETING"))
+                                        .missionLanguages(List.of("es")).missionTimes(List.of("SATURDAY")),
                         dossier -> assertThat(journal.of(CaseReference.of(dossier))).extracting(JournalEntry::event)
                                 .contains(JournalEvent.MISSION_NEEDS_NOTED))
                         .aboutIn("describedMission"),
                 FormCase.task(FormIds.REVIEW_TEAMS, "all at once", this::formed, REVIEW,
-                        Map.of("teamReviewDecision", "all", "teamReviewRemarks", "Deux équipes bien mélangées."),
+                        ReviewTeamsAnswers.all().teamReviewRemarks("Deux équipes bien mélangées."),
                         season -> assertThat(journey.openTasks(season)).doesNotContain(REVIEW, CONFIRM)),
                 FormCase.task(FormIds.CONFIRM_TEAM, "no team", this::proposed, CONFIRM,
-                        Map.of("teamDecision", "noTeam", "teamRemarks", "Aucun étudiant n'est libre le jeudi."),
+                        ConfirmTeamAnswers.noTeam().teamRemarks("Aucun étudiant n'est libre le jeudi."),
                         season -> assertThat(journey.openTasks(season)).doesNotContain(CONFIRM)),
-                FormCase.task(FormIds.CONFIRM_TEAM, "confirmed", this::proposed, CONFIRM,
-                        Map.of("teamDecision", "confirm"),
+                FormCase.task(FormIds.CONFIRM_TEAM, "confirmed", this::proposed, CONFIRM, ConfirmTeamAnswers.confirm(),
                         season -> assertThat(journey.openTasks(season)).doesNotContain(CONFIRM))
                         .choosing("teamStudents"),
                 FormCase.task(FormIds.DECIDE_LEFTOVER_DOSSIER, "next season", this::leftOver,
                         LeftoverDossierSteps.DECIDE_LEFTOVER_DOSSIER,
-                        Map.of("leftoverDecision", "nextSeason", "leftoverReason", "Aucun coach n'est libre."),
+                        DecideLeftoverDossierAnswers.nextSeason().leftoverReason("Aucun coach n'est libre."),
                         dossier -> assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isTrue()));
     }
 
@@ -90,7 +97,7 @@ class TeamFormCases implements FormCases {
     private String leftOver() {
         String dossier = accepted();
         String season = reviewed(formed(dossier));
-        journey.complete(season, CONFIRM, Map.of("teamDecision", "noTeam"));
+        journey.complete(season, CONFIRM, ConfirmTeamAnswers.noTeam());
         return dossier;
     }
 
@@ -107,14 +114,14 @@ class TeamFormCases implements FormCases {
     }
 
     private String reviewed(String season) {
-        journey.complete(season, REVIEW, Map.of("teamReviewDecision", "oneByOne"));
+        journey.complete(season, REVIEW, ReviewTeamsAnswers.oneByOne());
         return season;
     }
 
     private String accepted() {
         String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
-                Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
+                QualifyRequestAnswers.accept().missionScope("Étudier trois débouchés locaux."));
         return dossier;
     }
 }

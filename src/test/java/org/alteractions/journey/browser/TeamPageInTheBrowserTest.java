@@ -17,6 +17,7 @@ import org.alteractions.journey.season.SeasonFixtures;
 import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.answers.QualifyRequestAnswers;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.alteractions.journey.testing.ids.TeamFormingSteps;
@@ -191,6 +192,6 @@ class TeamPageInTheBrowserTest extends StoryTest {
         request.put("structureName", structure);
         String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", request);
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
-                Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
+                QualifyRequestAnswers.accept().missionScope("Étudier trois débouchés locaux."));
     }
 }

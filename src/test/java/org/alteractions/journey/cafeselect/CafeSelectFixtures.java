@@ -1,13 +1,13 @@
 package org.alteractions.journey.cafeselect;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.alteractions.journey.cafeselect.interviewer.Interviewer;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.student.RegistrationFixtures;
+import org.alteractions.journey.testing.answers.EnterScorecardAnswers;
+import org.alteractions.journey.testing.answers.PrepareSessionAnswers;
 import org.springframework.stereotype.Component;
 
 /** A Café Select and its interviewers, for the stories. */
@@ -34,29 +34,27 @@ public class CafeSelectFixtures {
     }
 
     /** A session in two weeks, with its interviewers still to choose. */
-    public static Map<String, Object> preparation() {
-        Map<String, Object> answers = new HashMap<>();
-        answers.put("preparationDecision", "plan");
-        answers.put("sessionDate", LocalDate.now().plusDays(14).toString());
-        answers.put("sessionStart", "09:00");
-        answers.put("sessionEnd", "12:00");
-        answers.put("sessionPlace", "12 rue des Arts");
-        answers.put("sessionRooms", 2);
-        answers.put("changeoverMinutes", 5);
-        answers.put("breakStart", "10:30");
-        answers.put("breakEnd", "10:45");
-        return answers;
+    public static PrepareSessionAnswers preparation() {
+        return PrepareSessionAnswers.plan()
+                .sessionDate(LocalDate.now().plusDays(14).toString())
+                .sessionStart("09:00")
+                .sessionEnd("12:00")
+                .sessionPlace("12 rue des Arts")
+                .sessionRooms(2)
+                .changeoverMinutes(5)
+                .breakStart("10:30")
+                .breakEnd("10:45");
     }
 
-    public static Map<String, Object> scorecard() {
-        return Map.of("motivationMark", 4, "teamworkMark", 4, "analysisMark", 3, "commitmentMark", 5,
-                "recommendation", "yes", "scorecardRemarks", "Clair et engagé.");
+    public static EnterScorecardAnswers scorecard() {
+        return new EnterScorecardAnswers().motivationMark(4).teamworkMark(4).analysisMark(3).commitmentMark(5)
+                .recommendation("yes").scorecardRemarks("Clair et engagé.");
     }
 
     /** The same mark on every criterion. */
-    static Map<String, Object> scorecard(int mark, String recommendation) {
-        return Map.of("motivationMark", mark, "teamworkMark", mark, "analysisMark", mark, "commitmentMark", mark,
-                "recommendation", recommendation, "scorecardRemarks", "Clair et engagé.");
+    static EnterScorecardAnswers scorecard(int mark, String recommendation) {
+        return new EnterScorecardAnswers().motivationMark(mark).teamworkMark(mark).analysisMark(mark)
+                .commitmentMark(mark).recommendation(recommendation).scorecardRemarks("Clair et engagé.");
     }
 
     private Long guest(String name, String email, String language, String formerSchool) {

@@ -24,6 +24,12 @@ import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.answers.DeliberateAnswers;
+import org.alteractions.journey.testing.answers.EnterScorecardAnswers;
+import org.alteractions.journey.testing.answers.PrepareSessionAnswers;
+import org.alteractions.journey.testing.answers.PublishPlanAnswers;
+import org.alteractions.journey.testing.answers.RunSessionAnswers;
+import org.alteractions.journey.testing.answers.WithdrawApplicationAnswers;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
 import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
@@ -123,10 +129,10 @@ class CafeSelectStoriesTest extends StoryTest {
     void planIsMadeAgain_thenTheSessionIsCancelled() {
         start();
         journey.complete(SESSION, PREPARE, preparation(guests));
-        journey.complete(SESSION, PUBLISH, Map.of("planDecision", "planAgain"));
+        journey.complete(SESSION, PUBLISH, PublishPlanAnswers.planAgain());
         assertThat(journey.shown(journey.task(SESSION, PREPARE))).containsEntry("sessionPlace", "12 rue des Arts");
         journey.complete(SESSION, PREPARE, preparation(guests));
-        journey.complete(SESSION, PUBLISH, Map.of("planDecision", "cancel"));
+        journey.complete(SESSION, PUBLISH, PublishPlanAnswers.cancel());
 
         assertThat(journey.isRunning(ProcessIds.CAFE_SELECT, SESSION)).isFalse();
         assertThat(sessions.get(SessionReference.of(SESSION)).state()).isEqualTo(CafeSelect.State.CANCELLED);
@@ -137,11 +143,11 @@ class CafeSelectStoriesTest extends StoryTest {
     @Test
     void postponedSession_isPreparedAgain_andEverybodyInvitedAnew() {
         published();
-        journey.complete(SESSION, RUN, Map.of("sessionOutcome", "postponed"));
+        journey.complete(SESSION, RUN, RunSessionAnswers.postponed());
         assertThat(mailbox.subjectsTo(LEA).get(2)).contains("est reporté");
         assertThat(mailbox.subjectsTo("nora@anciens.example").get(1)).contains("is postponed");
         journey.complete(SESSION, PREPARE, preparation(guests));
-        journey.complete(SESSION, PUBLISH, Map.of("planDecision", "publish"));
+        journey.complete(SESSION, PUBLISH, PublishPlanAnswers.publish());
 
         assertThat(mailbox.subjectsTo(LEA)).endsWith("Vos entretiens du Café Select (" + lea + ")").hasSize(4);
         assertThat(interviews.findByCandidateOrderByThirdAscStartsAtAsc(ApplicationNumber.of(lea))).hasSize(2);
@@ -150,8 +156,8 @@ class CafeSelectStoriesTest extends StoryTest {
     @Test
     void postponedSession_isGivenUp_andTheInvitedAreTold() {
         published();
-        journey.complete(SESSION, RUN, Map.of("sessionOutcome", "postponed"));
-        journey.complete(SESSION, PREPARE, Map.of("preparationDecision", "cancel", "cancellationReason", "Grève."));
+        journey.complete(SESSION, RUN, RunSessionAnswers.postponed());
+        journey.complete(SESSION, PREPARE, PrepareSessionAnswers.cancel().cancellationReason("Grève."));
 
         assertThat(journey.isRunning(ProcessIds.CAFE_SELECT, SESSION)).isFalse();
         assertThat(mailbox.subjectsTo(LEA)).last().asString().startsWith("Le Café Select du ").endsWith(" est annulé");
@@ -161,7 +167,7 @@ class CafeSelectStoriesTest extends StoryTest {
     @Test
     void absentCandidate_isToldAndNotDeliberated() {
         published();
-        held(Map.of("absentCandidates", List.of(lea)));
+        held(new RunSessionAnswers().absentCandidates(List.of(lea)));
         scoreAll(3);
         Map<String, Object> shown = journey.shown(journey.task(SESSION, DELIBERATE));
         assertThat(shown.get("assessmentRows").toString()).doesNotContain("Léa");
@@ -229,9 +235,8 @@ class CafeSelectStoriesTest extends StoryTest {
     @Test
     void missingScorecards_areAskedForOncePerInterviewer_thenLeftOut() {
         published();
-        held(Map.of("missedInterviews",
-                List.of(interviews.findByCandidateOrderByThirdAscStartsAtAsc(ApplicationNumber.of(zoe)).get(1).id()
-                        .toString())));
+        Long missed = interviews.findByCandidateOrderByThirdAscStartsAtAsc(ApplicationNumber.of(zoe)).get(1).id();
+        held(new RunSessionAnswers().missedInterviews(List.of(missed.toString())));
         journey.fire(SESSION, CafeSelectSteps.SCORECARD_REMINDER_DUE);
         assertThat(mailbox.subjectsTo("paul@anciens.example"))
                 .hasSize(2).last().asString().startsWith("Rappel : vos évaluations du Café Select du ");
@@ -268,7 +273,7 @@ class CafeSelectStoriesTest extends StoryTest {
         held(Map.of());
         scoreAll(4);
         journey.start(ProcessIds.WITHDRAW_APPLICATION, "nantes",
-                Map.of("chapter", "nantes", "concernedApplication", zoe));
+                new WithdrawApplicationAnswers().chapter("nantes").concernedApplication(zoe));
         journey.complete(SESSION, DELIBERATE, verdict(1, List.of(lea), List.of(tom), List.of()));
 
         assertThat(candidates.get(ApplicationNumber.of(zoe)).state()).isEqualTo(State.WITHDRAWN);
@@ -304,7 +309,7 @@ class CafeSelectStoriesTest extends StoryTest {
     private void published() {
         start();
         journey.complete(SESSION, PREPARE, preparation(guests));
-        journey.complete(SESSION, PUBLISH, Map.of("planDecision", "publish"));
+        journey.complete(SESSION, PUBLISH, PublishPlanAnswers.publish());
     }
 
     private void held(Map<String, Object> attendance) {
@@ -322,27 +327,26 @@ class CafeSelectStoriesTest extends StoryTest {
         return interviews.get(Long.valueOf(id.toString()));
     }
 
-    private static Map<String, Object> card(int mark, String recommendation) {
-        return Map.of("motivationMark", mark, "teamworkMark", mark, "analysisMark", mark, "commitmentMark", mark,
-                "recommendation", recommendation, "scorecardRemarks", "Clair et engagé.");
+    private static EnterScorecardAnswers card(int mark, String recommendation) {
+        return new EnterScorecardAnswers().motivationMark(mark).teamworkMark(mark).analysisMark(mark)
+                .commitmentMark(mark).recommendation(recommendation).scorecardRemarks("Clair et engagé.");
     }
 
-    private static Map<String, Object> verdict(
+    private static DeliberateAnswers verdict(
             int places, List<String> accepted, List<String> waitingList, List<String> declined) {
-        return Map.of("placesAvailable", places, "acceptedCandidates", accepted, "waitingListCandidates", waitingList,
-                "declinedCandidates", declined, "deliberationReason", "Décidé à l'unanimité.");
+        return new DeliberateAnswers().placesAvailable(places).acceptedCandidates(accepted)
+                .waitingListCandidates(waitingList).declinedCandidates(declined)
+                .deliberationReason("Décidé à l'unanimité.");
     }
 
-    private static Map<String, Object> preparation(List<Long> invited) {
-        Map<String, Object> answers = new HashMap<>();
-        answers.put("preparationDecision", "plan");
-        answers.put("sessionDate", LocalDate.now().plusDays(14).toString());
-        answers.put("sessionStart", "09:00");
-        answers.put("sessionEnd", "12:00");
-        answers.put("sessionPlace", "12 rue des Arts");
-        answers.put("sessionRooms", 2);
-        answers.put("changeoverMinutes", 5);
-        answers.put("chosenInterviewers", invited.stream().map(Object::toString).toList());
-        return answers;
+    private static PrepareSessionAnswers preparation(List<Long> invited) {
+        return PrepareSessionAnswers.plan()
+                .sessionDate(LocalDate.now().plusDays(14).toString())
+                .sessionStart("09:00")
+                .sessionEnd("12:00")
+                .sessionPlace("12 rue des Arts")
+                .sessionRooms(2)
+                .changeoverMinutes(5)
+                .chosenInterviewers(invited.stream().map(Object::toString).toList());
     }
 }

@@ -2,7 +2,6 @@ package org.alteractions.journey.cafeselect;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToIntBiFunction;
 import org.alteractions.journey.cafeselect.interviewer.Interviewer;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
@@ -11,6 +10,9 @@ import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.answers.PrepareSessionAnswers;
+import org.alteractions.journey.testing.answers.PublishPlanAnswers;
+import org.alteractions.journey.testing.answers.RunSessionAnswers;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.camunda.bpm.engine.RuntimeService;
@@ -48,7 +50,7 @@ public class DeliberationFixtures {
     /** @return numbers of the applications of Léa, Tom and Zoé, whose interviews are over and not yet scored */
     public List<String> held() {
         List<String> candidates = published();
-        journey.complete(SESSION, CafeSelectSteps.RUN_SESSION, Map.of("sessionOutcome", "held"));
+        journey.complete(SESSION, CafeSelectSteps.RUN_SESSION, RunSessionAnswers.held());
         return candidates;
     }
 
@@ -63,10 +65,10 @@ public class DeliberationFixtures {
                 registrations.register("Tom", "tom@etudiants.example", "en", RegistrationFixtures.CENTRALE),
                 registrations.register("Zoé", "zoe@etudiants.example", "fr", RegistrationFixtures.CENTRALE));
         journey.call(ProcessIds.CAFE_SELECT, SESSION, "nantes");
-        Map<String, Object> preparation = CafeSelectFixtures.preparation();
-        preparation.put("chosenInterviewers", guests.stream().map(Object::toString).toList());
+        PrepareSessionAnswers preparation = CafeSelectFixtures.preparation()
+                .chosenInterviewers(guests.stream().map(Object::toString).toList());
         journey.complete(SESSION, CafeSelectSteps.PREPARE_SESSION, preparation);
-        journey.complete(SESSION, CafeSelectSteps.PUBLISH_PLAN, Map.of("planDecision", "publish"));
+        journey.complete(SESSION, CafeSelectSteps.PUBLISH_PLAN, PublishPlanAnswers.publish());
         return candidates;
     }
 

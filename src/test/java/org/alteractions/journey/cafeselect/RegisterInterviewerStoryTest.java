@@ -20,6 +20,9 @@ import org.alteractions.journey.testing.EngineTables;
 import org.alteractions.journey.testing.PersonalData;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.answers.PrepareSessionAnswers;
+import org.alteractions.journey.testing.answers.PublishPlanAnswers;
+import org.alteractions.journey.testing.answers.RegisterInterviewerAnswers;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.junit.jupiter.api.Test;
@@ -86,8 +89,8 @@ class RegisterInterviewerStoryTest extends StoryTest {
         registrations.open();
         registrations.register("Léa", "lea@etudiants.example", "fr", RegistrationFixtures.CENTRALE);
         List<Long> guests = cafeSelects.interviewers();
-        Map<String, Object> preparation = CafeSelectFixtures.preparation();
-        preparation.put("chosenInterviewers", guests.stream().map(Object::toString).toList());
+        PrepareSessionAnswers preparation = CafeSelectFixtures.preparation()
+                .chosenInterviewers(guests.stream().map(Object::toString).toList());
         journey.call(ProcessIds.CAFE_SELECT, SESSION, "nantes");
         journey.complete(SESSION, CafeSelectSteps.PREPARE_SESSION, preparation);
         String planned = journey.shown(journey.task(SESSION, CafeSelectSteps.PUBLISH_PLAN)).get("planRows").toString();
@@ -109,12 +112,12 @@ class RegisterInterviewerStoryTest extends StoryTest {
         registrations.open();
         registrations.register("Léa", "lea@etudiants.example", "fr", RegistrationFixtures.CENTRALE);
         List<Long> guests = cafeSelects.interviewers();
-        Map<String, Object> preparation = CafeSelectFixtures.preparation();
-        preparation.put("chosenInterviewers", guests.stream().map(Object::toString).toList());
+        PrepareSessionAnswers preparation = CafeSelectFixtures.preparation()
+                .chosenInterviewers(guests.stream().map(Object::toString).toList());
         journey.call(ProcessIds.CAFE_SELECT, SESSION, "nantes");
         journey.complete(SESSION, CafeSelectSteps.PREPARE_SESSION, preparation);
         journey.start(ProcessIds.REGISTER_INTERVIEWER, "nantes", about("retire", guests.get(0), Map.of()));
-        journey.complete(SESSION, CafeSelectSteps.PUBLISH_PLAN, Map.of("planDecision", "planAgain"));
+        journey.complete(SESSION, CafeSelectSteps.PUBLISH_PLAN, PublishPlanAnswers.planAgain());
 
         Map<String, Object> shown = journey.shown(journey.task(SESSION, CafeSelectSteps.PREPARE_SESSION));
         assertThat(shown.get("chosenInterviewers").toString()).doesNotContain("\"" + guests.get(0) + "\"")
@@ -157,10 +160,9 @@ class RegisterInterviewerStoryTest extends StoryTest {
                 .hasMessage(sentence);
     }
 
-    private static Map<String, Object> interviewer(String name, String email) {
-        return new HashMap<>(Map.of("chapter", "nantes", "partnerAction", "add", "partnerName", name,
-                "partnerEmail", email, "partnerLanguage", "en", "membership", "formerMember",
-                "formerSchool", RegistrationFixtures.POLYTECH));
+    private static RegisterInterviewerAnswers interviewer(String name, String email) {
+        return RegisterInterviewerAnswers.add().chapter("nantes").partnerName(name).partnerEmail(email)
+                        .partnerLanguage("en").membership("formerMember").formerSchool(RegistrationFixtures.POLYTECH);
     }
 
     private static Map<String, Object> about(String action, Long interviewer, Map<String, Object> details) {

@@ -3,9 +3,7 @@ package org.alteractions.journey.cafeselect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.alteractions.journey.cafeselect.assessment.Advice;
 import org.alteractions.journey.cafeselect.assessment.Assessment;
@@ -23,6 +21,10 @@ import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.answers.AskThirdOpinionAnswers;
+import org.alteractions.journey.testing.answers.DecideWaitingApplicationAnswers;
+import org.alteractions.journey.testing.answers.DeliberateAnswers;
+import org.alteractions.journey.testing.answers.WithdrawApplicationAnswers;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
 import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
@@ -185,8 +187,9 @@ class ThirdOpinionStoriesTest extends StoryTest {
 
     @Test
     void requestThatWasNotWrittenYet_isTakenBackWithoutAWord() {
-        journey.submitStart(ProcessIds.THIRD_OPINION, "nantes", Map.of("chapter", "nantes", "doubtfulCandidate", lea,
-                "thirdInterviewer", third.id().toString()));
+        journey.submitStart(ProcessIds.THIRD_OPINION, "nantes",
+                new AskThirdOpinionAnswers().chapter("nantes").doubtfulCandidate(lea)
+                        .thirdInterviewer(third.id().toString()));
         messages.tell(Message.THIRD_OPINION_DROPPED, CaseReference.of(lea));
         journey.run();
 
@@ -198,7 +201,8 @@ class ThirdOpinionStoriesTest extends StoryTest {
     @Test
     void candidateWhoWithdraws_endsTheRequest() {
         ask(lea, third.id());
-        journey.start(ProcessIds.WITHDRAW_APPLICATION, "nantes", Map.of("chapter", "nantes", "concernedApplication", lea));
+        journey.start(ProcessIds.WITHDRAW_APPLICATION, "nantes",
+                new WithdrawApplicationAnswers().chapter("nantes").concernedApplication(lea));
 
         assertThat(journey.isRunning(ProcessIds.THIRD_OPINION, lea)).isFalse();
         assertThat(journey.tasks(lea, CARD)).isEmpty();
@@ -219,7 +223,7 @@ class ThirdOpinionStoriesTest extends StoryTest {
         ask(lea, third.id());
         journey.fire(lea, CandidateSelectionSteps.WAITED_TOO_LONG);
         journey.complete(lea, CandidateSelectionSteps.DECIDE_WAITING_APPLICATION,
-                Map.of("waitingDecision", "close", "closingReason", "Pas de place."));
+                DecideWaitingApplicationAnswers.close().closingReason("Pas de place."));
 
         assertThat(journey.tasks(lea, CARD)).isEmpty();
         assertToldOnce(third, lea);
@@ -228,9 +232,8 @@ class ThirdOpinionStoriesTest extends StoryTest {
     @Test
     void nobodyDecidesWhileItIsAwaited_untilItIsNotWaitedFor() {
         ask(lea, third.id());
-        Map<String, Object> verdict = new HashMap<>(Map.of("placesAvailable", 3,
-                "acceptedCandidates", List.of(tom), "waitingListCandidates",
-                List.of(lea, zoe()), "deliberationReason", "Décidé à l'unanimité."));
+        DeliberateAnswers verdict = new DeliberateAnswers().placesAvailable(3).acceptedCandidates(List.of(tom))
+                        .waitingListCandidates(List.of(lea, zoe())).deliberationReason("Décidé à l'unanimité.");
         assertThatThrownBy(() -> journey.complete(SESSION, CafeSelectSteps.DELIBERATE, verdict))
                 .hasMessageContaining("Un troisième avis est encore attendu : " + lea + ". ");
 
@@ -281,8 +284,9 @@ class ThirdOpinionStoriesTest extends StoryTest {
     }
 
     private void ask(String candidate, Long interviewer) {
-        journey.start(ProcessIds.THIRD_OPINION, "nantes", Map.of("chapter", "nantes", "doubtfulCandidate", candidate,
-                "thirdInterviewer", interviewer.toString()));
+        journey.start(ProcessIds.THIRD_OPINION, "nantes",
+                new AskThirdOpinionAnswers().chapter("nantes").doubtfulCandidate(candidate)
+                        .thirdInterviewer(interviewer.toString()));
     }
 
     private Assessment assessment(String candidate) {

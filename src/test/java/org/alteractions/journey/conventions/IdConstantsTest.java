@@ -3,11 +3,9 @@ package org.alteractions.journey.conventions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,18 +20,7 @@ class IdConstantsTest {
 
     @Test
     void constantsAreThoseOfTheModels() throws IOException {
-        Map<String, String> right = IdConstants.files();
-        if ("write".equals(System.getProperty("journey.guide"))) {
-            write(right);
-        }
-        Map<String, String> written = new TreeMap<>();
-        Models.files(IdConstants.FOLDER, ".java")
-                .forEach(file -> written.put(file.getFileName().toString(), Models.read(file)));
-        String how = "%s; -Djourney.guide=write writes the right constants".formatted(IdConstants.FOLDER);
-        assertThat(written.keySet()).as(how).isEqualTo(right.keySet());
-        right.forEach((file, source) -> assertThat(written.get(file).lines())
-                .as("%s of %s", file, how)
-                .containsExactlyElementsOf(source.lines().toList()));
+        new WrittenSources(IdConstants.FOLDER, IdConstants.files()).compare();
     }
 
     @Test
@@ -58,15 +45,5 @@ class IdConstantsTest {
 
     private static long line(String text, MatchResult literal, MatchResult step) {
         return 1 + text.substring(0, literal.start() + step.start()).chars().filter(letter -> letter == '\n').count();
-    }
-
-    private static void write(Map<String, String> sources) throws IOException {
-        Files.createDirectories(IdConstants.FOLDER);
-        for (Path file : Models.files(IdConstants.FOLDER, ".java")) {
-            Files.delete(file);
-        }
-        for (Map.Entry<String, String> source : sources.entrySet()) {
-            Files.writeString(IdConstants.FOLDER.resolve(source.getKey()), source.getValue());
-        }
     }
 }

@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
@@ -27,6 +25,13 @@ import org.alteractions.journey.team.TeamMember;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox.Mail;
+import org.alteractions.journey.testing.answers.AnswerSeminarAnswers;
+import org.alteractions.journey.testing.answers.HoldMidTermAnswers;
+import org.alteractions.journey.testing.answers.PrepareSessionAnswers;
+import org.alteractions.journey.testing.answers.PublishPlanAnswers;
+import org.alteractions.journey.testing.answers.RecordCharterAnswers;
+import org.alteractions.journey.testing.answers.ReplaceStudentAnswers;
+import org.alteractions.journey.testing.answers.WithdrawApplicationAnswers;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
 import org.alteractions.journey.testing.ids.MissionSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
@@ -62,7 +67,7 @@ class CalledOffTest extends StoryTest {
     void missionStops_whatIsAheadIsCalledOff_underTheSameNames_inAFileEach() {
         String dossier = mission.metForTheFirstTime();
         journey.complete(dossier, MissionSteps.RECORD_CHARTER,
-                Map.of("charterOutcome", "stopMission", "stopReason", "Les attentes sont trop éloignées."));
+                RecordCharterAnswers.stopMission().stopReason("Les attentes sont trop éloignées."));
 
         for (String reader : List.of(TeamFixtures.COACH, TeamFixtures.LINA, RequestFixtures.CONTACT)) {
             List<Mail> mails = mailbox.mailsTo(reader);
@@ -86,7 +91,7 @@ class CalledOffTest extends StoryTest {
         String dossier = mission.charterAccepted();
         journey.oversleep(Duration.ofDays(12));
         journey.complete(dossier, MissionSteps.HOLD_MID_TERM,
-                Map.of("midTermOutcome", "stopMission", "stopReason", "La structure ferme."));
+                HoldMidTermAnswers.stopMission().stopReason("La structure ferme."));
 
         assertThat(last(TeamFixtures.COACH).dates()).singleElement().satisfies(file -> {
             assertThat(event(file, Property.SUMMARY)).startsWith("Point à mi-parcours");
@@ -120,9 +125,9 @@ class CalledOffTest extends StoryTest {
         String dossier = mission.metForTheFirstTime();
         TeamMember newcomer = fixtures.student("Nadia Belkacem", Application.State.TRAINED);
         declare(dossier, "studentDroppedOut");
-        Map<String, Object> answers = new HashMap<>(Map.of("replacementDecision", "replace",
-                "leavingStudent", students.findByEmail(TeamFixtures.LINA).orElseThrow().id().toString(),
-                "departureReason", "studies", "replacementApplication", newcomer.application()));
+        ReplaceStudentAnswers answers = ReplaceStudentAnswers.replace()
+                        .leavingStudent(students.findByEmail(TeamFixtures.LINA).orElseThrow().id().toString())
+                        .departureReason("studies").replacementApplication(newcomer.application().value());
         journey.complete(dossier, MissionSteps.REPLACE_STUDENT, answers);
 
         assertThat(methods(last(TeamFixtures.LINA))).containsExactly("CANCEL", "CANCEL");
@@ -167,10 +172,10 @@ class CalledOffTest extends StoryTest {
         List<Long> guests = cafeSelects.interviewers();
         String lea = registrations.register("Léa", LEA, "fr", RegistrationFixtures.POLYTECH);
         journey.call(ProcessIds.CAFE_SELECT, CAFE, "nantes");
-        Map<String, Object> day = CafeSelectFixtures.preparation();
-        day.put("chosenInterviewers", guests.stream().map(String::valueOf).toList());
+        PrepareSessionAnswers day = CafeSelectFixtures.preparation()
+                .chosenInterviewers(guests.stream().map(String::valueOf).toList());
         journey.complete(CAFE, CafeSelectSteps.PREPARE_SESSION, day);
-        journey.complete(CAFE, CafeSelectSteps.PUBLISH_PLAN, Map.of("planDecision", "publish"));
+        journey.complete(CAFE, CafeSelectSteps.PUBLISH_PLAN, PublishPlanAnswers.publish());
         assertThat(methods(last(LEA))).containsExactly("REQUEST");
         withdraw(lea);
 
@@ -185,12 +190,12 @@ class CalledOffTest extends StoryTest {
 
     private void answer(String student, String answer) {
         journey.start(ProcessIds.ANSWER_SEMINAR, "nantes",
-                Map.of("chapter", "nantes", "invitedStudent", student, "seminarAnswer", answer));
+                new AnswerSeminarAnswers().chapter("nantes").invitedStudent(student).seminarAnswer(answer));
     }
 
     private void withdraw(String application) {
         journey.start(ProcessIds.WITHDRAW_APPLICATION, "nantes",
-                Map.of("chapter", "nantes", "concernedApplication", application));
+                new WithdrawApplicationAnswers().chapter("nantes").concernedApplication(application));
     }
 
     private Mail last(String address) {

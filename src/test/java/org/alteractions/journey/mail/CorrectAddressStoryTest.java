@@ -26,6 +26,8 @@ import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.RefusalWords;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.answers.CorrectAddressAnswers;
+import org.alteractions.journey.testing.answers.QualifyRequestAnswers;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.camunda.bpm.engine.HistoryService;
@@ -79,7 +81,7 @@ class CorrectAddressStoryTest extends StoryTest {
         assertThat(mailbox.mailsTo(RequestFixtures.CONTACT)).isEmpty();
         assertThat(incidents()).isZero();
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
-                Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés."));
+                QualifyRequestAnswers.accept().missionScope("Étudier trois débouchés."));
         assertThat(mailbox.mailsTo(RIGHT)).hasSize(2);
         assertThat(journal.of(CaseReference.of(dossier)))
                 .filteredOn(entry -> entry.event() == JournalEvent.ADDRESS_CORRECTED)
@@ -97,7 +99,7 @@ class CorrectAddressStoryTest extends StoryTest {
         String dossier = cameBack();
         delivery.refused(() -> {
             journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
-                    Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés."));
+                    QualifyRequestAnswers.accept().missionScope("Étudier trois débouchés."));
             return null;
         });
         List<JsonNode> choices = choices("nantes");
@@ -120,7 +122,7 @@ class CorrectAddressStoryTest extends StoryTest {
                 RequestFixtures.request()));
 
         journey.start(ProcessIds.CORRECT_ADDRESS, "nantes",
-                Map.of("chapter", "nantes", "undeliveredMail", onlyOne(), "addressDecision", "same"));
+                CorrectAddressAnswers.same().chapter("nantes").undeliveredMail(onlyOne()));
 
         assertThat(mailbox.mailsTo(RequestFixtures.CONTACT)).hasSize(1);
         assertThat(incidents()).isZero();
@@ -260,9 +262,8 @@ class CorrectAddressStoryTest extends StoryTest {
         return answers;
     }
 
-    private static Map<String, Object> withChapter(String chapter, String mail) {
-        return Map.of("chapter", chapter, "undeliveredMail", mail, "addressDecision", "correct",
-                "correctedAddress", RIGHT);
+    private static CorrectAddressAnswers withChapter(String chapter, String mail) {
+        return CorrectAddressAnswers.correct().chapter(chapter).undeliveredMail(mail).correctedAddress(RIGHT);
     }
 
     private String onlyOne() {

@@ -12,6 +12,7 @@ import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.answers.PlanKickOffAnswers;
 import org.alteractions.journey.testing.ids.MissionSteps;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +58,8 @@ class OddAddressesTest extends StoryTest {
                 .param(RequestFixtures.CONTACT)
                 .update();
         journey.complete(dossier, MissionSteps.PLAN_KICK_OFF,
-                Map.of("kickOffAt", mission.inDays(10) + "T18:00", "kickOffPlace", "12 rue du Port, Nantes"));
+                new PlanKickOffAnswers().kickOffAt(mission.inDays(10) + "T18:00")
+                        .kickOffPlace("12 rue du Port, Nantes"));
 
         assertThat(mailbox.mailsTo(TeamFixtures.COACH)).last()
                 .satisfies(mail -> assertThat(mail.calendar()).contains("METHOD:REQUEST"));

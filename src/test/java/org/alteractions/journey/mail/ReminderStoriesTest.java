@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.answers.QualifyRequestAnswers;
+import org.alteractions.journey.testing.answers.RecordInformationAnswers;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class ReminderStoriesTest extends StoryTest {
         String dossier = informationAsked();
         journey.pass(Duration.ofDays(15));
         journey.complete(dossier, QualificationSteps.RECORD_INFORMATION,
-                Map.of("receivedInformation", "Trois salariés."));
+                new RecordInformationAnswers().receivedInformation("Trois salariés."));
         journey.pass(Duration.ofDays(8));
 
         assertThat(reminders()).hasSize(1);
@@ -91,7 +92,7 @@ class ReminderStoriesTest extends StoryTest {
     private String informationAsked() {
         String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
-                Map.of("qualificationDecision", "moreInformation", "missingInformation", "Combien de salariés ?"));
+                QualifyRequestAnswers.moreInformation().missingInformation("Combien de salariés ?"));
         return dossier;
     }
 

@@ -7,10 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.alteractions.journey.chapter.ChapterRepository;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
@@ -33,6 +31,11 @@ import org.alteractions.journey.student.StudentRepository;
 import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.answers.DeclareEventAnswers;
+import org.alteractions.journey.testing.answers.QualifyRequestAnswers;
+import org.alteractions.journey.testing.answers.RecordInformationAnswers;
+import org.alteractions.journey.testing.answers.ReplaceStudentAnswers;
+import org.alteractions.journey.testing.answers.WithdrawApplicationAnswers;
 import org.alteractions.journey.testing.ids.MissionSteps;
 import org.alteractions.journey.testing.ids.OneYearReviewSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
@@ -99,7 +102,7 @@ class WhoIsWrittenToTest extends StoryTest {
         String dossier = informationAsked();
         withoutServer(() -> journey.fire(dossier, REMINDER));
         journey.start(ProcessIds.DECLARE_EVENT, "nantes",
-                Map.of("chapter", "nantes", "concernedDossier", dossier, "declaredEvent", "structureWithdrew"));
+                DeclareEventAnswers.structureWithdrew().chapter("nantes").concernedDossier(dossier));
         journey.pass(Duration.ofHours(2));
 
         assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT)).hasSize(3)
@@ -114,7 +117,7 @@ class WhoIsWrittenToTest extends StoryTest {
         String dossier = informationAsked();
         withoutServer(() -> journey.fire(dossier, REMINDER));
         journey.complete(dossier, QualificationSteps.RECORD_INFORMATION,
-                Map.of("receivedInformation", "Trois salariés."));
+                new RecordInformationAnswers().receivedInformation("Trois salariés."));
         journey.pass(Duration.ofHours(2));
 
         assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT)).hasSize(2);
@@ -127,8 +130,8 @@ class WhoIsWrittenToTest extends StoryTest {
         withoutServer(() -> journey.fire(dossier, MissionSteps.MID_TERM_MISSED));
         journey.start(ProcessIds.DECLARE_EVENT, "nantes",
                 fixtures.event(dossier, "studentDroppedOut"));
-        Map<String, Object> leaving = new HashMap<>(Map.of("replacementDecision", "goOn", "departureReason", "studies",
-                "leavingStudent", students.findByEmail(TeamFixtures.LINA).orElseThrow().id().toString()));
+        ReplaceStudentAnswers leaving = ReplaceStudentAnswers.goOn().departureReason("studies")
+                        .leavingStudent(students.findByEmail(TeamFixtures.LINA).orElseThrow().id().toString());
         journey.complete(dossier, MissionSteps.REPLACE_STUDENT, leaving);
         journey.pass(Duration.ofHours(2));
 
@@ -147,7 +150,7 @@ class WhoIsWrittenToTest extends StoryTest {
         assertThat(readers.want("cafe-select-reminder", CaseReference.of(RegistrationFixtures.SEASON + "/cafe-select"),
                 recipient)).isTrue();
         journey.start(ProcessIds.WITHDRAW_APPLICATION, "nantes",
-                Map.of("chapter", "nantes", "concernedApplication", lea));
+                new WithdrawApplicationAnswers().chapter("nantes").concernedApplication(lea));
 
         assertThat(mailbox.subjectsTo("lea@etudiants.example"))
                 .endsWith("Nous avons pris note de votre désistement (" + lea + ")");
@@ -217,7 +220,7 @@ class WhoIsWrittenToTest extends StoryTest {
     private String informationAsked() {
         String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
-                Map.of("qualificationDecision", "moreInformation", "missingInformation", "Combien de salariés ?"));
+                QualifyRequestAnswers.moreInformation().missingInformation("Combien de salariés ?"));
         return dossier;
     }
 

@@ -9,6 +9,10 @@ import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.mission.course.MissionService;
 import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.answers.HoldMidTermAnswers;
+import org.alteractions.journey.testing.answers.PlanKickOffAnswers;
+import org.alteractions.journey.testing.answers.ReceiveDeliverableAnswers;
+import org.alteractions.journey.testing.answers.RecordCharterAnswers;
 import org.alteractions.journey.testing.ids.MissionSteps;
 import org.springframework.stereotype.Component;
 
@@ -38,26 +42,26 @@ public class MissionFixtures {
     public String metForTheFirstTime() {
         String dossier = fixtures.startedMission();
         journey.complete(dossier, MissionSteps.PLAN_KICK_OFF,
-                Map.of("kickOffAt", inDays(10) + "T18:00", "kickOffPlace", "12 rue du Port, Nantes"));
+                new PlanKickOffAnswers().kickOffAt(inDays(10) + "T18:00").kickOffPlace("12 rue du Port, Nantes"));
         return dossier;
     }
 
     public String charterAccepted() {
         String dossier = metForTheFirstTime();
         journey.complete(dossier, MissionSteps.RECORD_CHARTER,
-                Map.of("charterOutcome", "accepted", "charterAcceptedBy", parties(dossier)));
+                RecordCharterAnswers.accepted().charterAcceptedBy(parties(dossier)));
         return dossier;
     }
 
     public String midTermHeld() {
         String dossier = charterAccepted();
-        journey.complete(dossier, MissionSteps.HOLD_MID_TERM, Map.of("midTermOutcome", "onTrack"));
+        journey.complete(dossier, MissionSteps.HOLD_MID_TERM, HoldMidTermAnswers.onTrack());
         return dossier;
     }
 
     public String delivered() {
         String dossier = midTermHeld();
-        journey.complete(dossier, MissionSteps.RECEIVE_DELIVERABLE, Map.of("deliverableOutcome", "accepted"));
+        journey.complete(dossier, MissionSteps.RECEIVE_DELIVERABLE, ReceiveDeliverableAnswers.accepted());
         return dossier;
     }
 

@@ -17,6 +17,10 @@ import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.answers.HoldMidTermAnswers;
+import org.alteractions.journey.testing.answers.PlanKickOffAnswers;
+import org.alteractions.journey.testing.answers.ReceiveDeliverableAnswers;
+import org.alteractions.journey.testing.answers.RecordCharterAnswers;
 import org.alteractions.journey.testing.ids.MissionSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.RestitutionSteps;
@@ -74,7 +78,7 @@ class MissionStoryTest extends StoryTest {
         String dossier = fixtures.startedMission();
 
         assertThatThrownBy(() -> journey.complete(dossier, MissionSteps.PLAN_KICK_OFF,
-                Map.of("kickOffAt", missionFixtures.inDays(300) + "T18:00", "kickOffPlace", "Nantes")))
+                new PlanKickOffAnswers().kickOffAt(missionFixtures.inDays(300) + "T18:00").kickOffPlace("Nantes")))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessageStartingWith("« Date de la réunion de lancement » : le livrable est attendu le ");
         assertThat(journey.openTasks(dossier)).containsExactly(MissionSteps.PLAN_KICK_OFF);
@@ -90,18 +94,18 @@ class MissionStoryTest extends StoryTest {
         String dossier = missionFixtures.metForTheFirstTime();
         journey.fire(dossier, MissionSteps.CHARTER_REMINDER_DUE);
         journey.complete(dossier, MissionSteps.RECORD_CHARTER,
-                Map.of("charterOutcome", "again", "charterAcceptedBy", List.of("structure", "coach")));
+                RecordCharterAnswers.again().charterAcceptedBy(List.of("structure", "coach")));
 
         assertThat(journey.shown(journey.task(dossier, MissionSteps.RECORD_CHARTER)).get("charterRows").toString())
                 .contains("acceptée", "pas encore acceptée");
         assertUndecided(dossier, MissionSteps.RECORD_CHARTER, "charterOutcome");
         assertThatThrownBy(() -> journey.complete(dossier, MissionSteps.RECORD_CHARTER,
-                Map.of("charterOutcome", "accepted", "charterAcceptedBy", List.of("structure", "coach"))))
+                RecordCharterAnswers.accepted().charterAcceptedBy(List.of("structure", "coach"))))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessageContaining("« Ont accepté la charte »")
                 .hasMessageContaining("il en manque 4");
         journey.complete(dossier, MissionSteps.RECORD_CHARTER,
-                Map.of("charterOutcome", "accepted", "charterAcceptedBy", missionFixtures.parties(dossier)));
+                RecordCharterAnswers.accepted().charterAcceptedBy(missionFixtures.parties(dossier)));
 
         assertThat(journey.openTasks(dossier)).containsExactly(MissionSteps.HOLD_MID_TERM);
         assertThat(mailbox.subjectsTo(TeamFixtures.COACH)).contains(
@@ -113,7 +117,7 @@ class MissionStoryTest extends StoryTest {
     void charterRefused_missionStopsAndTheTeamIsFreeAgain() {
         String dossier = missionFixtures.metForTheFirstTime();
         journey.complete(dossier, MissionSteps.RECORD_CHARTER,
-                Map.of("charterOutcome", "stopMission", "stopReason", "Les attentes sont trop éloignées."));
+                RecordCharterAnswers.stopMission().stopReason("Les attentes sont trop éloignées."));
 
         assertStopped(dossier, "Les attentes sont trop éloignées.");
     }
@@ -124,8 +128,7 @@ class MissionStoryTest extends StoryTest {
         Instant due = journey.task(dossier, MissionSteps.HOLD_MID_TERM).getDueDate().toInstant();
         journey.pass(Duration.between(journey.now(), due.plus(Duration.ofDays(2))));
         String newDay = missionFixtures.inDays(10);
-        journey.complete(dossier, MissionSteps.HOLD_MID_TERM,
-                Map.of("midTermOutcome", "missed", "newMidTermDay", newDay));
+        journey.complete(dossier, MissionSteps.HOLD_MID_TERM, HoldMidTermAnswers.missed().newMidTermDay(newDay));
 
         assertUndecided(dossier, MissionSteps.HOLD_MID_TERM, "midTermOutcome");
         assertThat(missions.get(DossierReference.of(dossier)).milestone(MilestoneKind.MID_TERM).dueOn())
@@ -141,7 +144,7 @@ class MissionStoryTest extends StoryTest {
                 "Mission " + dossier + " : le point à mi-parcours est reporté");
         assertThat(mailbox.mailsTo(TeamFixtures.LINA)).last()
                 .satisfies(mail -> assertThat(mail.text()).contains("La date a changé : ", ", au lieu du "));
-        journey.complete(dossier, MissionSteps.HOLD_MID_TERM, Map.of("midTermOutcome", "atRisk"));
+        journey.complete(dossier, MissionSteps.HOLD_MID_TERM, HoldMidTermAnswers.atRisk());
         assertThat(journey.openTasks(dossier)).containsExactly(MissionSteps.RECEIVE_DELIVERABLE);
     }
 
@@ -149,7 +152,7 @@ class MissionStoryTest extends StoryTest {
     void missionWithoutHopeAtMidTermStops() {
         String dossier = missionFixtures.charterAccepted();
         journey.complete(dossier, MissionSteps.HOLD_MID_TERM,
-                Map.of("midTermOutcome", "stopMission", "stopReason", "Le besoin a disparu."));
+                HoldMidTermAnswers.stopMission().stopReason("Le besoin a disparu."));
 
         assertStopped(dossier, "Le besoin a disparu.");
     }
@@ -166,11 +169,10 @@ class MissionStoryTest extends StoryTest {
         assertThat(mailbox.mailsTo(TeamFixtures.LINA)).anySatisfy(mail -> assertThat(mail.text()).contains("(dans 7 jours)"))
                 .anySatisfy(mail -> assertThat(mail.text()).contains("(demain)"));
         journey.complete(dossier, MissionSteps.RECEIVE_DELIVERABLE,
-                Map.of("deliverableOutcome", "prolonged", "newDeliverableDay", missionFixtures.inDays(130)));
-        journey.complete(dossier, MissionSteps.RECEIVE_DELIVERABLE, Map.of(
-                "deliverableOutcome", "rework",
-                "newDeliverableDay", missionFixtures.inDays(137),
-                "deliverableLacks", "Les coûts manquent."));
+                ReceiveDeliverableAnswers.prolonged().newDeliverableDay(missionFixtures.inDays(130)));
+        journey.complete(dossier, MissionSteps.RECEIVE_DELIVERABLE,
+                ReceiveDeliverableAnswers.rework().newDeliverableDay(missionFixtures.inDays(137))
+                        .deliverableLacks("Les coûts manquent."));
 
         assertThat(journey.shown(journey.task(dossier, MissionSteps.RECEIVE_DELIVERABLE)))
                 .containsEntry("deliverableExpectation", "Les coûts manquent.");
@@ -179,7 +181,7 @@ class MissionStoryTest extends StoryTest {
                 .contains("Mission " + dossier + " : le livrable n'est pas arrivé");
         assertThat(mailbox.mailsTo(TeamFixtures.LINA)).last()
                 .satisfies(mail -> assertThat(mail.text()).contains("Les coûts manquent."));
-        journey.complete(dossier, MissionSteps.RECEIVE_DELIVERABLE, Map.of("deliverableOutcome", "accepted"));
+        journey.complete(dossier, MissionSteps.RECEIVE_DELIVERABLE, ReceiveDeliverableAnswers.accepted());
         assertThat(journey.openTasks(dossier)).containsExactly(RestitutionSteps.SCHEDULE_RESTITUTION);
     }
 
@@ -187,7 +189,7 @@ class MissionStoryTest extends StoryTest {
     void missionWithoutDeliverableStops() {
         String dossier = missionFixtures.midTermHeld();
         journey.complete(dossier, MissionSteps.RECEIVE_DELIVERABLE,
-                Map.of("deliverableOutcome", "stopMission", "stopReason", "L'équipe n'a pas pu conclure."));
+                ReceiveDeliverableAnswers.stopMission().stopReason("L'équipe n'a pas pu conclure."));
 
         assertStopped(dossier, "L'équipe n'a pas pu conclure.");
     }

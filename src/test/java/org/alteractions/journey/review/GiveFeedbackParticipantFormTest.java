@@ -11,6 +11,8 @@ import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.answers.GiveFeedbackAnswers;
+import org.alteractions.journey.testing.answers.HoldReviewAnswers;
 import org.alteractions.journey.testing.ids.OneYearReviewSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,13 +89,13 @@ class GiveFeedbackParticipantFormTest extends StoryTest {
 
     @Test
     void staffNoteWhatWasSaidOnThePhone_untilTheReviewIsClosed() {
-        Map<String, Object> noted = Map.of("chapter", "nantes", "feedbackParty", dossier + "/structure",
-                "feedbackRating", "bad", "feedbackRecommends", "no", "feedbackImprove", "Répondre plus vite.");
+        GiveFeedbackAnswers noted = new GiveFeedbackAnswers().chapter("nantes").feedbackParty(dossier + "/structure")
+                .feedbackRating("bad").feedbackRecommends("no").feedbackImprove("Répondre plus vite.");
         assertThat(journey.shownAtStart("Noter un avis sur une mission", "nantes").get("askedForFeedback").toString())
                 .contains(dossier + "/structure");
         journey.start(ProcessIds.GIVE_FEEDBACK, "nantes", noted);
         journey.fire(dossier, OneYearReviewSteps.YEAR_PASSED);
-        journey.complete(dossier, OneYearReviewSteps.HOLD_REVIEW, Map.of("reviewOutcome", "structureGone"));
+        journey.complete(dossier, OneYearReviewSteps.HOLD_REVIEW, HoldReviewAnswers.structureGone());
 
         assertThat(feedback.of(DossierReference.of(dossier))).singleElement()
                 .satisfies(told -> assertThat(told.recordedBy()).isEqualTo("story-nantes"));

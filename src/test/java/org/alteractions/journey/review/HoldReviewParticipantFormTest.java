@@ -12,6 +12,7 @@ import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.answers.DecideSilentStructureAnswers;
 import org.alteractions.journey.testing.ids.OneYearReviewSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,8 +96,7 @@ class HoldReviewParticipantFormTest extends StoryTest {
         Participant.Page over = anne.open(link);
         assertThat(over.title()).isEqualTo("Cette étape est terminée");
         assertThat(over.text()).contains("l'antenne décide de la suite").doesNotContain("livrable");
-        journey.complete(dossier, OneYearReviewSteps.DECIDE_SILENT_STRUCTURE,
-                Map.of("silentStructureDecision", "close"));
+        journey.complete(dossier, OneYearReviewSteps.DECIDE_SILENT_STRUCTURE, DecideSilentStructureAnswers.close());
         assertThat(anne.open(link).text()).contains("L'antenne a clos le bilan à un an");
     }
 

@@ -1,10 +1,10 @@
 package org.alteractions.journey.review;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.alteractions.journey.mission.MissionFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.answers.RecordRestitutionAnswers;
+import org.alteractions.journey.testing.answers.ScheduleRestitutionAnswers;
 import org.alteractions.journey.testing.ids.OneYearReviewSteps;
 import org.alteractions.journey.testing.ids.RestitutionSteps;
 import org.springframework.stereotype.Component;
@@ -24,7 +24,8 @@ public class ReviewFixtures {
     public String scheduled() {
         String dossier = mission.delivered();
         journey.complete(dossier, RestitutionSteps.SCHEDULE_RESTITUTION,
-                Map.of("restitutionAt", mission.inDays(12) + "T18:00", "restitutionPlace", "12 rue du Port, Nantes"));
+                new ScheduleRestitutionAnswers().restitutionAt(mission.inDays(12) + "T18:00")
+                        .restitutionPlace("12 rue du Port, Nantes"));
         return dossier;
     }
 
@@ -41,13 +42,10 @@ public class ReviewFixtures {
     }
 
     /** @param day as a form sends it */
-    public static Map<String, Object> held(String day) {
-        return new HashMap<>(Map.of(
-                "restitutionOutcome", "held",
-                "heldOn", day,
-                "restitutionPresent", List.of("structure", "coach", "chapter"),
-                "restitutionSummary", "Trois débouchés étudiés, un retenu.",
-                "recommendation1", "Ouvrir un marché du jeudi.",
-                "recommendation3", "Refaire le site."));
+    public static RecordRestitutionAnswers held(String day) {
+        return RecordRestitutionAnswers.held().heldOn(day)
+                        .restitutionPresent(List.of("structure", "coach", "chapter"))
+                        .restitutionSummary("Trois débouchés étudiés, un retenu.")
+                        .recommendation1("Ouvrir un marché du jeudi.").recommendation3("Refaire le site.");
     }
 }

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.DossierReference;
@@ -25,6 +24,11 @@ import org.alteractions.journey.student.Application;
 import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.answers.DecideRestitutionAnswers;
+import org.alteractions.journey.testing.answers.DecideSilentStructureAnswers;
+import org.alteractions.journey.testing.answers.HoldReviewAnswers;
+import org.alteractions.journey.testing.answers.RecordRestitutionAnswers;
+import org.alteractions.journey.testing.answers.ScheduleRestitutionAnswers;
 import org.alteractions.journey.testing.ids.OneYearReviewSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.RestitutionSteps;
@@ -90,7 +94,8 @@ class ReviewStoryTest extends StoryTest {
         String dossier = missionFixtures.delivered();
 
         assertThatThrownBy(() -> journey.complete(dossier, RestitutionSteps.SCHEDULE_RESTITUTION,
-                Map.of("restitutionAt", missionFixtures.inDays(400) + "T18:00", "restitutionPlace", "Nantes")))
+                new ScheduleRestitutionAnswers().restitutionAt(missionFixtures.inDays(400) + "T18:00")
+                        .restitutionPlace("Nantes")))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessageStartingWith("« Date de la restitution » : la restitution doit avoir lieu au plus tard le ");
     }
@@ -99,8 +104,9 @@ class ReviewStoryTest extends StoryTest {
     void restitutionIsRemindedPostponedAndHeld() {
         String dossier = restitution.scheduled();
         journey.fire(dossier, RestitutionSteps.RESTITUTION_REMINDER_DUE);
-        journey.complete(dossier, RestitutionSteps.RECORD_RESTITUTION, Map.of("restitutionOutcome", "postponed",
-                "postponedTo", missionFixtures.inDays(20) + "T17:00", "postponedPlace", "À distance"));
+        journey.complete(dossier, RestitutionSteps.RECORD_RESTITUTION,
+                RecordRestitutionAnswers.postponed().postponedTo(missionFixtures.inDays(20) + "T17:00")
+                        .postponedPlace("À distance"));
 
         assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT)).endsWith(
                 "Mission " + dossier + " : restitution",
@@ -121,13 +127,13 @@ class ReviewStoryTest extends StoryTest {
     @Test
     void structureSilent_isTriedAgain_thenTheMissionIsClosedWithoutRestitutionNorReview() {
         String dossier = restitution.scheduled();
-        journey.complete(dossier, RestitutionSteps.RECORD_RESTITUTION, Map.of("restitutionOutcome", "structureSilent"));
-        journey.complete(dossier, RestitutionSteps.DECIDE_RESTITUTION, Map.of("restitutionDecision", "reschedule"));
+        journey.complete(dossier, RestitutionSteps.RECORD_RESTITUTION, RecordRestitutionAnswers.structureSilent());
+        journey.complete(dossier, RestitutionSteps.DECIDE_RESTITUTION, DecideRestitutionAnswers.reschedule());
         journey.fire(dossier, RestitutionSteps.DATE_REMINDER_DUE);
         assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT))
                 .endsWith("Mission " + dossier + " : quelle date pour la restitution ?");
         journey.fire(dossier, RestitutionSteps.NO_DATE_FOUND);
-        journey.complete(dossier, RestitutionSteps.DECIDE_RESTITUTION, Map.of("restitutionDecision", "close"));
+        journey.complete(dossier, RestitutionSteps.DECIDE_RESTITUTION, DecideRestitutionAnswers.close());
 
         assertThat(dossiers.get(DossierReference.of(dossier)).state()).isEqualTo(Dossier.State.COMPLETED);
         assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isFalse();
@@ -165,13 +171,11 @@ class ReviewStoryTest extends StoryTest {
                 .containsEntry("recommendationText2", "Refaire le site.")
                 .containsEntry("recommendationText3", "");
         assertThatThrownBy(() -> journey.complete(dossier, OneYearReviewSteps.HOLD_REVIEW,
-                Map.of("reviewOutcome", "reviewed", "recommendationStatus1", "done")))
+                HoldReviewAnswers.reviewed().recommendationStatus1("done")))
                 .hasMessage("« Où en est la recommandation 2 » : cette réponse est obligatoire.");
-        journey.complete(dossier, OneYearReviewSteps.HOLD_REVIEW, Map.of(
-                "reviewOutcome", "reviewed",
-                "recommendationStatus1", "done",
-                "recommendationResult1", "Les ventes ont doublé.",
-                "recommendationStatus2", "planned"));
+        journey.complete(dossier, OneYearReviewSteps.HOLD_REVIEW,
+                HoldReviewAnswers.reviewed().recommendationStatus1("done")
+                        .recommendationResult1("Les ventes ont doublé.").recommendationStatus2("planned"));
 
         assertThat(reviews.get(DossierReference.of(dossier)).state()).isEqualTo(Review.State.HELD);
         assertThat(restitutions.get(DossierReference.of(dossier)).inOrder()).extracting(Recommendation::status)
@@ -186,7 +190,7 @@ class ReviewStoryTest extends StoryTest {
     @Test
     void structureIsGone_reviewEnds() {
         String dossier = restitution.invitedToReview();
-        journey.complete(dossier, OneYearReviewSteps.HOLD_REVIEW, Map.of("reviewOutcome", "structureGone"));
+        journey.complete(dossier, OneYearReviewSteps.HOLD_REVIEW, HoldReviewAnswers.structureGone());
 
         assertThat(reviews.get(DossierReference.of(dossier)).state()).isEqualTo(Review.State.STRUCTURE_GONE);
         assertThat(journey.isRunning(ProcessIds.ONE_YEAR_REVIEW, dossier)).isFalse();
@@ -201,14 +205,12 @@ class ReviewStoryTest extends StoryTest {
         journey.fire(dossier, OneYearReviewSteps.STRUCTURE_SILENT);
         assertThat(journey.shown(journey.task(dossier, OneYearReviewSteps.DECIDE_SILENT_STRUCTURE)).get("recommendationRows").toString())
                 .contains("Ouvrir un marché du jeudi.", "pas encore revue");
-        journey.complete(dossier, OneYearReviewSteps.DECIDE_SILENT_STRUCTURE,
-                Map.of("silentStructureDecision", "askAgain"));
+        journey.complete(dossier, OneYearReviewSteps.DECIDE_SILENT_STRUCTURE, DecideSilentStructureAnswers.askAgain());
         assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT))
                 .filteredOn(subject -> subject.endsWith("un an après, où en êtes-vous ?"))
                 .hasSize(2);
         journey.fire(dossier, OneYearReviewSteps.STRUCTURE_SILENT);
-        journey.complete(dossier, OneYearReviewSteps.DECIDE_SILENT_STRUCTURE,
-                Map.of("silentStructureDecision", "close"));
+        journey.complete(dossier, OneYearReviewSteps.DECIDE_SILENT_STRUCTURE, DecideSilentStructureAnswers.close());
 
         assertThat(reviews.get(DossierReference.of(dossier)).state()).isEqualTo(Review.State.UNREACHABLE);
         assertThat(journey.isRunning(ProcessIds.ONE_YEAR_REVIEW, dossier)).isFalse();
@@ -221,7 +223,7 @@ class ReviewStoryTest extends StoryTest {
     void structureIsGone_englishSpeakersAreToldInEnglish() {
         String dossier = restitution.invitedToReview();
         jdbc.sql("update coach set language = 'en'").update();
-        journey.complete(dossier, OneYearReviewSteps.HOLD_REVIEW, Map.of("reviewOutcome", "structureGone"));
+        journey.complete(dossier, OneYearReviewSteps.HOLD_REVIEW, HoldReviewAnswers.structureGone());
 
         assertThat(mailbox.mailsTo(TeamFixtures.COACH)).last().satisfies(mail -> {
             assertThat(mail.subject()).isEqualTo("Mission " + dossier + ": no one-year review, the organisation has closed");
@@ -234,8 +236,7 @@ class ReviewStoryTest extends StoryTest {
         String dossier = restitution.invitedToReview();
         jdbc.sql("update coach set language = 'en'").update();
         journey.fire(dossier, OneYearReviewSteps.STRUCTURE_SILENT);
-        journey.complete(dossier, OneYearReviewSteps.DECIDE_SILENT_STRUCTURE,
-                Map.of("silentStructureDecision", "close"));
+        journey.complete(dossier, OneYearReviewSteps.DECIDE_SILENT_STRUCTURE, DecideSilentStructureAnswers.close());
 
         assertThat(mailbox.mailsTo(TeamFixtures.COACH)).last().satisfies(mail -> {
             assertThat(mail.subject()).isEqualTo("Mission " + dossier + ": no one-year review, for want of an answer");

@@ -10,6 +10,9 @@ import org.alteractions.journey.season.SeasonFixtures;
 import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.PeopleFixtures;
+import org.alteractions.journey.testing.answers.ConfirmWithSchoolAnswers;
+import org.alteractions.journey.testing.answers.PlanPresentationAnswers;
+import org.alteractions.journey.testing.answers.PlanPresentationsAnswers;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.SchoolPresentationSteps;
 import org.alteractions.journey.testing.ids.SeasonSteps;
@@ -46,7 +49,7 @@ public class PresentationFixtures {
         String dossier = fixtures.acceptedDossier();
         String season = season();
         journey.complete(season, SeasonSteps.PLAN_PRESENTATIONS,
-                Map.of("chosenSchools", List.of(SCHOOL), "presentedDossiers", List.of(dossier)));
+                new PlanPresentationsAnswers().chosenSchools(List.of(SCHOOL)).presentedDossiers(List.of(dossier)));
         return season + "/" + SCHOOL;
     }
 
@@ -74,12 +77,12 @@ public class PresentationFixtures {
 
     public void confirm(String presentation) {
         journey.complete(presentation, SchoolPresentationSteps.CONFIRM_WITH_SCHOOL,
-                Map.of("schoolAnswer", "confirmed"));
+                ConfirmWithSchoolAnswers.confirmed());
     }
 
-    public Map<String, Object> plan(int inDays) {
-        return Map.of("presentationPlan", "plan", "presentationAt", today().plusDays(inDays).atTime(14, 0).toString(),
-                "presentationRoom", "Amphithéâtre A");
+    public PlanPresentationAnswers plan(int inDays) {
+        return PlanPresentationAnswers.plan().presentationAt(today().plusDays(inDays).atTime(14, 0).toString())
+                .presentationRoom("Amphithéâtre A");
     }
 
     private String season() {

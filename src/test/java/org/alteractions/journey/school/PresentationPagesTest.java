@@ -13,6 +13,8 @@ import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.answers.JoinPresentationAnswers;
+import org.alteractions.journey.testing.answers.RecordPresentationAnswers;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.SchoolPresentationSteps;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,12 +128,14 @@ class PresentationPagesTest extends StoryTest {
         String invited = journey.shownAtStart("Noter la venue d'une structure", "nantes")
                 .get("invitedToPresent").toString().replaceAll(".*\"value\":\"([^\"]+)\".*", "$1");
 
-        journey.start(ProcessIds.JOIN_PRESENTATION, "nantes", Map.of("chapter", "nantes", "invitedStructure", invited,
-                "presentationAnswer", "comes", "representatives", "Deux bénévoles"));
+        journey.start(ProcessIds.JOIN_PRESENTATION, "nantes",
+                JoinPresentationAnswers.comes().chapter("nantes").invitedStructure(invited)
+                        .representatives("Deux bénévoles"));
 
         assertThat(answerShown()).contains("vient : Deux bénévoles");
-        assertThatThrownBy(() -> journey.start(ProcessIds.JOIN_PRESENTATION, "paris", Map.of("chapter", "paris",
-                "invitedStructure", invited, "presentationAnswer", "absent"))).isInstanceOf(SubmissionRefused.class);
+        assertThatThrownBy(() -> journey.start(ProcessIds.JOIN_PRESENTATION, "paris",
+                JoinPresentationAnswers.absent().chapter("paris").invitedStructure(invited)))
+                .isInstanceOf(SubmissionRefused.class);
     }
 
     @Test
@@ -140,7 +144,7 @@ class PresentationPagesTest extends StoryTest {
         Participant.Page page = browser.open(link(RequestFixtures.CONTACT));
         browser.send(page, Map.of("presentationAnswer", "comes", "representatives", "Anne Le Goff"));
         journey.complete(presentation, SchoolPresentationSteps.RECORD_PRESENTATION,
-                Map.of("presentationOutcome", "postponed"));
+                RecordPresentationAnswers.postponed());
 
         Participant.Page over = browser.send(page, Map.of("presentationAnswer", "absent"));
         assertThat(over.title()).isEqualTo("Cette étape est terminée");

@@ -24,6 +24,10 @@ import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.PersonalData;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.answers.PlanPresentationsAnswers;
+import org.alteractions.journey.testing.answers.QualifyRequestAnswers;
+import org.alteractions.journey.testing.answers.RegisterSchoolAnswers;
+import org.alteractions.journey.testing.answers.RegisterStudentAnswers;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.alteractions.journey.testing.ids.SchoolPresentationSteps;
@@ -115,8 +119,8 @@ class RegisterSchoolStoryTest extends StoryTest {
     }
 
     private void registered(String email, String school) {
-        Map<String, Object> answers = RegistrationFixtures.answers("Léa", email, "fr", "otherSchool");
-        answers.put("otherSchoolName", school);
+        RegisterStudentAnswers answers = RegistrationFixtures.answers("Léa", email, "fr", "otherSchool")
+                .otherSchoolName(school);
         journey.start(ProcessIds.APPLICATION, "nantes", answers);
     }
 
@@ -138,9 +142,10 @@ class RegisterSchoolStoryTest extends StoryTest {
         String season = journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(today()));
         String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
-                Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
+                QualifyRequestAnswers.accept().missionScope("Étudier trois débouchés locaux."));
         journey.complete(season, SeasonSteps.PLAN_PRESENTATIONS,
-                Map.of("chosenSchools", List.of("polytech-nantes"), "presentedDossiers", List.of(dossier)));
+                new PlanPresentationsAnswers().chosenSchools(List.of("polytech-nantes"))
+                        .presentedDossiers(List.of(dossier)));
 
         journey.start(ProcessIds.REGISTER_SCHOOL, "nantes", about("retire", "polytech-nantes", Map.of()));
 
@@ -212,9 +217,9 @@ class RegisterSchoolStoryTest extends StoryTest {
         return journey.shownAtStart("Candidature d'un étudiant", "nantes").get("partnerSchools").toString();
     }
 
-    private static Map<String, Object> school(String name, String email) {
-        return new HashMap<>(Map.of("chapter", "nantes", "partnerAction", "add", "partnerName", name,
-                "partnerContact", "Léa Riou", "partnerEmail", email, "partnerLanguage", "en"));
+    private static RegisterSchoolAnswers school(String name, String email) {
+        return RegisterSchoolAnswers.add().chapter("nantes").partnerName(name).partnerContact("Léa Riou")
+                        .partnerEmail(email).partnerLanguage("en");
     }
 
     private static Map<String, Object> about(String action, String school, Map<String, Object> details) {

@@ -22,6 +22,12 @@ import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.answers.ConfirmWithSchoolAnswers;
+import org.alteractions.journey.testing.answers.DecideSilentSchoolAnswers;
+import org.alteractions.journey.testing.answers.PlanPresentationAnswers;
+import org.alteractions.journey.testing.answers.PlanPresentationsAnswers;
+import org.alteractions.journey.testing.answers.QualifyRequestAnswers;
+import org.alteractions.journey.testing.answers.RecordPresentationAnswers;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.alteractions.journey.testing.ids.SchoolPresentationSteps;
@@ -58,10 +64,11 @@ class SchoolPresentationTest extends StoryTest {
         school = people.school("polytech-nantes");
         dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
-                Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
+                QualifyRequestAnswers.accept().missionScope("Étudier trois débouchés locaux."));
         String season = journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(today()));
         journey.complete(season, SeasonSteps.PLAN_PRESENTATIONS,
-                Map.of("chosenSchools", List.of("polytech-nantes"), "presentedDossiers", List.of(dossier)));
+                new PlanPresentationsAnswers().chosenSchools(List.of("polytech-nantes"))
+                        .presentedDossiers(List.of(dossier)));
         presentation = season + "/polytech-nantes";
     }
 
@@ -69,10 +76,10 @@ class SchoolPresentationTest extends StoryTest {
     void presentationIsPlannedConfirmedAndHeld() {
         plan(12);
         journey.complete(presentation, SchoolPresentationSteps.CONFIRM_WITH_SCHOOL,
-                Map.of("schoolAnswer", "confirmed"));
+                ConfirmWithSchoolAnswers.confirmed());
         journey.pass(Duration.ofDays(13));
-        journey.complete(presentation, SchoolPresentationSteps.RECORD_PRESENTATION, Map.of(
-                "presentationOutcome", "held", "studentCount", 42, "attendingDossiers", List.of(dossier)));
+        journey.complete(presentation, SchoolPresentationSteps.RECORD_PRESENTATION,
+                RecordPresentationAnswers.held().studentCount(42).attendingDossiers(List.of(dossier)));
 
         assertThat(presentations.get(PresentationReference.of(presentation)).state())
                 .isEqualTo(Presentation.State.HELD);
@@ -106,10 +113,11 @@ class SchoolPresentationTest extends StoryTest {
     void schoolWantsAnotherDate_presentationIsPlannedAgain() {
         plan(12);
         assertThatThrownBy(() -> journey.complete(
-                        presentation, SchoolPresentationSteps.CONFIRM_WITH_SCHOOL, Map.of("schoolAnswer", "otherDate")))
+                        presentation, SchoolPresentationSteps.CONFIRM_WITH_SCHOOL,
+                                ConfirmWithSchoolAnswers.otherDate()))
                 .hasMessageContaining("« Remarques de l'école » : obligatoire avec la réponse");
-        journey.complete(presentation, SchoolPresentationSteps.CONFIRM_WITH_SCHOOL, Map.of(
-                "schoolAnswer", "otherDate", "schoolRemarks", "Un mardi."));
+        journey.complete(presentation, SchoolPresentationSteps.CONFIRM_WITH_SCHOOL,
+                ConfirmWithSchoolAnswers.otherDate().schoolRemarks("Un mardi."));
 
         assertThat(journey.openTasks(presentation)).containsExactly(SchoolPresentationSteps.PLAN_PRESENTATION);
         assertThat(journey.shown(journey.task(presentation, SchoolPresentationSteps.PLAN_PRESENTATION)))
@@ -128,7 +136,7 @@ class SchoolPresentationTest extends StoryTest {
     void schoolRenounces_nobodyWasInvited() {
         plan(12);
         journey.complete(presentation, SchoolPresentationSteps.CONFIRM_WITH_SCHOOL,
-                Map.of("schoolAnswer", "cancelled"));
+                ConfirmWithSchoolAnswers.cancelled());
 
         assertThat(presentations.get(PresentationReference.of(presentation)).state())
                 .isEqualTo(Presentation.State.CANCELLED);
@@ -142,14 +150,14 @@ class SchoolPresentationTest extends StoryTest {
         plan(12);
         journey.fire(presentation, SchoolPresentationSteps.SCHOOL_SILENT);
         journey.complete(presentation, SchoolPresentationSteps.DECIDE_SILENT_SCHOOL,
-                Map.of("silentSchoolDecision", "askAgain"));
+                DecideSilentSchoolAnswers.askAgain());
         journey.fire(presentation, SchoolPresentationSteps.SCHOOL_SILENT);
         journey.complete(presentation, SchoolPresentationSteps.DECIDE_SILENT_SCHOOL,
-                Map.of("silentSchoolDecision", "otherDate"));
+                DecideSilentSchoolAnswers.otherDate());
         plan(14);
         journey.fire(presentation, SchoolPresentationSteps.SCHOOL_SILENT);
         journey.complete(presentation, SchoolPresentationSteps.DECIDE_SILENT_SCHOOL,
-                Map.of("silentSchoolDecision", "giveUp"));
+                DecideSilentSchoolAnswers.giveUp());
 
         assertThat(presentations.get(PresentationReference.of(presentation)).state())
                 .isEqualTo(Presentation.State.CANCELLED);
@@ -159,7 +167,7 @@ class SchoolPresentationTest extends StoryTest {
 
     @Test
     void noDateIsFound_schoolIsLeftOut() {
-        journey.complete(presentation, SchoolPresentationSteps.PLAN_PRESENTATION, Map.of("presentationPlan", "giveUp"));
+        journey.complete(presentation, SchoolPresentationSteps.PLAN_PRESENTATION, PlanPresentationAnswers.giveUp());
 
         assertThat(presentations.get(PresentationReference.of(presentation)).state())
                 .isEqualTo(Presentation.State.CANCELLED);
@@ -170,9 +178,9 @@ class SchoolPresentationTest extends StoryTest {
     void postponedPresentation_isAnnouncedAndPlannedAgain() {
         plan(12);
         journey.complete(presentation, SchoolPresentationSteps.CONFIRM_WITH_SCHOOL,
-                Map.of("schoolAnswer", "confirmed"));
+                ConfirmWithSchoolAnswers.confirmed());
         journey.complete(presentation, SchoolPresentationSteps.RECORD_PRESENTATION,
-                Map.of("presentationOutcome", "postponed"));
+                RecordPresentationAnswers.postponed());
         plan(20);
 
         assertThat(journey.openTasks(presentation)).containsExactly(SchoolPresentationSteps.CONFIRM_WITH_SCHOOL);
@@ -188,9 +196,9 @@ class SchoolPresentationTest extends StoryTest {
     void cancelledPresentation_invitedStructuresAreTold() {
         plan(12);
         journey.complete(presentation, SchoolPresentationSteps.CONFIRM_WITH_SCHOOL,
-                Map.of("schoolAnswer", "confirmed"));
+                ConfirmWithSchoolAnswers.confirmed());
         journey.complete(presentation, SchoolPresentationSteps.RECORD_PRESENTATION,
-                Map.of("presentationOutcome", "cancelled"));
+                RecordPresentationAnswers.cancelled());
 
         assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT)).contains("Présentation annulée : École polytech-nantes");
     }
@@ -214,19 +222,17 @@ class SchoolPresentationTest extends StoryTest {
         assertThatThrownBy(() -> plan(-1)).isInstanceOf(SubmissionRefused.class);
         plan(12);
         journey.complete(presentation, SchoolPresentationSteps.CONFIRM_WITH_SCHOOL,
-                Map.of("schoolAnswer", "confirmed"));
+                ConfirmWithSchoolAnswers.confirmed());
         assertThatThrownBy(() -> journey.complete(presentation, SchoolPresentationSteps.RECORD_PRESENTATION,
-                        Map.of("presentationOutcome", "held", "studentCount", 42)))
+                        RecordPresentationAnswers.held().studentCount(42)))
                 .hasMessage("« La présentation » : la présentation n'a pas encore eu lieu.");
     }
 
     private void plan(int inDays) {
         LocalDateTime when = today().plusDays(inDays).atTime(14, 0);
-        journey.complete(presentation, SchoolPresentationSteps.PLAN_PRESENTATION, Map.of(
-                "presentationPlan", "plan",
-                "presentationAt", when.toString(),
-                "presentationRoom", "Amphithéâtre A",
-                "presentedDossiers", List.of(dossier)));
+        journey.complete(presentation, SchoolPresentationSteps.PLAN_PRESENTATION,
+                PlanPresentationAnswers.plan().presentationAt(when.toString()).presentationRoom("Amphithéâtre A")
+                        .presentedDossiers(List.of(dossier)));
     }
 
     private LocalDate today() {

@@ -23,6 +23,13 @@ import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.answers.DecideRegistrationsAnswers;
+import org.alteractions.journey.testing.answers.PrepareSeminarAnswers;
+import org.alteractions.journey.testing.answers.PrepareSessionAnswers;
+import org.alteractions.journey.testing.answers.QualifyRequestAnswers;
+import org.alteractions.journey.testing.answers.RecordAttendanceAnswers;
+import org.alteractions.journey.testing.answers.RecordOfferAnswerAnswers;
+import org.alteractions.journey.testing.answers.WithdrawApplicationAnswers;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
 import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
@@ -75,20 +82,20 @@ class AfterTheSeminarTest extends StoryTest {
         anna = people.trained(season, "Anna", "polytech-nantes");
         candidates.offer(ApplicationNumber.of(lea));
         decided(lea, "accepted");
-        journey.complete(lea, CandidateSelectionSteps.RECORD_OFFER_ANSWER, Map.of("offerAnswer", "accept"));
+        journey.complete(lea, CandidateSelectionSteps.RECORD_OFFER_ANSWER, RecordOfferAnswerAnswers.accept());
         candidates.putOnWaitingList(ApplicationNumber.of(zoe), 1);
         decided(zoe, "waitingList");
         journey.fire(season, RegistrationWindowSteps.REGISTRATION_OVER);
-        journey.complete(season, RegistrationWindowSteps.DECIDE_REGISTRATIONS, Map.of("registrationDecision", "goOn"));
+        journey.complete(season, RegistrationWindowSteps.DECIDE_REGISTRATIONS, DecideRegistrationsAnswers.goOn());
         journey.complete(season + "/cafe-select", CafeSelectSteps.PREPARE_SESSION,
-                Map.of("preparationDecision", "cancel", "cancellationReason", "Aucun intervieweur disponible."));
+                PrepareSessionAnswers.cancel().cancellationReason("Aucun intervieweur disponible."));
     }
 
     @Test
     void seminarIsHeld_waitingListIsToldThatItsSeasonIsOver_andTeamsAreFormed() {
         journey.complete(seminar(), SeminarSteps.PREPARE_SEMINAR, SeminarFixtures.preparation());
         journey.complete(seminar(), SeminarSteps.RECORD_ATTENDANCE,
-                Map.of("sessionOutcome", "held", "presentStudents", List.of(lea)));
+                RecordAttendanceAnswers.held().presentStudents(List.of(lea)));
 
         assertThat(state(lea)).isEqualTo(Application.State.TRAINED);
         assertThat(journey.isRunning(ProcessIds.APPLICATION, lea)).isTrue();
@@ -100,9 +107,9 @@ class AfterTheSeminarTest extends StoryTest {
     void placeThatIsAnsweredTooLateForTheSeminar_endsWithIt() {
         journey.complete(seminar(), SeminarSteps.PREPARE_SEMINAR, SeminarFixtures.preparation());
         journey.start(ProcessIds.WITHDRAW_APPLICATION, "nantes",
-                Map.of("chapter", "nantes", "concernedApplication", lea));
+                new WithdrawApplicationAnswers().chapter("nantes").concernedApplication(lea));
         assertThat(journey.openTasks(zoe)).containsExactly(CandidateSelectionSteps.RECORD_OFFER_ANSWER);
-        journey.complete(seminar(), SeminarSteps.RECORD_ATTENDANCE, Map.of("sessionOutcome", "held"));
+        journey.complete(seminar(), SeminarSteps.RECORD_ATTENDANCE, RecordAttendanceAnswers.held());
 
         assertNotPlaced(zoe, ZOE);
         assertThat(journey.openTasks(zoe)).isEmpty();
@@ -134,7 +141,7 @@ class AfterTheSeminarTest extends StoryTest {
 
     private void cancelSeminar() {
         journey.complete(seminar(), SeminarSteps.PREPARE_SEMINAR,
-                Map.of("preparationDecision", "cancel", "cancellationReason", "Aucun formateur disponible."));
+                PrepareSeminarAnswers.cancel().cancellationReason("Aucun formateur disponible."));
     }
 
     private void assertNotPlaced(String application, String address) {
@@ -161,7 +168,7 @@ class AfterTheSeminarTest extends StoryTest {
     private void accepted() {
         String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
-                Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
+                QualifyRequestAnswers.accept().missionScope("Étudier trois débouchés locaux."));
     }
 
     private String seminar() {

@@ -14,6 +14,11 @@ import org.alteractions.journey.student.Application;
 import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.answers.DecideRegistrationsAnswers;
+import org.alteractions.journey.testing.answers.OpenSeasonAnswers;
+import org.alteractions.journey.testing.answers.PlanPresentationsAnswers;
+import org.alteractions.journey.testing.answers.PrepareSessionAnswers;
+import org.alteractions.journey.testing.answers.QualifyRequestAnswers;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
@@ -37,7 +42,7 @@ class SeasonTest extends StoryTest {
     void openedSeason_takesUpPostponedRequests() {
         String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
-                Map.of("qualificationDecision", "nextSeason", "decisionReason", "Trop de missions cet automne."));
+                QualifyRequestAnswers.nextSeason().decisionReason("Trop de missions cet automne."));
         String season = journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(today()));
 
         assertThat(season).isEqualTo("NAN-" + today().plusDays(60).getYear() + "-AUTUMN");
@@ -52,8 +57,9 @@ class SeasonTest extends StoryTest {
         String dossier = accepted();
         String season = journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(today()));
         Map<String, Object> shown = journey.shown(journey.task(season, SeasonSteps.PLAN_PRESENTATIONS));
-        journey.complete(season, SeasonSteps.PLAN_PRESENTATIONS, Map.of(
-                "chosenSchools", List.of("polytech-nantes", "audencia"), "presentedDossiers", List.of(dossier)));
+        journey.complete(season, SeasonSteps.PLAN_PRESENTATIONS,
+                new PlanPresentationsAnswers().chosenSchools(List.of("polytech-nantes", "audencia"))
+                        .presentedDossiers(List.of(dossier)));
 
         assertThat(shown.get("chosenSchools").toString()).contains("polytech-nantes", "audencia");
         assertThat(shown.get("presentedDossiers").toString()).contains(dossier);
@@ -68,7 +74,7 @@ class SeasonTest extends StoryTest {
         String season = journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(today()));
 
         assertThatThrownBy(() -> journey.complete(season, SeasonSteps.PLAN_PRESENTATIONS,
-                        Map.of("chosenSchools", List.of("polytech-nantes"))))
+                        new PlanPresentationsAnswers().chosenSchools(List.of("polytech-nantes"))))
                 .hasMessage("« Dossiers présentés » : choisissez au moins un dossier à présenter.");
     }
 
@@ -101,7 +107,7 @@ class SeasonTest extends StoryTest {
         assertThat(seasons.get(SeasonReference.of(season)).state()).isEqualTo(Season.State.REGISTRATION_OPEN);
 
         journey.fire(season, RegistrationWindowSteps.REGISTRATION_OVER);
-        journey.complete(season, RegistrationWindowSteps.DECIDE_REGISTRATIONS, Map.of("registrationDecision", "goOn"));
+        journey.complete(season, RegistrationWindowSteps.DECIDE_REGISTRATIONS, DecideRegistrationsAnswers.goOn());
         assertThat(journey.isRunning(ProcessIds.REGISTRATION_WINDOW, season)).isFalse();
         assertThat(journey.isRunning(ProcessIds.SEASON, season)).isTrue();
     }
@@ -112,7 +118,7 @@ class SeasonTest extends StoryTest {
         journey.fire(season, RegistrationWindowSteps.REGISTRATION_DUE);
         journey.fire(season, RegistrationWindowSteps.REGISTRATION_OVER);
         journey.complete(season, RegistrationWindowSteps.DECIDE_REGISTRATIONS,
-                Map.of("registrationDecision", "cancelSeason"));
+                DecideRegistrationsAnswers.cancelSeason());
 
         assertThat(seasons.get(SeasonReference.of(season)).state()).isEqualTo(Season.State.CANCELLED);
         assertThat(journey.isRunning(ProcessIds.SEASON, season)).isFalse();
@@ -131,9 +137,9 @@ class SeasonTest extends StoryTest {
         journey.fire(season, RegistrationWindowSteps.REGISTRATION_DUE);
         register(season, 3);
         journey.fire(season, RegistrationWindowSteps.REGISTRATION_OVER);
-        journey.complete(season, RegistrationWindowSteps.DECIDE_REGISTRATIONS, Map.of("registrationDecision", "goOn"));
+        journey.complete(season, RegistrationWindowSteps.DECIDE_REGISTRATIONS, DecideRegistrationsAnswers.goOn());
         journey.complete(season + "/cafe-select", CafeSelectSteps.PREPARE_SESSION,
-                Map.of("preparationDecision", "cancel", "cancellationReason", "Aucun intervieweur disponible."));
+                PrepareSessionAnswers.cancel().cancellationReason("Aucun intervieweur disponible."));
 
         assertThat(seasons.get(SeasonReference.of(season)).state()).isEqualTo(Season.State.CANCELLED);
         assertThat(journey.isRunning(ProcessIds.SEASON, season)).isFalse();
@@ -150,12 +156,12 @@ class SeasonTest extends StoryTest {
 
     @Test
     void badCalendar_isRefusedAtItsField_andNothingStarts() {
-        Map<String, Object> answers = SeasonFixtures.season(today());
-        answers.put("seminarOn", answers.get("registrationCloses"));
+        OpenSeasonAnswers answers = SeasonFixtures.season(today());
+        answers.seminarOn((String) answers.get("registrationCloses"));
 
         assertThatThrownBy(() -> journey.start(ProcessIds.SEASON, "nantes", answers))
                 .hasMessage("« Séminaire » : cette date doit suivre le Café Select.");
-        answers.put("registrationOpens", "2001-01-01");
+        answers.registrationOpens("2001-01-01");
         assertThatThrownBy(() -> journey.start(ProcessIds.SEASON, "nantes", answers))
                 .hasMessage("« Ouverture des inscriptions » : cette date est passée.");
         assertThat(seasons.findById(SeasonReference.of("NAN-" + today().plusDays(60).getYear() + "-AUTUMN"))).isEmpty();
@@ -167,7 +173,8 @@ class SeasonTest extends StoryTest {
         String dossier = accepted();
         String season = journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(today()));
         journey.complete(season, SeasonSteps.PLAN_PRESENTATIONS,
-                Map.of("chosenSchools", List.of("polytech-nantes"), "presentedDossiers", List.of(dossier)));
+                new PlanPresentationsAnswers().chosenSchools(List.of("polytech-nantes"))
+                        .presentedDossiers(List.of(dossier)));
         return season;
     }
 
@@ -179,13 +186,13 @@ class SeasonTest extends StoryTest {
 
     private void extendTo(String season, LocalDate day) {
         journey.complete(season, RegistrationWindowSteps.DECIDE_REGISTRATIONS,
-                Map.of("registrationDecision", "extend", "newClosingDate", day.toString()));
+                DecideRegistrationsAnswers.extend().newClosingDate(day.toString()));
     }
 
     private String accepted() {
         String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
-                Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
+                QualifyRequestAnswers.accept().missionScope("Étudier trois débouchés locaux."));
         return dossier;
     }
 

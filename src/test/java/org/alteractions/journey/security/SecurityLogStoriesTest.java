@@ -22,6 +22,7 @@ import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
 import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.answers.RunSessionAnswers;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
 import org.camunda.bpm.engine.task.Task;
 import org.jsoup.Jsoup;
@@ -126,7 +127,7 @@ class SecurityLogStoriesTest extends StoryTest {
 
     @Test
     void deliberationAndItsLetters() {
-        journey.complete(SESSION, CafeSelectSteps.RUN_SESSION, Map.of("sessionOutcome", "held"));
+        journey.complete(SESSION, CafeSelectSteps.RUN_SESSION, RunSessionAnswers.held());
         deliberations.score((candidate, place) -> 4);
         String page = "/cafe-selects/" + SEASON + "/deliberation";
         security.clear();

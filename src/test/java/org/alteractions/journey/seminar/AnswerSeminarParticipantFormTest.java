@@ -16,6 +16,8 @@ import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.answers.PrepareSeminarAnswers;
+import org.alteractions.journey.testing.answers.RecordAttendanceAnswers;
 import org.alteractions.journey.testing.ids.SeminarSteps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -274,7 +276,7 @@ class AnswerSeminarParticipantFormTest extends StoryTest {
     @Test
     void seminarIsPutOff_nobodyIsAskedUntilItIsPreparedAgain() {
         String link = linkTo(LEA);
-        journey.complete(SeminarFixtures.SEMINAR, SeminarSteps.RECORD_ATTENDANCE, Map.of("sessionOutcome", "postponed"));
+        journey.complete(SeminarFixtures.SEMINAR, SeminarSteps.RECORD_ATTENDANCE, RecordAttendanceAnswers.postponed());
 
         assertThat(browser.open(link).title()).isEqualTo("Cette étape est terminée");
         assertThat(browser.open(link).text()).contains("la situation a changé entre-temps");
@@ -299,10 +301,9 @@ class AnswerSeminarParticipantFormTest extends StoryTest {
         assertThat(browser.open(follow).title()).startsWith("Où en est le séminaire, saison d").doesNotContain("NAN-");
         assertThat(browser.open(follow).text()).contains("Salomé Vidal", "Le séminaire a une date et un lieu.");
 
-        journey.complete(SeminarFixtures.SEMINAR, SeminarSteps.RECORD_ATTENDANCE, Map.of("sessionOutcome", "postponed"));
-        Map<String, Object> preparation = SeminarFixtures.preparation();
-        preparation.put("trainerName", "Ariane Petit");
-        preparation.put("trainerEmail", "ariane@conseil.example");
+        journey.complete(SeminarFixtures.SEMINAR, SeminarSteps.RECORD_ATTENDANCE, RecordAttendanceAnswers.postponed());
+        PrepareSeminarAnswers preparation = SeminarFixtures.preparation().trainerName("Ariane Petit")
+                .trainerEmail("ariane@conseil.example");
         journey.complete(SeminarFixtures.SEMINAR, SeminarSteps.PREPARE_SEMINAR, preparation);
 
         assertThat(browser.open(follow).status()).isEqualTo(410);

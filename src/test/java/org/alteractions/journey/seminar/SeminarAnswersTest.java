@@ -3,7 +3,6 @@ package org.alteractions.journey.seminar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.id.ApplicationNumber;
@@ -17,6 +16,11 @@ import org.alteractions.journey.student.Candidates;
 import org.alteractions.journey.testing.RefusalWords;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.answers.AnswerSeminarAnswers;
+import org.alteractions.journey.testing.answers.DecideAbsentAnswers;
+import org.alteractions.journey.testing.answers.RecordAttendanceAnswers;
+import org.alteractions.journey.testing.answers.RecordOfferAnswerAnswers;
+import org.alteractions.journey.testing.answers.WithdrawApplicationAnswers;
 import org.alteractions.journey.testing.ids.ApplicationSteps;
 import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
@@ -114,7 +118,7 @@ class SeminarAnswersTest extends StoryTest {
             assertThat(mail.text()).contains("vous rendez votre place").doesNotContain("n'avez pas suivi", "lyon");
         });
         assertThat(candidates.get(ApplicationNumber.of(zoe)).state()).isEqualTo(State.OFFERED);
-        journey.complete(zoe, CandidateSelectionSteps.RECORD_OFFER_ANSWER, Map.of("offerAnswer", "accept"));
+        journey.complete(zoe, CandidateSelectionSteps.RECORD_OFFER_ANSWER, RecordOfferAnswerAnswers.accept());
         assertThat(mailbox.mailsTo(ZOE)).last().satisfies(mail ->
                 assertThat(mail.text()).contains("dites-nous si vous venez"));
         seminarFixtures.attended(List.of(tom, zoe));
@@ -127,9 +131,9 @@ class SeminarAnswersTest extends StoryTest {
     void studentGivesThePlaceUpAndWithdrawsAtTheSameTime_nothingStandsStill() {
         String zoe = seminarFixtures.waiting("Zoé", ZOE);
         journey.submitStart(ProcessIds.ANSWER_SEMINAR, "nantes",
-                Map.of("chapter", "nantes", "invitedStudent", lea, "seminarAnswer", "givesUp"));
+                AnswerSeminarAnswers.givesUp().chapter("nantes").invitedStudent(lea));
         journey.submitStart(ProcessIds.WITHDRAW_APPLICATION, "nantes",
-                Map.of("chapter", "nantes", "concernedApplication", lea));
+                new WithdrawApplicationAnswers().chapter("nantes").concernedApplication(lea));
         journey.runStep(lea, WithdrawApplicationSteps.TELL_APPLICATION);
         journey.runStep(lea, ApplicationSteps.RECORD_STUDENT_WITHDRAWAL);
         journey.run();
@@ -149,7 +153,7 @@ class SeminarAnswersTest extends StoryTest {
         assertThat(journey.shown(journey.task(SEMINAR, SeminarSteps.DECIDE_ABSENT)))
                 .containsEntry("announcedAnswer", "ne vient pas, rattrapera");
         journey.complete(SEMINAR, SeminarSteps.DECIDE_ABSENT,
-                Map.of("absenceDecision", "caughtUp", "absenceReason", "Formé à Paris."));
+                DecideAbsentAnswers.caughtUp().absenceReason("Formé à Paris."));
         assertThat(candidates.get(ApplicationNumber.of(tom)).state()).isEqualTo(State.TRAINED);
     }
 
@@ -167,7 +171,7 @@ class SeminarAnswersTest extends StoryTest {
     @Test
     void postponedSeminarForgetsTheAnswers_andNobodyCanAnswerUntilItIsPreparedAgain() {
         answer(lea, "comes", "Arrive tôt.");
-        journey.complete(SEMINAR, ATTENDANCE, Map.of("sessionOutcome", "postponed"));
+        journey.complete(SEMINAR, ATTENDANCE, RecordAttendanceAnswers.postponed());
 
         assertThat(answers.by(ApplicationNumber.of(lea))).isEmpty();
         assertThat(mailbox.mailsTo(LEA)).last().satisfies(mail ->
@@ -193,11 +197,11 @@ class SeminarAnswersTest extends StoryTest {
     }
 
     private void answer(String student, String answer, String remark) {
-        Map<String, Object> answers = new HashMap<>();
-        answers.put("chapter", "nantes");
-        answers.put("invitedStudent", student);
-        answers.put("seminarAnswer", answer);
-        answers.put("answerRemark", remark);
+        AnswerSeminarAnswers answers = new AnswerSeminarAnswers()
+                .chapter("nantes")
+                .invitedStudent(student)
+                .seminarAnswer(answer)
+                .answerRemark(remark);
         journey.start(ProcessIds.ANSWER_SEMINAR, "nantes", answers);
     }
 }

@@ -1,7 +1,6 @@
 package org.alteractions.journey.seminar;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.id.ApplicationNumber;
@@ -12,6 +11,9 @@ import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.student.Candidates;
 import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.answers.PrepareSeminarAnswers;
+import org.alteractions.journey.testing.answers.RecordAttendanceAnswers;
+import org.alteractions.journey.testing.answers.RecordOfferAnswerAnswers;
 import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.SeminarSteps;
@@ -44,7 +46,7 @@ public class SeminarFixtures {
         messages.tell(Message.CANDIDATE_DECIDED, CaseReference.of(number),
                 Map.of(Variable.SELECTION_DECISION, "accepted"));
         journey.run();
-        journey.complete(number, CandidateSelectionSteps.RECORD_OFFER_ANSWER, Map.of("offerAnswer", "accept"));
+        journey.complete(number, CandidateSelectionSteps.RECORD_OFFER_ANSWER, RecordOfferAnswerAnswers.accept());
         return number;
     }
 
@@ -70,18 +72,16 @@ public class SeminarFixtures {
 
     public void attended(List<String> present) {
         journey.complete(SEMINAR, SeminarSteps.RECORD_ATTENDANCE,
-                Map.of("sessionOutcome", "held", "presentStudents", present));
+                RecordAttendanceAnswers.held().presentStudents(present));
     }
 
-    public static Map<String, Object> preparation() {
-        Map<String, Object> answers = new HashMap<>();
-        answers.put("preparationDecision", "plan");
-        answers.put("seminarDate", LocalDate.now().plusDays(28).toString());
-        answers.put("seminarStart", "09:30");
-        answers.put("seminarPlace", "3 place Graslin");
-        answers.put("trainerName", "Salomé Vidal");
-        answers.put("trainerEmail", TRAINER);
-        answers.put("trainerLanguage", "fr");
-        return answers;
+    public static PrepareSeminarAnswers preparation() {
+        return PrepareSeminarAnswers.plan()
+                .seminarDate(LocalDate.now().plusDays(28).toString())
+                .seminarStart("09:30")
+                .seminarPlace("3 place Graslin")
+                .trainerName("Salomé Vidal")
+                .trainerEmail(TRAINER)
+                .trainerLanguage("fr");
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SeminarReference;
@@ -16,6 +15,11 @@ import org.alteractions.journey.student.Candidates;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.answers.DecideAbsentAnswers;
+import org.alteractions.journey.testing.answers.PrepareSeminarAnswers;
+import org.alteractions.journey.testing.answers.RecordAttendanceAnswers;
+import org.alteractions.journey.testing.answers.RecordOfferAnswerAnswers;
+import org.alteractions.journey.testing.answers.WithdrawApplicationAnswers;
 import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.SeminarSteps;
@@ -90,7 +94,7 @@ class SeminarStoriesTest extends StoryTest {
         assertThat(mailbox.mailsTo(SeminarFixtures.TRAINER).get(0).calendar().replace("\r\n ", ""))
                 .contains("METHOD:REQUEST", "Votre page : http", "ne nous prévient pas : répondez à notre message");
 
-        journey.complete(SEMINAR, ATTENDANCE, Map.of("sessionOutcome", "postponed"));
+        journey.complete(SEMINAR, ATTENDANCE, RecordAttendanceAnswers.postponed());
         assertThat(mailbox.mailsTo(LEA).get(4).calendar())
                 .contains("METHOD:CANCEL", "SEQUENCE:1", "STATUS:CANCELLED", uid(invitation));
         journey.complete(SEMINAR, PREPARE, SeminarFixtures.preparation());
@@ -108,7 +112,7 @@ class SeminarStoriesTest extends StoryTest {
         seminarFixtures.attended(List.of(lea));
         assertThat(candidates.get(ApplicationNumber.of(lea)).state()).isEqualTo(State.TRAINED);
         assertThat(journey.shown(journey.task(SEMINAR, ABSENT))).containsEntry("candidateName", "Tom Martin");
-        journey.complete(SEMINAR, ABSENT, Map.of("absenceDecision", "caughtUp", "absenceReason", "Formé à Paris."));
+        journey.complete(SEMINAR, ABSENT, DecideAbsentAnswers.caughtUp().absenceReason("Formé à Paris."));
 
         assertThat(candidates.get(ApplicationNumber.of(tom)).state()).isEqualTo(State.TRAINED);
         assertThat(journey.isRunning(ProcessIds.SEMINAR, SEMINAR)).isFalse();
@@ -118,7 +122,7 @@ class SeminarStoriesTest extends StoryTest {
     void absentStudentDoesNotCatchUp_andTheApplicationEnds() {
         seminarFixtures.prepared();
         seminarFixtures.attended(List.of(lea));
-        journey.complete(SEMINAR, ABSENT, Map.of("absenceDecision", "missed", "absenceReason", "Sans nouvelles."));
+        journey.complete(SEMINAR, ABSENT, DecideAbsentAnswers.missed().absenceReason("Sans nouvelles."));
 
         assertThat(candidates.get(ApplicationNumber.of(tom)).state()).isEqualTo(State.NOT_TRAINED);
         assertThat(journey.isRunning(ProcessIds.APPLICATION, tom)).isFalse();
@@ -130,7 +134,7 @@ class SeminarStoriesTest extends StoryTest {
         seminarFixtures.prepared();
         seminarFixtures.attended(List.of(lea));
         withdraw(tom);
-        journey.complete(SEMINAR, ABSENT, Map.of("absenceDecision", "missed", "absenceReason", "Désisté."));
+        journey.complete(SEMINAR, ABSENT, DecideAbsentAnswers.missed().absenceReason("Désisté."));
 
         assertThat(candidates.get(ApplicationNumber.of(tom)).state()).isEqualTo(State.WITHDRAWN);
         assertThat(journey.isRunning(ProcessIds.SEMINAR, SEMINAR)).isFalse();
@@ -139,9 +143,9 @@ class SeminarStoriesTest extends StoryTest {
     @Test
     void seminarOnAnotherDay_isAnnouncedAsMoved_toStudentsAndTrainer() {
         seminarFixtures.prepared();
-        journey.complete(SEMINAR, ATTENDANCE, Map.of("sessionOutcome", "postponed"));
-        Map<String, Object> later = SeminarFixtures.preparation();
-        later.put("seminarDate", LocalDate.now().plusDays(35).toString());
+        journey.complete(SEMINAR, ATTENDANCE, RecordAttendanceAnswers.postponed());
+        PrepareSeminarAnswers later = SeminarFixtures.preparation()
+                .seminarDate(LocalDate.now().plusDays(35).toString());
         journey.complete(SEMINAR, PREPARE, later);
 
         assertThat(mailbox.mailsTo(LEA).get(5)).satisfies(mail -> {
@@ -158,7 +162,7 @@ class SeminarStoriesTest extends StoryTest {
     @Test
     void postponedSeminar_isPreparedAgain_andEverybodyInvitedAnew() {
         seminarFixtures.prepared();
-        journey.complete(SEMINAR, ATTENDANCE, Map.of("sessionOutcome", "postponed"));
+        journey.complete(SEMINAR, ATTENDANCE, RecordAttendanceAnswers.postponed());
         assertThat(mailbox.subjectsTo(LEA).get(4)).contains("est reporté");
         assertThat(mailbox.subjectsTo(SeminarFixtures.TRAINER).get(1)).contains("est reporté");
         assertThat(journey.shown(journey.task(SEMINAR, PREPARE))).containsEntry("seminarPlace", "3 place Graslin");
@@ -171,8 +175,8 @@ class SeminarStoriesTest extends StoryTest {
     @Test
     void postponedSeminar_isGivenUp_andTheInvitedAreTold() {
         seminarFixtures.prepared();
-        journey.complete(SEMINAR, ATTENDANCE, Map.of("sessionOutcome", "postponed"));
-        journey.complete(SEMINAR, PREPARE, Map.of("preparationDecision", "cancel", "cancellationReason", "Grève."));
+        journey.complete(SEMINAR, ATTENDANCE, RecordAttendanceAnswers.postponed());
+        journey.complete(SEMINAR, PREPARE, PrepareSeminarAnswers.cancel().cancellationReason("Grève."));
 
         assertThat(seminars.get(SeminarReference.of(SEMINAR)).state()).isEqualTo(Seminar.State.CANCELLED);
         assertThat(mailbox.subjectsTo(LEA)).endsWith("Le séminaire de la saison automne 2026 est annulé");
@@ -183,7 +187,7 @@ class SeminarStoriesTest extends StoryTest {
     @Test
     void seminarCancelledBeforeItWasPrepared_thoseWithAPlaceAreTold() {
         seminarFixtures.begun();
-        journey.complete(SEMINAR, PREPARE, Map.of("preparationDecision", "cancel", "cancellationReason", "Grève."));
+        journey.complete(SEMINAR, PREPARE, PrepareSeminarAnswers.cancel().cancellationReason("Grève."));
 
         assertThat(journey.isRunning(ProcessIds.SEMINAR, SEMINAR)).isFalse();
         assertThat(mailbox.subjectsTo(LEA)).endsWith("Le séminaire de la saison automne 2026 est annulé");
@@ -197,7 +201,7 @@ class SeminarStoriesTest extends StoryTest {
         seminarFixtures.prepared();
         withdraw(lea);
         assertThat(journey.openTasks(zoe)).containsExactly(CandidateSelectionSteps.RECORD_OFFER_ANSWER);
-        journey.complete(zoe, CandidateSelectionSteps.RECORD_OFFER_ANSWER, Map.of("offerAnswer", "accept"));
+        journey.complete(zoe, CandidateSelectionSteps.RECORD_OFFER_ANSWER, RecordOfferAnswerAnswers.accept());
 
         assertThat(mailbox.mailsTo(ZOE)).last().satisfies(mail -> {
             assertThat(mail.subject()).isEqualTo("Votre place est confirmée (" + zoe + ")");
@@ -228,18 +232,18 @@ class SeminarStoriesTest extends StoryTest {
     void seminarIsBroughtForward_placeIsNotAcceptedOnTheDay_andNobodyIsInvitedToThePast() {
         String zoe = seminarFixtures.waiting("Zoé", ZOE);
         withdraw(lea);
-        Map<String, Object> tomorrow = SeminarFixtures.preparation();
-        tomorrow.put("seminarDate", LocalDate.now().plusDays(1).toString());
+        PrepareSeminarAnswers tomorrow = SeminarFixtures.preparation()
+                .seminarDate(LocalDate.now().plusDays(1).toString());
         seminarFixtures.begun();
         journey.complete(SEMINAR, PREPARE, tomorrow);
         journey.pass(Duration.ofDays(1));
 
         assertThatThrownBy(() -> journey.complete(zoe, CandidateSelectionSteps.RECORD_OFFER_ANSWER,
-                Map.of("offerAnswer", "accept")))
+                RecordOfferAnswerAnswers.accept()))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessageStartingWith("Le séminaire a commencé, ou n'aura pas lieu");
         assertThat(candidates.get(ApplicationNumber.of(zoe)).state()).isEqualTo(State.OFFERED);
-        journey.complete(zoe, CandidateSelectionSteps.RECORD_OFFER_ANSWER, Map.of("offerAnswer", "decline"));
+        journey.complete(zoe, CandidateSelectionSteps.RECORD_OFFER_ANSWER, RecordOfferAnswerAnswers.decline());
         assertThat(candidates.get(ApplicationNumber.of(zoe)).state()).isEqualTo(State.OFFER_LAPSED);
     }
 
@@ -265,6 +269,6 @@ class SeminarStoriesTest extends StoryTest {
 
     private void withdraw(String application) {
         journey.start(ProcessIds.WITHDRAW_APPLICATION, "nantes",
-                Map.of("chapter", "nantes", "concernedApplication", application));
+                new WithdrawApplicationAnswers().chapter("nantes").concernedApplication(application));
     }
 }

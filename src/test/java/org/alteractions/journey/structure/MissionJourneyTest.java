@@ -3,7 +3,6 @@ package org.alteractions.journey.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Map;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.process.Message;
@@ -11,6 +10,9 @@ import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.answers.DecideIdleDossierAnswers;
+import org.alteractions.journey.testing.answers.DeclareEventAnswers;
+import org.alteractions.journey.testing.answers.QualifyRequestAnswers;
 import org.alteractions.journey.testing.ids.MissionJourneySteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
@@ -31,7 +33,7 @@ class MissionJourneyTest extends StoryTest {
     void postponedRequest_isQualifiedAgainWhenASeasonOpens() {
         String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
-                Map.of("qualificationDecision", "nextSeason", "decisionReason", "Trop de missions cet automne."));
+                QualifyRequestAnswers.nextSeason().decisionReason("Trop de missions cet automne."));
         messages.tell(Message.SEASON_OPENED, CaseReference.of(dossier));
         journey.run();
 
@@ -42,7 +44,7 @@ class MissionJourneyTest extends StoryTest {
     void dossierWaitsTooLong_somebodyDecidesToKeepItWaiting() {
         String dossier = acceptedDossier();
         journey.fire(dossier, MissionJourneySteps.WAITED_TOO_LONG);
-        journey.complete(dossier, MissionJourneySteps.DECIDE_IDLE_DOSSIER, Map.of("idleDecision", "keep"));
+        journey.complete(dossier, MissionJourneySteps.DECIDE_IDLE_DOSSIER, DecideIdleDossierAnswers.keep());
 
         assertThat(dossiers.get(DossierReference.of(dossier)).state()).isEqualTo(Dossier.State.ACCEPTED);
         assertThat(journey.openTasks(dossier)).isEmpty();
@@ -53,7 +55,7 @@ class MissionJourneyTest extends StoryTest {
     void dossierWaitsTooLong_itsQualificationStartsAgain() {
         String dossier = acceptedDossier();
         journey.fire(dossier, MissionJourneySteps.WAITED_TOO_LONG);
-        journey.complete(dossier, MissionJourneySteps.DECIDE_IDLE_DOSSIER, Map.of("idleDecision", "requalify"));
+        journey.complete(dossier, MissionJourneySteps.DECIDE_IDLE_DOSSIER, DecideIdleDossierAnswers.requalify());
 
         assertThat(dossiers.get(DossierReference.of(dossier)).state()).isEqualTo(Dossier.State.RECEIVED);
         assertThat(journey.openTasks(dossier)).containsExactly(QualificationSteps.QUALIFY_REQUEST);
@@ -64,7 +66,7 @@ class MissionJourneyTest extends StoryTest {
         String dossier = acceptedDossier();
         journey.fire(dossier, MissionJourneySteps.WAITED_TOO_LONG);
         journey.complete(dossier, MissionJourneySteps.DECIDE_IDLE_DOSSIER,
-                Map.of("idleDecision", "close", "decisionReason", "Aucun étudiant disponible."));
+                DecideIdleDossierAnswers.close().decisionReason("Aucun étudiant disponible."));
 
         assertThat(dossiers.get(DossierReference.of(dossier)).state()).isEqualTo(Dossier.State.DECLINED);
         assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isFalse();
@@ -111,11 +113,11 @@ class MissionJourneyTest extends StoryTest {
     private String acceptedDossier() {
         String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
-                Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
+                QualifyRequestAnswers.accept().missionScope("Étudier trois débouchés locaux."));
         return dossier;
     }
 
-    private static Map<String, Object> withdrawalOf(String dossier) {
-        return Map.of("chapter", "nantes", "concernedDossier", dossier, "declaredEvent", "structureWithdrew");
+    private static DeclareEventAnswers withdrawalOf(String dossier) {
+        return DeclareEventAnswers.structureWithdrew().chapter("nantes").concernedDossier(dossier);
     }
 }

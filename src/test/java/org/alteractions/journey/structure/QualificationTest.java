@@ -3,12 +3,15 @@ package org.alteractions.journey.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Map;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.answers.QualifyRequestAnswers;
+import org.alteractions.journey.testing.answers.RecordInformationAnswers;
+import org.alteractions.journey.testing.answers.RecordScopeAnswerAnswers;
+import org.alteractions.journey.testing.answers.RequestAnswers;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.junit.jupiter.api.Test;
@@ -25,7 +28,7 @@ class QualificationTest extends StoryTest {
     void requestIsAcknowledgedAndAccepted() {
         String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
-                Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
+                QualifyRequestAnswers.accept().missionScope("Étudier trois débouchés locaux."));
 
         assertThat(dossiers.get(DossierReference.of(dossier)).state()).isEqualTo(Dossier.State.ACCEPTED);
         assertThat(journey.openTasks(dossier)).isEmpty();
@@ -36,8 +39,7 @@ class QualificationTest extends StoryTest {
 
     @Test
     void englishSpeakersAreWrittenToInEnglish() {
-        Map<String, Object> request = RequestFixtures.request();
-        request.put("contactLanguage", "en");
+        RequestAnswers request = RequestFixtures.request().contactLanguage("en");
         String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", request);
 
         assertThat(mailbox.mailsTo(RequestFixtures.CONTACT))
@@ -49,7 +51,7 @@ class QualificationTest extends StoryTest {
     void declinedRequestEndsWithTheReason() {
         String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
-                Map.of("qualificationDecision", "decline", "decisionReason", "Hors de notre champ d'action."));
+                QualifyRequestAnswers.decline().decisionReason("Hors de notre champ d'action."));
 
         assertThat(dossiers.get(DossierReference.of(dossier)).state()).isEqualTo(Dossier.State.DECLINED);
         assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isFalse();
@@ -60,10 +62,10 @@ class QualificationTest extends StoryTest {
     void missingInformationIsAskedRemindedAndReceived() {
         String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
-                Map.of("qualificationDecision", "moreInformation", "missingInformation", "Combien de salariés ?"));
+                QualifyRequestAnswers.moreInformation().missingInformation("Combien de salariés ?"));
         journey.fire(dossier, QualificationSteps.INFORMATION_REMINDER_DUE);
         journey.complete(dossier, QualificationSteps.RECORD_INFORMATION,
-                Map.of("receivedInformation", "Trois salariés."));
+                new RecordInformationAnswers().receivedInformation("Trois salariés."));
 
         assertThat(journey.openTasks(dossier)).containsExactly(QualificationSteps.QUALIFY_REQUEST);
         assertThat(journey.shown(journey.task(dossier, QualificationSteps.QUALIFY_REQUEST)))
@@ -78,7 +80,7 @@ class QualificationTest extends StoryTest {
     void informationNeverGiven_requestComesBackAsItStands() {
         String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
-                Map.of("qualificationDecision", "moreInformation", "missingInformation", "Combien de salariés ?"));
+                QualifyRequestAnswers.moreInformation().missingInformation("Combien de salariés ?"));
         journey.fire(dossier, QualificationSteps.INFORMATION_NEVER_GIVEN);
 
         assertThat(journey.openTasks(dossier)).containsExactly(QualificationSteps.QUALIFY_REQUEST);
@@ -88,9 +90,9 @@ class QualificationTest extends StoryTest {
     void reframedScopeIsRemindedAndAccepted() {
         String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
-                Map.of("qualificationDecision", "reframe", "missionScope", "Un seul débouché."));
+                QualifyRequestAnswers.reframe().missionScope("Un seul débouché."));
         journey.fire(dossier, QualificationSteps.SCOPE_REMINDER_DUE);
-        journey.complete(dossier, QualificationSteps.RECORD_SCOPE_ANSWER, Map.of("scopeAnswer", "accept"));
+        journey.complete(dossier, QualificationSteps.RECORD_SCOPE_ANSWER, RecordScopeAnswerAnswers.accept());
 
         assertThat(dossiers.get(DossierReference.of(dossier)).state()).isEqualTo(Dossier.State.ACCEPTED);
         assertThat(dossiers.get(DossierReference.of(dossier)).scope()).isEqualTo("Un seul débouché.");
@@ -100,9 +102,10 @@ class QualificationTest extends StoryTest {
     void scopeRefusedWithoutAWord_isNotNoted() {
         String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
-                Map.of("qualificationDecision", "reframe", "missionScope", "Un seul débouché."));
+                QualifyRequestAnswers.reframe().missionScope("Un seul débouché."));
 
-        assertThatThrownBy(() -> journey.complete(dossier, QualificationSteps.RECORD_SCOPE_ANSWER, Map.of("scopeAnswer", "refuse")))
+        assertThatThrownBy(() -> journey.complete(dossier, QualificationSteps.RECORD_SCOPE_ANSWER,
+                RecordScopeAnswerAnswers.refuse()))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessageContaining("« Remarques de la structure » : obligatoire avec la réponse « Elle ne l'accepte pas");
         assertThat(dossiers.get(DossierReference.of(dossier)).state()).isEqualTo(Dossier.State.REFRAMED);
@@ -112,9 +115,9 @@ class QualificationTest extends StoryTest {
     void reframedScopeRefused_requestIsQualifiedAgain() {
         String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
-                Map.of("qualificationDecision", "reframe", "missionScope", "Un seul débouché."));
-        journey.complete(dossier, QualificationSteps.RECORD_SCOPE_ANSWER, Map.of(
-                "scopeAnswer", "refuse", "scopeComment", "Deux débouchés, c'est possible."));
+                QualifyRequestAnswers.reframe().missionScope("Un seul débouché."));
+        journey.complete(dossier, QualificationSteps.RECORD_SCOPE_ANSWER,
+                RecordScopeAnswerAnswers.refuse().scopeComment("Deux débouchés, c'est possible."));
 
         assertThat(journey.openTasks(dossier)).containsExactly(QualificationSteps.QUALIFY_REQUEST);
         assertThat(dossiers.get(DossierReference.of(dossier)).state()).isEqualTo(Dossier.State.RECEIVED);
@@ -133,7 +136,7 @@ class QualificationTest extends StoryTest {
     void postponedRequestWaits() {
         String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
-                Map.of("qualificationDecision", "nextSeason", "decisionReason", "Trop de missions cet automne."));
+                QualifyRequestAnswers.nextSeason().decisionReason("Trop de missions cet automne."));
 
         assertThat(dossiers.get(DossierReference.of(dossier)).state()).isEqualTo(Dossier.State.POSTPONED);
         assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isTrue();
@@ -141,9 +144,9 @@ class QualificationTest extends StoryTest {
 
     @Test
     void badRequest_isRefusedWithASentencePerField_andNothingStarts() {
-        Map<String, Object> request = RequestFixtures.request();
+        RequestAnswers request = RequestFixtures.request();
         request.remove("structureName");
-        request.put("neededBy", "2001-01-01");
+        request.neededBy("2001-01-01");
         request.put("isAdmin", true);
 
         assertThatThrownBy(() -> journey.start(ProcessIds.MISSION_JOURNEY, "nantes", request))

@@ -24,6 +24,10 @@ import org.alteractions.journey.student.registration.CarryOver;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.answers.DecideAbsentAnswers;
+import org.alteractions.journey.testing.answers.DecideWaitingApplicationAnswers;
+import org.alteractions.journey.testing.answers.RecordOfferAnswerAnswers;
+import org.alteractions.journey.testing.answers.WithdrawApplicationAnswers;
 import org.alteractions.journey.testing.ids.ApplicationSteps;
 import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
@@ -70,7 +74,7 @@ class ApplicationStoriesTest extends StoryTest {
     void studentIsSelectedTrainedAndJoinsATeam() {
         String lea = registered("Léa", LEA);
         decided(lea, "accepted");
-        journey.complete(lea, ANSWER, Map.of("offerAnswer", "accept"));
+        journey.complete(lea, ANSWER, RecordOfferAnswerAnswers.accept());
         assertThat(state(lea)).isEqualTo(State.CONFIRMED);
 
         candidates.train(ApplicationNumber.of(lea));
@@ -127,7 +131,7 @@ class ApplicationStoriesTest extends StoryTest {
         decided(lea, "accepted");
         waiting(zoe, 2);
         waiting(tom, 1);
-        journey.complete(lea, ANSWER, Map.of("offerAnswer", "decline"));
+        journey.complete(lea, ANSWER, RecordOfferAnswerAnswers.decline());
 
         assertThat(state(lea)).isEqualTo(State.OFFER_LAPSED);
         assertThat(state(tom)).isEqualTo(State.OFFERED);
@@ -163,7 +167,7 @@ class ApplicationStoriesTest extends StoryTest {
         journey.fire(tom, CandidateSelectionSteps.WAITED_TOO_LONG);
         assertThat(journey.shown(journey.task(tom, CandidateSelectionSteps.DECIDE_WAITING_APPLICATION)))
                 .containsEntry("waitingRank", "1").containsEntry("candidateName", "Tom Martin");
-        journey.complete(lea, ANSWER, Map.of("offerAnswer", "decline"));
+        journey.complete(lea, ANSWER, RecordOfferAnswerAnswers.decline());
 
         assertThat(journey.openTasks(tom)).containsExactly(ANSWER);
     }
@@ -172,11 +176,12 @@ class ApplicationStoriesTest extends StoryTest {
     void waitedTooLong_goesOnWaitingThenIsClosedWithTheReason() {
         String lea = registered("Léa", LEA);
         journey.fire(lea, CandidateSelectionSteps.WAITED_TOO_LONG);
-        journey.complete(lea, CandidateSelectionSteps.DECIDE_WAITING_APPLICATION, Map.of("waitingDecision", "keep"));
+        journey.complete(lea, CandidateSelectionSteps.DECIDE_WAITING_APPLICATION,
+                DecideWaitingApplicationAnswers.keep());
         assertThat(journey.openTasks(lea)).isEmpty();
         journey.fire(lea, CandidateSelectionSteps.WAITED_TOO_LONG);
         journey.complete(lea, CandidateSelectionSteps.DECIDE_WAITING_APPLICATION,
-                Map.of("waitingDecision", "close", "closingReason", "Le Café Select n'a pas pu avoir lieu."));
+                DecideWaitingApplicationAnswers.close().closingReason("Le Café Select n'a pas pu avoir lieu."));
 
         assertThat(state(lea)).isEqualTo(State.CLOSED);
         assertThat(journey.isRunning(ProcessIds.APPLICATION, lea)).isFalse();
@@ -189,10 +194,10 @@ class ApplicationStoriesTest extends StoryTest {
         String tom = registered("Tom", TOM);
         waiting(tom, 1);
         journey.fire(lea, ApplicationSteps.TEAM_TOO_LATE);
-        journey.complete(lea, ApplicationSteps.DECIDE_WAITING_STUDENT, Map.of("waitingDecision", "keep"));
+        journey.complete(lea, ApplicationSteps.DECIDE_WAITING_STUDENT, DecideWaitingApplicationAnswers.keep());
         journey.fire(lea, ApplicationSteps.TEAM_TOO_LATE);
         journey.complete(lea, ApplicationSteps.DECIDE_WAITING_STUDENT,
-                Map.of("waitingDecision", "close", "closingReason", "Vous ne répondez plus."));
+                DecideWaitingApplicationAnswers.close().closingReason("Vous ne répondez plus."));
 
         assertThat(state(lea)).isEqualTo(State.CLOSED);
         assertThat(holders()).containsExactly(tom);
@@ -258,7 +263,7 @@ class ApplicationStoriesTest extends StoryTest {
         String tom = registered("Tom", TOM);
         waiting(tom, 1);
         journey.start(ProcessIds.WITHDRAW_APPLICATION, "nantes",
-                Map.of("chapter", "nantes", "concernedApplication", lea));
+                new WithdrawApplicationAnswers().chapter("nantes").concernedApplication(lea));
 
         assertThat(state(lea)).isEqualTo(State.WITHDRAWN);
         assertThat(journey.isRunning(ProcessIds.APPLICATION, lea)).isFalse();
@@ -269,7 +274,8 @@ class ApplicationStoriesTest extends StoryTest {
     @Test
     void withdrawalDuringSelection_endsTheApplication_andASecondOneIsRefused() {
         String lea = registered("Léa", LEA);
-        Map<String, Object> answers = Map.of("chapter", "nantes", "concernedApplication", lea);
+        WithdrawApplicationAnswers answers = new WithdrawApplicationAnswers()
+                .chapter("nantes").concernedApplication(lea);
         journey.start(ProcessIds.WITHDRAW_APPLICATION, "nantes", answers);
 
         assertThat(state(lea)).isEqualTo(State.WITHDRAWN);
@@ -283,7 +289,7 @@ class ApplicationStoriesTest extends StoryTest {
     void withdrawalThatComesTooLate_changesNothing() {
         String lea = carriedRowWithoutProcess();
         journey.start(ProcessIds.WITHDRAW_APPLICATION, "nantes",
-                Map.of("chapter", "nantes", "concernedApplication", lea));
+                new WithdrawApplicationAnswers().chapter("nantes").concernedApplication(lea));
 
         assertThat(journey.isRunning(ProcessIds.WITHDRAW_APPLICATION, lea)).isFalse();
         assertThat(state(lea)).isEqualTo(State.TRAINED);
@@ -322,7 +328,7 @@ class ApplicationStoriesTest extends StoryTest {
     private void absent(String number, String decision) {
         journey.complete(
                 journey.task(SeminarFixtures.SEMINAR, SeminarSteps.DECIDE_ABSENT, Variable.CANDIDATE, number),
-                Map.of("absenceDecision", decision, "absenceReason", "Décidé avec l'antenne."));
+                new DecideAbsentAnswers().absenceDecision(decision).absenceReason("Décidé avec l'antenne."));
     }
 
     private String registered(String firstName, String email) {
@@ -334,7 +340,7 @@ class ApplicationStoriesTest extends StoryTest {
     private String confirmed(String firstName, String email) {
         String number = registered(firstName, email);
         decided(number, "accepted");
-        journey.complete(number, ANSWER, Map.of("offerAnswer", "accept"));
+        journey.complete(number, ANSWER, RecordOfferAnswerAnswers.accept());
         return number;
     }
 

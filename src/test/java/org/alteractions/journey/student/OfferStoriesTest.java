@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Map;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
@@ -20,6 +19,9 @@ import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.answers.DecideWaitingApplicationAnswers;
+import org.alteractions.journey.testing.answers.RecordOfferAnswerAnswers;
+import org.alteractions.journey.testing.answers.WithdrawApplicationAnswers;
 import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.WithdrawApplicationSteps;
@@ -67,7 +69,7 @@ class OfferStoriesTest extends StoryTest {
                 assertThat(mail.text()).contains("au plus tard le", WrittenDates.day(lastDay)));
         assertThat(journey.shown(journey.task(lea, ANSWER))).containsEntry("offerLastDay", WrittenDates.day(lastDay));
         journey.pass(Duration.between(journey.now(), evening(lastDay)));
-        journey.complete(lea, ANSWER, Map.of("offerAnswer", "accept"));
+        journey.complete(lea, ANSWER, RecordOfferAnswerAnswers.accept());
 
         assertThat(state(lea)).isEqualTo(State.CONFIRMED);
     }
@@ -78,7 +80,7 @@ class OfferStoriesTest extends StoryTest {
         LocalDate lastDay = applications.get(ApplicationNumber.of(lea)).answerBy();
         journey.oversleep(Duration.between(journey.now(), evening(lastDay).plus(Duration.ofHours(3))));
 
-        assertThatThrownBy(() -> journey.complete(lea, ANSWER, Map.of("offerAnswer", "accept")))
+        assertThatThrownBy(() -> journey.complete(lea, ANSWER, RecordOfferAnswerAnswers.accept()))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessageContaining("Le délai pour répondre à cette place est passé depuis le "
                         + WrittenDates.day(lastDay));
@@ -95,7 +97,7 @@ class OfferStoriesTest extends StoryTest {
         Task answer = journey.task(lea, ANSWER);
         journey.fire(lea, CandidateSelectionSteps.OFFER_EXPIRED);
 
-        assertThatThrownBy(() -> journey.complete(answer, Map.of("offerAnswer", "accept")))
+        assertThatThrownBy(() -> journey.complete(answer, RecordOfferAnswerAnswers.accept()))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessage("Le délai pour répondre à cette place est passé : elle va à la personne suivante."
                         + " Votre formulaire n'a pas été enregistré.");
@@ -108,9 +110,9 @@ class OfferStoriesTest extends StoryTest {
         String lea = offers.offered("Léa", LEA);
         Task answer = journey.task(lea, ANSWER);
         journey.start(ProcessIds.WITHDRAW_APPLICATION, "nantes",
-                Map.of("chapter", "nantes", "concernedApplication", lea));
+                new WithdrawApplicationAnswers().chapter("nantes").concernedApplication(lea));
 
-        assertThatThrownBy(() -> journey.complete(answer, Map.of("offerAnswer", "accept")))
+        assertThatThrownBy(() -> journey.complete(answer, RecordOfferAnswerAnswers.accept()))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessage("L'étudiant s'est désisté : sa candidature est close. Votre formulaire n'a pas été enregistré.");
     }
@@ -122,7 +124,7 @@ class OfferStoriesTest extends StoryTest {
         Task waiting = journey.task(lea, CandidateSelectionSteps.DECIDE_WAITING_APPLICATION);
         offers.offer(lea);
 
-        assertThatThrownBy(() -> journey.complete(waiting, Map.of("waitingDecision", "keep")))
+        assertThatThrownBy(() -> journey.complete(waiting, DecideWaitingApplicationAnswers.keep()))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessageStartingWith("La délibération a été rendue");
     }
@@ -130,7 +132,7 @@ class OfferStoriesTest extends StoryTest {
     @Test
     void nobodyWaits_thePlaceStaysFree_andTheJournalSaysSo() {
         String lea = offers.offered("Léa", LEA);
-        journey.complete(lea, ANSWER, Map.of("offerAnswer", "decline"));
+        journey.complete(lea, ANSWER, RecordOfferAnswerAnswers.decline());
 
         assertThat(seats.holders()).isEmpty();
         assertThat(journal.of(CaseReference.of(lea))).extracting(JournalEntry::event).last()
@@ -143,7 +145,7 @@ class OfferStoriesTest extends StoryTest {
         String lea = offers.offered("Léa", LEA);
         String tom = offers.invited("Tom", TOM);
         candidates.interviewed(ApplicationNumber.of(tom));
-        journey.submit(journey.task(lea, ANSWER), Map.of("offerAnswer", "decline"));
+        journey.submit(journey.task(lea, ANSWER), RecordOfferAnswerAnswers.decline());
         assertThatThrownBy(journey::run).hasMessageContaining("have not all been told");
         offers.putOnWaitingList(tom, 1);
         journey.pass(Duration.ofMinutes(2));
@@ -157,8 +159,9 @@ class OfferStoriesTest extends StoryTest {
         String lea = offers.offered("Léa", LEA);
         String tom = offers.waiting("Tom", TOM, 1);
         journey.submitStart(
-                ProcessIds.WITHDRAW_APPLICATION, "nantes", Map.of("chapter", "nantes", "concernedApplication", lea));
-        journey.submit(journey.task(lea, ANSWER), Map.of("offerAnswer", "decline"));
+                ProcessIds.WITHDRAW_APPLICATION, "nantes",
+                        new WithdrawApplicationAnswers().chapter("nantes").concernedApplication(lea));
+        journey.submit(journey.task(lea, ANSWER), RecordOfferAnswerAnswers.decline());
         journey.runStep(lea, WithdrawApplicationSteps.TELL_APPLICATION);
         journey.run();
 
@@ -171,7 +174,7 @@ class OfferStoriesTest extends StoryTest {
     @Test
     void seasonEndsWhileAPlaceIsDeclined_theApplicationEndsAllTheSame() {
         String lea = offers.offered("Léa", LEA);
-        journey.submit(journey.task(lea, ANSWER), Map.of("offerAnswer", "decline"));
+        journey.submit(journey.task(lea, ANSWER), RecordOfferAnswerAnswers.decline());
         messages.tell(Message.NOT_PLACED, CaseReference.of(lea));
         journey.run();
 

@@ -1,8 +1,6 @@
 package org.alteractions.journey.student;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.season.Season;
@@ -10,6 +8,7 @@ import org.alteractions.journey.season.SeasonDays;
 import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.season.Term;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.answers.RegisterStudentAnswers;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -60,19 +59,18 @@ public class RegistrationFixtures {
         return journey.start(ProcessIds.APPLICATION, "nantes", answers(firstName, email, language, school));
     }
 
-    public static Map<String, Object> answers(String firstName, String email, String language, String school) {
-        Map<String, Object> answers = new HashMap<>();
-        answers.put("chapter", "nantes");
-        answers.put("season", SEASON);
-        answers.put("studentFirstName", firstName);
-        answers.put("studentLastName", "Martin");
-        answers.put("studentEmail", email);
-        answers.put("studentPhone", "+33 6 00 00 00 00");
-        answers.put("studentLanguage", language);
-        answers.put("studentSchool", school);
-        answers.put("studentDiscipline", "Génie civil");
-        answers.put("studentMotivation", "Aider une structure de mon quartier.");
-        answers.put("consent", true);
-        return answers;
+    public static RegisterStudentAnswers answers(String firstName, String email, String language, String school) {
+        return new RegisterStudentAnswers()
+                .chapter("nantes")
+                .season(SEASON)
+                .studentFirstName(firstName)
+                .studentLastName("Martin")
+                .studentEmail(email)
+                .studentPhone("+33 6 00 00 00 00")
+                .studentLanguage(language)
+                .studentSchool(school)
+                .studentDiscipline("Génie civil")
+                .studentMotivation("Aider une structure de mon quartier.")
+                .consent(true);
     }
 }

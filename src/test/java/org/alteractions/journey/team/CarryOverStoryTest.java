@@ -31,6 +31,10 @@ import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.answers.ConfirmTeamAnswers;
+import org.alteractions.journey.testing.answers.DeclareEventAnswers;
+import org.alteractions.journey.testing.answers.QualifyRequestAnswers;
+import org.alteractions.journey.testing.answers.ReviewTeamsAnswers;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.alteractions.journey.testing.ids.TeamFormingSteps;
@@ -89,7 +93,7 @@ class CarryOverStoryTest extends StoryTest {
         });
 
         journey.call(ProcessIds.TEAM_FORMING, spring, "nantes");
-        journey.complete(spring, TeamFormingSteps.REVIEW_TEAMS, Map.of("teamReviewDecision", "oneByOne"));
+        journey.complete(spring, TeamFormingSteps.REVIEW_TEAMS, ReviewTeamsAnswers.oneByOne());
         confirmAsProposed(spring, gardens);
         confirmAsProposed(spring, library);
         confirmAsProposed(spring, theatre);
@@ -120,14 +124,14 @@ class CarryOverStoryTest extends StoryTest {
                 .toList();
         teams.save(Team.of(DossierReference.of(stopped), SeasonReference.of(autumn), null, members));
         journey.start(ProcessIds.DECLARE_EVENT, "nantes",
-                Map.of("chapter", "nantes", "concernedDossier", stopped, "declaredEvent", "structureWithdrew"));
+                DeclareEventAnswers.structureWithdrew().chapter("nantes").concernedDossier(stopped));
         String library = accepted("La Bibliothèque ouverte");
         people.coach("Martine", 1);
 
         String spring = journey.start(
                 ProcessIds.SEASON, "nantes", SeasonFixtures.season("spring", today().plusDays(10), today().plusDays(60)));
         journey.call(ProcessIds.TEAM_FORMING, spring, "nantes");
-        journey.complete(spring, TeamFormingSteps.REVIEW_TEAMS, Map.of("teamReviewDecision", "oneByOne"));
+        journey.complete(spring, TeamFormingSteps.REVIEW_TEAMS, ReviewTeamsAnswers.oneByOne());
         confirmAsProposed(spring, library);
 
         assertThat(students(library)).containsExactlyInAnyOrderElementsOf(
@@ -163,8 +167,8 @@ class CarryOverStoryTest extends StoryTest {
         Map<String, Object> proposed = journey.shown(task);
         List<String> students = Stream.of(proposed.get("teamStudents").toString().replaceAll("[\\[\\]\"]", "").split(","))
                 .toList();
-        journey.complete(task, Map.of(
-                "teamDecision", "confirm", "teamStudents", students, "teamCoach", proposed.get("teamCoach")));
+        journey.complete(task,
+                ConfirmTeamAnswers.confirm().teamStudents(students).teamCoach((String) proposed.get("teamCoach")));
     }
 
     private Set<Long> students(String dossier) {
@@ -177,7 +181,7 @@ class CarryOverStoryTest extends StoryTest {
         request.put("structureName", structure);
         String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", request);
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
-                Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
+                QualifyRequestAnswers.accept().missionScope("Étudier trois débouchés locaux."));
         return dossier;
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Map;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.mission.MilestoneKind;
@@ -17,6 +16,10 @@ import org.alteractions.journey.student.StudentRepository;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.answers.HandInDeliverableAnswers;
+import org.alteractions.journey.testing.answers.HoldMidTermAnswers;
+import org.alteractions.journey.testing.answers.ReplaceCoachAnswers;
+import org.alteractions.journey.testing.answers.ReplaceStudentAnswers;
 import org.alteractions.journey.testing.ids.MissionSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.jsoup.Jsoup;
@@ -54,7 +57,7 @@ class NewcomersStoryTest extends StoryTest {
         String dossier = missionFixtures.charterAccepted();
         journey.runStep(dossier, MissionSteps.PULSE_DUE);
         journey.run();
-        journey.complete(dossier, MissionSteps.HOLD_MID_TERM, Map.of("midTermOutcome", "onTrack"));
+        journey.complete(dossier, MissionSteps.HOLD_MID_TERM, HoldMidTermAnswers.onTrack());
         replaceCoach(dossier);
 
         assertThat(mailbox.mailsTo(MAUD)).singleElement().satisfies(mail -> assertThat(mail.text())
@@ -69,10 +72,10 @@ class NewcomersStoryTest extends StoryTest {
         String dossier = missionFixtures.metForTheFirstTime();
         TeamMember newcomer = fixtures.student("Nadia Belkacem", Application.State.TRAINED);
         journey.start(ProcessIds.DECLARE_EVENT, "nantes", fixtures.event(dossier, "studentDroppedOut"));
-        journey.complete(dossier, MissionSteps.REPLACE_STUDENT, Map.of(
-                "replacementDecision", "replace", "departureReason", "studies",
-                "leavingStudent", students.findByEmail(TeamFixtures.LINA).orElseThrow().id().toString(),
-                "replacementApplication", newcomer.application().value()));
+        journey.complete(dossier, MissionSteps.REPLACE_STUDENT,
+                ReplaceStudentAnswers.replace().departureReason("studies")
+                        .leavingStudent(students.findByEmail(TeamFixtures.LINA).orElseThrow().id().toString())
+                        .replacementApplication(newcomer.application().value()));
 
         assertThat(mailbox.mailsTo(NADIA)).singleElement().satisfies(mail -> assertThat(mail.text())
                 .contains("réunion de lancement", "point à mi-parcours vers le", "livrable le "
@@ -84,7 +87,7 @@ class NewcomersStoryTest extends StoryTest {
     void coachWhoComesOnceTheDeliverableIsHandedIn_isNotAskedForIt() {
         String dossier = missionFixtures.midTermHeld();
         journey.start(ProcessIds.HAND_IN_DELIVERABLE, "nantes",
-                Map.of("chapter", "nantes", "deliveringMission", dossier));
+                new HandInDeliverableAnswers().chapter("nantes").deliveringMission(dossier));
         replaceCoach(dossier);
 
         assertThat(mailbox.mailsTo(MAUD)).singleElement().satisfies(mail -> assertThat(mail.text())
@@ -95,10 +98,10 @@ class NewcomersStoryTest extends StoryTest {
     void studentWhoHasLeft_readsSoBehindTheirLink_andNothingOfWhatFollows() {
         String dossier = missionFixtures.charterAccepted();
         journey.start(ProcessIds.DECLARE_EVENT, "nantes", fixtures.event(dossier, "studentDroppedOut"));
-        journey.complete(dossier, MissionSteps.REPLACE_STUDENT, Map.of(
-                "replacementDecision", "goOn", "departureReason", "studies",
-                "leavingStudent", students.findByEmail(TeamFixtures.LINA).orElseThrow().id().toString()));
-        journey.complete(dossier, MissionSteps.HOLD_MID_TERM, Map.of("midTermOutcome", "onTrack"));
+        journey.complete(dossier, MissionSteps.REPLACE_STUDENT,
+                ReplaceStudentAnswers.goOn().departureReason("studies")
+                        .leavingStudent(students.findByEmail(TeamFixtures.LINA).orElseThrow().id().toString()));
+        journey.complete(dossier, MissionSteps.HOLD_MID_TERM, HoldMidTermAnswers.onTrack());
         String link = linkTo(TeamFixtures.LINA);
 
         assertThat(new Participant(port).open(link).text())
@@ -114,7 +117,7 @@ class NewcomersStoryTest extends StoryTest {
     void coachWhoIsRelieved_readsSoBehindTheirLink_andTheNextOneDoesNot() {
         String dossier = missionFixtures.charterAccepted();
         replaceCoach(dossier);
-        journey.complete(dossier, MissionSteps.HOLD_MID_TERM, Map.of("midTermOutcome", "onTrack"));
+        journey.complete(dossier, MissionSteps.HOLD_MID_TERM, HoldMidTermAnswers.onTrack());
 
         assertThat(new Participant(port).open(linkTo(TeamFixtures.COACH)).text())
                 .contains("Vous ne participez plus à ce dossier", "La date de la réunion de lancement est fixée.")
@@ -131,8 +134,7 @@ class NewcomersStoryTest extends StoryTest {
     private void replaceCoach(String dossier) {
         Long free = fixtures.coach("Maud Leroux", MAUD, 1);
         journey.start(ProcessIds.DECLARE_EVENT, "nantes", fixtures.event(dossier, "coachUnavailable"));
-        journey.complete(dossier, MissionSteps.REPLACE_COACH,
-                Map.of("coachDecision", "replace", "newCoach", free.toString()));
+        journey.complete(dossier, MissionSteps.REPLACE_COACH, ReplaceCoachAnswers.replace().newCoach(free.toString()));
     }
 
     private String deliverableDay(String dossier) {

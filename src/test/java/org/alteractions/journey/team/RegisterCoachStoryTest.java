@@ -22,6 +22,7 @@ import org.alteractions.journey.testing.EngineTables;
 import org.alteractions.journey.testing.PersonalData;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.answers.RegisterCoachAnswers;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -145,10 +146,10 @@ class RegisterCoachStoryTest extends StoryTest {
                 .hasMessage(sentence);
     }
 
-    private static Map<String, Object> coach(String name, String company, String email) {
-        return new HashMap<>(Map.of("chapter", "nantes", "partnerAction", "add", "partnerName", name,
-                "coachCompany", company, "partnerEmail", email, "partnerPhone", "02 40 11 22 33",
-                "partnerLanguage", "fr", "coachCapacity", 2, "coachAvailable", true));
+    private static RegisterCoachAnswers coach(String name, String company, String email) {
+        return RegisterCoachAnswers.add().chapter("nantes").partnerName(name).coachCompany(company)
+                        .partnerEmail(email).partnerPhone("02 40 11 22 33").partnerLanguage("fr").coachCapacity(2)
+                        .coachAvailable(true);
     }
 
     private static Map<String, Object> about(String action, Long coach, Map<String, Object> details) {

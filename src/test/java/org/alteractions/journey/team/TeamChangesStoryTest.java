@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.id.ApplicationNumber;
@@ -26,6 +25,15 @@ import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.StudentRepository;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.answers.AgreeScopeChangeAnswers;
+import org.alteractions.journey.testing.answers.ConfirmTeamAnswers;
+import org.alteractions.journey.testing.answers.DecideWaitingApplicationAnswers;
+import org.alteractions.journey.testing.answers.DeclareEventAnswers;
+import org.alteractions.journey.testing.answers.RecordCharterAnswers;
+import org.alteractions.journey.testing.answers.ReplaceCoachAnswers;
+import org.alteractions.journey.testing.answers.ReplaceStudentAnswers;
+import org.alteractions.journey.testing.answers.ReviewTeamsAnswers;
+import org.alteractions.journey.testing.answers.WithdrawApplicationAnswers;
 import org.alteractions.journey.testing.ids.ApplicationSteps;
 import org.alteractions.journey.testing.ids.MissionSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
@@ -110,7 +118,7 @@ class TeamChangesStoryTest extends StoryTest {
         assertThat(journey.shown(ofLina)).containsEntry("leavingStudent", lina().toString());
         assertThat(subject(ofOmar)).isEqualTo("Les Jardins solidaires – Omar Diallo (étudiant)");
         assertThat(subject(ofLina)).isEqualTo("Les Jardins solidaires – Lina Moreau (étudiant)");
-        journey.complete(ofOmar, Map.of("replacementDecision", "stays"));
+        journey.complete(ofOmar, ReplaceStudentAnswers.stays());
 
         Task left = journey.task(dossier, MissionSteps.REPLACE_STUDENT);
         assertThat(left.getId()).isEqualTo(ofLina.getId());
@@ -192,7 +200,7 @@ class TeamChangesStoryTest extends StoryTest {
         assertThat(asked(dossier, MissionSteps.REPLACE_STUDENT, leaving("goOn")))
                 .anySatisfy(fact -> assertThat(fact).startsWith("Étudiant qui quitte l'équipe : Lina Moreau – "))
                 .noneMatch(fact -> fact.startsWith("Remplaçant"));
-        assertThat(asked(dossier, MissionSteps.REPLACE_COACH, Map.of("coachDecision", "replace", "newCoach", free.toString())))
+        assertThat(asked(dossier, MissionSteps.REPLACE_COACH, ReplaceCoachAnswers.replace().newCoach(free.toString())))
                 .anySatisfy(fact -> assertThat(fact).contains(" : Maud Leroux, "));
     }
 
@@ -250,7 +258,7 @@ class TeamChangesStoryTest extends StoryTest {
         String dossier = fixtures.startedMission();
         int mails = mailbox.mails().size();
         declare(dossier, "studentDroppedOut");
-        journey.complete(dossier, MissionSteps.REPLACE_STUDENT, Map.of("replacementDecision", "stays"));
+        journey.complete(dossier, MissionSteps.REPLACE_STUDENT, ReplaceStudentAnswers.stays());
 
         assertThat(teams.get(DossierReference.of(dossier)).members()).hasSize(4);
         assertThat(mailbox.mails()).hasSize(mails);
@@ -278,16 +286,16 @@ class TeamChangesStoryTest extends StoryTest {
         String dossier = missionFixtures.charterAccepted();
         Long free = fixtures.coach("Maud Leroux", "maud.leroux@sce.example", 1);
         fixtures.coach("Yann Cadiou", "yann.cadiou@sce.example", 0);
-        journey.start(ProcessIds.DECLARE_EVENT, "nantes", Map.of("chapter", "nantes", "concernedDossier", dossier,
-                "declaredEvent", "coachUnavailable", "eventComment", "Il change de poste."));
+        journey.start(ProcessIds.DECLARE_EVENT, "nantes",
+                DeclareEventAnswers.coachUnavailable().chapter("nantes").concernedDossier(dossier)
+                        .eventComment("Il change de poste."));
         assertThat(journey.shown(journey.task(dossier, MissionSteps.REPLACE_COACH)).get("reportedAbsence").toString())
                 .startsWith("« Il change de poste. » (");
         assertThat(journal.of(CaseReference.of(dossier))).extracting(JournalEntry::event)
                 .contains(JournalEvent.COACH_ABSENCE_REPORTED);
         assertThat(journey.shown(journey.task(dossier, MissionSteps.REPLACE_COACH)).get("freeCoaches").toString())
                 .contains("Maud Leroux").doesNotContain("Yann Cadiou", "Paul Kervella");
-        journey.complete(dossier, MissionSteps.REPLACE_COACH,
-                Map.of("coachDecision", "replace", "newCoach", free.toString()));
+        journey.complete(dossier, MissionSteps.REPLACE_COACH, ReplaceCoachAnswers.replace().newCoach(free.toString()));
 
         assertThat(teams.get(DossierReference.of(dossier)).coachId()).isEqualTo(free);
         assertThat(mailbox.subjectsTo("maud.leroux@sce.example"))
@@ -303,7 +311,7 @@ class TeamChangesStoryTest extends StoryTest {
     void coachIsLookedFor_thenTheMissionStops() {
         String dossier = missionFixtures.charterAccepted();
         declare(dossier, "coachUnavailable");
-        journey.complete(dossier, MissionSteps.REPLACE_COACH, Map.of("coachDecision", "wait"));
+        journey.complete(dossier, MissionSteps.REPLACE_COACH, ReplaceCoachAnswers.decideWait());
         assertThat(teams.get(DossierReference.of(dossier)).coachId()).isNull();
         assertThat(mailbox.subjectsTo(TeamFixtures.LINA)).endsWith("Mission " + dossier + " : nous cherchons un nouveau coach");
         assertThat(mailbox.subjectsTo(TeamFixtures.COACH)).endsWith("Mission " + dossier + " : votre accompagnement prend fin");
@@ -311,11 +319,11 @@ class TeamChangesStoryTest extends StoryTest {
         journey.fire(dossier, MissionSteps.SEARCH_TIME_OVER);
         assertThat(journey.shown(journey.task(dossier, MissionSteps.REPLACE_COACH)).get("coachDecision"))
                 .as("what was decided last time is no proposal").isIn(null, "");
-        journey.complete(dossier, MissionSteps.REPLACE_COACH, Map.of("coachDecision", "wait"));
+        journey.complete(dossier, MissionSteps.REPLACE_COACH, ReplaceCoachAnswers.decideWait());
         assertThat(mailbox.mailsTo(TeamFixtures.COACH)).as("thanked once").hasSize(thanked);
         journey.fire(dossier, MissionSteps.SEARCH_TIME_OVER);
         journey.complete(dossier, MissionSteps.REPLACE_COACH,
-                Map.of("coachDecision", "stopMission", "stopReason", "Aucun coach disponible."));
+                ReplaceCoachAnswers.stopMission().stopReason("Aucun coach disponible."));
 
         assertStopped(dossier);
     }
@@ -324,7 +332,7 @@ class TeamChangesStoryTest extends StoryTest {
     void coachStaysAfterAll() {
         String dossier = missionFixtures.charterAccepted();
         declare(dossier, "coachUnavailable");
-        journey.complete(dossier, MissionSteps.REPLACE_COACH, Map.of("coachDecision", "stays"));
+        journey.complete(dossier, MissionSteps.REPLACE_COACH, ReplaceCoachAnswers.stays());
 
         assertThat(teams.get(DossierReference.of(dossier)).coachId()).isNotNull();
         assertThat(journey.openTasks(dossier)).containsExactly(MissionSteps.HOLD_MID_TERM);
@@ -337,7 +345,7 @@ class TeamChangesStoryTest extends StoryTest {
         assertThat(journey.shown(journey.task(dossier, MissionSteps.AGREE_SCOPE_CHANGE)).get("reportedScopeChange").toString())
                 .startsWith("rien n'a été précisé (");
         journey.complete(dossier, MissionSteps.AGREE_SCOPE_CHANGE,
-                Map.of("scopeDecision", "agreed", "newScope", "Un seul débouché, mais chiffré."));
+                AgreeScopeChangeAnswers.agreed().newScope("Un seul débouché, mais chiffré."));
 
         assertThat(dossiers.get(DossierReference.of(dossier)).scope()).isEqualTo("Un seul débouché, mais chiffré.");
         assertThat(dossiers.get(DossierReference.of(dossier)).state()).isEqualTo(Dossier.State.IN_MISSION);
@@ -349,13 +357,13 @@ class TeamChangesStoryTest extends StoryTest {
     void scopeStaysTheSame_orItsChangeStopsTheMission() {
         String dossier = missionFixtures.charterAccepted();
         declare(dossier, "scopeChanged");
-        journey.complete(dossier, MissionSteps.AGREE_SCOPE_CHANGE, Map.of("scopeDecision", "unchanged"));
+        journey.complete(dossier, MissionSteps.AGREE_SCOPE_CHANGE, AgreeScopeChangeAnswers.unchanged());
         assertThat(dossiers.get(DossierReference.of(dossier)).scope()).isEqualTo("Étudier trois débouchés locaux.");
         assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT)).endsWith("Mission " + dossier + " : le périmètre reste le même");
 
         declare(dossier, "scopeChanged");
         journey.complete(dossier, MissionSteps.AGREE_SCOPE_CHANGE,
-                Map.of("scopeDecision", "stopMission", "stopReason", "Le nouveau besoin dépasse le programme."));
+                AgreeScopeChangeAnswers.stopMission().stopReason("Le nouveau besoin dépasse le programme."));
         assertStopped(dossier);
     }
 
@@ -376,7 +384,7 @@ class TeamChangesStoryTest extends StoryTest {
     void studentOfAStoppedMission_waitsForATeamLikeAnyTrainedStudent() {
         String dossier = missionFixtures.metForTheFirstTime();
         journey.complete(dossier, MissionSteps.RECORD_CHARTER,
-                Map.of("charterOutcome", "stopMission", "stopReason", "Les attentes sont trop éloignées."));
+                RecordCharterAnswers.stopMission().stopReason("Les attentes sont trop éloignées."));
         assertBackInThePool(dossier);
         List<String> numbers = teams.get(DossierReference.of(dossier)).members().stream()
                 .map(member -> member.application().value()).sorted().toList();
@@ -385,9 +393,9 @@ class TeamChangesStoryTest extends StoryTest {
                 JournalEvent.STUDENT_RELEASED);
         journey.fire(numbers.get(0), ApplicationSteps.TEAM_TOO_LATE);
         journey.complete(numbers.get(0), ApplicationSteps.DECIDE_WAITING_STUDENT,
-                Map.of("waitingDecision", "close", "closingReason", "Vous partez à l'étranger."));
+                DecideWaitingApplicationAnswers.close().closingReason("Vous partez à l'étranger."));
         journey.start(ProcessIds.WITHDRAW_APPLICATION, "nantes",
-                Map.of("chapter", "nantes", "concernedApplication", numbers.get(1)));
+                new WithdrawApplicationAnswers().chapter("nantes").concernedApplication(numbers.get(1)));
 
         assertThat(applications.get(ApplicationNumber.of(numbers.get(0))).state()).isEqualTo(Application.State.CLOSED);
         assertThat(applications.get(ApplicationNumber.of(numbers.get(1))).state())
@@ -402,15 +410,14 @@ class TeamChangesStoryTest extends StoryTest {
         String other = fixtures.acceptedDossier();
         fixtures.coach("Maud Leroux", "maud.leroux@sce.example", 1);
         journey.call(ProcessIds.TEAM_FORMING, TeamFixtures.SEASON, "nantes");
-        journey.complete(TeamFixtures.SEASON, TeamFormingSteps.REVIEW_TEAMS,
-                Map.of("teamReviewDecision", "oneByOne"));
+        journey.complete(TeamFixtures.SEASON, TeamFormingSteps.REVIEW_TEAMS, ReviewTeamsAnswers.oneByOne());
         Task proposal = journey.task(TeamFixtures.SEASON, TeamFormingSteps.CONFIRM_TEAM);
         List<String> numbers = teams.get(DossierReference.of(stopped)).members().stream()
                 .map(member -> member.application().value()).sorted().toList();
         Map<String, Object> shown = journey.shown(proposal);
         assertThat(shown.get("teamStudents").toString()).contains(numbers);
-        journey.complete(proposal, Map.of(
-                "teamDecision", "confirm", "teamStudents", numbers, "teamCoach", shown.get("teamCoach")));
+        journey.complete(proposal,
+                ConfirmTeamAnswers.confirm().teamStudents(numbers).teamCoach((String) shown.get("teamCoach")));
 
         assertThat(fixtures.states(other)).containsOnly(Application.State.IN_TEAM).hasSize(4);
         assertThat(numbers).noneMatch(number -> journey.isRunning(ProcessIds.APPLICATION, number));
@@ -436,9 +443,9 @@ class TeamChangesStoryTest extends StoryTest {
         journey.start(ProcessIds.DECLARE_EVENT, "nantes", fixtures.event(dossier, event));
     }
 
-    private Map<String, Object> leaving(String decision) {
-        return new HashMap<>(Map.of(
-                "replacementDecision", decision, "leavingStudent", lina().toString(), "departureReason", "studies"));
+    private ReplaceStudentAnswers leaving(String decision) {
+        return new ReplaceStudentAnswers().replacementDecision(decision).leavingStudent(lina().toString())
+                        .departureReason("studies");
     }
 
     private Long lina() {

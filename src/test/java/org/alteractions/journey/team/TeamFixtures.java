@@ -2,7 +2,6 @@ package org.alteractions.journey.team;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,6 +22,8 @@ import org.alteractions.journey.team.coach.Coach;
 import org.alteractions.journey.team.coach.CoachRepository;
 import org.alteractions.journey.team.coach.CompanyRepository;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.answers.DeclareEventAnswers;
+import org.alteractions.journey.testing.answers.QualifyRequestAnswers;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,11 +86,11 @@ public class TeamFixtures {
 
     /** What staff report of a team; of a departure also who leaves: the first of those who are in the team today. */
     public Map<String, Object> event(String dossier, String event) {
-        Map<String, Object> report = new HashMap<>(
-                Map.of("chapter", "nantes", "concernedDossier", dossier, "declaredEvent", event));
+        DeclareEventAnswers report = new DeclareEventAnswers()
+                .chapter("nantes").concernedDossier(dossier).declaredEvent(event);
         if (event.equals("studentDroppedOut")) {
             teams.findById(DossierReference.of(dossier)).flatMap(team -> team.members().stream().findFirst())
-                    .ifPresent(member -> report.put("reportedStudent", reported(dossier, member.studentId())));
+                    .ifPresent(member -> report.reportedStudent(reported(dossier, member.studentId())));
         }
         return report;
     }
@@ -102,7 +103,7 @@ public class TeamFixtures {
     public String acceptedDossier() {
         String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
-                Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
+                QualifyRequestAnswers.accept().missionScope("Étudier trois débouchés locaux."));
         return dossier;
     }
 

@@ -22,6 +22,11 @@ import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.answers.AskThirdOpinionAnswers;
+import org.alteractions.journey.testing.answers.DeliberateAnswers;
+import org.alteractions.journey.testing.answers.EnterScorecardAnswers;
+import org.alteractions.journey.testing.answers.RunSessionAnswers;
+import org.alteractions.journey.testing.answers.WithdrawApplicationAnswers;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,8 +39,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class EnterScorecardParticipantFormTest extends StoryTest {
 
     private static final String SESSION = DeliberationFixtures.SESSION;
-    private static final Map<String, Object> CARD = Map.of("motivationMark", 4, "teamworkMark", 4, "analysisMark", 3,
-            "commitmentMark", 5, "recommendation", "yes", "scorecardRemarks", "Clair et engagé.");
+    private static final EnterScorecardAnswers CARD = new EnterScorecardAnswers().motivationMark(4).teamworkMark(4)
+            .analysisMark(3).commitmentMark(5).recommendation("yes").scorecardRemarks("Clair et engagé.");
 
     @Autowired
     private DeliberationFixtures deliberations;
@@ -233,8 +238,8 @@ class EnterScorecardParticipantFormTest extends StoryTest {
         assertThat(browser.send(page, CARD).status()).isEqualTo(409);
 
         journey.complete(SESSION, CafeSelectSteps.DELIBERATE,
-                Map.of("placesAvailable", 3, "acceptedCandidates", candidates,
-                "waitingListCandidates", List.of(), "declinedCandidates", List.of(), "deliberationReason", "Tous."));
+                new DeliberateAnswers().placesAvailable(3).acceptedCandidates(candidates)
+                        .waitingListCandidates(List.of()).declinedCandidates(List.of()).deliberationReason("Tous."));
         String file = page.document().selectFirst(".reading a[download]").attr("href");
         assertThat(browser.open(linkTo(guest, "en")).title()).isEqualTo("This step is over");
         assertThat(browser.open(file).status()).isEqualTo(404);
@@ -246,8 +251,9 @@ class EnterScorecardParticipantFormTest extends StoryTest {
         String lea = candidates.get(0);
         deliberations.score((candidate, place) -> candidate.equals(lea) && place == 1 ? 1 : 4);
         Interviewer third = interviewers.get(deliberations.strangersTo(lea).get(0));
-        journey.start(ProcessIds.THIRD_OPINION, "nantes", Map.of("chapter", "nantes", "doubtfulCandidate", lea,
-                "thirdInterviewer", third.id().toString()));
+        journey.start(ProcessIds.THIRD_OPINION, "nantes",
+                new AskThirdOpinionAnswers().chapter("nantes").doubtfulCandidate(lea)
+                        .thirdInterviewer(third.id().toString()));
 
         TestMailbox.Mail mail = mails(third).get(mails(third).size() - 1);
         assertThat(browser.open(Participant.followLinkIn(mail)).document().select(".due").eachText())
@@ -272,12 +278,14 @@ class EnterScorecardParticipantFormTest extends StoryTest {
         deliberations.score((candidate, place) -> candidate.equals(lea) && place == 1 ? 1 : 4);
         Interviewer third = interviewers.save(
                 Interviewer.of(ChapterId.of("nantes"), "Nora Abel", "abel@alumni.example", "fr", null));
-        journey.start(ProcessIds.THIRD_OPINION, "nantes", Map.of("chapter", "nantes", "doubtfulCandidate", lea,
-                "thirdInterviewer", third.id().toString()));
+        journey.start(ProcessIds.THIRD_OPINION, "nantes",
+                new AskThirdOpinionAnswers().chapter("nantes").doubtfulCandidate(lea)
+                        .thirdInterviewer(third.id().toString()));
         TestMailbox.Mail asked = mails(third).get(0);
         Participant.Page page = browser.open(Participant.linkIn(asked));
         String file = page.document().selectFirst(".reading a[download]").attr("href");
-        journey.start(ProcessIds.WITHDRAW_APPLICATION, "nantes", Map.of("chapter", "nantes", "concernedApplication", lea));
+        journey.start(ProcessIds.WITHDRAW_APPLICATION, "nantes",
+                new WithdrawApplicationAnswers().chapter("nantes").concernedApplication(lea));
 
         assertThat(mails(third)).last().satisfies(mail -> assertThat(mail.subject())
                 .startsWith("Votre troisième avis n'est plus attendu ("));
@@ -291,8 +299,9 @@ class EnterScorecardParticipantFormTest extends StoryTest {
         assertThat(follow.text()).contains("Troisième avis : Léa Martin, plus attendu");
         assertThat(follow.document().select(".due")).isEmpty();
 
-        journey.complete(SESSION, CafeSelectSteps.DELIBERATE, Map.of("placesAvailable", 3,
-                "acceptedCandidates", candidates.subList(1, 3), "deliberationReason", "Tous."));
+        journey.complete(SESSION, CafeSelectSteps.DELIBERATE,
+                new DeliberateAnswers().placesAvailable(3).acceptedCandidates(candidates.subList(1, 3))
+                        .deliberationReason("Tous."));
         assertThat(browser.open(Participant.linkIn(asked)).title()).isEqualTo("Cette étape est terminée");
         assertThat(browser.open(Participant.linkIn(asked)).text()).contains("Ce troisième avis n'est plus attendu");
     }
@@ -310,7 +319,7 @@ class EnterScorecardParticipantFormTest extends StoryTest {
     }
 
     private void held() {
-        journey.complete(SESSION, CafeSelectSteps.RUN_SESSION, Map.of("sessionOutcome", "held"));
+        journey.complete(SESSION, CafeSelectSteps.RUN_SESSION, RunSessionAnswers.held());
     }
 
     private List<Interview> interviewsOf(Interviewer interviewer) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
-import java.util.Map;
 import javax.imageio.ImageIO;
 import org.alteractions.journey.cafeselect.CafeSelectFixtures;
 import org.alteractions.journey.id.SessionReference;
@@ -12,6 +11,8 @@ import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.answers.PrepareSessionAnswers;
+import org.alteractions.journey.testing.answers.PublishPlanAnswers;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.apache.pdfbox.Loader;
@@ -53,8 +54,8 @@ class DaySheetControllerTest extends StoryTest {
         registrations.register("Léa", "lea@etudiants.example", "fr", RegistrationFixtures.CENTRALE);
         registrations.register("Zoé", "zoe@etudiants.example", "fr", RegistrationFixtures.CENTRALE);
         journey.call(ProcessIds.CAFE_SELECT, SESSION, "nantes");
-        Map<String, Object> preparation = CafeSelectFixtures.preparation();
-        preparation.put("chosenInterviewers", cafeSelects.interviewers().stream().map(Object::toString).toList());
+        PrepareSessionAnswers preparation = CafeSelectFixtures.preparation()
+                .chosenInterviewers(cafeSelects.interviewers().stream().map(Object::toString).toList());
         journey.complete(SESSION, CafeSelectSteps.PREPARE_SESSION, preparation);
     }
 
@@ -170,6 +171,6 @@ class DaySheetControllerTest extends StoryTest {
     }
 
     private void publish() {
-        journey.complete(SESSION, CafeSelectSteps.PUBLISH_PLAN, Map.of("planDecision", "publish"));
+        journey.complete(SESSION, CafeSelectSteps.PUBLISH_PLAN, PublishPlanAnswers.publish());
     }
 }

@@ -24,6 +24,7 @@ import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
 import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.answers.DeliberateAnswers;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.ThirdOpinionSteps;
@@ -138,8 +139,8 @@ class DeliberationControllerTest extends StoryTest {
     void formOfTasklist_neverOverwritesWhatIsNotedHere_andSaysSoBeforeItAsks() {
         scored();
         String task = journey.task(SESSION, CafeSelectSteps.DELIBERATE).getId();
-        Map<String, Object> form = Map.of("placesAvailable", 3, "acceptedCandidates", List.of(tom, zoe),
-                "waitingListCandidates", List.of(lea), "deliberationReason", "Deux places.");
+        DeliberateAnswers form = new DeliberateAnswers().placesAvailable(3).acceptedCandidates(List.of(tom, zoe))
+                .waitingListCandidates(List.of(lea)).deliberationReason("Deux places.");
         assertThat(foretold(task, form).json().path("ends").get(0).asText()).startsWith("La délibération est close");
 
         WebCaller national = WebCaller.browser(port, "national", "tasklist").with("Accept", "text/html");
@@ -153,9 +154,9 @@ class DeliberationControllerTest extends StoryTest {
                 .hasMessageContaining(lea + ", « non retenu » noté par ");
         assertThat(assessment(lea).decision()).isEqualTo(Decision.DECLINED);
 
-        journey.complete(SESSION, CafeSelectSteps.DELIBERATE, Map.of("placesAvailable", 3,
-                "acceptedCandidates", List.of(tom, zoe), "declinedCandidates", List.of(lea),
-                "deliberationReason", "Deux places."));
+        journey.complete(SESSION, CafeSelectSteps.DELIBERATE,
+                new DeliberateAnswers().placesAvailable(3).acceptedCandidates(List.of(tom, zoe))
+                        .declinedCandidates(List.of(lea)).deliberationReason("Deux places."));
         assertThat(assessment(lea).note().reason()).isEqualTo("Trop juste.");
     }
 
@@ -165,12 +166,14 @@ class DeliberationControllerTest extends StoryTest {
         sent(nantes, "save", Map.of("placesAvailable", "1", "decision." + lea, "WAITING_LIST", "rank." + lea, "1",
                 "decision." + zoe, "WAITING_LIST", "rank." + zoe, "2"), 303);
 
-        assertThatThrownBy(() -> journey.complete(SESSION, CafeSelectSteps.DELIBERATE, Map.of("placesAvailable", 2,
-                "acceptedCandidates", List.of(tom), "waitingListCandidates", List.of(lea, zoe),
-                "deliberationReason", "Une place."))).hasMessageContaining("Le nombre de places noté");
-        assertThatThrownBy(() -> journey.complete(SESSION, CafeSelectSteps.DELIBERATE, Map.of("placesAvailable", 1,
-                "acceptedCandidates", List.of(tom), "waitingListCandidates", List.of(zoe, lea),
-                "deliberationReason", "Une place."))).hasMessageContaining("L'ordre de la liste d'attente");
+        assertThatThrownBy(() -> journey.complete(SESSION, CafeSelectSteps.DELIBERATE,
+                new DeliberateAnswers().placesAvailable(2).acceptedCandidates(List.of(tom))
+                        .waitingListCandidates(List.of(lea, zoe)).deliberationReason("Une place.")))
+                .hasMessageContaining("Le nombre de places noté");
+        assertThatThrownBy(() -> journey.complete(SESSION, CafeSelectSteps.DELIBERATE,
+                new DeliberateAnswers().placesAvailable(1).acceptedCandidates(List.of(tom))
+                        .waitingListCandidates(List.of(zoe, lea)).deliberationReason("Une place.")))
+                .hasMessageContaining("L'ordre de la liste d'attente");
     }
 
     @Test
@@ -179,12 +182,15 @@ class DeliberationControllerTest extends StoryTest {
         String task = journey.task(SESSION, CafeSelectSteps.DELIBERATE).getId();
         int mails = mailbox.mails().size();
 
-        assertThat(foretold(task, Map.of("placesAvailable", 3, "acceptedCandidates", List.of(tom, zoe),
-                "deliberationReason", "Deux places.")).json().path("message").asText())
+        assertThat(foretold(task,
+                new DeliberateAnswers().placesAvailable(3).acceptedCandidates(List.of(tom, zoe))
+                        .deliberationReason("Deux places.")).json().path("message").asText())
                 .isEqualTo("« Non retenus » : Léa Martin (" + lea + ") n'est dans aucune des trois listes.");
-        assertThat(foretold(task, Map.of("placesAvailable", 3)).status()).as("nothing is marked").isEqualTo(204);
-        assertThat(foretold(task, Map.of("placesAvailable", 3, "acceptedCandidates", List.of(tom, zoe),
-                "waitingListCandidates", List.of(lea), "deliberationReason", "Deux places.")).status()).isEqualTo(200);
+        assertThat(foretold(task,
+                new DeliberateAnswers().placesAvailable(3)).status()).as("nothing is marked").isEqualTo(204);
+        assertThat(foretold(task,
+                new DeliberateAnswers().placesAvailable(3).acceptedCandidates(List.of(tom, zoe))
+                        .waitingListCandidates(List.of(lea)).deliberationReason("Deux places.")).status()).isEqualTo(200);
         // A key that nobody asks for is told as it came, and names nobody.
         assertThat(foretold(task, Map.of(lea, "x", "deliberationReason", "…")).json().path("message").asText())
                 .contains(lea).doesNotContain("Léa");

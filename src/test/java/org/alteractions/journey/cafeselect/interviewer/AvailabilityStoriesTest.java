@@ -18,6 +18,9 @@ import org.alteractions.journey.process.work.LongSteps;
 import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.answers.DeclareAvailabilityAnswers;
+import org.alteractions.journey.testing.answers.PrepareSessionAnswers;
+import org.alteractions.journey.testing.answers.PublishPlanAnswers;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.camunda.bpm.engine.FormService;
@@ -72,8 +75,9 @@ class AvailabilityStoriesTest extends StoryTest {
 
     @Test
     void planKeepsToHoursTiesAndTheBreak_andStaffSeeThem() {
-        declare(guests.get(0), "presentBetween", Map.of("presentFrom", "11:00", "presentUntil", "11:30"));
-        declare(guests.get(1), "knows", Map.of("knownCandidate", tom));
+        declare(guests.get(0), "presentBetween",
+                new DeclareAvailabilityAnswers().presentFrom("11:00").presentUntil("11:30"));
+        declare(guests.get(1), "knows", new DeclareAvailabilityAnswers().knownCandidate(tom));
         assertThat(journey.shown(journey.task(SESSION, PREPARE)).get("availabilityRows").toString())
                 .contains("Paul Ferrand", "de 11\u00a0h à 11\u00a0h\u00a030", "Nora Bell", "connaît Tom Martin");
         prepare(guests);
@@ -104,8 +108,8 @@ class AvailabilityStoriesTest extends StoryTest {
                         + " d'autres intervieweurs.");
 
         declare(guests.get(0), "presentAllDay", Map.of());
-        declare(guests.get(1), "knows", Map.of("knownCandidate", tom));
-        declare(guests.get(1), "knowsNot", Map.of("knownCandidate", tom));
+        declare(guests.get(1), "knows", new DeclareAvailabilityAnswers().knownCandidate(tom));
+        declare(guests.get(1), "knowsNot", new DeclareAvailabilityAnswers().knownCandidate(tom));
         prepare(guests);
         assertThat(journey.openTasks(SESSION)).containsExactly(PUBLISH);
         assertThat(presences.findBySessionOrderByInterviewer(SessionReference.of(SESSION))).isEmpty();
@@ -115,7 +119,8 @@ class AvailabilityStoriesTest extends StoryTest {
     /** The others suffice: the plan is made, and says who has nothing to do and why. */
     @Test
     void interviewerWhoseHoursFitNothing_isLeftOutOfThePlan_andNamed() {
-        declare(guests.get(0), "presentBetween", Map.of("presentFrom", "09:13", "presentUntil", "09:24"));
+        declare(guests.get(0), "presentBetween",
+                new DeclareAvailabilityAnswers().presentFrom("09:13").presentUntil("09:24"));
         prepare(guests);
 
         assertThat(interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(SessionReference.of(SESSION)))
@@ -126,15 +131,16 @@ class AvailabilityStoriesTest extends StoryTest {
         assertThat(shown.get("idleInterviewers").toString()).isEqualTo("Sans entretien : Paul Ferrand (de 9\u00a0h\u00a013 à"
                 + " 9\u00a0h\u00a024, aucun entretien ne tient dans ces heures). Cette personne ne reçoit pas de planning.");
         assertThat(shown.get("planQuality").toString()).contains("Chaque intervieweur a 2 entretiens.");
-        journey.complete(SESSION, PUBLISH, Map.of("planDecision", "publish"));
+        journey.complete(SESSION, PUBLISH, PublishPlanAnswers.publish());
         assertThat(mailbox.subjectsTo("paul@anciens.example")).noneMatch(subject -> subject.contains("planning"));
     }
 
     @Test
     void sessionIsGivenUp_whoeverMeantToComeIsTold() {
         declare(guests.get(0), "absent", Map.of());
-        declare(guests.get(2), "presentBetween", Map.of("presentFrom", "11:00", "presentUntil", "11:30"));
-        journey.complete(SESSION, PREPARE, Map.of("preparationDecision", "cancel", "cancellationReason", "Grève."));
+        declare(guests.get(2), "presentBetween",
+                new DeclareAvailabilityAnswers().presentFrom("11:00").presentUntil("11:30"));
+        journey.complete(SESSION, PREPARE, PrepareSessionAnswers.cancel().cancellationReason("Grève."));
 
         assertThat(journey.isRunning(ProcessIds.CAFE_SELECT, SESSION)).isFalse();
         String told = "Le Café Select de la saison automne 2026 est annulé";
@@ -145,7 +151,7 @@ class AvailabilityStoriesTest extends StoryTest {
 
     @Test
     void impossiblePlanNamesWhoAndWhatWouldHelp_andTheTableKeepsNumbers() {
-        declare(guests.get(1), "knows", Map.of("knownCandidate", tom));
+        declare(guests.get(1), "knows", new DeclareAvailabilityAnswers().knownCandidate(tom));
         prepare(guests.subList(0, 2));
 
         assertThat(journey.shown(journey.task(SESSION, PREPARE)).get("planProblem").toString())
@@ -157,7 +163,7 @@ class AvailabilityStoriesTest extends StoryTest {
     @Test
     void refusalsAreSaidAtTheField() {
         assertThatThrownBy(() -> declare(guests.get(0), "presentBetween",
-                Map.of("presentFrom", "11:00", "presentUntil", "10:00")))
+                new DeclareAvailabilityAnswers().presentFrom("11:00").presentUntil("10:00")))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessage("« Repart à » : le départ doit venir après l'arrivée.");
         Map<String, Object> preparation = preparation(guests);
@@ -169,7 +175,7 @@ class AvailabilityStoriesTest extends StoryTest {
                 .hasMessage("« Fin de la pause commune » : indiquez aussi la fin de la pause.");
 
         prepare(guests);
-        journey.complete(SESSION, PUBLISH, Map.of("planDecision", "publish"));
+        journey.complete(SESSION, PUBLISH, PublishPlanAnswers.publish());
         assertThatThrownBy(() -> declare(guests.get(0), "absent", Map.of()))
                 .hasMessageContaining("ce choix n'est pas proposé");
     }
@@ -208,8 +214,8 @@ class AvailabilityStoriesTest extends StoryTest {
     }
 
     private static Map<String, Object> preparation(List<Long> invited) {
-        Map<String, Object> answers = CafeSelectFixtures.preparation();
-        answers.put("chosenInterviewers", invited.stream().map(Object::toString).toList());
+        PrepareSessionAnswers answers = CafeSelectFixtures.preparation()
+                .chosenInterviewers(invited.stream().map(Object::toString).toList());
         return answers;
     }
 }

@@ -12,6 +12,8 @@ import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.answers.PrepareSessionAnswers;
+import org.alteractions.journey.testing.answers.PublishPlanAnswers;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.junit.jupiter.api.BeforeEach;
@@ -167,11 +169,11 @@ class DeclareAvailabilityParticipantFormTest extends StoryTest {
     void planIsPublished_thePageIsClosed_andTheFollowPageIsTheSessions() {
         registrations.register("Tom", "tom@etudiants.example", "en", RegistrationFixtures.CENTRALE);
         journey.call(ProcessIds.CAFE_SELECT, SESSION, "nantes");
-        Map<String, Object> preparation = CafeSelectFixtures.preparation();
-        preparation.put("chosenInterviewers", guests.stream().map(Object::toString).toList());
+        PrepareSessionAnswers preparation = CafeSelectFixtures.preparation()
+                .chosenInterviewers(guests.stream().map(Object::toString).toList());
         journey.complete(SESSION, CafeSelectSteps.PREPARE_SESSION, preparation);
         Participant.Page page = browser.open(linkTo(PAUL));
-        journey.complete(SESSION, CafeSelectSteps.PUBLISH_PLAN, Map.of("planDecision", "publish"));
+        journey.complete(SESSION, CafeSelectSteps.PUBLISH_PLAN, PublishPlanAnswers.publish());
 
         assertThat(browser.send(page, Map.of("declaredAvailability", "absent")).status()).isEqualTo(409);
         Participant.Page follow = browser.open(Participant.followLinkIn(mailbox.mailsTo(PAUL).get(0)));

@@ -21,6 +21,10 @@ import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.answers.AnswerInvitationAnswers;
+import org.alteractions.journey.testing.answers.ConfirmChangesAnswers;
+import org.alteractions.journey.testing.answers.MoveInterviewsAnswers;
+import org.alteractions.journey.testing.answers.RunSessionAnswers;
 import org.alteractions.journey.testing.ids.AnswerInvitationSteps;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
@@ -118,8 +122,8 @@ class AnswerInvitationParticipantFormTest extends StoryTest {
         Map<String, Object> shown = journey.shown(journey.task(tom, MOVE));
         assertThat(shown).containsEntry("movedFrom", "11:00").containsEntry("candidateName", "Tom Martin");
         assertThat(shown.get("slotAnswerWords").toString()).contains("à partir de 11\u00a0h");
-        journey.complete(tom, MOVE, Map.of("moveDecision", "replan", "movedFrom", "11:00"));
-        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
+        journey.complete(tom, MOVE, MoveInterviewsAnswers.replan().movedFrom("11:00"));
+        journey.complete(SESSION, CONFIRM, ConfirmChangesAnswers.apply());
 
         assertThat(invitations.planned(ApplicationNumber.of(tom))).hasSize(2)
                 .allMatch(one -> one.startsAt().getHour() >= 11);
@@ -132,19 +136,19 @@ class AnswerInvitationParticipantFormTest extends StoryTest {
 
     @Test
     void newPlanIsNotApplied_staffKeepTheTimes_andTheCandidateIsAskedAgain() {
-        answer(lea, Map.of("slotAnswer", "asksToMove", "possibleFrom", "11:00"));
-        journey.complete(lea, MOVE, Map.of("moveDecision", "replan", "movedFrom", "11:00"));
-        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "discard"));
+        answer(lea, AnswerInvitationAnswers.asksToMove().possibleFrom("11:00"));
+        journey.complete(lea, MOVE, MoveInterviewsAnswers.replan().movedFrom("11:00"));
+        journey.complete(SESSION, CONFIRM, ConfirmChangesAnswers.discard());
 
-        journey.complete(lea, MOVE, Map.of("moveDecision", "keep"));
+        journey.complete(lea, MOVE, MoveInterviewsAnswers.keep());
 
         assertThat(journey.isRunning(ProcessIds.ANSWER_INVITATION, lea)).isFalse();
         assertThat(mailbox.mailsTo(LEA)).last().satisfies(mail -> {
             assertThat(mail.subject()).isEqualTo("Vos entretiens du Café Select restent aux heures prévues (" + lea + ")");
             assertThat(browser.open(Participant.linkIn(mail)).title()).isEqualTo("Vos entretiens du Café Select");
         });
-        answer(lea, Map.of("slotAnswer", "asksToMove", "slotRemark", "Plutôt un autre jour."));
-        journey.complete(lea, MOVE, Map.of("moveDecision", "settled"));
+        answer(lea, AnswerInvitationAnswers.asksToMove().slotRemark("Plutôt un autre jour."));
+        journey.complete(lea, MOVE, MoveInterviewsAnswers.settled());
         assertThat(invitations.said(ApplicationNumber.of(lea))).isEmpty();
     }
 
@@ -165,7 +169,7 @@ class AnswerInvitationParticipantFormTest extends StoryTest {
 
     @Test
     void answersAreForgottenWithThePlan_andNobodyAnswersOnceTheDayIsOver() {
-        answer(lea, Map.of("slotAnswer", "confirms"));
+        answer(lea, AnswerInvitationAnswers.confirms());
         String link = linkTo(LEA);
         journey.fire(SESSION, CafeSelectSteps.SESSION_REMINDER_DUE);
         assertThat(mailbox.mailsTo(LEA)).last().satisfies(mail -> assertThat(mail.text())
@@ -173,22 +177,22 @@ class AnswerInvitationParticipantFormTest extends StoryTest {
         assertThat(mailbox.mailsTo(TOM)).last().satisfies(mail -> assertThat(mail.text())
                 .contains("We do not have your answer yet", ", room "));
         assertThat(browser.open(linkTo(LEA)).title()).isEqualTo("Vos entretiens du Café Select");
-        journey.complete(SESSION, CafeSelectSteps.RUN_SESSION, Map.of("sessionOutcome", "postponed"));
+        journey.complete(SESSION, CafeSelectSteps.RUN_SESSION, RunSessionAnswers.postponed());
 
         assertThat(invitations.of(SessionReference.of(SESSION))).isEmpty();
         assertThat(browser.open(link).title()).isEqualTo("Cette étape est terminée");
-        assertThatThrownBy(() -> answer(lea, Map.of("slotAnswer", "confirms")))
+        assertThatThrownBy(() -> answer(lea, AnswerInvitationAnswers.confirms()))
                 .hasMessageContaining("« Candidat »");
     }
 
     @Test
     void requestEndsWithThePostponedDay_alsoWhileANewPlanWaits_andTheNewDayIsAskedAboutAnew() {
-        answer(lea, Map.of("slotAnswer", "asksToMove", "possibleFrom", "11:00"));
-        answer(tom, Map.of("slotAnswer", "asksToMove", "possibleFrom", "11:00"));
-        journey.complete(tom, MOVE, Map.of("moveDecision", "replan", "movedFrom", "11:00"));
+        answer(lea, AnswerInvitationAnswers.asksToMove().possibleFrom("11:00"));
+        answer(tom, AnswerInvitationAnswers.asksToMove().possibleFrom("11:00"));
+        journey.complete(tom, MOVE, MoveInterviewsAnswers.replan().movedFrom("11:00"));
         journey.task(SESSION, CONFIRM);
         String leas = journey.task(lea, MOVE).getId();
-        journey.complete(SESSION, CafeSelectSteps.RUN_SESSION, Map.of("sessionOutcome", "postponed"));
+        journey.complete(SESSION, CafeSelectSteps.RUN_SESSION, RunSessionAnswers.postponed());
 
         assertThat(journey.isRunning(ProcessIds.ANSWER_INVITATION, lea)).isFalse();
         assertThat(journey.isRunning(ProcessIds.ANSWER_INVITATION, tom)).isFalse();
@@ -200,14 +204,14 @@ class AnswerInvitationParticipantFormTest extends StoryTest {
     /** As in a process of an older version, which no postponement has ended. */
     @Test
     void requestWhoseAnswerIsForgotten_isOnlySettled() {
-        answer(lea, Map.of("slotAnswer", "asksToMove", "possibleFrom", "11:00"));
+        answer(lea, AnswerInvitationAnswers.asksToMove().possibleFrom("11:00"));
         jdbc.sql("delete from slot_answer").update();
 
-        assertThatThrownBy(() -> journey.complete(lea, MOVE, Map.of("moveDecision", "keep")))
+        assertThatThrownBy(() -> journey.complete(lea, MOVE, MoveInterviewsAnswers.keep()))
                 .hasMessageContaining("cette demande ne vaut plus");
-        assertThatThrownBy(() -> journey.complete(lea, MOVE, Map.of("moveDecision", "replan", "movedFrom", "11:00")))
+        assertThatThrownBy(() -> journey.complete(lea, MOVE, MoveInterviewsAnswers.replan().movedFrom("11:00")))
                 .hasMessageContaining("Choisissez « C'est réglé »");
-        journey.complete(lea, MOVE, Map.of("moveDecision", "settled"));
+        journey.complete(lea, MOVE, MoveInterviewsAnswers.settled());
         assertThat(journey.isRunning(ProcessIds.ANSWER_INVITATION, lea)).isFalse();
     }
 

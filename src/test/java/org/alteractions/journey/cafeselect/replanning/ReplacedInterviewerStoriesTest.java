@@ -17,6 +17,11 @@ import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.answers.ConfirmChangesAnswers;
+import org.alteractions.journey.testing.answers.PrepareSessionAnswers;
+import org.alteractions.journey.testing.answers.PublishPlanAnswers;
+import org.alteractions.journey.testing.answers.ReportDisruptionAnswers;
+import org.alteractions.journey.testing.answers.RunSessionAnswers;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.ReplanSessionSteps;
@@ -60,9 +65,10 @@ class ReplacedInterviewerStoriesTest extends StoryTest {
         Map<Long, List<Interview>> before = byInterviewer();
         Map<Long, Integer> mails = new HashMap<>();
         guests.forEach(guest -> mails.put(guest, mailsTo(guest).size()));
-        journey.start(ProcessIds.REPLAN_SESSION, "nantes", Map.of("chapter", "nantes", "runningSession", SESSION,
-                "missingInterviewers", List.of(missing.toString())));
-        journey.complete(SESSION, ReplanSessionSteps.CONFIRM_CHANGES, Map.of("changesDecision", "apply"));
+        journey.start(ProcessIds.REPLAN_SESSION, "nantes",
+                new ReportDisruptionAnswers().chapter("nantes").runningSession(SESSION)
+                        .missingInterviewers(List.of(missing.toString())));
+        journey.complete(SESSION, ReplanSessionSteps.CONFIRM_CHANGES, ConfirmChangesAnswers.apply());
 
         assertThat(byInterviewer()).doesNotContainKey(missing);
         assertThat(mailsTo(missing)).hasSize(mails.get(missing) + 1).last().satisfies(mail -> {
@@ -82,7 +88,7 @@ class ReplacedInterviewerStoriesTest extends StoryTest {
 
     @Test
     void whoIsNotChosenAgainAfterAPostponement_isTold_withACancelledDate_andTheNewOneIsInvited() {
-        journey.complete(SESSION, CafeSelectSteps.RUN_SESSION, Map.of("sessionOutcome", "postponed"));
+        journey.complete(SESSION, CafeSelectSteps.RUN_SESSION, RunSessionAnswers.postponed());
         Long dropped = byMails("est reporté", "is postponed");
         assertThat(mailsTo(dropped)).last().satisfies(mail -> {
             assertThat(mail.calendar()).contains("METHOD:CANCEL");
@@ -102,17 +108,17 @@ class ReplacedInterviewerStoriesTest extends StoryTest {
         guests.stream().filter(byInterviewer()::containsKey).forEach(kept -> assertThat(mailsTo(kept)).last()
                 .satisfies(mail -> assertThat(mail.calendar()).contains("METHOD:REQUEST").doesNotContain("SEQUENCE:0")));
 
-        journey.complete(SESSION, CafeSelectSteps.RUN_SESSION, Map.of("sessionOutcome", "postponed"));
+        journey.complete(SESSION, CafeSelectSteps.RUN_SESSION, RunSessionAnswers.postponed());
         int told = mailsTo(dropped).size();
         prepare(guests.stream().map(guest -> guest.equals(dropped) ? stranger : guest).toList());
         assertThat(mailsTo(dropped)).as("told once").hasSize(told);
     }
 
     private void prepare(List<Long> chosen) {
-        Map<String, Object> preparation = CafeSelectFixtures.preparation();
-        preparation.put("chosenInterviewers", chosen.stream().map(Object::toString).toList());
+        PrepareSessionAnswers preparation = CafeSelectFixtures.preparation()
+                .chosenInterviewers(chosen.stream().map(Object::toString).toList());
         journey.complete(SESSION, CafeSelectSteps.PREPARE_SESSION, preparation);
-        journey.complete(SESSION, CafeSelectSteps.PUBLISH_PLAN, Map.of("planDecision", "publish"));
+        journey.complete(SESSION, CafeSelectSteps.PUBLISH_PLAN, PublishPlanAnswers.publish());
     }
 
     private Long byMails(String french, String english) {

@@ -33,6 +33,12 @@ import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.Statements;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.answers.ConfirmChangesAnswers;
+import org.alteractions.journey.testing.answers.DeliberateAnswers;
+import org.alteractions.journey.testing.answers.PrepareSessionAnswers;
+import org.alteractions.journey.testing.answers.PublishPlanAnswers;
+import org.alteractions.journey.testing.answers.ReportDisruptionAnswers;
+import org.alteractions.journey.testing.answers.RunSessionAnswers;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.ReplanSessionSteps;
@@ -105,10 +111,10 @@ class ReplanStoriesTest extends StoryTest {
         registrations.register("Zoé", "zoe@etudiants.example", "fr", RegistrationFixtures.CENTRALE);
         registrations.register("Max", "max@etudiants.example", "en", RegistrationFixtures.CENTRALE);
         journey.call(ProcessIds.CAFE_SELECT, SESSION, "nantes");
-        Map<String, Object> preparation = CafeSelectFixtures.preparation();
-        preparation.put("chosenInterviewers", guests.stream().map(Object::toString).toList());
+        PrepareSessionAnswers preparation = CafeSelectFixtures.preparation()
+                .chosenInterviewers(guests.stream().map(Object::toString).toList());
         journey.complete(SESSION, CafeSelectSteps.PREPARE_SESSION, preparation);
-        journey.complete(SESSION, CafeSelectSteps.PUBLISH_PLAN, Map.of("planDecision", "publish"));
+        journey.complete(SESSION, CafeSelectSteps.PUBLISH_PLAN, PublishPlanAnswers.publish());
         newcomer = registrations.register("Eva", "eva@etudiants.example", "fr", RegistrationFixtures.CENTRALE);
         LocalDateTime start = sessions.get(SessionReference.of(SESSION)).startsAt();
         journey.pass(Duration.between(
@@ -120,14 +126,14 @@ class ReplanStoriesTest extends StoryTest {
     void lateCandidate_onlyWhoMustMoveMoves_andOnlyTheyAreTold() {
         List<Interview> before = plan();
         String late = before.get(0).candidate().value();
-        report(Map.of("lateCandidates", List.of(late), "lateCandidatesFrom", "11:00"));
+        report(new ReportDisruptionAnswers().lateCandidates(List.of(late)).lateCandidatesFrom("11:00"));
         Map<String, Object> shown = journey.shown(journey.task(SESSION, CONFIRM));
         assertThat(shown.get("disruptionWords").toString())
                 .contains(candidates.get(ApplicationNumber.of(late)).name() + " arrive à 11\u00a0h");
         assertThat(shown.get("changeRows").toString())
                 .contains(candidates.get(ApplicationNumber.of(late)).name(), "9\u00a0h, salle");
         assertThat(mailbox.mails()).hasSize(mails);
-        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
+        journey.complete(SESSION, CONFIRM, ConfirmChangesAnswers.apply());
 
         List<Interview> after = plan();
         assertThat(after).extracting(Interview::candidate).doesNotContain(ApplicationNumber.of(newcomer));
@@ -149,30 +155,33 @@ class ReplanStoriesTest extends StoryTest {
 
     @Test
     void noShow_isNotWrittenTo_andCountsAsAbsentWhenTheDayIsOver() {
-        report(Map.of("noShowCandidates", List.of(lea)));
-        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
+        report(new ReportDisruptionAnswers().noShowCandidates(List.of(lea)));
+        journey.complete(SESSION, CONFIRM, ConfirmChangesAnswers.apply());
 
         assertThat(interviews.findByCandidateOrderByThirdAscStartsAtAsc(ApplicationNumber.of(lea))).isEmpty();
         assertThat(mailbox.subjectsTo(LEA)).noneMatch(subject -> subject.endsWith("ont changé"));
-        journey.complete(SESSION, RUN, Map.of("sessionOutcome", "held"));
+        journey.complete(SESSION, RUN, RunSessionAnswers.held());
         journey.tasks(SESSION, CafeSelectSteps.ENTER_SCORECARD)
                 .forEach(task -> journey.complete(task, CafeSelectFixtures.scorecard()));
         assertThat(journey.shown(journey.task(SESSION, CafeSelectSteps.DELIBERATE)).get("assessmentRows").toString())
                 .contains("Tom").doesNotContain("Léa");
-        journey.complete(SESSION, CafeSelectSteps.DELIBERATE, Map.of("placesAvailable", 3,
-                "acceptedCandidates", numbers(2, 3, 4), "deliberationReason", "Décidé à l'unanimité."));
+        journey.complete(SESSION, CafeSelectSteps.DELIBERATE,
+                new DeliberateAnswers().placesAvailable(3).acceptedCandidates(numbers(2, 3, 4))
+                        .deliberationReason("Décidé à l'unanimité."));
         assertThat(candidates.get(ApplicationNumber.of(lea)).state()).isEqualTo(State.ABSENT);
     }
 
     @Test
     void interviewerLeaves_othersTakeOver_andTheNextDisruptionStillKnowsIt() {
-        report(Map.of("leavingInterviewers", List.of(guests.get(0).toString()), "leavingInterviewersAt", "09:10"));
-        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
+        report(
+                new ReportDisruptionAnswers().leavingInterviewers(List.of(guests.get(0).toString()))
+                        .leavingInterviewersAt("09:10"));
+        journey.complete(SESSION, CONFIRM, ConfirmChangesAnswers.apply());
         assertThat(plan()).hasSize(8).filteredOn(interview -> interview.interviewer().equals(guests.get(0)))
                 .allMatch(interview -> interview.startsAt().getHour() == 9 && interview.startsAt().getMinute() == 0);
 
-        report(Map.of("noShowCandidates", List.of(tom)));
-        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
+        report(new ReportDisruptionAnswers().noShowCandidates(List.of(tom)));
+        journey.complete(SESSION, CONFIRM, ConfirmChangesAnswers.apply());
         assertThat(plan()).filteredOn(interview -> interview.interviewer().equals(guests.get(0)))
                 .allMatch(interview -> interview.startsAt().getMinute() == 0);
         assertThat(sessions.get(SessionReference.of(SESSION)).revision()).isEqualTo(2);
@@ -189,13 +198,13 @@ class ReplanStoriesTest extends StoryTest {
         Interview moves = of(zoe).stream()
                 .filter(one -> !one.interviewer().equals(stays.interviewer()))
                 .findFirst().orElseThrow();
-        report(Map.of("noShowCandidates", List.of(tom)));
+        report(new ReportDisruptionAnswers().noShowCandidates(List.of(tom)));
         replans.save(replans.openOf(SessionReference.of(SESSION)).orElseThrow().proposed(Set.of(
                 new ReplanChange(ApplicationNumber.of(lea), stays.interviewer(), stays.startsAt(), stays.room(),
                         stays.interviewer(), stays.startsAt(), 9),
                 new ReplanChange(ApplicationNumber.of(zoe), moves.interviewer(), moves.startsAt(), moves.room(),
                         moves.interviewer(), moves.startsAt().plusHours(4), moves.room()))));
-        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
+        journey.complete(SESSION, CONFIRM, ConfirmChangesAnswers.apply());
 
         assertThat(answers.findBySessionAndCandidate(SessionReference.of(SESSION), ApplicationNumber.of(lea)))
                 .isPresent();
@@ -239,29 +248,29 @@ class ReplanStoriesTest extends StoryTest {
 
     @Test
     void impossibleRest_isExplained_oneInterviewMayDo() {
-        report(Map.of("lateCandidates", List.of(lea), "lateCandidatesFrom", "11:50"));
+        report(new ReportDisruptionAnswers().lateCandidates(List.of(lea)).lateCandidatesFrom("11:50"));
         assertThat(journey.shown(journey.task(SESSION, CONFIRM)).get("replanProblem").toString())
                 .contains(lea + " (Léa Martin)");
-        assertThatThrownBy(() -> journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply")))
+        assertThatThrownBy(() -> journey.complete(SESSION, CONFIRM, ConfirmChangesAnswers.apply()))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessage("« Décision » : il n'y a pas de nouveau planning à appliquer.");
-        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "again", "excusedCandidates", List.of(lea)));
+        journey.complete(SESSION, CONFIRM, ConfirmChangesAnswers.again().excusedCandidates(List.of(lea)));
         assertThat(journey.shown(journey.task(SESSION, CONFIRM)).get("changeRows").toString())
                 .contains("Léa Martin", "n'a pas lieu");
-        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
+        journey.complete(SESSION, CONFIRM, ConfirmChangesAnswers.apply());
         assertThat(mailbox.subjectsTo(LEA)).last().asString().startsWith("Vos horaires du Café Select du ").endsWith(" ont changé");
     }
 
     @Test
     void impossibleRest_sessionIsProlonged_andEverybodyServed() {
-        report(Map.of("lateCandidates", List.of(lea), "lateCandidatesFrom", "11:50"));
-        assertThatThrownBy(() -> journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "again")))
+        report(new ReportDisruptionAnswers().lateCandidates(List.of(lea)).lateCandidatesFrom("11:50"));
+        assertThatThrownBy(() -> journey.complete(SESSION, CONFIRM, ConfirmChangesAnswers.again()))
                 .hasMessage("« Candidats avec un seul entretien » : choisissez des candidats, ou prolongez la séance.");
         assertThatThrownBy(() -> journey.complete(SESSION, CONFIRM,
-                Map.of("changesDecision", "again", "prolongedUntil", "11:00")))
+                ConfirmChangesAnswers.again().prolongedUntil("11:00")))
                 .hasMessage("« Prolonger la séance jusqu'à » : la nouvelle fin doit venir après la fin prévue.");
-        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "again", "prolongedUntil", "12:30"));
-        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
+        journey.complete(SESSION, CONFIRM, ConfirmChangesAnswers.again().prolongedUntil("12:30"));
+        journey.complete(SESSION, CONFIRM, ConfirmChangesAnswers.apply());
 
         assertThat(interviews.findByCandidateOrderByThirdAscStartsAtAsc(ApplicationNumber.of(lea))).hasSize(2)
                 .allMatch(interview -> !interview.startsAt().toLocalTime().isBefore(LocalTime.of(11, 50)));
@@ -271,8 +280,8 @@ class ReplanStoriesTest extends StoryTest {
     @Test
     void planIsLeftAsItIs_nobodyIsTold() {
         List<Interview> before = plan();
-        report(Map.of("goneCandidates", List.of(tom)));
-        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "discard"));
+        report(new ReportDisruptionAnswers().goneCandidates(List.of(tom)));
+        journey.complete(SESSION, CONFIRM, ConfirmChangesAnswers.discard());
 
         assertThat(plan()).containsExactlyElementsOf(before);
         assertThat(sessions.get(SessionReference.of(SESSION)).revision()).isZero();
@@ -283,17 +292,21 @@ class ReplanStoriesTest extends StoryTest {
     @Test
     void reportIsRefusedAtTheField() {
         assertThatThrownBy(() -> report(Map.of())).hasMessage("signalez au moins un imprévu.");
-        assertThatThrownBy(() -> report(Map.of("lateCandidates", List.of(lea))))
+        assertThatThrownBy(() -> report(new ReportDisruptionAnswers().lateCandidates(List.of(lea))))
                 .hasMessage("« Ces candidats arrivent à » : indiquez l'heure.");
-        assertThatThrownBy(() -> report(Map.of("lateCandidates", List.of(lea), "lateCandidatesFrom", "18:00")))
+        assertThatThrownBy(() -> report(
+                new ReportDisruptionAnswers().lateCandidates(List.of(lea)).lateCandidatesFrom("18:00")))
                 .hasMessage("« Ces candidats arrivent à » : cette heure n'est pas dans la séance.");
-        assertThatThrownBy(() -> report(Map.of("lateInterviewersFrom", "10:00", "noShowCandidates", List.of(lea))))
+        assertThatThrownBy(() -> report(
+                new ReportDisruptionAnswers().lateInterviewersFrom("10:00").noShowCandidates(List.of(lea))))
                 .hasMessageStartingWith("« Intervieweurs en retard » : choisissez qui est concerné");
-        assertThatThrownBy(() -> report(Map.of("noShowCandidates", List.of(lea, tom), "laterCandidates", List.of(tom),
-                "laterCandidatesFrom", "10:00")))
+        assertThatThrownBy(() -> report(
+                new ReportDisruptionAnswers().noShowCandidates(List.of(lea, tom)).laterCandidates(List.of(tom))
+                        .laterCandidatesFrom("10:00")))
                 .hasMessageStartingWith("« Autres candidats en retard » : " + tom + " est déjà");
-        assertThatThrownBy(() -> report(Map.of("missingInterviewers", List.of(guests.get(0).toString()),
-                "leavingInterviewers", List.of(guests.get(0).toString()), "leavingInterviewersAt", "11:00")))
+        assertThatThrownBy(() -> report(
+                new ReportDisruptionAnswers().missingInterviewers(List.of(guests.get(0).toString()))
+                        .leavingInterviewers(List.of(guests.get(0).toString())).leavingInterviewersAt("11:00")))
                 .hasMessageContaining("déjà dans une autre liste");
         assertThat(replans.findBySession(SessionReference.of(SESSION))).isEmpty();
     }
@@ -301,13 +314,13 @@ class ReplanStoriesTest extends StoryTest {
     /** Two late at one hour, one at another, one missing, an interviewer late: one form, one plan. */
     @Test
     void manyAreLateOrMissing_inOneForm() {
-        report(Map.of("lateCandidates", List.of(lea, tom), "lateCandidatesFrom", "10:00",
-                "laterCandidates", numbers(3), "laterCandidatesFrom", "11:00",
-                "noShowCandidates", numbers(4),
-                "lateInterviewers", List.of(guests.get(2).toString()), "lateInterviewersFrom", "10:00"));
+        report(
+                new ReportDisruptionAnswers().lateCandidates(List.of(lea, tom)).lateCandidatesFrom("10:00")
+                        .laterCandidates(numbers(3)).laterCandidatesFrom("11:00").noShowCandidates(numbers(4))
+                        .lateInterviewers(List.of(guests.get(2).toString())).lateInterviewersFrom("10:00"));
         assertThat(shown("disruptionWords")).contains("Léa Martin arrive à 10\u00a0h", "Tom Martin arrive à 10\u00a0h",
                 "Zoé Martin arrive à 11\u00a0h", "Max Martin n'est pas venu", "Ines Caron arrive à 10\u00a0h");
-        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
+        journey.complete(SESSION, CONFIRM, ConfirmChangesAnswers.apply());
 
         assertThat(plan()).hasSize(6).allMatch(interview -> interview.startsAt().getHour() >= 10);
         assertThat(plan()).filteredOn(interview -> numbers(3).contains(interview.candidate().value()))
@@ -317,9 +330,9 @@ class ReplanStoriesTest extends StoryTest {
 
     @Test
     void secondIncidentWhileTheFirstWaits_isPlannedWithIt() {
-        report(Map.of("lateCandidates", List.of(lea), "lateCandidatesFrom", "11:00"));
+        report(new ReportDisruptionAnswers().lateCandidates(List.of(lea)).lateCandidatesFrom("11:00"));
         String first = journey.task(SESSION, CONFIRM).getId();
-        report(Map.of("noShowCandidates", List.of(tom)));
+        report(new ReportDisruptionAnswers().noShowCandidates(List.of(tom)));
 
         assertThat(journey.openTasks(SESSION)).containsExactly(CONFIRM, RUN);
         assertThat(journey.task(SESSION, CONFIRM).getId()).isNotEqualTo(first);
@@ -329,7 +342,7 @@ class ReplanStoriesTest extends StoryTest {
                 .containsExactly(journey.task(SESSION, CONFIRM).getId(), true);
         assertThat(shown("disruptionWords")).contains("Léa Martin arrive à 11\u00a0h", "Tom Martin n'est pas venu");
         assertThat(shown("changeRows")).contains("Léa Martin", "Tom Martin", "n'a pas lieu");
-        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
+        journey.complete(SESSION, CONFIRM, ConfirmChangesAnswers.apply());
 
         assertThat(plan()).hasSize(6).noneMatch(interview -> interview.candidate().value().equals(tom));
         assertThat(plan()).filteredOn(interview -> interview.candidate().value().equals(lea))
@@ -342,12 +355,14 @@ class ReplanStoriesTest extends StoryTest {
     /** Who is asked whether to apply a plan reads the names of those who get a mail then: the same as afterwards. */
     @Test
     void confirmationNamesWhoIsWrittenTo_withoutThoseWhoAreAbsent() {
-        report(Map.of("noShowCandidates", List.of(lea), "lateCandidates", List.of(tom), "lateCandidatesFrom", "11:00"));
+        report(
+                new ReportDisruptionAnswers().noShowCandidates(List.of(lea)).lateCandidates(List.of(tom))
+                        .lateCandidatesFrom("11:00"));
         assertThat(foretold()).contains("Tom Martin").doesNotContain("Léa Martin");
-        report(Map.of("goneCandidates", numbers(3)));
+        report(new ReportDisruptionAnswers().goneCandidates(numbers(3)));
         assertThat(foretold()).contains("Tom Martin").doesNotContain("Léa Martin", "Zoé Martin");
 
-        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
+        journey.complete(SESSION, CONFIRM, ConfirmChangesAnswers.apply());
         assertThat(toldOfChanges(LEA)).isEmpty();
         assertThat(toldOfChanges("zoe@etudiants.example")).isEmpty();
         assertThat(toldOfChanges("tom@etudiants.example")).hasSize(1);
@@ -355,12 +370,12 @@ class ReplanStoriesTest extends StoryTest {
 
     @Test
     void confirmationNamesWhoWasAbsent_andHasComeAfterAll() {
-        report(Map.of("noShowCandidates", List.of(lea, tom)));
-        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
-        report(Map.of("lateCandidates", List.of(lea), "lateCandidatesFrom", "10:30"));
+        report(new ReportDisruptionAnswers().noShowCandidates(List.of(lea, tom)));
+        journey.complete(SESSION, CONFIRM, ConfirmChangesAnswers.apply());
+        report(new ReportDisruptionAnswers().lateCandidates(List.of(lea)).lateCandidatesFrom("10:30"));
 
         assertThat(foretold()).contains("Léa Martin").doesNotContain("Tom Martin");
-        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
+        journey.complete(SESSION, CONFIRM, ConfirmChangesAnswers.apply());
         assertThat(toldOfChanges(LEA)).hasSize(1);
         assertThat(toldOfChanges("tom@etudiants.example")).isEmpty();
     }
@@ -382,7 +397,7 @@ class ReplanStoriesTest extends StoryTest {
 
     private String foretold() {
         String task = journey.task(SESSION, CONFIRM).getId();
-        return journey.as("nantes", () -> panel.ofTask(task, Map.of("changesDecision", "apply"))).facts().toString();
+        return journey.as("nantes", () -> panel.ofTask(task, ConfirmChangesAnswers.apply())).facts().toString();
     }
 
     private List<String> toldOfChanges(String address) {
@@ -394,13 +409,13 @@ class ReplanStoriesTest extends StoryTest {
     /** Before anything is computed, while the planner is at work, and once more when it has read what there was. */
     @Test
     void incidentsWhileThePlanIsBeingMade_areAllPlannedTogether() {
-        reportUnplanned(Map.of("lateCandidates", List.of(lea), "lateCandidatesFrom", "11:00"));
-        reportUnplanned(Map.of("noShowCandidates", List.of(tom)));
+        reportUnplanned(new ReportDisruptionAnswers().lateCandidates(List.of(lea)).lateCandidatesFrom("11:00"));
+        reportUnplanned(new ReportDisruptionAnswers().noShowCandidates(List.of(tom)));
         runJobs();
         assertThat(replans.openOf(SessionReference.of(SESSION))).get().extracting(Replan::state)
                 .isEqualTo(Replan.State.COMPUTING);
         DayChanges.Rest read = changes.rest(SessionReference.of(SESSION));
-        reportUnplanned(Map.of("goneCandidates", numbers(3)));
+        reportUnplanned(new ReportDisruptionAnswers().goneCandidates(numbers(3)));
         runJobs();
         assertThat(changes.isOutdated(SessionReference.of(SESSION), read)).isTrue();
         journey.run();
@@ -415,14 +430,14 @@ class ReplanStoriesTest extends StoryTest {
     /** Who was reported missing comes late after all: the last word counts, also when the first was applied. */
     @Test
     void whoWasMissingComesLate_afterAll() {
-        report(Map.of("noShowCandidates", List.of(lea, tom)));
-        report(Map.of("lateCandidates", List.of(lea), "lateCandidatesFrom", "10:00"));
+        report(new ReportDisruptionAnswers().noShowCandidates(List.of(lea, tom)));
+        report(new ReportDisruptionAnswers().lateCandidates(List.of(lea)).lateCandidatesFrom("10:00"));
         assertThat(shown("disruptionWords")).contains("Léa Martin arrive à 10\u00a0h").doesNotContain("Léa Martin n'est");
-        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
+        journey.complete(SESSION, CONFIRM, ConfirmChangesAnswers.apply());
         assertThat(plan()).filteredOn(interview -> interview.candidate().value().equals(tom)).isEmpty();
 
-        report(Map.of("lateCandidates", List.of(tom), "lateCandidatesFrom", "10:30"));
-        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply"));
+        report(new ReportDisruptionAnswers().lateCandidates(List.of(tom)).lateCandidatesFrom("10:30"));
+        journey.complete(SESSION, CONFIRM, ConfirmChangesAnswers.apply());
         assertThat(plan()).filteredOn(interview -> interview.candidate().value().equals(tom)).hasSize(2);
         assertThat(replans.gone(SessionReference.of(SESSION), Disruption.Kind.NO_SHOW)).isEmpty();
         assertThat(mailbox.subjectsTo("tom@etudiants.example")).last().asString().contains("have changed");
@@ -431,27 +446,27 @@ class ReplanStoriesTest extends StoryTest {
     /** Nobody is left to confirm the plan that it would be joined to. */
     @Test
     void incidentIsPlannedByItself_whereTheFirstInstanceIsGone() {
-        report(Map.of("lateCandidates", List.of(lea), "lateCandidatesFrom", "11:00"));
+        report(new ReportDisruptionAnswers().lateCandidates(List.of(lea)).lateCandidatesFrom("11:00"));
         runtime.deleteProcessInstance(journey.task(SESSION, CONFIRM).getProcessInstanceId(), "test");
-        report(Map.of("noShowCandidates", List.of(tom)));
+        report(new ReportDisruptionAnswers().noShowCandidates(List.of(tom)));
 
         assertThat(shown("disruptionWords")).contains("Léa Martin arrive à 11\u00a0h", "Tom Martin n'est pas venu");
     }
 
     @Test
     void postponedDay_forgetsWhatWasReported() {
-        report(Map.of("noShowCandidates", List.of(lea)));
-        journey.complete(SESSION, RUN, Map.of("sessionOutcome", "postponed"));
-        assertThatThrownBy(() -> journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "apply")))
+        report(new ReportDisruptionAnswers().noShowCandidates(List.of(lea)));
+        journey.complete(SESSION, RUN, RunSessionAnswers.postponed());
+        assertThatThrownBy(() -> journey.complete(SESSION, CONFIRM, ConfirmChangesAnswers.apply()))
                 .hasMessageContaining("laissez le planning tel quel");
-        journey.complete(SESSION, CONFIRM, Map.of("changesDecision", "discard"));
+        journey.complete(SESSION, CONFIRM, ConfirmChangesAnswers.discard());
         assertThat(replans.openOf(SessionReference.of(SESSION))).isEmpty();
         assertThat(replans.appliedTo(SessionReference.of(SESSION))).isEmpty();
     }
 
     @Test
     void forgottenConfirmation_isEscalated() {
-        report(Map.of("noShowCandidates", List.of(lea)));
+        report(new ReportDisruptionAnswers().noShowCandidates(List.of(lea)));
         journey.fire(SESSION, CONFIRM);
         assertThat(journey.task(SESSION, CONFIRM).getPriority()).isEqualTo(90);
     }

@@ -17,6 +17,7 @@ import org.alteractions.journey.testing.EngineTables;
 import org.alteractions.journey.testing.OneStepProcess;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.answers.UnblockStepAnswers;
 import org.alteractions.journey.testing.ids.FailedStepSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.camunda.bpm.engine.ManagementService;
@@ -87,10 +88,10 @@ class FailedStepStoryTest extends StoryTest {
         assertThat(engine.placesOf(List.of("100%bio@coop.example"))).isEmpty();
 
         assertThatThrownBy(() -> journey.complete(dossier, UNBLOCK,
-                Map.of("stepDecision", "correctAddress", "failedStepAddress", RequestFixtures.CONTACT)))
+                UnblockStepAnswers.correctAddress().failedStepAddress(RequestFixtures.CONTACT)))
                 .hasMessageContaining("c'est l'adresse qui est déjà connue");
         stumbler.stumbles = false;
-        journey.complete(dossier, UNBLOCK, Map.of("stepDecision", "correctAddress", "failedStepAddress", RIGHT));
+        journey.complete(dossier, UNBLOCK, UnblockStepAnswers.correctAddress().failedStepAddress(RIGHT));
 
         assertThat(journey.isRunning(OneStepProcess.ID, dossier)).isFalse();
         assertThat(journey.isRunning(ProcessIds.FAILED_STEP, dossier)).isFalse();
@@ -124,10 +125,10 @@ class FailedStepStoryTest extends StoryTest {
         assertThat(journey.shown(journey.task(dossier, UNBLOCK)).get("failedStepProblem").toString())
                 .startsWith("La difficulté est technique");
         assertThatThrownBy(() -> journey.complete(dossier, UNBLOCK,
-                Map.of("stepDecision", "correctAddress", "failedStepAddress", RIGHT)))
+                UnblockStepAnswers.correctAddress().failedStepAddress(RIGHT)))
                 .hasMessageContaining("cette étape n'échoue pas à cause d'une adresse");
 
-        journey.complete(dossier, UNBLOCK, Map.of("stepDecision", "leaveToOperators"));
+        journey.complete(dossier, UNBLOCK, UnblockStepAnswers.leaveToOperators());
         steps.tell();
         assertThat(journey.tasks(dossier, UNBLOCK)).isEmpty();
         assertThat(management.createJobQuery().activityId("step").count()).isEqualTo(1);
@@ -136,7 +137,7 @@ class FailedStepStoryTest extends StoryTest {
     @Test
     void stepThatIsTriedAgainInVain_isToldAgain() {
         fail();
-        catchThrowable(() -> journey.complete(dossier, UNBLOCK, Map.of("stepDecision", "tryAgain")));
+        catchThrowable(() -> journey.complete(dossier, UNBLOCK, UnblockStepAnswers.tryAgain()));
         steps.tell();
 
         assertThat(journey.tasks(dossier, UNBLOCK)).hasSize(1);

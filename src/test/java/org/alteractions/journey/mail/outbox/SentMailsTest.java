@@ -3,7 +3,6 @@ package org.alteractions.journey.mail.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.mail.Delivery;
 import org.alteractions.journey.process.CaseContext;
@@ -12,8 +11,9 @@ import org.alteractions.journey.seminar.SeminarFixtures;
 import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
-import org.alteractions.journey.testing.WebCaller;
 import org.alteractions.journey.testing.WebCaller.Answer;
+import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.answers.QualifyRequestAnswers;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +47,7 @@ class SentMailsTest extends StoryTest {
         String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         delivery.refused(() -> {
             journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
-                    Map.of("qualificationDecision", "moreInformation", "missingInformation", "Combien de salariés ?"));
+                    QualifyRequestAnswers.moreInformation().missingInformation("Combien de salariés ?"));
             return null;
         });
         String task = journey.task(dossier, QualificationSteps.RECORD_INFORMATION).getId();

@@ -13,6 +13,7 @@ import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.answers.RequestAnswers;
 import org.alteractions.journey.testing.ids.MissionSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
@@ -128,8 +129,7 @@ class DigestTest extends StoryTest {
     }
 
     private static Map<String, Object> lyon() {
-        Map<String, Object> request = RequestFixtures.request("La Source", "source@source.example");
-        request.put("chapter", "lyon");
+        RequestAnswers request = RequestFixtures.request("La Source", "source@source.example").chapter("lyon");
         return request;
     }
 

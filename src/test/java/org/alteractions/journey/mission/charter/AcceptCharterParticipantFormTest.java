@@ -22,6 +22,11 @@ import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.answers.AcceptCharterAnswers;
+import org.alteractions.journey.testing.answers.CorrectContactAnswers;
+import org.alteractions.journey.testing.answers.RecordCharterAnswers;
+import org.alteractions.journey.testing.answers.ReplaceCoachAnswers;
+import org.alteractions.journey.testing.answers.ReplaceStudentAnswers;
 import org.alteractions.journey.testing.ids.MissionSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.jsoup.Jsoup;
@@ -192,8 +197,8 @@ class AcceptCharterParticipantFormTest extends StoryTest {
 
     @Test
     void staffNoteItForSomebodyWhoPhones_andTheLinkSaysSo() {
-        Map<String, Object> noted = Map.of("chapter", "nantes", "charterParty", dossier + "/coach",
-                "charterAnswer", "accept", "signedName", "Paul Kervella");
+        AcceptCharterAnswers noted = AcceptCharterAnswers.accept().chapter("nantes").charterParty(dossier + "/coach")
+                .signedName("Paul Kervella");
         journey.start(ProcessIds.ACCEPT_CHARTER, "nantes", noted);
 
         assertThat(browser.open(link(TeamFixtures.COACH)).title()).isEqualTo("Une réponse est déjà enregistrée");
@@ -211,7 +216,7 @@ class AcceptCharterParticipantFormTest extends StoryTest {
                 .filter(party -> !party.equals(student(TeamFixtures.LINA)))
                 .toList();
         journey.complete(dossier, MissionSteps.RECORD_CHARTER,
-                Map.of("charterOutcome", "accepted", "charterAcceptedBy", others));
+                RecordCharterAnswers.accepted().charterAcceptedBy(others));
 
         assertThat(journey.openTasks(dossier)).containsExactly(MissionSteps.HOLD_MID_TERM);
         assertThat(missions.get(DossierReference.of(dossier)).charterAnswer(student(TeamFixtures.LINA)).orElseThrow()
@@ -229,12 +234,12 @@ class AcceptCharterParticipantFormTest extends StoryTest {
         accept(TeamFixtures.LINA, "Lina Moreau");
         accept(TeamFixtures.COACH, "Paul Kervella");
         declare("studentDroppedOut");
-        journey.complete(dossier, MissionSteps.REPLACE_STUDENT, Map.of("replacementDecision", "goOn",
-                "leavingStudent", student(TeamFixtures.LINA).replace("student-", ""), "departureReason", "studies"));
+        journey.complete(dossier, MissionSteps.REPLACE_STUDENT,
+                ReplaceStudentAnswers.goOn().leavingStudent(student(TeamFixtures.LINA).replace("student-", ""))
+                        .departureReason("studies"));
         Long maud = fixtures.coach("Maud Leroux", "maud.leroux@sce.example", 1);
         declare("coachUnavailable");
-        journey.complete(dossier, MissionSteps.REPLACE_COACH,
-                Map.of("coachDecision", "replace", "newCoach", maud.toString()));
+        journey.complete(dossier, MissionSteps.REPLACE_COACH, ReplaceCoachAnswers.replace().newCoach(maud.toString()));
 
         Map<String, Object> shown = journey.shown(journey.task(dossier, MissionSteps.RECORD_CHARTER));
         assertThat(shown.get("charterAcceptedBy").toString()).isEqualTo("[]");
@@ -244,7 +249,7 @@ class AcceptCharterParticipantFormTest extends StoryTest {
         journey.fire(dossier, MissionSteps.CHARTER_REMINDER_DUE);
         assertThat(browser.open(link("maud.leroux@sce.example")).title()).isEqualTo("La charte de la mission");
         journey.complete(dossier, MissionSteps.RECORD_CHARTER,
-                Map.of("charterOutcome", "accepted", "charterAcceptedBy", missionFixtures.parties(dossier)));
+                RecordCharterAnswers.accepted().charterAcceptedBy(missionFixtures.parties(dossier)));
         assertThat(journey.openTasks(dossier)).containsExactly(MissionSteps.HOLD_MID_TERM);
     }
 
@@ -252,9 +257,9 @@ class AcceptCharterParticipantFormTest extends StoryTest {
     void whoeverReplacesAStudent_isWelcomedWithTheLink_alsoOnTheFollowPage() {
         TeamMember nadia = fixtures.student("Nadia Belkacem", Application.State.TRAINED);
         declare("studentDroppedOut");
-        journey.complete(dossier, MissionSteps.REPLACE_STUDENT, Map.of("replacementDecision", "replace",
-                "leavingStudent", student(TeamFixtures.LINA).replace("student-", ""), "departureReason", "studies",
-                "replacementApplication", nadia.application().value()));
+        journey.complete(dossier, MissionSteps.REPLACE_STUDENT,
+                ReplaceStudentAnswers.replace().leavingStudent(student(TeamFixtures.LINA).replace("student-", ""))
+                        .departureReason("studies").replacementApplication(nadia.application().value()));
 
         assertThat(mailbox.mailsTo(NADIA)).singleElement().satisfies(mail -> {
             assertThat(mail.subject()).isEqualTo("Mission " + dossier + " : vous rejoignez l'équipe");
@@ -276,12 +281,13 @@ class AcceptCharterParticipantFormTest extends StoryTest {
     @Test
     void whoeverReplacesAStudentOfARunningMission_readsTheCharterThatStaffHaveNotedForThem() {
         journey.complete(dossier, MissionSteps.RECORD_CHARTER,
-                Map.of("charterOutcome", "accepted", "charterAcceptedBy", missionFixtures.parties(dossier)));
+                RecordCharterAnswers.accepted().charterAcceptedBy(missionFixtures.parties(dossier)));
         TeamMember nadia = fixtures.student("Nadia Belkacem", Application.State.TRAINED);
         declare("studentDroppedOut");
-        journey.complete(dossier, MissionSteps.REPLACE_STUDENT, Map.of("replacementDecision", "replace",
-                "leavingStudent", student(TeamFixtures.LINA).replace("student-", ""), "departureReason", "studies",
-                "replacementApplication", nadia.application().value(), "newcomerAcceptsCharter", true));
+        journey.complete(dossier, MissionSteps.REPLACE_STUDENT,
+                ReplaceStudentAnswers.replace().leavingStudent(student(TeamFixtures.LINA).replace("student-", ""))
+                        .departureReason("studies").replacementApplication(nadia.application().value())
+                        .newcomerAcceptsCharter(true));
 
         Participant.Page follow = browser.open(Participant.followLinkIn(last(NADIA)));
         assertThat(follow.document().select(".answered li").text())
@@ -296,9 +302,10 @@ class AcceptCharterParticipantFormTest extends StoryTest {
 
     @Test
     void structuresNewContact_getsTheLink_andAcceptsForTheStructure() {
-        journey.start(ProcessIds.CORRECT_CONTACT, "nantes", Map.of("chapter", "nantes", "concernedDossier", dossier,
-                "contactName", "Marie Hamon", "contactEmail", "marie.hamon@jardins.example", "contactPhone", "02 40 11 22 33",
-                "contactLanguage", "fr"));
+        journey.start(ProcessIds.CORRECT_CONTACT, "nantes",
+                new CorrectContactAnswers().chapter("nantes").concernedDossier(dossier).contactName("Marie Hamon")
+                        .contactEmail("marie.hamon@jardins.example").contactPhone("02 40 11 22 33")
+                        .contactLanguage("fr"));
         journey.run();
 
         assertThat(mailbox.mailsTo("marie.hamon@jardins.example")).singleElement().satisfies(mail -> {
@@ -315,11 +322,10 @@ class AcceptCharterParticipantFormTest extends StoryTest {
     @Test
     void coachWhoComesWhileTheMissionRuns_acceptsByPhone() {
         journey.complete(dossier, MissionSteps.RECORD_CHARTER,
-                Map.of("charterOutcome", "accepted", "charterAcceptedBy", missionFixtures.parties(dossier)));
+                RecordCharterAnswers.accepted().charterAcceptedBy(missionFixtures.parties(dossier)));
         Long maud = fixtures.coach("Maud Leroux", "maud.leroux@sce.example", 1);
         declare("coachUnavailable");
-        journey.complete(dossier, MissionSteps.REPLACE_COACH,
-                Map.of("coachDecision", "replace", "newCoach", maud.toString()));
+        journey.complete(dossier, MissionSteps.REPLACE_COACH, ReplaceCoachAnswers.replace().newCoach(maud.toString()));
         assertThat(missions.get(DossierReference.of(dossier)).hasAccepted("coach")).isFalse();
         Participant.Page charter = browser.open(link("maud.leroux@sce.example"));
         assertThat(charter.title()).isEqualTo("La charte de la mission");
@@ -329,8 +335,8 @@ class AcceptCharterParticipantFormTest extends StoryTest {
                 charter.document().select(".answer-by").text().replaceAll(".*au plus tard le |\\.$", ""));
 
         journey.start(ProcessIds.ACCEPT_CHARTER, "nantes",
-                Map.of("chapter", "nantes", "charterParty", dossier + "/coach",
-                "charterAnswer", "accept", "signedName", "Maud Leroux"));
+                AcceptCharterAnswers.accept().chapter("nantes").charterParty(dossier + "/coach")
+                        .signedName("Maud Leroux"));
 
         assertThat(missions.get(DossierReference.of(dossier)).hasAccepted("coach")).isTrue();
         assertThat(journey.openTasks(dossier)).containsExactly(MissionSteps.HOLD_MID_TERM);
@@ -339,9 +345,9 @@ class AcceptCharterParticipantFormTest extends StoryTest {
     @Test
     void lastTwoAcceptAtOnce_bothCount_andTheMissionGoesOnOnce() {
         List<String> parties = missionFixtures.parties(dossier);
-        parties.subList(2, parties.size()).forEach(party -> journey.start(ProcessIds.ACCEPT_CHARTER, "nantes", Map.of(
-                "chapter", "nantes", "charterParty", dossier + "/" + party,
-                "charterAnswer", "accept", "signedName", "Noté au téléphone")));
+        parties.subList(2, parties.size()).forEach(party -> journey.start(ProcessIds.ACCEPT_CHARTER, "nantes",
+                AcceptCharterAnswers.accept().chapter("nantes").charterParty(dossier + "/" + party)
+                        .signedName("Noté au téléphone")));
         Map<String, Participant.Page> pages = Map.of(
                 RequestFixtures.CONTACT, browser.open(link(RequestFixtures.CONTACT)),
                 TeamFixtures.COACH, browser.open(link(TeamFixtures.COACH)));

@@ -17,12 +17,16 @@ import org.alteractions.journey.student.StudentRepository;
 import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.team.TeamMember;
 import org.alteractions.journey.testing.InflatingPdfs;
-import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Participant.Upload;
+import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Pdfs;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.answers.DeclareEventAnswers;
+import org.alteractions.journey.testing.answers.HandInDeliverableAnswers;
+import org.alteractions.journey.testing.answers.ReceiveDeliverableAnswers;
+import org.alteractions.journey.testing.answers.ReplaceStudentAnswers;
 import org.alteractions.journey.testing.ids.MissionSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.upload.CheckedPdf;
@@ -97,9 +101,9 @@ class HandInDeliverableParticipantFormTest extends StoryTest {
     @Test
     void nextVersionStandsBesideTheFirst_andThePageSaysWhatIsLacking() {
         send("v1.pdf");
-        journey.complete(dossier, MissionSteps.RECEIVE_DELIVERABLE, Map.of(
-                "deliverableOutcome", "rework", "newDeliverableDay", missionFixtures.inDays(137),
-                "deliverableLacks", "Les coûts manquent."));
+        journey.complete(dossier, MissionSteps.RECEIVE_DELIVERABLE,
+                ReceiveDeliverableAnswers.rework().newDeliverableDay(missionFixtures.inDays(137))
+                        .deliverableLacks("Les coûts manquent."));
 
         Participant.Page page = browser.open(link.replace("lang=fr", "lang=en"));
         assertThat(page.title()).isEqualTo("Hand in the deliverable");
@@ -130,9 +134,9 @@ class HandInDeliverableParticipantFormTest extends StoryTest {
         assertThat(followed().text()).doesNotContain("Remise du livrable");
         assertThat(followed().document().select(".due")).isEmpty();
 
-        journey.complete(dossier, MissionSteps.RECEIVE_DELIVERABLE, Map.of(
-                "deliverableOutcome", "rework", "newDeliverableDay", missionFixtures.inDays(137),
-                "deliverableLacks", "Les coûts manquent."));
+        journey.complete(dossier, MissionSteps.RECEIVE_DELIVERABLE,
+                ReceiveDeliverableAnswers.rework().newDeliverableDay(missionFixtures.inDays(137))
+                        .deliverableLacks("Les coûts manquent."));
         assertThat(browser.open(link).text()).contains("Il est attendu le ", "Les coûts manquent.")
                 .doesNotContain("Le livrable est remis");
         assertThat(followed().document().select(".ahead").text()).contains("Remise du livrable");
@@ -140,8 +144,8 @@ class HandInDeliverableParticipantFormTest extends StoryTest {
 
     @Test
     void missionThatEnds_isSaidOnThePage() {
-        journey.start(ProcessIds.DECLARE_EVENT, "nantes", Map.of("chapter", "nantes", "concernedDossier", dossier,
-                "declaredEvent", "structureWithdrew"));
+        journey.start(ProcessIds.DECLARE_EVENT, "nantes",
+                DeclareEventAnswers.structureWithdrew().chapter("nantes").concernedDossier(dossier));
 
         assertThat(browser.open(link).title()).isEqualTo("Cette étape est terminée");
         assertThat(browser.open(link).text())
@@ -191,8 +195,9 @@ class HandInDeliverableParticipantFormTest extends StoryTest {
 
     @Test
     void staffNoteThatItCameAnotherWay() {
-        journey.start(ProcessIds.HAND_IN_DELIVERABLE, "nantes", Map.of(
-                "chapter", "nantes", "deliveringMission", dossier, "deliverableRemark", "Reçu par courrier."));
+        journey.start(ProcessIds.HAND_IN_DELIVERABLE, "nantes",
+                new HandInDeliverableAnswers().chapter("nantes").deliveringMission(dossier)
+                        .deliverableRemark("Reçu par courrier."));
 
         assertThat(shown()).contains("reçu autrement", "Reçu par courrier.");
         assertThat(service.documentsOf(new CaseContext(CaseReference.of(dossier), "mission", "any", key -> null)))
@@ -204,7 +209,7 @@ class HandInDeliverableParticipantFormTest extends StoryTest {
         journey.fire(dossier, MissionSteps.DELIVERABLE_REMINDER_DUE);
         Participant.Page page = browser.open(link(TeamFixtures.COACH));
         assertThat(page.status()).isEqualTo(200);
-        journey.complete(dossier, MissionSteps.RECEIVE_DELIVERABLE, Map.of("deliverableOutcome", "accepted"));
+        journey.complete(dossier, MissionSteps.RECEIVE_DELIVERABLE, ReceiveDeliverableAnswers.accepted());
 
         Participant.Page late = browser.send(page, Map.of(), Map.of("file", new Upload("tard.pdf", Pdfs.plain())));
 
@@ -226,10 +231,11 @@ class HandInDeliverableParticipantFormTest extends StoryTest {
     void whoeverTakesAStudentsPlace_findsThePageInTheirFirstMail() {
         TeamMember nadia = fixtures.student("Nadia Belkacem", Application.State.TRAINED);
         journey.start(ProcessIds.DECLARE_EVENT, "nantes", fixtures.event(dossier, "studentDroppedOut"));
-        journey.complete(dossier, MissionSteps.REPLACE_STUDENT, Map.of("replacementDecision", "replace",
-                "leavingStudent", students.findByEmail(TeamFixtures.LINA).orElseThrow().id().toString(),
-                "departureReason", "studies", "replacementApplication", nadia.application().value(),
-                "newcomerAcceptsCharter", true));
+        journey.complete(dossier, MissionSteps.REPLACE_STUDENT,
+                ReplaceStudentAnswers.replace()
+                        .leavingStudent(students.findByEmail(TeamFixtures.LINA).orElseThrow().id().toString())
+                        .departureReason("studies").replacementApplication(nadia.application().value())
+                        .newcomerAcceptsCharter(true));
 
         TestMailbox.Mail welcome = mailbox.mailsTo("nadia.belkacem@polytech.example").get(0);
         assertThat(Jsoup.parse(welcome.html()).select(".action a")).hasSize(1);

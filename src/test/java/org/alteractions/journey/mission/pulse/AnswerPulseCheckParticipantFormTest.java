@@ -20,6 +20,10 @@ import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.answers.AnswerPulseCheckAnswers;
+import org.alteractions.journey.testing.answers.HoldMidTermAnswers;
+import org.alteractions.journey.testing.answers.ReceiveDeliverableAnswers;
+import org.alteractions.journey.testing.answers.ReplaceStudentAnswers;
 import org.alteractions.journey.testing.ids.MissionSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.jsoup.Jsoup;
@@ -112,7 +116,7 @@ class AnswerPulseCheckParticipantFormTest extends StoryTest {
                 .doesNotContain("has been told");
         journey.run();
 
-        journey.complete(dossier, MissionSteps.HOLD_MID_TERM, Map.of("midTermOutcome", "onTrack"));
+        journey.complete(dossier, MissionSteps.HOLD_MID_TERM, HoldMidTermAnswers.onTrack());
         assertThat(browser.send(browser.open(link(TeamFixtures.COACH)), Map.of("pulseMood", "mixed", "pulseEquipped", "yes"))
                 .text()).containsPattern("(la réunion de lancement, le|la remise du livrable, au plus tard le) ");
     }
@@ -133,8 +137,9 @@ class AnswerPulseCheckParticipantFormTest extends StoryTest {
 
     @Test
     void staffNoteItForWhoeverPhones_andNobodyOutsideTheMission() {
-        Map<String, Object> noted = Map.of("chapter", "nantes", "pulseParty", dossier + "/structure",
-                "pulseMood", "bad", "pulseEquipped", "yes");
+        AnswerPulseCheckAnswers noted = new AnswerPulseCheckAnswers()
+                .chapter("nantes").pulseParty(dossier + "/structure")
+                .pulseMood("bad").pulseEquipped("yes");
         journey.start(ProcessIds.ANSWER_PULSE_CHECK, "nantes", noted);
 
         assertThat(pulse.answers(DossierReference.of(dossier))).singleElement()
@@ -149,8 +154,8 @@ class AnswerPulseCheckParticipantFormTest extends StoryTest {
     @Test
     void missionIsDelivered_nobodyIsAskedAnyMore() {
         String link = link(TeamFixtures.LINA);
-        journey.complete(dossier, MissionSteps.HOLD_MID_TERM, Map.of("midTermOutcome", "onTrack"));
-        journey.complete(dossier, MissionSteps.RECEIVE_DELIVERABLE, Map.of("deliverableOutcome", "accepted"));
+        journey.complete(dossier, MissionSteps.HOLD_MID_TERM, HoldMidTermAnswers.onTrack());
+        journey.complete(dossier, MissionSteps.RECEIVE_DELIVERABLE, ReceiveDeliverableAnswers.accepted());
 
         assertThat(browser.open(link).title()).isEqualTo("Cette étape est terminée");
     }
@@ -159,10 +164,11 @@ class AnswerPulseCheckParticipantFormTest extends StoryTest {
     void whoeverTakesAStudentsPlace_findsThePageInTheirFirstMail() {
         TeamMember nadia = fixtures.student("Nadia Belkacem", Application.State.TRAINED);
         journey.start(ProcessIds.DECLARE_EVENT, "nantes", fixtures.event(dossier, "studentDroppedOut"));
-        journey.complete(dossier, MissionSteps.REPLACE_STUDENT, Map.of("replacementDecision", "replace",
-                "leavingStudent", students.findByEmail(TeamFixtures.LINA).orElseThrow().id().toString(),
-                "departureReason", "studies", "replacementApplication", nadia.application().value(),
-                "newcomerAcceptsCharter", true));
+        journey.complete(dossier, MissionSteps.REPLACE_STUDENT,
+                ReplaceStudentAnswers.replace()
+                        .leavingStudent(students.findByEmail(TeamFixtures.LINA).orElseThrow().id().toString())
+                        .departureReason("studies").replacementApplication(nadia.application().value())
+                        .newcomerAcceptsCharter(true));
 
         TestMailbox.Mail welcome = mailbox.mailsTo("nadia.belkacem@polytech.example").get(0);
         assertThat(Jsoup.parse(welcome.html()).select(".action a")).hasSize(1);

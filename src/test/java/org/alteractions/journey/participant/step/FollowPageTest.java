@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.cafeselect.CafeSelectFixtures;
 import org.alteractions.journey.id.CaseReference;
@@ -26,6 +25,9 @@ import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.answers.AnswerInvitationAnswers;
+import org.alteractions.journey.testing.answers.PrepareSessionAnswers;
+import org.alteractions.journey.testing.answers.PublishPlanAnswers;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.jsoup.nodes.Element;
@@ -156,10 +158,10 @@ class FollowPageTest extends StoryTest {
         String lea = registrations.register("Léa", LEA, "fr", RegistrationFixtures.POLYTECH);
         String cafe = RegistrationFixtures.SEASON + "/cafe-select";
         journey.call(ProcessIds.CAFE_SELECT, cafe, "nantes");
-        Map<String, Object> day = CafeSelectFixtures.preparation();
-        day.put("chosenInterviewers", guests.stream().map(String::valueOf).toList());
+        PrepareSessionAnswers day = CafeSelectFixtures.preparation()
+                .chosenInterviewers(guests.stream().map(String::valueOf).toList());
         journey.complete(cafe, CafeSelectSteps.PREPARE_SESSION, day);
-        journey.complete(cafe, CafeSelectSteps.PUBLISH_PLAN, Map.of("planDecision", "publish"));
+        journey.complete(cafe, CafeSelectSteps.PUBLISH_PLAN, PublishPlanAnswers.publish());
 
         Participant.Page asked = follow(lea, LEA, "");
         assertThat(ahead(asked)).first().asString().matches(".+ à \\d\\d? h( \\d\\d)? Café Select Alter'Actions .+")
@@ -167,8 +169,8 @@ class FollowPageTest extends StoryTest {
         assertThat(actions(asked)).contains("Dire si vous venez au Café Select");
         assertThat(answered(asked)).isEmpty();
 
-        journey.start(ProcessIds.ANSWER_INVITATION, "nantes", Map.of(
-                "chapter", "nantes", "invitedCandidate", lea, "slotAnswer", "confirms"));
+        journey.start(ProcessIds.ANSWER_INVITATION, "nantes",
+                AnswerInvitationAnswers.confirms().chapter("nantes").invitedCandidate(lea));
         Participant.Page told = follow(lea, LEA, "");
         assertThat(actions(told)).doesNotContain("Dire si vous venez au Café Select");
         assertThat(answered(told)).singleElement().asString().startsWith("Dire si vous venez au Café Select")

@@ -3,13 +3,15 @@ package org.alteractions.journey.participant.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.alteractions.journey.mission.MissionFixtures;
 import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.answers.DeclareEventAnswers;
+import org.alteractions.journey.testing.answers.HoldMidTermAnswers;
+import org.alteractions.journey.testing.answers.ReplaceCoachAnswers;
 import org.alteractions.journey.testing.ids.MissionSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +46,7 @@ class OfferedStepsTest extends StoryTest {
         String dossier = mission.charterAccepted();
         assertThat(actions(TeamFixtures.LINA)).doesNotContain("Remettre le livrable");
 
-        journey.complete(dossier, MissionSteps.HOLD_MID_TERM, Map.of("midTermOutcome", "onTrack"));
+        journey.complete(dossier, MissionSteps.HOLD_MID_TERM, HoldMidTermAnswers.onTrack());
         for (String address : List.of(TeamFixtures.LINA, TeamFixtures.COACH)) {
             Participant.Page follow = follow(address);
             assertThat(actions(follow)).contains("Remettre le livrable");
@@ -82,9 +84,8 @@ class OfferedStepsTest extends StoryTest {
     private void maudCoaches(String dossier) {
         Long maud = team.coach("Maud Leroux", MAUD, 1);
         journey.start(ProcessIds.DECLARE_EVENT, "nantes",
-                Map.of("chapter", "nantes", "concernedDossier", dossier, "declaredEvent", "coachUnavailable"));
-        journey.complete(dossier, MissionSteps.REPLACE_COACH,
-                Map.of("coachDecision", "replace", "newCoach", maud.toString()));
+                DeclareEventAnswers.coachUnavailable().chapter("nantes").concernedDossier(dossier));
+        journey.complete(dossier, MissionSteps.REPLACE_COACH, ReplaceCoachAnswers.replace().newCoach(maud.toString()));
     }
 
     private List<String> actions(String address) {

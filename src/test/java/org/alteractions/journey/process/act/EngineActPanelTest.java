@@ -19,6 +19,8 @@ import org.alteractions.journey.testing.Statements;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.answers.DeclareEventAnswers;
+import org.alteractions.journey.testing.answers.QualifyRequestAnswers;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.camunda.bpm.engine.FormService;
@@ -69,7 +71,7 @@ class EngineActPanelTest extends StoryTest {
     void afterATask_itSaysWhatIsUnderWay_andThenWhatWasSentAndWhatComesNext() {
         String dossier = requested();
         Task task = journey.task(dossier, QUALIFY);
-        journey.submit(task, Map.of("qualificationDecision", "moreInformation", "missingInformation", "Combien ?"));
+        journey.submit(task, QualifyRequestAnswers.moreInformation().missingInformation("Combien ?"));
 
         ActPanel.Outcome atOnce = outcome(task.getId());
         assertThat(atOnce.reference()).isEqualTo(dossier);
@@ -96,7 +98,7 @@ class EngineActPanelTest extends StoryTest {
     void caseThatWaitsForItsDay_isSaidToDoSo_inTheWordsOfTheModel() {
         String dossier = requested();
         Task task = journey.task(dossier, QUALIFY);
-        journey.complete(task, Map.of("qualificationDecision", "accept", "missionScope", "Trois débouchés."));
+        journey.complete(task, QualifyRequestAnswers.accept().missionScope("Trois débouchés."));
 
         assertThat(outcome(task.getId()).next()).startsWith("En attente : ").doesNotContain("Event_");
     }
@@ -106,7 +108,7 @@ class EngineActPanelTest extends StoryTest {
     void itIsPending_whileAJobIsLocked_andWhileATimerIsDue() {
         String dossier = requested();
         Task task = journey.task(dossier, QUALIFY);
-        journey.submit(task, Map.of("qualificationDecision", "accept", "missionScope", "Trois débouchés."));
+        journey.submit(task, QualifyRequestAnswers.accept().missionScope("Trois débouchés."));
         jdbc.sql("update act_ru_job set lock_owner_ = 'thread', lock_exp_time_ = ? where type_ = 'message'")
                 .param(Timestamp.from(journey.now().plusSeconds(300))).update();
         assertThat(outcome(task.getId()).pending()).as("a thread is at work on it").isTrue();
@@ -129,7 +131,7 @@ class EngineActPanelTest extends StoryTest {
                 .startsWith("C’est enregistré pour Les Jardins solidaires (" + dossier + ") : Parcours d'une mission");
         assertThat(outcome(instance).next()).isEqualTo("À faire ensuite : Qualifier la demande.");
         Task task = journey.task(dossier, QUALIFY);
-        journey.complete(task, Map.of("qualificationDecision", "decline", "decisionReason", "Hors champ."));
+        journey.complete(task, QualifyRequestAnswers.decline().decisionReason("Hors champ."));
         assertThat(outcome(task.getId()).recorded()).isEqualTo("C’est enregistré pour Les Jardins solidaires (" + dossier
                 + ") : Qualifier la demande – Décliner. La demande est déclinée et le dossier est clos.");
         assertThat(outcome(task.getId()).next()).isEqualTo("Il n’y a plus d’étape ouverte.");
@@ -144,7 +146,7 @@ class EngineActPanelTest extends StoryTest {
         String dossier = requested();
         Task task = journey.task(dossier, QUALIFY);
         assertThat(outcome(task.getId())).as("before it is sent").isNull();
-        journey.complete(task, Map.of("qualificationDecision", "decline", "decisionReason", "Hors champ."));
+        journey.complete(task, QualifyRequestAnswers.decline().decisionReason("Hors champ."));
 
         assertThat(journey.as("paris", () -> panel.outcome(task.getId()))).isNull();
         assertThat(journey.as("paris", () -> files.file(FileKey.sent(task.getId())))).isNull();
@@ -155,8 +157,8 @@ class EngineActPanelTest extends StoryTest {
     @Test
     void caseIsShownToWhoeverOpenedIt_notToWhoeverReportsSomethingAboutIt() {
         String dossier = requested();
-        assertThat(asSelection("declare-event", Map.of("chapter", "nantes", "concernedDossier", dossier,
-                "declaredEvent", "structureWithdrew"))).isFalse();
+        assertThat(asSelection("declare-event",
+                DeclareEventAnswers.structureWithdrew().chapter("nantes").concernedDossier(dossier))).isFalse();
         assertThat(asSelection(ProcessIds.MISSION_JOURNEY, RequestFixtures.request())).isTrue();
     }
 
@@ -182,20 +184,20 @@ class EngineActPanelTest extends StoryTest {
         Task task = journey.task(requested(), QUALIFY);
 
         assertThat(journey.as("nantes", () -> panel.ofTask(task.getId(),
-                Map.of("qualificationDecision", "decline", "decisionReason", "Hors programme."))))
+                QualifyRequestAnswers.decline().decisionReason("Hors programme."))))
                 .isEqualTo(new ActPanel.Consequences("Décliner",
                         List.of("La demande est déclinée et le dossier est clos."),
                         List.of("Message pour la structure : " + ANNE + ".")));
-        assertThat(journey.as("nantes", () -> panel.ofTask(task.getId(), Map.of("qualificationDecision", "accept"))))
+        assertThat(journey.as("nantes", () -> panel.ofTask(task.getId(), QualifyRequestAnswers.accept())))
                 .isNull();
-        assertThat(journey.as("nantes", () -> panel.ofTask("gone", Map.of("qualificationDecision", "decline")))).isNull();
+        assertThat(journey.as("nantes", () -> panel.ofTask("gone", QualifyRequestAnswers.decline()))).isNull();
     }
 
     @Test
     void beforeAStartThatEndsACase_itNamesThePeopleOfThatCase_toItsOwnChapterOnly() {
         String dossier = requested();
-        Map<String, Object> answers = Map.of("chapter", "nantes", "concernedDossier", dossier,
-                "declaredEvent", "structureWithdrew");
+        DeclareEventAnswers answers = DeclareEventAnswers.structureWithdrew().chapter("nantes")
+                .concernedDossier(dossier);
         String definition = definition("declare-event");
 
         assertThat(journey.as("nantes", () -> panel.ofStart(definition, answers)).facts())
@@ -214,8 +216,7 @@ class EngineActPanelTest extends StoryTest {
         Task task = journey.task(dossier, QUALIFY);
         identity.setAuthentication("nantes", List.of("coordination"), List.of("nantes"));
         try {
-            forms.submitTaskForm(task.getId(),
-                    Map.of("qualificationDecision", "moreInformation", "missingInformation", "Combien ?"));
+            forms.submitTaskForm(task.getId(), QualifyRequestAnswers.moreInformation().missingInformation("Combien ?"));
         } finally {
             identity.clearAuthentication();
         }

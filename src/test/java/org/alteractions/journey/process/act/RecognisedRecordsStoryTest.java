@@ -19,6 +19,11 @@ import org.alteractions.journey.student.StudentRepository;
 import org.alteractions.journey.team.coach.CoachRepository;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.answers.CorrectContactAnswers;
+import org.alteractions.journey.testing.answers.RegisterCoachAnswers;
+import org.alteractions.journey.testing.answers.RegisterInterviewerAnswers;
+import org.alteractions.journey.testing.answers.RegisterSchoolAnswers;
+import org.alteractions.journey.testing.answers.RegisterStudentAnswers;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -88,7 +93,7 @@ class RecognisedRecordsStoryTest extends StoryTest {
         Map<String, Object> school = partner("Audencia", "contact@audencia.example");
         school.put("partnerContact", "Claude Martin");
         journey.start(ProcessIds.REGISTER_SCHOOL, "nantes", school);
-        school.putAll(Map.of("partnerContact", "Léa Riou", "partnerEmail", "Contact@Audencia.example"));
+        school.putAll(new RegisterSchoolAnswers().partnerContact("Léa Riou").partnerEmail("Contact@Audencia.example"));
         String again = sent("register-school", school);
 
         assertThat(again).contains("La fiche existante de ").contains(" est modifiée : « ");
@@ -120,7 +125,7 @@ class RecognisedRecordsStoryTest extends StoryTest {
         sent("register-interviewer", interviewer("Inès Roche", "ines@example.org"));
         String id = interviewers.offeredIn(ChapterId.of("nantes")).get(0).id().toString();
         journey.start(ProcessIds.REGISTER_INTERVIEWER, "nantes",
-                Map.of("chapter", "nantes", "partnerAction", "retire", "knownPartner", id));
+                RegisterInterviewerAnswers.retire().chapter("nantes").knownPartner(id));
         assertThat(interviewers.offeredIn(ChapterId.of("nantes"))).isEmpty();
 
         assertThat(sent("register-interviewer", interviewer("Inès Roche", "ines@example.org")))
@@ -135,8 +140,9 @@ class RecognisedRecordsStoryTest extends StoryTest {
         Application before = applications.get(ApplicationNumber.of(first));
         applications.save(before.become(Application.State.WITHDRAWN));
         registrations.season("NAN-2027-SPRING", "nantes", Term.SPRING);
-        Map<String, Object> answers = RegistrationFixtures.answers("Léane", "LEA@etudiants.example", "fr", RegistrationFixtures.POLYTECH);
-        answers.put("season", "NAN-2027-SPRING");
+        RegisterStudentAnswers answers = RegistrationFixtures
+                .answers("Léane", "LEA@etudiants.example", "fr", RegistrationFixtures.POLYTECH)
+                .season("NAN-2027-SPRING");
         String again = sent("application", answers);
 
         assertThat(again).contains("La fiche existante de Léane Martin est modifiée : « Prénom ».");
@@ -147,8 +153,9 @@ class RecognisedRecordsStoryTest extends StoryTest {
     void coachWhoWasChosen_isCorrected_andBothValuesAreSaid() {
         sent("register-coach", coach("Maël Le Goff", "mael@sce.example"));
         Map<String, Object> correction = coach("Maël Le Goff", "mael@sce.example");
-        correction.putAll(Map.of("partnerAction", "change", "partnerPhone", "02 40 99 88 77",
-                "knownPartner", coaches.availableIn(ChapterId.of("nantes")).get(0).id().toString()));
+        correction.putAll(
+                RegisterCoachAnswers.change().partnerPhone("02 40 99 88 77")
+                        .knownPartner(coaches.availableIn(ChapterId.of("nantes")).get(0).id().toString()));
 
         assertThat(sent("register-coach", correction))
                 .contains("Corrigé : « Téléphone » est maintenant « 02 40 99 88 77 »").doesNotContain("existante");
@@ -160,8 +167,8 @@ class RecognisedRecordsStoryTest extends StoryTest {
     @Test
     void contactOfAStructure_isCorrected_orWasLikeThatAlready() {
         String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
-        Map<String, Object> correction = new HashMap<>(Map.of("chapter", "nantes", "concernedDossier", dossier,
-                "contactPhone", "02 40 99 88 77"));
+        CorrectContactAnswers correction = new CorrectContactAnswers()
+                .chapter("nantes").concernedDossier(dossier).contactPhone("02 40 99 88 77");
         List.of("contactName", "contactEmail", "contactLanguage")
                 .forEach(key -> correction.put(key, RequestFixtures.request().get(key)));
 
@@ -187,7 +194,7 @@ class RecognisedRecordsStoryTest extends StoryTest {
 
     private static Map<String, Object> coach(String name, String email) {
         Map<String, Object> answers = partner(name, email);
-        answers.putAll(Map.of("coachCompany", "SCE", "coachCapacity", 2, "coachAvailable", true));
+        answers.putAll(new RegisterCoachAnswers().coachCompany("SCE").coachCapacity(2).coachAvailable(true));
         return answers;
     }
 

@@ -2,7 +2,6 @@ package org.alteractions.journey.process.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,11 @@ import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.StoredRows;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.answers.DeclareEventAnswers;
+import org.alteractions.journey.testing.answers.PrepareSessionAnswers;
+import org.alteractions.journey.testing.answers.QualifyRequestAnswers;
+import org.alteractions.journey.testing.answers.RegisterCoachAnswers;
+import org.alteractions.journey.testing.answers.RunSessionAnswers;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
@@ -55,16 +59,16 @@ class RehearsalTest extends StoryTest {
 
     @Test
     void entryAboutAPartner_leavesNothing() {
-        Map<String, Object> coach = new HashMap<>(Map.of("chapter", "nantes", "partnerAction", "add",
-                "partnerName", "Maël Roux", "partnerEmail", "mael@sce.example", "partnerLanguage", "fr",
-                "coachCompany", "SCE", "coachCapacity", 2, "coachAvailable", true));
+        RegisterCoachAnswers coach = RegisterCoachAnswers.add()
+                .chapter("nantes").partnerName("Maël Roux").partnerEmail("mael@sce.example")
+                        .partnerLanguage("fr").coachCompany("SCE").coachCapacity(2).coachAvailable(true);
         assertLeavesNothing(() -> start(ProcessIds.REGISTER_COACH, coach));
     }
 
     @Test
     void decision_leavesNothing() {
         String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
-        Map<String, Object> decline = Map.of("qualificationDecision", "decline", "decisionReason", "Hors champ.");
+        QualifyRequestAnswers decline = QualifyRequestAnswers.decline().decisionReason("Hors champ.");
         assertLeavesNothing(() -> task(dossier, QualificationSteps.QUALIFY_REQUEST, decline));
 
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST, decline);
@@ -78,8 +82,8 @@ class RehearsalTest extends StoryTest {
         List<Long> guests = cafeSelects.interviewers();
         registrations.register("Léa", "lea@etudiants.example", "fr", RegistrationFixtures.CENTRALE);
         journey.call(ProcessIds.CAFE_SELECT, DeliberationFixtures.SESSION, "nantes");
-        Map<String, Object> preparation = CafeSelectFixtures.preparation();
-        preparation.put("chosenInterviewers", guests.stream().map(Object::toString).toList());
+        PrepareSessionAnswers preparation = CafeSelectFixtures.preparation()
+                .chosenInterviewers(guests.stream().map(Object::toString).toList());
 
         assertLeavesNothing(() -> task(DeliberationFixtures.SESSION, CafeSelectSteps.PREPARE_SESSION, preparation));
     }
@@ -88,17 +92,17 @@ class RehearsalTest extends StoryTest {
     void formThatMovesOtherCases_leavesNothing() {
         deliberations.published();
         assertLeavesNothing(() -> task(DeliberationFixtures.SESSION, CafeSelectSteps.RUN_SESSION,
-                Map.of("sessionOutcome", "postponed")));
+                RunSessionAnswers.postponed()));
         assertLeavesNothing(() -> task(DeliberationFixtures.SESSION, CafeSelectSteps.RUN_SESSION,
-                Map.of("sessionOutcome", "held")));
+                RunSessionAnswers.held()));
     }
 
     @Test
     void refusedForm_leavesNothing_andSaysWhy() {
         journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
-        Map<String, Object> event = Map.of("chapter", "nantes", "concernedDossier",
-                jdbc.sql("select reference from dossier").query(String.class).single(),
-                "declaredEvent", "coachUnavailable", "eventComment", "Parti.");
+        DeclareEventAnswers event = DeclareEventAnswers.coachUnavailable().chapter("nantes")
+                .concernedDossier(jdbc.sql("select reference from dossier").query(String.class).single())
+                .eventComment("Parti.");
         Map<String, String> before = rows.now();
 
         assertThat(start(ProcessIds.DECLARE_EVENT, event))

@@ -18,6 +18,9 @@ import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.answers.RegisterCoachAnswers;
+import org.alteractions.journey.testing.answers.RegisterInterviewerAnswers;
+import org.alteractions.journey.testing.answers.RegisterSchoolAnswers;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
@@ -80,13 +83,14 @@ class CaseAccessTest extends StoryTest {
     @Test
     void entry_isRead_byThoseWhoMayWriteSuchOnes() {
         kind(journey.start(ProcessIds.REGISTER_COACH, "nantes", partner("Maël Roux", "mael@sce.example",
-                Map.of("coachCompany", "SCE", "coachCapacity", 2, "coachAvailable", true))),
+                new RegisterCoachAnswers().coachCompany("SCE").coachCapacity(2).coachAvailable(true))),
                 "coach-relations");
         kind(journey.start(ProcessIds.REGISTER_INTERVIEWER, "nantes",
-                partner("Inès Roche", "ines@example.org", Map.of("membership", "member"))),
+                partner("Inès Roche", "ines@example.org", new RegisterInterviewerAnswers().membership("member"))),
                 "selection");
         kind(journey.start(ProcessIds.REGISTER_SCHOOL, "nantes",
-                partner("Audencia", "contact@audencia.example", Map.of("partnerContact", "Claude Martin"))),
+                partner("Audencia", "contact@audencia.example",
+                        new RegisterSchoolAnswers().partnerContact("Claude Martin"))),
                 "school-relations");
 
         assertRead();
@@ -111,7 +115,7 @@ class CaseAccessTest extends StoryTest {
         String request = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         kind(added(added(request, "declare-event"), "correct-address"));
         String coach = journey.start(ProcessIds.REGISTER_COACH, "nantes", partner("Maël Roux", "mael@sce.example",
-                Map.of("coachCompany", "SCE", "coachCapacity", 2, "coachAvailable", true)));
+                new RegisterCoachAnswers().coachCompany("SCE").coachCapacity(2).coachAvailable(true)));
         kind(added(added(coach, "correct-address"), "failed-step"), "coach-relations");
 
         assertRead();

@@ -13,15 +13,17 @@ import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.mission.MissionFixtures;
 import org.alteractions.journey.process.Colleagues;
 import org.alteractions.journey.process.tasklist.FileKey;
-import org.alteractions.journey.process.tasklist.TaskPanel;
 import org.alteractions.journey.process.tasklist.TaskPanel.Answer;
 import org.alteractions.journey.process.tasklist.TaskPanel.AnsweredStep;
+import org.alteractions.journey.process.tasklist.TaskPanel;
 import org.alteractions.journey.review.ReviewFixtures;
 import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.Statements;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.answers.QualifyRequestAnswers;
+import org.alteractions.journey.testing.answers.RecordRestitutionAnswers;
 import org.alteractions.journey.testing.ids.OneYearReviewSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
@@ -146,8 +148,8 @@ class CaseAnswersTest extends StoryTest {
     @Test
     void startFormAndNotesOfAQualification_areRead_whereTheyWereForgottenSoFar() {
         String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
-        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST, Map.of(
-                "qualificationDecision", "moreInformation", "missingInformation", "Quels débouchés ?"));
+        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
+                QualifyRequestAnswers.moreInformation().missingInformation("Quels débouchés ?"));
 
         List<AnsweredStep> steps = read(dossier, QualificationSteps.RECORD_INFORMATION, "coordination");
 
@@ -166,8 +168,8 @@ class CaseAnswersTest extends StoryTest {
     void whoWasAtTheRestitution_andWhyItWasPutOff() {
         String dossier = restitution.scheduled();
         LocalDateTime putOff = LocalDate.parse(mission.inDays(20)).atTime(18, 0);
-        journey.complete(dossier, RestitutionSteps.RECORD_RESTITUTION, Map.of(
-                "restitutionOutcome", "postponed", "postponedTo", putOff.toString(), "postponedPlace", "Mairie"));
+        journey.complete(dossier, RestitutionSteps.RECORD_RESTITUTION,
+                RecordRestitutionAnswers.postponed().postponedTo(putOff.toString()).postponedPlace("Mairie"));
         journey.complete(dossier, RestitutionSteps.RECORD_RESTITUTION, ReviewFixtures.held(mission.inDays(0)));
         journey.fire(dossier, OneYearReviewSteps.YEAR_PASSED);
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -12,17 +11,20 @@ import org.alteractions.journey.cafeselect.DeliberationFixtures;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.mission.MissionFixtures;
 import org.alteractions.journey.process.tasklist.FileKey;
-import org.alteractions.journey.process.tasklist.TaskPanel;
 import org.alteractions.journey.process.tasklist.TaskPanel.AnsweredStep;
 import org.alteractions.journey.process.tasklist.TaskPanel.CorrectionField;
 import org.alteractions.journey.process.tasklist.TaskPanel.CorrectionForm;
 import org.alteractions.journey.process.tasklist.TaskPanel.CorrectionResult;
 import org.alteractions.journey.process.tasklist.TaskPanel.Event;
+import org.alteractions.journey.process.tasklist.TaskPanel;
 import org.alteractions.journey.review.ReviewFixtures;
 import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.answers.HoldMidTermAnswers;
+import org.alteractions.journey.testing.answers.PlanKickOffAnswers;
+import org.alteractions.journey.testing.answers.RecordRestitutionAnswers;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
 import org.alteractions.journey.testing.ids.MissionSteps;
 import org.alteractions.journey.testing.ids.OneYearReviewSteps;
@@ -60,7 +62,7 @@ class CorrectionStoriesTest extends StoryTest {
         Task open = midTermNoted("L'équipe va bien.");
 
         CorrectionForm form = correction(open, "Faire le point à mi-parcours");
-        CorrectionResult result = correct(open, form, Map.of("midTermNotes", "L'équipe va mal.\r\n"));
+        CorrectionResult result = correct(open, form, new HoldMidTermAnswers().midTermNotes("L'équipe va mal.\r\n"));
 
         assertThat(form.fields()).extracting(CorrectionField::key).containsExactly("midTermNotes");
         assertThat(form.note()).startsWith("Ce résultat a déjà eu ses suites.");
@@ -78,11 +80,11 @@ class CorrectionStoriesTest extends StoryTest {
         Task open = midTermNoted("L'équipe va bien.");
         CorrectionForm form = correction(open, "Faire le point à mi-parcours");
 
-        assertThat(correct(open, form, Map.of("midTermOutcome", "stopMission")).fields())
+        assertThat(correct(open, form, HoldMidTermAnswers.stopMission()).fields())
                 .containsOnlyKeys("midTermOutcome");
-        assertThat(correct(open, form, Map.of("midTermNotes", "x".repeat(5001))).fields())
+        assertThat(correct(open, form, new HoldMidTermAnswers().midTermNotes("x".repeat(5001))).fields())
                 .containsEntry("midTermNotes", "5\u202f000 caractères au plus\u00a0; il y en a 5\u202f001.");
-        assertThat(correct(open, form, Map.of("midTermNotes", " L'équipe va bien. ")).sentence())
+        assertThat(correct(open, form, new HoldMidTermAnswers().midTermNotes(" L'équipe va bien. ")).sentence())
                 .contains("les mêmes qu'avant");
         assertThat(jdbc.sql("select count(*) from answer_correction").query(Integer.class).single()).isZero();
     }
@@ -93,8 +95,8 @@ class CorrectionStoriesTest extends StoryTest {
         CorrectionForm mine = correction(open, "Faire le point à mi-parcours");
         CorrectionForm theirs = correction(open, "Faire le point à mi-parcours");
 
-        assertThat(correct(open, mine, Map.of("midTermNotes", "Le mien.")).isRecorded()).isTrue();
-        CorrectionResult second = correct(open, theirs, Map.of("midTermNotes", "Le leur."));
+        assertThat(correct(open, mine, new HoldMidTermAnswers().midTermNotes("Le mien.")).isRecorded()).isTrue();
+        CorrectionResult second = correct(open, theirs, new HoldMidTermAnswers().midTermNotes("Le leur."));
 
         assertThat(second.status()).isEqualTo(409);
         assertThat(second.sentence()).startsWith("Un collègue vient de corriger");
@@ -102,7 +104,7 @@ class CorrectionStoriesTest extends StoryTest {
                 .contains(new TaskPanel.Answer("Ce qui a été dit", List.of("Le mien.")));
         CorrectionForm now = correction(open, "Faire le point à mi-parcours");
         assertThat(now.fields()).extracting(CorrectionField::value).containsExactly("Le mien.");
-        assertThat(correct(open, now, Map.of("midTermNotes", "Le leur.")).isRecorded()).isTrue();
+        assertThat(correct(open, now, new HoldMidTermAnswers().midTermNotes("Le leur.")).isRecorded()).isTrue();
         assertThat(lastLine(open).event()).endsWith("« Le leur. » au lieu de « Le mien. »");
     }
 
@@ -112,7 +114,8 @@ class CorrectionStoriesTest extends StoryTest {
         long step = step(open, "Faire le point à mi-parcours").id();
 
         assertThat(as("coach-relations", () -> panel.correction(FileKey.task(open.getId()), step))).isNull();
-        assertThat(as("coach-relations", () -> panel.correct(FileKey.task(open.getId()), step, 0, Map.of("midTermNotes", "x")))).isNull();
+        assertThat(as("coach-relations", () -> panel.correct(FileKey.task(open.getId()), step, 0,
+                new HoldMidTermAnswers().midTermNotes("x")))).isNull();
     }
 
     @Test
@@ -168,8 +171,10 @@ class CorrectionStoriesTest extends StoryTest {
         CorrectionForm form = correction(open, step);
         int invited = invitations();
 
-        CorrectionResult late = correct(open, form, Map.of("kickOffAt", mission.inDays(-1) + "T18:00"), step);
-        CorrectionResult moved = correct(open, form, Map.of("kickOffAt", mission.inDays(9) + "T17:30"), step);
+        CorrectionResult late = correct(open, form,
+                new PlanKickOffAnswers().kickOffAt(mission.inDays(-1) + "T18:00"), step);
+        CorrectionResult moved = correct(open, form,
+                new PlanKickOffAnswers().kickOffAt(mission.inDays(9) + "T17:30"), step);
         journey.run();
 
         assertThat(late.fields()).containsOnlyKeys("kickOffAt");
@@ -234,9 +239,9 @@ class CorrectionStoriesTest extends StoryTest {
         String step = step(open, "Étaient présents", "coordination");
         CorrectionForm form = correction(open, step);
 
-        CorrectionResult early = correct(open, form, Map.of("heldOn", "2020-01-01"), step);
+        CorrectionResult early = correct(open, form, new RecordRestitutionAnswers().heldOn("2020-01-01"), step);
         CorrectionResult result = correct(open, form,
-                new HashMap<>(Map.of("restitutionPresent", List.of("structure", "coach"))), step);
+                new RecordRestitutionAnswers().restitutionPresent(List.of("structure", "coach")), step);
 
         assertThat(early.fields()).containsOnlyKeys("heldOn");
         assertThat(result.isRecorded()).as(result.sentence()).isTrue();
@@ -246,8 +251,7 @@ class CorrectionStoriesTest extends StoryTest {
 
     private Task midTermNoted(String notes) {
         String dossier = mission.charterAccepted();
-        journey.complete(dossier, MissionSteps.HOLD_MID_TERM,
-                Map.of("midTermOutcome", "onTrack", "midTermNotes", notes));
+        journey.complete(dossier, MissionSteps.HOLD_MID_TERM, HoldMidTermAnswers.onTrack().midTermNotes(notes));
         return journey.task(dossier, MissionSteps.RECEIVE_DELIVERABLE);
     }
 

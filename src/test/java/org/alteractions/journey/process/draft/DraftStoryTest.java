@@ -11,8 +11,11 @@ import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.Statements;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
-import org.alteractions.journey.testing.WebCaller;
 import org.alteractions.journey.testing.WebCaller.Answer;
+import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.answers.DeclareEventAnswers;
+import org.alteractions.journey.testing.answers.QualifyRequestAnswers;
+import org.alteractions.journey.testing.answers.RecordInformationAnswers;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +31,7 @@ class DraftStoryTest extends StoryTest {
     private static final String ENGINE = "/camunda/api/engine/engine/default";
     private static final String QUALIFY = QualificationSteps.QUALIFY_REQUEST;
     private static final Map<String, Object> BEGUN =
-            Map.of("qualificationDecision", "accept", "missionScope", "Trois débouchés, puis\ndeux autres.");
+            QualifyRequestAnswers.accept().missionScope("Trois débouchés, puis\ndeux autres.");
 
     @Autowired
     DraftService drafts;
@@ -154,7 +157,7 @@ class DraftStoryTest extends StoryTest {
     void laterOfTwoTabsWins_andAnEmptiedFormIsNoDraft() {
         WebCaller otherTab = WebCaller.browser(port, "nantes", "tasklist");
         keep(nantes, "nantes", BEGUN);
-        keep(otherTab, "nantes", Map.of("missionScope", "Autre chose."));
+        keep(otherTab, "nantes", new QualifyRequestAnswers().missionScope("Autre chose."));
 
         assertThat(shown(nantes).at("/missionScope/value").asText()).isEqualTo("Autre chose.");
         assertThat(shown(nantes).at("/qualificationDecision/value").asText("")).isEmpty();
@@ -178,7 +181,7 @@ class DraftStoryTest extends StoryTest {
 
     @Test
     void textForATaskThatIsGone_isStillTheirsToCopy() {
-        journey.complete(dossier, QUALIFY, Map.of("qualificationDecision", "decline", "decisionReason", "Non."));
+        journey.complete(dossier, QUALIFY, QualifyRequestAnswers.decline().decisionReason("Non."));
 
         Answer kept = keep(nantes, "nantes", BEGUN);
         assertThat(kept.json().path("gone").asBoolean()).as(kept.body()).isTrue();
@@ -201,7 +204,7 @@ class DraftStoryTest extends StoryTest {
 
         assertThat(asked).hasSizeLessThanOrEqualTo(3).filteredOn(one -> one.contains("ACT_RU_TASK")).hasSize(1);
         assertThat(WebCaller.stranger(port).get(address).status()).isBetween(301, 403);
-        journey.complete(dossier, QUALIFY, Map.of("qualificationDecision", "decline", "decisionReason", "Non."));
+        journey.complete(dossier, QUALIFY, QualifyRequestAnswers.decline().decisionReason("Non."));
         assertThat(nantes.get(address).body()).isEqualTo("false");
         assertThat(nantes.get("/tasks/nosuch/open").body()).isEqualTo("false");
     }
@@ -233,7 +236,8 @@ class DraftStoryTest extends StoryTest {
         assertThat(gone.at("/next/same").asBoolean(true)).isFalse();
         assertThat(nantes.post(DRAFTS + "/task/" + task + "/carry-over", null).status()).isEqualTo(404);
 
-        journey.complete(dossier, QualificationSteps.RECORD_INFORMATION, Map.of("receivedInformation", "Voici."));
+        journey.complete(dossier, QualificationSteps.RECORD_INFORMATION,
+                new RecordInformationAnswers().receivedInformation("Voici."));
         gone = nantes.get(DRAFTS + "/task/" + task + "/gone").json();
         assertThat(gone.at("/next/same").asBoolean()).isTrue();
         String again = journey.task(dossier, QUALIFY).getId();
@@ -251,9 +255,9 @@ class DraftStoryTest extends StoryTest {
     void taskThatSomebodyElseHasTakenMeanwhile_staysTheirs_andTheTextIsCarriedAllTheSame() {
         assertThat(nantes.post(ENGINE + "/task/" + task + "/claim", Map.of("userId", "nantes")).status()).isLessThan(300);
         keep(nantes, "nantes", BEGUN);
-        journey.complete(dossier, QUALIFY,
-                Map.of("qualificationDecision", "moreInformation", "missingInformation", "Les statuts."));
-        journey.complete(dossier, QualificationSteps.RECORD_INFORMATION, Map.of("receivedInformation", "Voici."));
+        journey.complete(dossier, QUALIFY, QualifyRequestAnswers.moreInformation().missingInformation("Les statuts."));
+        journey.complete(dossier, QualificationSteps.RECORD_INFORMATION,
+                new RecordInformationAnswers().receivedInformation("Voici."));
         String again = journey.task(dossier, QUALIFY).getId();
         assertThat(WebCaller.browser(port, "national", "tasklist")
                 .post(ENGINE + "/task/" + again + "/claim", Map.of("userId", "national")).status()).isLessThan(300);
@@ -267,8 +271,8 @@ class DraftStoryTest extends StoryTest {
 
     @Test
     void taskThatAWithdrawalHasClosed_saysSo() {
-        journey.start(ProcessIds.DECLARE_EVENT, "nantes", Map.of("chapter", "nantes", "concernedDossier", dossier,
-                "declaredEvent", "structureWithdrew"));
+        journey.start(ProcessIds.DECLARE_EVENT, "nantes",
+                DeclareEventAnswers.structureWithdrew().chapter("nantes").concernedDossier(dossier));
 
         JsonNode gone = nantes.get(DRAFTS + "/task/" + task + "/gone").json();
         assertThat(gone.path("why").asText()).isEqualTo("La structure a retiré sa demande : le dossier est clos.");

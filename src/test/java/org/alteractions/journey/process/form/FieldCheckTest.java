@@ -19,6 +19,7 @@ import java.util.Set;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.testing.RefusalWords;
+import org.alteractions.journey.testing.answers.PrepareSeminarAnswers;
 import org.alteractions.journey.testing.ids.FormIds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -194,7 +195,7 @@ class FieldCheckTest {
     @CsvSource({"2027-03-28, 02:30, true", "2027-03-28, 03:00, false", "2027-10-31, 02:30, false"})
     void soIsOneWhoseDayIsAnotherField(LocalDate day, String time, boolean skipped) {
         Submission form = new Submission(FormIds.PREPARE_SEMINAR, null, "nantes", Instant.EPOCH,
-                Map.of("seminarStart", time), List.of());
+                new PrepareSeminarAnswers().seminarStart(time), List.of());
         if (skipped) {
             assertThatThrownBy(() -> form.dateTime(day, "seminarStart"))
                     .isInstanceOfSatisfying(Refusal.class, refusal -> {

@@ -17,6 +17,8 @@ import org.alteractions.journey.testing.Rendezvous;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.answers.QualifyRequestAnswers;
+import org.alteractions.journey.testing.answers.RegisterCoachAnswers;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +46,7 @@ class SimultaneousSubmitsTest extends StoryTest {
         String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         String task = journey.task(dossier, QualificationSteps.QUALIFY_REQUEST).getId();
         Map<String, Object> answers = variables(
-                Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
+                QualifyRequestAnswers.accept().missionScope("Étudier trois débouchés locaux."));
 
         List<WebCaller.Answer> answered = atOnce(
                 2, "select reference from dossier where reference = '" + dossier + "' for update",
@@ -67,7 +69,7 @@ class SimultaneousSubmitsTest extends StoryTest {
         List<WebCaller.Answer> answered = Stream.of(one, other)
                 .map(dossier -> CompletableFuture.supplyAsync(() -> program("nantes").post("/engine-rest/task/"
                         + journey.task(dossier, QualificationSteps.QUALIFY_REQUEST).getId() + "/submit-form", variables(
-                                Map.of("qualificationDecision", "accept", "missionScope", "Étudier les débouchés.")))))
+                                QualifyRequestAnswers.accept().missionScope("Étudier les débouchés.")))))
                 .toList().stream().map(CompletableFuture::join).toList();
 
         assertThat(answered).extracting(WebCaller.Answer::status).containsOnly(204);
@@ -105,11 +107,11 @@ class SimultaneousSubmitsTest extends StoryTest {
 
     @Test
     void sameCoachTwice_secondFindsTheFirst() {
-        Map<String, Object> answers = new HashMap<>(Map.of("chapter", "nantes", "partnerAction", "add",
-                "partnerName", "Ana Costa", "coachCompany", "SCE", "partnerEmail", "ana@sce.example",
-                "partnerLanguage", "fr", "coachCapacity", 2, "coachAvailable", true));
+        RegisterCoachAnswers answers = RegisterCoachAnswers.add()
+                .chapter("nantes").partnerName("Ana Costa").coachCompany("SCE")
+                        .partnerEmail("ana@sce.example").partnerLanguage("fr").coachCapacity(2).coachAvailable(true);
         journey.start(ProcessIds.REGISTER_COACH, "nantes", answers);
-        answers.put("partnerEmail", "maya@sce.example");
+        answers.partnerEmail("maya@sce.example");
 
         List<WebCaller.Answer> answered = atOnce(
                 1, "select last_number from reference_counter where prefix = 'NAN-PARTNER' for update",

@@ -16,6 +16,7 @@ import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.answers.RegisterCoachAnswers;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,9 +63,9 @@ class StartsAtOnceTest extends StoryTest {
 
     @Test
     void newCoaches() {
-        assertAllTaken(atOnce("register-coach", one -> Map.of("chapter", "nantes", "partnerAction", "add",
-                        "partnerName", "Ana Costa", "coachCompany", "SCE", "partnerEmail", "ana-" + one + "@sce.example",
-                        "partnerLanguage", "fr", "coachCapacity", 2, "coachAvailable", true)),
+        assertAllTaken(atOnce("register-coach", one -> RegisterCoachAnswers.add().chapter("nantes")
+                        .partnerName("Ana Costa").coachCompany("SCE").partnerEmail("ana-" + one + "@sce.example")
+                        .partnerLanguage("fr").coachCapacity(2).coachAvailable(true)),
                 "NAN-PARTNER-");
     }
 

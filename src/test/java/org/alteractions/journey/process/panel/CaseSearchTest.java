@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.alteractions.journey.WrittenDates;
-import org.alteractions.journey.process.tasklist.CaseSearch;
 import org.alteractions.journey.process.tasklist.CaseSearch.Found;
+import org.alteractions.journey.process.tasklist.CaseSearch;
 import org.alteractions.journey.process.tasklist.FileKey;
-import org.alteractions.journey.process.tasklist.TaskPanel;
 import org.alteractions.journey.process.tasklist.TaskPanel.AnsweredStep;
 import org.alteractions.journey.process.tasklist.TaskPanel.CorrectionForm;
+import org.alteractions.journey.process.tasklist.TaskPanel;
 import org.alteractions.journey.security.SecurityEvent;
 import org.alteractions.journey.seminar.SeminarFixtures;
 import org.alteractions.journey.structure.RequestFixtures;
@@ -23,6 +23,10 @@ import org.alteractions.journey.testing.Statements;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.answers.QualifyRequestAnswers;
+import org.alteractions.journey.testing.answers.RegisterCoachAnswers;
+import org.alteractions.journey.testing.answers.RegisterInterviewerAnswers;
+import org.alteractions.journey.testing.answers.RegisterSchoolAnswers;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.camunda.bpm.engine.IdentityService;
@@ -64,7 +68,7 @@ class CaseSearchTest extends StoryTest {
         registrations.open();
         finished = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         journey.complete(finished, QualificationSteps.QUALIFY_REQUEST,
-                Map.of("qualificationDecision", "decline", "decisionReason", "Hors champ."));
+                QualifyRequestAnswers.decline().decisionReason("Hors champ."));
         application = registrations.register("Zoé", "zoe@etu.example", "fr", RegistrationFixtures.POLYTECH);
     }
 
@@ -114,11 +118,12 @@ class CaseSearchTest extends StoryTest {
     @Test
     void entryAboutAPartner_isFoundByItsNumberAndByTheName() {
         String coach = journey.start(ProcessIds.REGISTER_COACH, "nantes", partner("Maël Œuvrard", "mael@sce.example",
-                Map.of("coachCompany", "SCE", "coachCapacity", 2, "coachAvailable", true)));
+                new RegisterCoachAnswers().coachCompany("SCE").coachCapacity(2).coachAvailable(true)));
         String interviewer = journey.start(ProcessIds.REGISTER_INTERVIEWER, "nantes",
-                partner("Inès Roche", "ines@example.org", Map.of("membership", "member")));
+                partner("Inès Roche", "ines@example.org", new RegisterInterviewerAnswers().membership("member")));
         String school = journey.start(ProcessIds.REGISTER_SCHOOL, "nantes",
-                partner("Audencia", "contact@audencia.example", Map.of("partnerContact", "Claude Martin")));
+                partner("Audencia", "contact@audencia.example",
+                        new RegisterSchoolAnswers().partnerContact("Claude Martin")));
 
         assertThat(find("coordination", "oeuvrard"))
                 .containsExactly(new Found(coach, "Coach", "Maël Œuvrard (partenaire ajouté)"));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import org.alteractions.journey.process.tasklist.FileKey;
 import org.alteractions.journey.process.tasklist.TaskPanel;
 import org.alteractions.journey.season.SeasonFixtures;
@@ -14,6 +13,8 @@ import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.answers.PlanPresentationsAnswers;
+import org.alteractions.journey.testing.answers.QualifyRequestAnswers;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.alteractions.journey.testing.ids.SeasonSteps;
@@ -51,7 +52,7 @@ class EngineTaskPanelTest extends StoryTest {
         String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         assertThat(card(dossier)).isEqualTo(new TaskPanel.Card("Nantes", "Les Jardins solidaires", dossier, ""));
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
-                Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
+                QualifyRequestAnswers.accept().missionScope("Étudier trois débouchés locaux."));
         LocalDate today = LocalDate.ofInstant(journey.now(), ZoneId.of("Europe/Paris"));
         String season = journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(today));
 
@@ -59,7 +60,8 @@ class EngineTaskPanelTest extends StoryTest {
         assertThat(card(season)).isEqualTo(new TaskPanel.Card("Nantes", autumn, season, "la saison d'" + autumn));
         assertThat(panel.file(FileKey.task(task(season).getId())).title()).startsWith("automne ");
         journey.complete(season, SeasonSteps.PLAN_PRESENTATIONS,
-                Map.of("chosenSchools", List.of("polytech-nantes"), "presentedDossiers", List.of(dossier)));
+                new PlanPresentationsAnswers().chosenSchools(List.of("polytech-nantes"))
+                        .presentedDossiers(List.of(dossier)));
         assertThat(card(season + "/polytech-nantes"))
                 .isEqualTo(new TaskPanel.Card("Nantes", "École polytech-nantes", season + "/polytech-nantes",
                         "la présentation à l'École polytech-nantes, saison d'" + autumn));

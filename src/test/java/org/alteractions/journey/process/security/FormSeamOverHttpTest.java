@@ -13,6 +13,7 @@ import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.StrangersWords;
 import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.answers.RequestAnswers;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.assertj.core.api.SoftAssertions;
@@ -180,8 +181,8 @@ class FormSeamOverHttpTest extends StoryTest {
 
     @Test
     void aFormsTextHoldsWordsEscaped_itsValuesAreTheWordsThemselves() {
-        Map<String, Object> request = RequestFixtures.request("Ferme d'Ana", "ana@ferme.example");
-        request.put("dossierTitle", StrangersWords.LINK);
+        RequestAnswers request = RequestFixtures.request("Ferme d'Ana", "ana@ferme.example")
+                .dossierTitle(StrangersWords.LINK);
         String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", request);
         String path = FOR_PROGRAMS + "/task/" + journey.task(dossier, QualificationSteps.QUALIFY_REQUEST).getId();
 

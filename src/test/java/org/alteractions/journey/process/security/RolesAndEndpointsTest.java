@@ -9,8 +9,9 @@ import java.util.function.Function;
 import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
-import org.alteractions.journey.testing.WebCaller;
 import org.alteractions.journey.testing.WebCaller.Answer;
+import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.answers.QualifyRequestAnswers;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.assertj.core.api.SoftAssertions;
@@ -167,7 +168,7 @@ class RolesAndEndpointsTest extends StoryTest {
                     401, 404, 404, 404, 404, 404, 404, 404);
             row(softly, "what a task's form would end", browsers, context -> context.post(
                             acts + "task/" + task + "/consequences",
-                            Map.of("qualificationDecision", "decline", "decisionReason", "Hors programme.")),
+                            QualifyRequestAnswers.decline().decisionReason("Hors programme.")),
                     401, 200, 204, 204, 200, 204, 204, 200);
             row(softly, "a task's answers", browsers, context -> context.get(
                             "/camunda/api/tasklist/plugin/journey/default/task/" + task + "/answers"),

@@ -15,6 +15,7 @@ import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.answers.QualifyRequestAnswers;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,7 +121,7 @@ class RecordInformationParticipantFormTest extends StoryTest {
 
     private void ask(String question) {
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
-                Map.of("qualificationDecision", "moreInformation", "missingInformation", question));
+                QualifyRequestAnswers.moreInformation().missingInformation(question));
     }
 
     private TestMailbox.Mail lastMail() {

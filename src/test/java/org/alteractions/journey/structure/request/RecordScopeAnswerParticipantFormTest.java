@@ -12,6 +12,8 @@ import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.answers.QualifyRequestAnswers;
+import org.alteractions.journey.testing.answers.RequestAnswers;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,11 +37,10 @@ class RecordScopeAnswerParticipantFormTest extends StoryTest {
 
     @BeforeEach
     void scopeIsReframed() {
-        Map<String, Object> request = RequestFixtures.request();
-        request.put("contactLanguage", "en");
+        RequestAnswers request = RequestFixtures.request().contactLanguage("en");
         dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", request);
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
-                Map.of("qualificationDecision", "reframe", "missionScope", "Un seul débouché."));
+                QualifyRequestAnswers.reframe().missionScope("Un seul débouché."));
         anne = new Participant(port);
         link = Participant.linkIn(lastMail());
     }

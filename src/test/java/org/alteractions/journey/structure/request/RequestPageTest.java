@@ -3,7 +3,6 @@ package org.alteractions.journey.structure.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.testing.Participant;
@@ -11,6 +10,7 @@ import org.alteractions.journey.testing.Statements;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.answers.RequestAnswers;
 import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -171,14 +171,10 @@ class RequestPageTest extends StoryTest {
         return jdbc.sql("select reference from dossier order by reference").query(String.class).list();
     }
 
-    private static Map<String, Object> answers() {
-        return new HashMap<>(Map.of(
-                "chapter", "nantes",
-                "structureName", "Les Jardins solidaires",
-                "structureKind", "association",
-                "dossierTitle", "Nouveaux débouchés",
-                "dossierNeed", "Trouver de nouveaux débouchés.",
-                "contactName", "Anne Le Goff",
-                "contactEmail", ADDRESS));
+    private static RequestAnswers answers() {
+        return new RequestAnswers().chapter("nantes").structureName("Les Jardins solidaires")
+                        .structureKind("association").dossierTitle("Nouveaux débouchés")
+                        .dossierNeed("Trouver de nouveaux débouchés.").contactName("Anne Le Goff")
+                        .contactEmail(ADDRESS);
     }
 }

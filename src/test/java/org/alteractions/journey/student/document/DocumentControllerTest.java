@@ -6,14 +6,13 @@ import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.journal.Journal;
@@ -24,6 +23,7 @@ import org.alteractions.journey.testing.Pdfs;
 import org.alteractions.journey.testing.SecurityLines;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.answers.WithdrawApplicationAnswers;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
@@ -182,7 +182,7 @@ class DocumentControllerTest extends StoryTest {
     void closedApplication_takesNoDocumentAnyMore() throws Exception {
         String tom = registrations.register("Tom", "tom@etudiants.example", "fr", RegistrationFixtures.CENTRALE);
         journey.start(ProcessIds.WITHDRAW_APPLICATION, "nantes",
-                Map.of("chapter", "nantes", "concernedApplication", lea));
+                new WithdrawApplicationAnswers().chapter("nantes").concernedApplication(lea));
         assertThat(get("pagesnantes", "/applications/" + lea + "/documents").body())
                 .contains("Cette candidature est close");
 

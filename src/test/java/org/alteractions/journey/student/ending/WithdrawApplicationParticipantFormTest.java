@@ -13,6 +13,7 @@ import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.answers.WithdrawApplicationAnswers;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,7 +99,7 @@ class WithdrawApplicationParticipantFormTest extends StoryTest {
     void withdrawalThatStaffHaveNoted_isSaidOnThePages_inEitherLanguage() {
         String french = withdrawal("fr");
         journey.start(ProcessIds.WITHDRAW_APPLICATION, "nantes",
-                Map.of("chapter", "nantes", "concernedApplication", number));
+                new WithdrawApplicationAnswers().chapter("nantes").concernedApplication(number));
 
         assertThat(browser.open(french).title()).isEqualTo("Cette étape est terminée");
         assertThat(browser.open(french).text())

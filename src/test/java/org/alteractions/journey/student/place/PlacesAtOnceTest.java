@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.student.Application.State;
@@ -16,6 +15,8 @@ import org.alteractions.journey.student.SeatCheck;
 import org.alteractions.journey.testing.Rendezvous;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.answers.RecordOfferAnswerAnswers;
+import org.alteractions.journey.testing.answers.WithdrawApplicationAnswers;
 import org.alteractions.journey.testing.ids.ApplicationSteps;
 import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
@@ -31,8 +32,8 @@ class PlacesAtOnceTest extends StoryTest {
 
     private static final String ANSWER = CandidateSelectionSteps.RECORD_OFFER_ANSWER;
     private static final String PASS_ON = CandidateSelectionSteps.PASS_PLACE_ON;
-    private static final Map<String, Object> YES = Map.of("offerAnswer", "accept");
-    private static final Map<String, Object> NO = Map.of("offerAnswer", "decline");
+    private static final RecordOfferAnswerAnswers YES = RecordOfferAnswerAnswers.accept();
+    private static final RecordOfferAnswerAnswers NO = RecordOfferAnswerAnswers.decline();
 
     @Autowired
     Rendezvous rendezvous;
@@ -150,7 +151,7 @@ class PlacesAtOnceTest extends StoryTest {
 
     private void withdrawalTold(String application) {
         journey.submitStart(ProcessIds.WITHDRAW_APPLICATION, "nantes",
-                Map.of("chapter", "nantes", "concernedApplication", application));
+                new WithdrawApplicationAnswers().chapter("nantes").concernedApplication(application));
     }
 
     private void settled() {

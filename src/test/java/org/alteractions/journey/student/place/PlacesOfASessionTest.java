@@ -12,13 +12,18 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.alteractions.journey.cafeselect.CafeSelectFixtures;
 import org.alteractions.journey.id.SeasonReference;
-import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.Application.State;
+import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.student.SeatCheck;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.answers.DeliberateAnswers;
+import org.alteractions.journey.testing.answers.PublishPlanAnswers;
+import org.alteractions.journey.testing.answers.RecordOfferAnswerAnswers;
+import org.alteractions.journey.testing.answers.RunSessionAnswers;
+import org.alteractions.journey.testing.answers.WithdrawApplicationAnswers;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
 import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
@@ -70,10 +75,10 @@ class PlacesOfASessionTest extends StoryTest {
             Task task = journey.task(number, ANSWER);
             int kind = chance.nextInt(6);
             if (kind < 3) {
-                all.add(() -> journey.submit(task, Map.of("offerAnswer", "decline")));
+                all.add(() -> journey.submit(task, RecordOfferAnswerAnswers.decline()));
             }
             if (kind == 2 || kind == 3) {
-                all.add(() -> journey.submit(task, Map.of("offerAnswer", "accept")));
+                all.add(() -> journey.submit(task, RecordOfferAnswerAnswers.accept()));
             }
             if (kind >= 3 && kind < 5) {
                 all.add(() -> journey.runStep(number, CandidateSelectionSteps.OFFER_EXPIRED));
@@ -90,7 +95,7 @@ class PlacesOfASessionTest extends StoryTest {
 
     private void withdraw(String number) {
         journey.submitStart(ProcessIds.WITHDRAW_APPLICATION, "nantes",
-                Map.of("chapter", "nantes", "concernedApplication", number));
+                new WithdrawApplicationAnswers().chapter("nantes").concernedApplication(number));
     }
 
     /** What comes second may be refused; that is the point. */
@@ -112,13 +117,13 @@ class PlacesOfASessionTest extends StoryTest {
         preparation.put("chosenInterviewers", cafeSelects.interviewers().stream().map(Object::toString).toList());
         journey.call(ProcessIds.CAFE_SELECT, SESSION, "nantes");
         journey.complete(SESSION, CafeSelectSteps.PREPARE_SESSION, preparation);
-        journey.complete(SESSION, CafeSelectSteps.PUBLISH_PLAN, Map.of("planDecision", "publish"));
-        journey.complete(SESSION, CafeSelectSteps.RUN_SESSION, Map.of("sessionOutcome", "held"));
+        journey.complete(SESSION, CafeSelectSteps.PUBLISH_PLAN, PublishPlanAnswers.publish());
+        journey.complete(SESSION, CafeSelectSteps.RUN_SESSION, RunSessionAnswers.held());
         journey.tasks(SESSION, CafeSelectSteps.ENTER_SCORECARD)
                 .forEach(task -> journey.complete(task, CafeSelectFixtures.scorecard()));
-        journey.submit(journey.task(SESSION, CafeSelectSteps.DELIBERATE), Map.of("placesAvailable", PLACES,
-                "acceptedCandidates", numbers.subList(0, 3), "waitingListCandidates", numbers.subList(3, 8),
-                "deliberationReason", "Décidé à l'unanimité."));
+        journey.submit(journey.task(SESSION, CafeSelectSteps.DELIBERATE),
+                new DeliberateAnswers().placesAvailable(PLACES).acceptedCandidates(numbers.subList(0, 3))
+                        .waitingListCandidates(numbers.subList(3, 8)).deliberationReason("Décidé à l'unanimité."));
         journey.runInThreads();
         journey.pass(Duration.ofHours(2));
     }

@@ -17,6 +17,7 @@ import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.answers.RecordOfferAnswerAnswers;
 import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,7 +128,7 @@ class RecordOfferAnswerParticipantFormTest extends StoryTest {
 
     @Test
     void staffHasNotedTheAnswerMeanwhile_saysSo() {
-        journey.complete(number, CandidateSelectionSteps.RECORD_OFFER_ANSWER, Map.of("offerAnswer", "accept"));
+        journey.complete(number, CandidateSelectionSteps.RECORD_OFFER_ANSWER, RecordOfferAnswerAnswers.accept());
 
         assertThat(camille.open(link).title()).isEqualTo("Une réponse est déjà enregistrée");
     }

@@ -27,6 +27,10 @@ import org.alteractions.journey.team.coach.Coach;
 import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.answers.ConfirmTeamAnswers;
+import org.alteractions.journey.testing.answers.DecideLeftoverDossierAnswers;
+import org.alteractions.journey.testing.answers.QualifyRequestAnswers;
+import org.alteractions.journey.testing.answers.ReviewTeamsAnswers;
 import org.alteractions.journey.testing.ids.LeftoverDossierSteps;
 import org.alteractions.journey.testing.ids.MissionJourneySteps;
 import org.alteractions.journey.testing.ids.MissionSteps;
@@ -148,7 +152,7 @@ class TeamFormingTest extends StoryTest {
                 .containsEntry("proposalExplanation", "Aucune équipe proposée : aucun coach de l'antenne n'est disponible.");
         noTeam(dossier);
         journey.complete(dossier, LeftoverDossierSteps.DECIDE_LEFTOVER_DOSSIER,
-                Map.of("leftoverDecision", "nextSeason", "leftoverReason", "Aucun coach n'est libre cet automne."));
+                DecideLeftoverDossierAnswers.nextSeason().leftoverReason("Aucun coach n'est libre cet automne."));
 
         assertThat(dossiers.get(DossierReference.of(dossier)).state()).isEqualTo(Dossier.State.ACCEPTED);
         assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isTrue();
@@ -165,7 +169,7 @@ class TeamFormingTest extends StoryTest {
         proposed();
         noTeam(dossier);
         journey.complete(dossier, LeftoverDossierSteps.DECIDE_LEFTOVER_DOSSIER,
-                Map.of("leftoverDecision", "close", "leftoverReason", "Le besoin a changé."));
+                DecideLeftoverDossierAnswers.close().leftoverReason("Le besoin a changé."));
 
         assertThat(dossiers.get(DossierReference.of(dossier)).state()).isEqualTo(Dossier.State.DECLINED);
         assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isFalse();
@@ -218,7 +222,7 @@ class TeamFormingTest extends StoryTest {
         noTeam(dossier);
         journey.fire(dossier, MissionJourneySteps.WAITED_TOO_LONG);
         journey.complete(dossier, LeftoverDossierSteps.DECIDE_LEFTOVER_DOSSIER,
-                Map.of("leftoverDecision", "close", "leftoverReason", "Le besoin a changé."));
+                DecideLeftoverDossierAnswers.close().leftoverReason("Le besoin a changé."));
 
         assertThat(journey.openTasks(dossier)).isEmpty();
         assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isFalse();
@@ -239,7 +243,7 @@ class TeamFormingTest extends StoryTest {
 
     private void proposed() {
         journey.call(ProcessIds.TEAM_FORMING, season, "nantes");
-        journey.complete(season, TeamFormingSteps.REVIEW_TEAMS, Map.of("teamReviewDecision", "oneByOne"));
+        journey.complete(season, TeamFormingSteps.REVIEW_TEAMS, ReviewTeamsAnswers.oneByOne());
     }
 
     private Task confirmation(String dossier) {
@@ -247,12 +251,11 @@ class TeamFormingTest extends StoryTest {
     }
 
     private void confirm(String dossier, List<String> chosen, String coach) {
-        journey.complete(confirmation(dossier),
-                Map.of("teamDecision", "confirm", "teamStudents", chosen, "teamCoach", coach));
+        journey.complete(confirmation(dossier), ConfirmTeamAnswers.confirm().teamStudents(chosen).teamCoach(coach));
     }
 
     private void noTeam(String dossier) {
-        journey.complete(confirmation(dossier), Map.of("teamDecision", "noTeam"));
+        journey.complete(confirmation(dossier), ConfirmTeamAnswers.noTeam());
     }
 
     private String accepted(String structure) {
@@ -260,7 +263,7 @@ class TeamFormingTest extends StoryTest {
         request.put("structureName", structure);
         String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", request);
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
-                Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
+                QualifyRequestAnswers.accept().missionScope("Étudier trois débouchés locaux."));
         return dossier;
     }
 }

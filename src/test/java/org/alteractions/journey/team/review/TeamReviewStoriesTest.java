@@ -34,8 +34,12 @@ import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.SecurityLines;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
-import org.alteractions.journey.testing.WebCaller;
 import org.alteractions.journey.testing.WebCaller.Answer;
+import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.answers.DeclareEventAnswers;
+import org.alteractions.journey.testing.answers.DescribeStudentAnswers;
+import org.alteractions.journey.testing.answers.QualifyRequestAnswers;
+import org.alteractions.journey.testing.answers.ReviewTeamsAnswers;
 import org.alteractions.journey.testing.ids.LeftoverDossierSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
@@ -133,9 +137,9 @@ class TeamReviewStoriesTest extends StoryTest {
     @Test
     void nothingWaitsForATeam_nothingIsReviewed() {
         journey.start(ProcessIds.DECLARE_EVENT, "nantes",
-                Map.of("chapter", "nantes", "concernedDossier", gardens, "declaredEvent", "structureWithdrew"));
+                DeclareEventAnswers.structureWithdrew().chapter("nantes").concernedDossier(gardens));
         journey.start(ProcessIds.DECLARE_EVENT, "nantes",
-                Map.of("chapter", "nantes", "concernedDossier", bikes, "declaredEvent", "structureWithdrew"));
+                DeclareEventAnswers.structureWithdrew().chapter("nantes").concernedDossier(bikes));
         form();
 
         assertThat(journey.openTasks(season)).doesNotContain(REVIEW);
@@ -371,7 +375,7 @@ class TeamReviewStoriesTest extends StoryTest {
         String library = accepted("La Bibliothèque ouverte");
         form();
         Document seen = page("nantes");
-        journey.complete(season, REVIEW, Map.of("teamReviewDecision", "all"));
+        journey.complete(season, REVIEW, ReviewTeamsAnswers.all());
 
         assertThat(List.of(gardens, bikes)).allSatisfy(dossier -> {
             assertThat(dossiers.get(DossierReference.of(dossier)).state()).isEqualTo(Dossier.State.IN_MISSION);
@@ -385,11 +389,11 @@ class TeamReviewStoriesTest extends StoryTest {
     @Test
     void teamsChangeWhileSomebodyReadsTheForm_theyAreNotConfirmedUnread() {
         form();
-        Object read = journey.shown(journey.task(season, REVIEW)).get("reviewedVariant");
+        String read = journey.shown(journey.task(season, REVIEW)).get("reviewedVariant").toString();
         send("pins", Map.of("mission", gardens, "pinnedCoach", "yes", "reason", REASON));
 
         assertThatThrownBy(() -> journey.complete(
-                        season, REVIEW, Map.of("teamReviewDecision", "all", "reviewedVariant", read)))
+                        season, REVIEW, ReviewTeamsAnswers.all().reviewedVariant(read)))
                 .hasMessageStartingWith("« Répartition à confirmer » : les équipes ont changé depuis que vous avez ouvert cette tâche");
         assertThat(states.get(SeasonReference.of(season)).isOpen()).isTrue();
     }
@@ -400,9 +404,9 @@ class TeamReviewStoriesTest extends StoryTest {
         String larger = membersOf(gardens).size() == 5 ? gardens : bikes;
         String student = membersOf(larger).get(0);
         send("move", Map.of("student", student, "mission", larger.equals(gardens) ? bikes : gardens, "reason", REASON));
-        Object first = journey.shown(journey.task(season, REVIEW)).get("reviewedVariant").toString()
+        String first = journey.shown(journey.task(season, REVIEW)).get("reviewedVariant").toString()
                 .replaceFirst("2-", "1-");
-        journey.complete(season, REVIEW, Map.of("teamReviewDecision", "oneByOne", "reviewedVariant", first));
+        journey.complete(season, REVIEW, ReviewTeamsAnswers.oneByOne().reviewedVariant(first));
 
         assertThat(journey.shown(journey.task(season, TeamFormingSteps.CONFIRM_TEAM, Variable.TEAM_DOSSIER, larger))
                 .get("teamStudents").toString()).contains(student);
@@ -411,10 +415,11 @@ class TeamReviewStoriesTest extends StoryTest {
     @Test
     void wishForAMissionThatHasGone_isLeftAside_andThePageSaysSo() {
         String library = accepted("La Bibliothèque ouverte");
-        journey.start(ProcessIds.DESCRIBE_STUDENT, "nantes", Map.of("chapter", "nantes",
-                "describedStudent", season + "-001", "missionWishes", List.of(library, gardens)));
+        journey.start(ProcessIds.DESCRIBE_STUDENT, "nantes",
+                new DescribeStudentAnswers().chapter("nantes").describedStudent(season + "-001")
+                        .missionWishes(List.of(library, gardens)));
         journey.start(ProcessIds.DECLARE_EVENT, "nantes",
-                Map.of("chapter", "nantes", "concernedDossier", library, "declaredEvent", "structureWithdrew"));
+                DeclareEventAnswers.structureWithdrew().chapter("nantes").concernedDossier(library));
         form();
 
         assertThat(page("nantes").text()).contains("Le vœu de Etudiant1 Durand pour la mission " + library
@@ -428,7 +433,7 @@ class TeamReviewStoriesTest extends StoryTest {
         String smaller = larger.equals(gardens) ? bikes : gardens;
         String student = membersOf(larger).get(0);
         send("move", Map.of("student", student, "mission", smaller, "reason", REASON));
-        journey.complete(season, REVIEW, Map.of("teamReviewDecision", "oneByOne"));
+        journey.complete(season, REVIEW, ReviewTeamsAnswers.oneByOne());
 
         assertThat(journey.shown(journey.task(season, TeamFormingSteps.CONFIRM_TEAM,
                         Variable.TEAM_DOSSIER, smaller)).get("teamStudents").toString())
@@ -518,7 +523,7 @@ class TeamReviewStoriesTest extends StoryTest {
         request.put("structureName", structure);
         String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", request);
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
-                Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
+                QualifyRequestAnswers.accept().missionScope("Étudier trois débouchés locaux."));
         return dossier;
     }
 

@@ -15,6 +15,9 @@ import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.answers.DeclareEventAnswers;
+import org.alteractions.journey.testing.answers.DescribeStudentAnswers;
+import org.alteractions.journey.testing.answers.QualifyRequestAnswers;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,8 +119,8 @@ class DescribeStudentParticipantFormTest extends StoryTest {
 
     @Test
     void whatStaffHaveDecidedOfPairs_stays() {
-        Map<String, Object> staffs = new HashMap<>(Map.of("chapter", "nantes", "describedStudent", lea));
-        staffs.put("apartStudents", List.of(tom));
+        DescribeStudentAnswers staffs = new DescribeStudentAnswers().chapter("nantes").describedStudent(lea)
+                .apartStudents(List.of(tom));
         journey.start(ProcessIds.DESCRIBE_STUDENT, "nantes", staffs);
 
         browser.send(browser.open(link("fr")), Map.of("studentRemark", "Je connais bien Tom."));
@@ -130,8 +133,8 @@ class DescribeStudentParticipantFormTest extends StoryTest {
     @Test
     void missionIsTakenMeanwhile_saysSo_andNothingChanges() {
         Participant.Page page = browser.open(link("en"));
-        journey.start(ProcessIds.DECLARE_EVENT, "nantes", Map.of("chapter", "nantes", "concernedDossier", bikes,
-                "declaredEvent", "structureWithdrew"));
+        journey.start(ProcessIds.DECLARE_EVENT, "nantes",
+                DeclareEventAnswers.structureWithdrew().chapter("nantes").concernedDossier(bikes));
 
         Participant.Page refused = browser.send(page, Map.of("firstWish", bikes, "studentSkills", List.of("LAW")));
 
@@ -161,7 +164,7 @@ class DescribeStudentParticipantFormTest extends StoryTest {
         request.put("structureName", structure);
         String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", request);
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
-                Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
+                QualifyRequestAnswers.accept().missionScope("Étudier trois débouchés locaux."));
         return dossier;
     }
 }

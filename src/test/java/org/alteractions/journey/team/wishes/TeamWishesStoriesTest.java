@@ -24,6 +24,10 @@ import org.alteractions.journey.team.pool.TeamPools;
 import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.answers.DescribeMissionAnswers;
+import org.alteractions.journey.testing.answers.DescribeStudentAnswers;
+import org.alteractions.journey.testing.answers.QualifyRequestAnswers;
+import org.alteractions.journey.testing.answers.RegisterCoachAnswers;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,7 +115,7 @@ class TeamWishesStoriesTest extends StoryTest {
         request.put("chapter", "paris");
         String elsewhere = journey.start(ProcessIds.MISSION_JOURNEY, "paris", request);
         journey.complete(elsewhere, QualificationSteps.QUALIFY_REQUEST,
-                Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
+                QualifyRequestAnswers.accept().missionScope("Étudier trois débouchés locaux."));
         Map<String, Object> answers = student(lea);
         answers.put("missionWishes", List.of(elsewhere));
 
@@ -122,9 +126,10 @@ class TeamWishesStoriesTest extends StoryTest {
 
     @Test
     void needsOfAMissionAreNoted_theBuilderKnows() {
-        journey.start(ProcessIds.DESCRIBE_MISSION, "nantes", Map.of("chapter", "nantes", "describedMission", gardens,
-                "missionSkills", List.of("MARKETING", "LAW"), "missionLanguages", List.of("en"),
-                "missionTimes", List.of("FRIDAY_AFTERNOON")));
+        journey.start(ProcessIds.DESCRIBE_MISSION, "nantes",
+                new DescribeMissionAnswers().chapter("nantes").describedMission(gardens)
+                        .missionSkills(List.of("MARKETING", "LAW")).missionLanguages(List.of("en"))
+                        .missionTimes(List.of("FRIDAY_AFTERNOON")));
 
         Mission known = pools.of(SeasonReference.of(season)).missions().get(0);
         assertThat(known.skills()).containsExactlyInAnyOrder("communication et marketing", "droit");
@@ -136,10 +141,11 @@ class TeamWishesStoriesTest extends StoryTest {
 
     @Test
     void coachDeclaresAConflictWithASponsor_andIsNotGivenItsMissions() {
-        Map<String, Object> coach = new HashMap<>(Map.of("chapter", "nantes", "partnerAction", "add",
-                "partnerName", "Martine Roy", "coachCompany", "SCE", "partnerEmail", "martine@sce.example",
-                "partnerLanguage", "fr", "coachCapacity", 2, "coachAvailable", true));
-        coach.put("coachConflicts", List.of(pools.of(SeasonReference.of(season)).missions().get(0).sponsor()));
+        RegisterCoachAnswers coach = RegisterCoachAnswers.add()
+                .chapter("nantes").partnerName("Martine Roy").coachCompany("SCE")
+                        .partnerEmail("martine@sce.example").partnerLanguage("fr").coachCapacity(2)
+                        .coachAvailable(true)
+                .coachConflicts(List.of(pools.of(SeasonReference.of(season)).missions().get(0).sponsor()));
         journey.start(ProcessIds.REGISTER_COACH, "nantes", coach);
         Pool pool = pools.of(SeasonReference.of(season));
 
@@ -159,8 +165,8 @@ class TeamWishesStoriesTest extends StoryTest {
                 .hasMessageStartingWith(sentence);
     }
 
-    private static Map<String, Object> student(String number) {
-        return new HashMap<>(Map.of("chapter", "nantes", "describedStudent", number));
+    private static DescribeStudentAnswers student(String number) {
+        return new DescribeStudentAnswers().chapter("nantes").describedStudent(number);
     }
 
     private static Candidate candidate(Pool pool, String number) {
@@ -175,7 +181,7 @@ class TeamWishesStoriesTest extends StoryTest {
         }
         String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", request);
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
-                Map.of("qualificationDecision", "accept", "missionScope", "Étudier trois débouchés locaux."));
+                QualifyRequestAnswers.accept().missionScope("Étudier trois débouchés locaux."));
         return dossier;
     }
 }

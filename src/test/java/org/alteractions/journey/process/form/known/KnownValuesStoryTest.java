@@ -27,6 +27,11 @@ import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.answers.CorrectStudentAnswers;
+import org.alteractions.journey.testing.answers.DeclareAvailabilityAnswers;
+import org.alteractions.journey.testing.answers.RegisterCoachAnswers;
+import org.alteractions.journey.testing.answers.RegisterSchoolAnswers;
+import org.alteractions.journey.testing.answers.RequestAnswers;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -126,7 +131,7 @@ class KnownValuesStoryTest extends StoryTest {
     void companyInAnotherSpelling_isTheOneThatIsKnown_andNoCorrectionIsWrittenDown() {
         String coach = coachWithAConflict();
         Map<String, Object> answers = answers(known("register-coach", Map.of("knownPartner", coach)), "change", coach);
-        answers.putAll(Map.of("coachCompany", "sce", "coachCapacity", 3));
+        answers.putAll(new RegisterCoachAnswers().coachCompany("sce").coachCapacity(3));
         journey.start(ProcessIds.REGISTER_COACH, "nantes", answers);
         assertThat(changes.latest("coach-" + coach)).extracting(RecordChange::question)
                 .containsExactly("Nombre maximal d'équipes à la fois");
@@ -144,9 +149,9 @@ class KnownValuesStoryTest extends StoryTest {
         jdbc.sql("insert into school (id, name, chapter, contact_name, contact_email, language, active, version)"
                 + " values ('audencai', 'Audencai', 'nantes', '', '', 'fr', false, 0)").update();
         String name = schools.get("audencia").name();
-        journey.start(ProcessIds.REGISTER_SCHOOL, "nantes", Map.of("chapter", "nantes", "partnerAction", "change",
-                "knownPartner", "audencai", "partnerName", name, "partnerContact", "Léa Riou",
-                "partnerEmail", "lea@audencia.example", "partnerLanguage", "fr"));
+        journey.start(ProcessIds.REGISTER_SCHOOL, "nantes",
+                RegisterSchoolAnswers.change().chapter("nantes").knownPartner("audencai").partnerName(name)
+                        .partnerContact("Léa Riou").partnerEmail("lea@audencia.example").partnerLanguage("fr"));
 
         assertThat(schools.get("audencia").contactName()).isEqualTo("Claude Martin");
         assertThat(changes.latest("school-audencia")).isEmpty();
@@ -251,14 +256,15 @@ class KnownValuesStoryTest extends StoryTest {
         assertThat(known("declare-availability", choice).values())
                 .containsEntry("declaredAvailability", "presentAllDay");
         Map<String, Object> answers = new HashMap<>(choice);
-        answers.putAll(Map.of("chapter", "nantes", "declaredAvailability", "presentBetween",
-                "presentFrom", "10:00", "presentUntil", "12:00"));
+        answers.putAll(
+                new DeclareAvailabilityAnswers().chapter("nantes").declaredAvailability("presentBetween")
+                        .presentFrom("10:00").presentUntil("12:00"));
         journey.start(ProcessIds.DECLARE_AVAILABILITY, "nantes", answers);
 
         KnownPanel.Known known = known("declare-availability", choice);
         assertThat(known.values()).containsEntry("declaredAvailability", "presentBetween")
                 .containsEntry("presentFrom", "10:00").containsEntry("presentUntil", "12:00");
-        answers.putAll(Map.of("recordShown", known.version(), "presentUntil", "12:30"));
+        answers.putAll(new DeclareAvailabilityAnswers().recordShown(known.version()).presentUntil("12:30"));
         journey.start(ProcessIds.DECLARE_AVAILABILITY, "nantes", answers);
         assertThat(known("declare-availability", choice).changes().get(0))
                 .extracting(KnownPanel.Change::before, KnownPanel.Change::after).containsExactly("12:00", "12:30");
@@ -266,7 +272,7 @@ class KnownValuesStoryTest extends StoryTest {
 
     @Test
     void structureAndStudentThatAreRecognised_keepThePhoneThatIsNotToldAgain() {
-        Map<String, Object> request = RequestFixtures.request();
+        RequestAnswers request = RequestFixtures.request();
         journey.start(ProcessIds.MISSION_JOURNEY, "nantes", request);
         request.remove("contactPhone");
         String again = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", request);
@@ -285,8 +291,9 @@ class KnownValuesStoryTest extends StoryTest {
                 "Léa", "lea@etudiants.example", "fr", RegistrationFixtures.POLYTECH));
         KnownPanel.Known known = known("correct-student", Map.of("correctedApplication", application));
         Map<String, Object> answers = new HashMap<>(known.values());
-        answers.putAll(Map.of("correctedApplication", application, "recordShown", known.version(),
-                "studentLastName", "Durand", "studentEmail", "lea.durand@etudiants.example"));
+        answers.putAll(
+                new CorrectStudentAnswers().correctedApplication(application).recordShown(known.version())
+                        .studentLastName("Durand").studentEmail("lea.durand@etudiants.example"));
         journey.start(ProcessIds.CORRECT_STUDENT, "nantes", answers);
 
         KnownPanel.Known now = known("correct-student", Map.of("correctedApplication", application));
@@ -329,10 +336,9 @@ class KnownValuesStoryTest extends StoryTest {
     private String coachWithAConflict() {
         jdbc.sql("insert into sponsor (name) values (?)").param("Fondation des Rives").update();
         journey.start(ProcessIds.REGISTER_COACH, "nantes",
-                new HashMap<>(Map.of("chapter", "nantes", "partnerAction", "add",
-                "partnerName", "Maël Le Goff", "coachCompany", "SCE", "partnerEmail", "mael@sce.example",
-                "partnerPhone", "02 40 11 22 33", "partnerLanguage", "fr", "coachCapacity", 2, "coachAvailable", true,
-                "coachConflicts", List.of(sponsor()))));
+                RegisterCoachAnswers.add().chapter("nantes").partnerName("Maël Le Goff").coachCompany("SCE")
+                                .partnerEmail("mael@sce.example").partnerPhone("02 40 11 22 33").partnerLanguage("fr")
+                                .coachCapacity(2).coachAvailable(true).coachConflicts(List.of(sponsor())));
         return coaches.findByEmail("mael@sce.example").get(0).id().toString();
     }
 
