@@ -3,6 +3,7 @@ package org.alteractions.journey.review;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import org.alteractions.journey.failure.ForOperators;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
@@ -43,11 +44,18 @@ class ReviewService {
         this.clock = clock;
     }
 
-    /** Again is as once. Where no restitution was held there is nothing to review. */
+    /**
+     * Plans the review one year after the restitution. Idempotent.
+     *
+     * @throws ForOperators if no restitution was held: the model asks for that before
+     */
     void start(DossierReference dossier) {
-        Restitution restitution = restitutions.get(dossier);
-        if (!restitution.wasHeld() || reviews.findById(dossier).isPresent()) {
+        if (reviews.findById(dossier).isPresent()) {
             return;
+        }
+        Restitution restitution = restitutions.get(dossier);
+        if (!restitution.wasHeld()) {
+            throw new ForOperators("No restitution of '" + dossier + "' was held, so there is nothing to review");
         }
         reviews.save(Review.dueOn(dossier, restitution.heldOn().plus(deadlines.of("reviewDelay"))));
         journal.record(dossier, JournalEvent.REVIEW_PLANNED);

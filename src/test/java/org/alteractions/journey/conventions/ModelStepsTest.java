@@ -35,6 +35,7 @@ import org.junit.jupiter.api.TestFactory;
 /** What a step may do: people by group, form and deadline; code by one delegate in its own transaction; no script. */
 class ModelStepsTest {
 
+    private static final String SEND_MAIL = "${sendMail}";
     private static final Pattern DELEGATE = Pattern.compile("\\$\\{[a-z][A-Za-z0-9]*}");
     private static final Set<String> CANDIDATES = Set.of(
             StaffGroup.COORDINATION.id(),
@@ -74,6 +75,34 @@ class ModelStepsTest {
                         .filter(task -> task.getCamundaDecisionRef() == null || task.getCamundaResultVariable() == null
                                 || !"latest".equals(task.getCamundaDecisionRefBinding()))
                         .map(task -> task.getId() + " needs a decision, bound latest, and a result variable")));
+    }
+
+    /** So that a designer reads "Envoyer un mail" with its mail and audience, and a reader sees an envelope, not a gear. */
+    @TestFactory
+    Stream<DynamicTest> mailsAndHumanStepsCarryTheirElementTemplate() {
+        return Models.each(model -> model.nodes().stream()
+                .flatMap(node -> template(node).stream()
+                        .filter(template -> !template.equals(
+                                node.getAttributeValueNs(Models.CAMUNDA, "modelerTemplate")))
+                        .map(template -> node.getId() + " needs camunda:modelerTemplate=\"" + template + "\"")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> serviceTaskSendsNoMail() {
+        return Models.each(model -> model.all(ServiceTask.class).stream()
+                .filter(task -> SEND_MAIL.equals(task.getCamundaDelegateExpression()))
+                .map(task -> task.getId() + " sends a mail and must be a send task"));
+    }
+
+    private static Optional<String> template(FlowNode node) {
+        if (node instanceof UserTask) {
+            return Optional.of("org.alteractions.journey.humanTask");
+        }
+        if (node instanceof SendTask task && SEND_MAIL.equals(task.getCamundaDelegateExpression())) {
+            return Optional.of("org.alteractions.journey.sendMail");
+        }
+        return node instanceof ThrowEvent event && Model.delegate(event).filter(SEND_MAIL::equals).isPresent()
+                ? Optional.of("org.alteractions.journey.endWithMail") : Optional.empty();
     }
 
     @TestFactory

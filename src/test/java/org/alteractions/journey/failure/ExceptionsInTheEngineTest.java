@@ -11,6 +11,8 @@ import org.alteractions.journey.testing.OneStepProcess;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.answers.QualifyRequestAnswers;
+import org.alteractions.journey.testing.ids.MissionJourneySteps;
 import org.alteractions.journey.testing.ids.MissionJourneySteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
@@ -155,10 +157,9 @@ class ExceptionsInTheEngineTest extends StoryTest {
     @Test
     void mailCannotBeWritten_jobKeepsKindAndPlaceAlone() {
         String dossier = journey.submitStart(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
-        journey.runStep(dossier, MissionJourneySteps.QUALIFY);
         jdbc.sql("update structure set kind = 'Durand'").update();
 
-        Throwable failure = catchThrowable(() -> journey.runStep(dossier, QualificationSteps.ACKNOWLEDGE_REQUEST));
+        Throwable failure = catchThrowable(() -> journey.runStep(dossier, MissionJourneySteps.ACKNOWLEDGE_REQUEST));
 
         Job job = management.createJobQuery().withException().singleResult();
         assertThat(job.getExceptionMessage())
@@ -172,19 +173,22 @@ class ExceptionsInTheEngineTest extends StoryTest {
 
     @Test
     void mailCannotBePutTogether_incidentAndLogHoldNoAddress(CapturedOutput log) {
-        String dossier = journey.submitStart(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
-        journey.runStep(dossier, MissionJourneySteps.QUALIFY);
-        journey.runStep(dossier, QualificationSteps.ACKNOWLEDGE_REQUEST);
-        jdbc.sql("update outbox_mail set address = 'Léa Durand <100%bio@coop.example'").update();
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+        journey.submit(journey.task(dossier, QualificationSteps.QUALIFY_REQUEST),
+                QualifyRequestAnswers.moreInformation().missingInformation("Combien de salariés ?"));
+        journey.runStep(dossier, QualificationSteps.ASK_INFORMATION);
+        jdbc.sql("""
+                update outbox_mail set address = 'Léa Durand <100%bio@coop.example'
+                where template = 'request-information-asked'""").update();
         journey.run();
 
         assertThat(runtime.createIncidentQuery().incidentType("mailNotSent").list())
                 .extracting(Incident::getIncidentMessage)
                 // The calling instance repeats the incident, without its message.
-                .containsExactlyInAnyOrder("Mail 'request-received' was refused", null);
+                .containsExactlyInAnyOrder("Mail 'request-information-asked' was refused", null);
         assertThat(engine.placesOf(Babbler.SAID)).isEmpty();
         assertThat(log.getAll())
-                .contains("(request-received) cannot be put together: jakarta.mail.internet.AddressException at "
+                .contains("(request-information-asked) cannot be put together: jakarta.mail.internet.AddressException at "
                         + "org.alteractions.journey.mail.delivery.Postman.message:")
                 .doesNotContain(Babbler.SAID);
     }

@@ -21,9 +21,11 @@ import org.alteractions.journey.testing.answers.HoldMidTermAnswers;
 import org.alteractions.journey.testing.answers.PlanKickOffAnswers;
 import org.alteractions.journey.testing.answers.ReceiveDeliverableAnswers;
 import org.alteractions.journey.testing.answers.RecordCharterAnswers;
+import org.alteractions.journey.testing.answers.ReplaceCoachAnswers;
 import org.alteractions.journey.testing.ids.MissionSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.RestitutionSteps;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -192,6 +194,28 @@ class MissionStoryTest extends StoryTest {
                 ReceiveDeliverableAnswers.stopMission().stopReason("L'équipe n'a pas pu conclure."));
 
         assertStopped(dossier, "L'équipe n'a pas pu conclure.");
+    }
+
+    /** Each report opens a task beside the deliverable; none of them may outlive the mission or stop it afterwards. */
+    @Test
+    void deliverableIsAccepted_everyStoryBesideItEnds_andNobodyIsAskedForNewsAnyMore() {
+        String dossier = missionFixtures.midTermHeld();
+        journey.start(ProcessIds.DECLARE_EVENT, "nantes", fixtures.event(dossier, "coachUnavailable"));
+        journey.start(ProcessIds.DECLARE_EVENT, "nantes", fixtures.event(dossier, "scopeChanged"));
+        Task open = journey.task(dossier, MissionSteps.REPLACE_COACH);
+        journey.complete(dossier, MissionSteps.RECEIVE_DELIVERABLE, ReceiveDeliverableAnswers.accepted());
+
+        assertThat(journey.openTasks(dossier)).containsExactly(RestitutionSteps.SCHEDULE_RESTITUTION);
+        assertThat(journey.isRunning(ProcessIds.MISSION, dossier)).isFalse();
+        assertThatThrownBy(() -> journey.complete(open, ReplaceCoachAnswers.stopMission().stopReason("Trop tard.")))
+                .isInstanceOf(SubmissionRefused.class)
+                .hasMessage("Le livrable est accepté : la mission est livrée, et il n'y a plus rien à régler ici."
+                        + " Votre formulaire n'a pas été enregistré.");
+        int mails = mailbox.mailsTo(TeamFixtures.LINA).size();
+        journey.pass(Duration.ofDays(20));
+        assertThat(mailbox.subjectsTo(TeamFixtures.LINA).subList(mails, mailbox.mailsTo(TeamFixtures.LINA).size()))
+                .noneMatch(subject -> subject.endsWith("comment allez-vous ?"));
+        assertThat(dossiers.get(DossierReference.of(dossier)).state()).isEqualTo(Dossier.State.IN_MISSION);
     }
 
     @Test

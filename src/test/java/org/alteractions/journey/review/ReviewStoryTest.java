@@ -32,12 +32,16 @@ import org.alteractions.journey.testing.answers.ScheduleRestitutionAnswers;
 import org.alteractions.journey.testing.ids.OneYearReviewSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.RestitutionSteps;
+import org.camunda.bpm.engine.HistoryService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Stories of restitution.bpmn and one-year-review.bpmn. */
 @Story
 class ReviewStoryTest extends StoryTest {
+
+    @Autowired
+    HistoryService history;
 
     @Autowired
     MissionFixtures missionFixtures;
@@ -133,6 +137,8 @@ class ReviewStoryTest extends StoryTest {
         assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT))
                 .endsWith("Mission " + dossier + " : quelle date pour la restitution ?");
         journey.fire(dossier, RestitutionSteps.NO_DATE_FOUND);
+        String instance = history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(dossier)
+                .processDefinitionKey(ProcessIds.MISSION_JOURNEY).unfinished().singleResult().getId();
         journey.complete(dossier, RestitutionSteps.DECIDE_RESTITUTION, DecideRestitutionAnswers.close());
 
         assertThat(dossiers.get(DossierReference.of(dossier)).state()).isEqualTo(Dossier.State.COMPLETED);
@@ -141,6 +147,8 @@ class ReviewStoryTest extends StoryTest {
         assertThat(restitutions.get(DossierReference.of(dossier)).givenUp()).isTrue();
         assertThat(mailbox.subjectsTo(TeamFixtures.LINA))
                 .endsWith("Mission " + dossier + " : mission close sans restitution");
+        assertThat(history.createHistoricProcessInstanceQuery().processInstanceId(instance).singleResult().getEndActivityId())
+                .isEqualTo("endEvent_completedWithoutRestitution");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.alteractions.journey.testing.answers.QualifyRequestAnswers;
 import org.alteractions.journey.testing.ids.MissionJourneySteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -31,13 +32,62 @@ class MissionJourneyTest extends StoryTest {
 
     @Test
     void postponedRequest_isQualifiedAgainWhenASeasonOpens() {
-        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
-        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
-                QualifyRequestAnswers.nextSeason().decisionReason("Trop de missions cet automne."));
+        String dossier = postponedDossier();
         messages.tell(Message.SEASON_OPENED, CaseReference.of(dossier));
         journey.run();
 
         assertThat(journey.openTasks(dossier)).containsExactly(QualificationSteps.QUALIFY_REQUEST);
+    }
+
+    /** Every message that a waiting dossier may receive, also while somebody decides on it. */
+    @Test
+    void seasonOpens_whileSomebodyDecidesOnTheDossier_itIsQualifiedAgain() {
+        String dossier = postponedDossier();
+        journey.fire(dossier, MissionJourneySteps.WAITED_TOO_LONG);
+        Task open = journey.task(dossier, MissionJourneySteps.DECIDE_IDLE_DOSSIER);
+        assertThat(messages.tell(Message.SEASON_OPENED, CaseReference.of(dossier))).isTrue();
+        journey.run();
+
+        assertThat(journey.openTasks(dossier)).containsExactly(QualificationSteps.QUALIFY_REQUEST);
+        assertThatThrownBy(() -> journey.complete(open, DecideIdleDossierAnswers.keep()))
+                .isInstanceOf(SubmissionRefused.class)
+                .hasMessageStartingWith("Une nouvelle saison est ouverte : la demande est qualifiée de nouveau");
+    }
+
+    @Test
+    void teamIsAssigned_whileSomebodyDecidesOnTheDossier_thereIsNothingToDecideAnyMore() {
+        String dossier = acceptedDossier();
+        journey.fire(dossier, MissionJourneySteps.WAITED_TOO_LONG);
+        Task open = journey.task(dossier, MissionJourneySteps.DECIDE_IDLE_DOSSIER);
+        assertThat(messages.tell(Message.TEAM_ASSIGNED, CaseReference.of(dossier))).isTrue();
+
+        assertThat(journey.openTasks(dossier)).isEmpty();
+        assertThatThrownBy(() -> journey.complete(open, DecideIdleDossierAnswers.requalify()))
+                .isInstanceOf(SubmissionRefused.class)
+                .hasMessageStartingWith("Une équipe a été attribuée au dossier : il n'y a plus rien à décider ici.");
+    }
+
+    @Test
+    void seasonEnds_whileSomebodyDecidesOnTheDossier_itIsClosed() {
+        String dossier = acceptedDossier();
+        journey.fire(dossier, MissionJourneySteps.WAITED_TOO_LONG);
+        assertThat(messages.tell(Message.CLOSED_WITHOUT_TEAM, CaseReference.of(dossier))).isTrue();
+        journey.run();
+
+        assertThat(journey.openTasks(dossier)).isEmpty();
+        assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isFalse();
+    }
+
+    @Test
+    void dossierWaitsTooLongAgain_itIsDecidedOnAgain_andATeamMayComeInBetween() {
+        String dossier = acceptedDossier();
+        journey.fire(dossier, MissionJourneySteps.WAITED_TOO_LONG);
+        journey.complete(dossier, MissionJourneySteps.DECIDE_IDLE_DOSSIER, DecideIdleDossierAnswers.keep());
+        journey.fire(dossier, MissionJourneySteps.WAITED_AGAIN);
+        assertThat(journey.openTasks(dossier)).containsExactly(MissionJourneySteps.DECIDE_IDLE_DOSSIER);
+        journey.complete(dossier, MissionJourneySteps.DECIDE_IDLE_DOSSIER, DecideIdleDossierAnswers.keep());
+
+        assertThat(messages.tell(Message.TEAM_ASSIGNED, CaseReference.of(dossier))).isTrue();
     }
 
     @Test
@@ -59,6 +109,8 @@ class MissionJourneyTest extends StoryTest {
 
         assertThat(dossiers.get(DossierReference.of(dossier)).state()).isEqualTo(Dossier.State.RECEIVED);
         assertThat(journey.openTasks(dossier)).containsExactly(QualificationSteps.QUALIFY_REQUEST);
+        assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT)).as("the receipt is sent once")
+                .containsOnlyOnce("Votre demande " + dossier + " est bien arrivée");
     }
 
     @Test
@@ -108,6 +160,13 @@ class MissionJourneyTest extends StoryTest {
         assertThat(dossiers.get(DossierReference.of(dossier)).state()).isEqualTo(Dossier.State.WITHDRAWN);
         assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT))
                 .containsOnlyOnce("Nous avons pris note du retrait de votre demande " + dossier);
+    }
+
+    private String postponedDossier() {
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
+                QualifyRequestAnswers.nextSeason().decisionReason("Trop de missions cet automne."));
+        return dossier;
     }
 
     private String acceptedDossier() {

@@ -3,10 +3,10 @@ package org.alteractions.journey.testing.ids;
 /** Written by IdConstantsTest from the models and forms: -Djourney.guide=write. */
 public final class ApplicationSteps {
 
-    public static final String ANNOUNCE_CARRY_OVER = "serviceTask_announceCarryOver";
-    public static final String ANNOUNCE_TRAINING = "serviceTask_announceTraining";
+    public static final String ANNOUNCE_CARRY_OVER = "sendTask_announceCarryOver";
+    public static final String ANNOUNCE_TRAINING = "sendTask_announceTraining";
     public static final String APPLICATION_CLOSED = "endEvent_applicationClosed";
-    public static final String CONFIRM_REGISTRATION = "serviceTask_confirmRegistration";
+    public static final String CONFIRM_REGISTRATION = "sendTask_confirmRegistration";
     public static final String DECIDE_WAITING_STUDENT = "userTask_decideWaitingStudent";
     public static final String NOT_PLACED = "endEvent_notPlaced";
     public static final String NOT_TRAINED = "endEvent_notTrained";

@@ -4,16 +4,16 @@ package org.alteractions.journey.testing.ids;
 public final class CandidateSelectionSteps {
 
     public static final String ABSENT = "endEvent_absent";
-    public static final String ANNOUNCE_WAITING_LIST = "serviceTask_announceWaitingList";
+    public static final String ANNOUNCE_WAITING_LIST = "sendTask_announceWaitingList";
     public static final String APPLICATION_CLOSED = "endEvent_applicationClosed";
     public static final String DECIDE_WAITING_APPLICATION = "userTask_decideWaitingApplication";
     public static final String DECLINED = "endEvent_declined";
     public static final String DROP_THIRD_OPINION = "serviceTask_dropThirdOpinion";
     public static final String EXPIRE_OFFER = "serviceTask_expireOffer";
-    public static final String INVITE_TO_CAFE_SELECT = "serviceTask_inviteToCafeSelect";
+    public static final String INVITE_TO_CAFE_SELECT = "sendTask_inviteToCafeSelect";
     public static final String OFFER_EXPIRED = "boundaryEvent_offerExpired";
     public static final String OFFER_LAPSED = "endEvent_offerLapsed";
-    public static final String OFFER_PLACE = "serviceTask_offerPlace";
+    public static final String OFFER_PLACE = "sendTask_offerPlace";
     public static final String OFFER_REMINDED = "endEvent_offerReminded";
     public static final String OFFER_REMINDER_DUE = "boundaryEvent_offerReminderDue";
     public static final String PASS_PLACE_ON = "serviceTask_passPlaceOn";

@@ -4,24 +4,24 @@ package org.alteractions.journey.testing.ids;
 public final class MissionSteps {
 
     public static final String AGREE_SCOPE_CHANGE = "userTask_agreeScopeChange";
-    public static final String ANNOUNCE_MID_TERM = "serviceTask_announceMidTerm";
-    public static final String ANNOUNCE_NEW_DATE = "serviceTask_announceNewDate";
-    public static final String ASK_CHARTER_AGAIN = "serviceTask_askCharterAgain";
+    public static final String ANNOUNCE_ACCEPTANCE = "sendTask_announceAcceptance";
+    public static final String ANNOUNCE_MID_TERM = "sendTask_announceMidTerm";
+    public static final String ANNOUNCE_NEW_DATE = "sendTask_announceNewDate";
+    public static final String ASK_CHARTER_AGAIN = "sendTask_askCharterAgain";
     public static final String ASK_PULSE = "serviceTask_askPulse";
     public static final String CHARTER_REMINDED = "endEvent_charterReminded";
     public static final String CHARTER_REMINDER_DUE = "boundaryEvent_charterReminderDue";
     public static final String COACH_REPLACED = "endEvent_coachReplaced";
-    public static final String CONFIRM_DEPARTURE = "serviceTask_confirmDeparture";
+    public static final String CONFIRM_DEPARTURE = "sendTask_confirmDeparture";
     public static final String DELIVERABLE_REMINDED = "endEvent_deliverableReminded";
     public static final String DELIVERABLE_REMINDER_DUE = "boundaryEvent_deliverableReminderDue";
     public static final String HOLD_MID_TERM = "userTask_holdMidTerm";
-    public static final String INTRODUCE_NEW_COACH = "serviceTask_introduceNewCoach";
-    public static final String INTRODUCE_NEW_STUDENT = "serviceTask_introduceNewStudent";
-    public static final String INTRODUCE_PARTIES = "serviceTask_introduceParties";
-    public static final String INVITE_TO_KICK_OFF = "serviceTask_inviteToKickOff";
+    public static final String INTRODUCE_NEW_COACH = "sendTask_introduceNewCoach";
+    public static final String INTRODUCE_NEW_STUDENT = "sendTask_introduceNewStudent";
+    public static final String INTRODUCE_PARTIES = "sendTask_introduceParties";
+    public static final String INVITE_TO_KICK_OFF = "sendTask_inviteToKickOff";
     public static final String MID_TERM_MISSED = "boundaryEvent_midTermMissed";
     public static final String MID_TERM_REMINDED = "endEvent_midTermReminded";
-    public static final String MISSION_DELIVERED = "endEvent_missionDelivered";
     public static final String PLAN_KICK_OFF = "userTask_planKickOff";
     public static final String PULSE_ASKED = "endEvent_pulseAsked";
     public static final String PULSE_DUE = "startEvent_pulseDue";
@@ -36,10 +36,10 @@ public final class MissionSteps {
     public static final String START_MISSION = "serviceTask_startMission";
     public static final String TEAM_CHANGED = "endEvent_teamChanged";
     public static final String TELL_APPLICATIONS = "serviceTask_tellApplications";
-    public static final String TELL_NO_COACH = "serviceTask_tellNoCoach";
-    public static final String TELL_STOP = "serviceTask_tellStop";
-    public static final String THANK_COACH = "serviceTask_thankCoach";
-    public static final String THANK_MISSED_COACH = "serviceTask_thankMissedCoach";
+    public static final String TELL_NO_COACH = "sendTask_tellNoCoach";
+    public static final String TELL_STOP = "sendTask_tellStop";
+    public static final String THANK_COACH = "sendTask_thankCoach";
+    public static final String THANK_MISSED_COACH = "sendTask_thankMissedCoach";
 
     private MissionSteps() {}
 }

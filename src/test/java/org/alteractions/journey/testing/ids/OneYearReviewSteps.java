@@ -5,7 +5,7 @@ public final class OneYearReviewSteps {
 
     public static final String DECIDE_SILENT_STRUCTURE = "userTask_decideSilentStructure";
     public static final String HOLD_REVIEW = "userTask_holdReview";
-    public static final String INVITE_TO_REVIEW = "serviceTask_inviteToReview";
+    public static final String INVITE_TO_REVIEW = "sendTask_inviteToReview";
     public static final String REVIEWED = "endEvent_reviewed";
     public static final String REVIEW_REMINDER_DUE = "boundaryEvent_reviewReminderDue";
     public static final String STRUCTURE_GONE = "endEvent_structureGone";

@@ -9,7 +9,7 @@ public final class RestitutionSteps {
     public static final String DATE_ASKED = "endEvent_dateAsked";
     public static final String DATE_REMINDER_DUE = "boundaryEvent_dateReminderDue";
     public static final String DECIDE_RESTITUTION = "userTask_decideRestitution";
-    public static final String INVITE_TO_RESTITUTION = "serviceTask_inviteToRestitution";
+    public static final String INVITE_TO_RESTITUTION = "sendTask_inviteToRestitution";
     public static final String NO_DATE_FOUND = "boundaryEvent_noDateFound";
     public static final String RECORD_RESTITUTION = "userTask_recordRestitution";
     public static final String RESTITUTED = "endEvent_restituted";

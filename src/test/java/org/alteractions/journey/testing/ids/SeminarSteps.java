@@ -3,11 +3,11 @@ package org.alteractions.journey.testing.ids;
 /** Written by IdConstantsTest from the models and forms: -Djourney.guide=write. */
 public final class SeminarSteps {
 
-    public static final String ANNOUNCE_POSTPONEMENT = "serviceTask_announcePostponement";
+    public static final String ANNOUNCE_POSTPONEMENT = "sendTask_announcePostponement";
     public static final String CANCELLED = "endEvent_cancelled";
     public static final String DECIDE_ABSENT = "userTask_decideAbsent";
-    public static final String INVITE_STUDENTS = "serviceTask_inviteStudents";
-    public static final String INVITE_TRAINER = "serviceTask_inviteTrainer";
+    public static final String INVITE_STUDENTS = "sendTask_inviteStudents";
+    public static final String INVITE_TRAINER = "sendTask_inviteTrainer";
     public static final String PREPARE_SEMINAR = "userTask_prepareSeminar";
     public static final String RECORD_ATTENDANCE = "userTask_recordAttendance";
     public static final String SEMINAR_REMINDER_DUE = "boundaryEvent_seminarReminderDue";

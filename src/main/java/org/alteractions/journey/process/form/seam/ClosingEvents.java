@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.camunda.bpm.engine.impl.bpmn.behavior.TerminateEndEventActivityBehavior;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityStartBehavior;
@@ -78,7 +79,8 @@ final class ClosingEvents {
         ActivityStartBehavior start = step.getActivityStartBehavior();
         boolean event = start == ActivityStartBehavior.CANCEL_EVENT_SCOPE
                 || start == ActivityStartBehavior.INTERRUPT_EVENT_SCOPE;
-        return event && holds(step.getEventScope(), closed);
+        boolean terminates = step.getActivityBehavior() instanceof TerminateEndEventActivityBehavior;
+        return event && holds(step.getEventScope(), closed) || terminates && holds(step.getFlowScope(), closed);
     }
 
     private static boolean holds(ScopeImpl scope, ActivityImpl activity) {
