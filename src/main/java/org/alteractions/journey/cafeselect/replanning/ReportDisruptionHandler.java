@@ -13,9 +13,7 @@ import org.alteractions.journey.cafeselect.CafeSelectRefusal;
 import org.alteractions.journey.cafeselect.CafeSelectRepository;
 import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
-import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.SessionReference;
-import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.StartFormHandler;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.season.SeasonRepository;
@@ -45,8 +43,7 @@ class ReportDisruptionHandler implements StartFormHandler {
     @Override
     public CaseReference open(Submission form) {
         CafeSelect session = sessions.get(SessionReference.of(form.text("runningSession")));
-        if (!seasons.about(session.reference()).chapter()
-                .equals(ChapterId.of(form.text(Variable.CHAPTER.key())))) {
+        if (!seasons.about(session.reference()).chapter().equals(form.chapter())) {
             throw CafeSelectRefusal.SESSION_OF_OTHER_CHAPTER.of().at("runningSession");
         }
         Set<Disruption> reported = new LinkedHashSet<>();

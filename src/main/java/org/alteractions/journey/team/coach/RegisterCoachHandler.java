@@ -3,7 +3,6 @@ package org.alteractions.journey.team.coach;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.partner.PartnerAction;
-import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.StartFormHandler;
 import org.alteractions.journey.process.form.Submission;
 import org.springframework.stereotype.Component;
@@ -30,7 +29,7 @@ class RegisterCoachHandler implements StartFormHandler {
 
     @Override
     public CaseReference open(Submission form) {
-        ChapterId chapter = ChapterId.of(form.text(Variable.CHAPTER.key()));
+        ChapterId chapter = form.chapter();
         return switch (form.decision("partnerAction", PartnerAction.class)) {
             case ADD -> coaches.add(chapter, details(form));
             case CHANGE -> coaches.change(chapter, known(form), details(form));

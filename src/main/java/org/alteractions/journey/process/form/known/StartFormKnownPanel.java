@@ -62,10 +62,10 @@ class StartFormKnownPanel implements KnownPanel {
     private Optional<Known> read(CommandContext command, String id, Map<String, String> chosen) {
         ProcessDefinitionEntity definition = command.getProcessEngineConfiguration()
                 .getDeploymentCache().findDeployedProcessDefinitionById(id);
-        Form form = forms.of(definition.getStartFormDefinition(), definition.getDeploymentId());
-        if (form == null) {
-            return Optional.empty();
-        }
+        return forms.ofStart(definition).flatMap(form -> read(definition, form, chosen));
+    }
+
+    private Optional<Known> read(ProcessDefinitionEntity definition, Form form, Map<String, String> chosen) {
         // Nothing else is a question of whom the form is about: nobody looks people up by their address here.
         Map<String, Object> choice = new HashMap<>(chosen);
         choice.keySet().retainAll(RecordEditService.choices(form));
