@@ -49,8 +49,7 @@ class AnswerSeminarParticipantForm implements ParticipantForm {
     /** Also somebody whose place is confirmed after the invitations. */
     @Override
     public boolean accompanies(ParticipantVisit visit) {
-        return candidates.find(ApplicationNumber.of(visit.reference()))
-                .filter(own -> own.recipient().id().equals(visit.person().id())).isPresent()
+        return candidates.isOf(ApplicationNumber.of(visit.reference()), visit.person())
                 && answers.mayAnswer(ApplicationNumber.of(visit.reference()));
     }
 

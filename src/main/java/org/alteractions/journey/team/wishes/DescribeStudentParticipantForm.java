@@ -51,8 +51,7 @@ class DescribeStudentParticipantForm implements ParticipantForm {
 
     @Override
     public boolean accompanies(ParticipantVisit visit) {
-        return candidates.find(ApplicationNumber.of(visit.reference()))
-                .filter(own -> own.recipient().id().equals(visit.person().id())).isPresent();
+        return candidates.isOf(ApplicationNumber.of(visit.reference()), visit.person());
     }
 
     @Override
