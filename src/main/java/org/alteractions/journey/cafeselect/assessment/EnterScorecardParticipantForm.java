@@ -14,6 +14,7 @@ import org.alteractions.journey.participant.Awaited;
 import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.participant.SideText;
+import org.alteractions.journey.process.ModelStep;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.panel.CaseDocuments;
 import org.alteractions.journey.student.Candidates;
@@ -63,8 +64,8 @@ class EnterScorecardParticipantForm implements ParticipantForm {
     private static AnswerRoute task(Interview interview) {
         Map<Variable, String> about = Map.of(Variable.INTERVIEW, interview.id().toString());
         return interview.third()
-                ? new AnswerRoute.Task(interview.candidate(), "userTask_enterThirdScorecard", about)
-                : new AnswerRoute.Task(interview.session(), "userTask_enterScorecard", about);
+                ? new AnswerRoute.Task(interview.candidate(), ModelStep.ENTER_THIRD_SCORECARD, about)
+                : new AnswerRoute.Task(interview.session(), ModelStep.ENTER_SCORECARD, about);
     }
 
     @Override
