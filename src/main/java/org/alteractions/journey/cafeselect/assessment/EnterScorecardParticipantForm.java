@@ -49,8 +49,8 @@ class EnterScorecardParticipantForm implements ParticipantForm {
     }
 
     @Override
-    public String about(ParticipantVisit visit) {
-        return own.chosen(visit).filter(Interview::isAwaited).map(interview -> interview.id().toString()).orElse(null);
+    public Optional<String> about(ParticipantVisit visit) {
+        return own.chosen(visit).filter(Interview::isAwaited).map(interview -> interview.id().toString());
     }
 
     @Override

@@ -103,7 +103,7 @@ class LinkController {
             String token, String about, Locale language, BiFunction<ParticipantLink, ParticipantVisit, ModelAndView> page) {
         Optional<ParticipantLink> link = links.find(token);
         Optional<ParticipantVisit> visit = link.filter(links::isOpen).flatMap(found -> visits.of(found, language))
-                .map(found -> found.choosing(about));
+                .map(found -> found.choosing(Optional.ofNullable(about)));
         ModelAndView shown = visit.isPresent()
                 ? page.apply(link.get(), visit.get()).addObject("token", token)
                 : outcomes.closed(link.isPresent());
