@@ -172,7 +172,7 @@ public class FormPages {
                 .addObject("wrong", blocks.stream().filter(block -> block.problem() != null).toList())
                 .addObject("asks", !form.questions().isEmpty())
                 .addObject("files", form.questions().stream().anyMatch(one -> one.type().equals("filepicker")))
-                .addObject("tooLarge", refusals.sentence(UploadRefusal.TOO_LARGE.of()).in(content.language()));
+                .addObject("tooLarge", refusals.sentence(UploadRefusal.TOO_LARGE).in(content.language()));
     }
 
     /** The same page with what somebody has sent; what they have emptied stays empty. */

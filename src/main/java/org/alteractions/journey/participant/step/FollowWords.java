@@ -50,7 +50,7 @@ class FollowWords {
 
     List<Ahead> ahead(ParticipantVisit visit) {
         Locale language = visit.person().language();
-        return dates.of(new CaseContext(visit.reference(), null, null, key -> null), visit.person()).stream()
+        return dates.of(CaseContext.of(visit.reference()), visit.person()).stream()
                 .map(date -> new Ahead(
                         date.title().in(language), when(date, language), Optional.ofNullable(date.place())))
                 .toList();

@@ -52,7 +52,7 @@ public class AskedForms {
 
     private AskedForm ofStart(ProcessDefinitionEntity definition, Form form, Map<String, ?> answers) {
         String start = definition.getInitial().getId();
-        CaseContext before = new CaseContext(null, definition.getKey(), start, key -> null);
+        CaseContext before = CaseContext.starting(definition.getKey(), start);
         CaseReference reference = CaseReference.of(form.fields().stream()
                 .filter(field -> field.json().path("properties").has(CASE))
                 .filter(field -> answers.get(field.key()) instanceof String)

@@ -64,8 +64,8 @@ class CorrectContactHandler implements StartFormHandler {
             addresses.handedOver(
                     StructureContacts.PREFIX + known.id(), known.contactEmail(), form.email("contactEmail"));
             // Mails that have left went to the former address: whoever reads the new one has none of their links and dates.
-            mails.again("contact-corrected", DATES, null, null,
-                    new CaseContext(dossier.reference(), null, null, key -> null),
+            mails.again("contact-corrected", DATES,
+                    CaseContext.of(dossier.reference()),
                     known.chapter(), contacts.of(dossier.reference()));
         }
         journal.record(dossier.reference(), JournalEvent.CONTACT_CORRECTED, StructureContacts.PREFIX + known.id());

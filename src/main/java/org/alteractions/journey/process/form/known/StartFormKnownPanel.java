@@ -69,7 +69,7 @@ class StartFormKnownPanel implements KnownPanel {
         // Nothing else is a question of whom the form is about: nobody looks people up by their address here.
         Map<String, Object> choice = new HashMap<>(chosen);
         choice.keySet().retainAll(RecordEditService.choices(form));
-        CaseContext context = new CaseContext(null, definition.getKey(), definition.getInitial().getId(), key -> null);
+        CaseContext context = CaseContext.starting(definition.getKey(), definition.getInitial().getId());
         return edits.known(form.id(), choice)
                 .filter(record -> user.isSystem() || user.chapters().contains(record.chapter()))
                 .map(record -> new Known(

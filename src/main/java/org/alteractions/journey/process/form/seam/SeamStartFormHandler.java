@@ -63,6 +63,6 @@ final class SeamStartFormHandler implements StartFormHandler {
     }
 
     private CaseContext contextOf(ProcessDefinitionEntity definition) {
-        return new CaseContext(null, definition.getKey(), startEvent, key -> null);
+        return CaseContext.starting(definition.getKey(), startEvent);
     }
 }
