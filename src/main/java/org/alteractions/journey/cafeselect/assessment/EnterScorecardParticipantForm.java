@@ -17,8 +17,8 @@ import org.alteractions.journey.participant.SideText;
 import org.alteractions.journey.process.ModelStep;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.panel.CaseDocuments;
+import org.alteractions.journey.student.CandidateFiles;
 import org.alteractions.journey.student.Candidates;
-import org.alteractions.journey.student.document.CandidateFiles;
 import org.springframework.stereotype.Component;
 
 /**

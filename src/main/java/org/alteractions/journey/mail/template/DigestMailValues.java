@@ -33,7 +33,7 @@ class DigestMailValues implements MailValues {
     }
 
     /** @param late how many of the tasks are */
-    public record MailValueLookup(int tasks, int late, List<Section> sections) {}
+    public record Facts(int tasks, int late, List<Section> sections) {}
 
     /** A chapter's tasks, the late ones first. @param name of the chapter */
     public record Section(String name, List<Row> rows) {}
@@ -47,8 +47,8 @@ class DigestMailValues implements MailValues {
     }
 
     @Override
-    public Class<MailValueLookup> type() {
-        return MailValueLookup.class;
+    public Class<Facts> type() {
+        return Facts.class;
     }
 
     @Override
@@ -61,7 +61,7 @@ class DigestMailValues implements MailValues {
         Map<String, List<Row>> rows = open.stream().collect(Collectors.groupingBy(
                 task -> chapters.get(task.chapter()).name(), TreeMap::new,
                 Collectors.mapping(task -> row(task, now, to.language()), Collectors.toList())));
-        return new MailValueLookup(open.size(), (int) open.stream().filter(task -> task.isLate(now)).count(),
+        return new Facts(open.size(), (int) open.stream().filter(task -> task.isLate(now)).count(),
                 rows.entrySet().stream().map(entry -> new Section(entry.getKey(), entry.getValue())).toList());
     }
 

@@ -14,7 +14,7 @@ import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mail.Appointment;
-import org.alteractions.journey.mail.calendar.DatesAhead;
+import org.alteractions.journey.mail.DatesAhead;
 import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.CaseTitles;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.alteractions.journey.mail.template.MailValueLookup;
+import org.alteractions.journey.mail.MailValueLookup;
 import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ReceivedFile;
 import org.alteractions.journey.participant.Steps;
