@@ -23,7 +23,7 @@ class SessionFinder implements CaseFinder {
                 select c.reference, c.starts_at from cafe_select c join season on season.reference = c.season
                 where season.chapter in (:chapters) and %s
                 order by c.reference desc limit :most""", "c.reference",
-                (row, number) -> new Found(
-                        row.getString(1), "Café Select", WrittenDates.day(row.getTimestamp(2).toLocalDateTime().toLocalDate())));
+                (row, number) -> new Found(row.getString(1), "Café Select",
+                        WrittenDates.day(row.getTimestamp(2).toLocalDateTime().toLocalDate())));
     }
 }

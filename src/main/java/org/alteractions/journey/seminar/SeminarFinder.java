@@ -23,7 +23,7 @@ class SeminarFinder implements CaseFinder {
                 select s.reference, s.starts_at from seminar s join season on season.reference = s.season
                 where season.chapter in (:chapters) and %s
                 order by s.reference desc limit :most""", "s.reference",
-                (row, number) -> new Found(
-                        row.getString(1), "Séminaire", WrittenDates.day(row.getTimestamp(2).toLocalDateTime().toLocalDate())));
+                (row, number) -> new Found(row.getString(1), "Séminaire",
+                        WrittenDates.day(row.getTimestamp(2).toLocalDateTime().toLocalDate())));
     }
 }

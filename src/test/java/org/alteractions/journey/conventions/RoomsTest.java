@@ -24,7 +24,8 @@ class RoomsTest {
             "mail.outbox.EarlierMails",
             "mail.outbox.Mails",
             "mail.outbox.Mails$Letter",
-            "mail.undelivered.AddressCorrection");
+            "mail.undelivered.AddressCorrection",
+            "team.coach.Coach");
 
     @Test
     void featureUsesWhatTheTopPackageOfAnotherOffers() {

@@ -34,10 +34,9 @@ class TaskMailValues implements MailValues {
     }
 
     @Override
-    public Object about(CaseContext context, Recipient to) {
+    public Optional<Facts> about(CaseContext context, Recipient to) {
         return Optional.ofNullable(context.element())
                 .flatMap(step -> tasks.at(context.reference(), step))
-                .map(task -> new Facts(titles.ofTask(task.name(), to.language()), task.link()))
-                .orElse(null);
+                .map(task -> new Facts(titles.ofTask(task.name(), to.language()), task.link()));
     }
 }

@@ -132,7 +132,9 @@ class PublicEntryController {
         }
         return forms.answer(
                 posts.again(posted, outcome.refused().get(), posted.about(), draft ->
-                        entry.isOpen() ? page(entry, language, Optional.of(draft), Map.of()) : closed(name, Optional.of(draft))),
+                        entry.isOpen()
+                                ? page(entry, language, Optional.of(draft), Map.of())
+                                : closed(name, Optional.of(draft))),
                 "/" + name, language, request, response);
     }
 

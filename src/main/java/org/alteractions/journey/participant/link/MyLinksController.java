@@ -86,7 +86,8 @@ class MyLinksController {
             }
             return OutcomePages.sent(PAGE, language, sentEntries.keep(posted.sent().place(), address, List.of()));
         }
-        return forms.answer(posts.again(posted, refused.get(), Optional.empty(), draft -> page(language, Optional.of(draft))),
+        return forms.answer(
+                posts.again(posted, refused.get(), Optional.empty(), draft -> page(language, Optional.of(draft))),
                 PAGE, language, request, response);
     }
 

@@ -166,7 +166,8 @@ public class FormPages {
                 .addObject("form", content.form())
                 .addObject("blocks", blocks)
                 .addObject("draft", draft.orElse(null))
-                .addObject("notice", draft.filter(kept -> !kept.isAsking()).map(kept -> kept.content().notice()).orElse(null))
+                .addObject("notice",
+                        draft.filter(kept -> !kept.isAsking()).map(kept -> kept.content().notice()).orElse(null))
                 .addObject("goneBack", draft.filter(PageDraft::isAsking).isPresent())
                 .addObject("general", general)
                 .addObject("wrong", blocks.stream().filter(block -> block.problem() != null).toList())
