@@ -28,6 +28,11 @@ public sealed interface AnswerRoute {
     /** Nothing is asked any more. */
     record Closed() implements AnswerRoute {}
 
+    /** They start a process for as long as the page is open. */
+    static AnswerRoute startIf(boolean open, String process) {
+        return open ? new Start(process) : new Closed();
+    }
+
     static AnswerRoute task(CaseReference reference, ModelStep step) {
         return new Task(reference, step, Map.of());
     }

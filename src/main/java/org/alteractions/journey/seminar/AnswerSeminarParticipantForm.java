@@ -55,8 +55,7 @@ class AnswerSeminarParticipantForm implements ParticipantForm {
 
     @Override
     public AnswerRoute way(ParticipantVisit visit) {
-        return answers.mayAnswer(ApplicationNumber.of(visit.reference())) ? new AnswerRoute.Start("answer-seminar")
-                : new AnswerRoute.Closed();
+        return AnswerRoute.startIf(answers.mayAnswer(ApplicationNumber.of(visit.reference())), "answer-seminar");
     }
 
     @Override

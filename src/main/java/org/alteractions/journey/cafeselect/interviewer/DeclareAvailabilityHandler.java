@@ -38,7 +38,7 @@ class DeclareAvailabilityHandler implements StartFormHandler {
         switch (said) {
             case PRESENT_BETWEEN -> availability.declare(
                     session, interviewer, time(form, "presentFrom"), time(form, "presentUntil"));
-            case ABSENT -> availability.declare(session, interviewer, null, null);
+            case ABSENT -> availability.declareAbsent(session, interviewer);
             case PRESENT_ALL_DAY -> availability.declareAllDay(session, interviewer);
             case KNOWS, KNOWS_NOT -> { }
         }

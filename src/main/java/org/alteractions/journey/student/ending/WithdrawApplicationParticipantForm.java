@@ -37,10 +37,11 @@ class WithdrawApplicationParticipantForm implements ParticipantForm {
     /** Whoever is in a team leaves that team instead, and tells its coach and the chapter. */
     @Override
     public AnswerRoute way(ParticipantVisit visit) {
-        return applications.findById(ApplicationNumber.of(visit.reference()))
+        boolean open = applications.findById(ApplicationNumber.of(visit.reference()))
                 .map(Application::state)
                 .filter(state -> !state.ended() && state != Application.State.IN_TEAM)
-                .isPresent() ? new AnswerRoute.Start("withdraw-application") : new AnswerRoute.Closed();
+                .isPresent();
+        return AnswerRoute.startIf(open, "withdraw-application");
     }
 
     /** That it is meant is the page's own question: staff have heard it. */

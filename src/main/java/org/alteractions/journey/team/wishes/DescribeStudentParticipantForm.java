@@ -60,11 +60,10 @@ class DescribeStudentParticipantForm implements ParticipantForm {
 
     @Override
     public AnswerRoute way(ParticipantVisit visit) {
-        return candidates.find(ApplicationNumber.of(visit.reference()))
+        boolean selected = candidates.find(ApplicationNumber.of(visit.reference()))
                 .filter(student -> SELECTED.contains(student.state()))
-                .isPresent()
-                ? new AnswerRoute.Start("describe-student")
-                : new AnswerRoute.Closed();
+                .isPresent();
+        return AnswerRoute.startIf(selected, "describe-student");
     }
 
     @Override
