@@ -67,8 +67,8 @@ class ConfirmEntry implements LinkTarget {
     }
 
     @Override
-    public String purpose() {
-        return PublicEntry.CONFIRM;
+    public Optional<String> purpose() {
+        return Optional.of(PublicEntry.CONFIRM);
     }
 
     @Override

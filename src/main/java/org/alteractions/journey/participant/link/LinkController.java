@@ -36,12 +36,12 @@ import org.springframework.web.servlet.ModelAndView;
 class LinkController {
 
     private static final String PAGE = "/lien/{token}";
-    private static final String ANY = "";
 
     private final IssuedLinks links;
     private final Visits visits;
     private final OutcomePages outcomes;
     private final Map<String, LinkTarget> targets;
+    private final LinkTarget others;
     private final KeptForms forms;
 
     LinkController(
@@ -54,7 +54,10 @@ class LinkController {
         this.visits = visits;
         this.outcomes = outcomes;
         this.forms = forms;
-        this.targets = targets.stream().collect(Collectors.toMap(LinkTarget::purpose, Function.identity()));
+        this.targets = targets.stream()
+                .filter(target -> target.purpose().isPresent())
+                .collect(Collectors.toMap(target -> target.purpose().get(), Function.identity()));
+        this.others = targets.stream().filter(target -> target.purpose().isEmpty()).findFirst().orElseThrow();
     }
 
     @GetMapping(PAGE)
@@ -96,7 +99,7 @@ class LinkController {
     }
 
     private LinkTarget target(ParticipantLink link) {
-        return targets.getOrDefault(link.purpose(), targets.get(ANY));
+        return targets.getOrDefault(link.purpose(), others);
     }
 
     private ModelAndView opened(

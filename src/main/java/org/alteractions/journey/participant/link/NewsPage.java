@@ -26,8 +26,8 @@ class NewsPage implements LinkTarget {
     }
 
     @Override
-    public String purpose() {
-        return Links.NEWS;
+    public Optional<String> purpose() {
+        return Optional.of(Links.NEWS);
     }
 
     @Override
