@@ -122,6 +122,15 @@ public class RefusalMessages {
                 filled(words.english(), refusal.arguments(), Locale.ENGLISH));
     }
 
+    /**
+     * The sentence of a code where nothing is thrown, as a page needs it beforehand. For a participant.
+     *
+     * @param arguments as {@link RefusalCode#of} takes them
+     */
+    public Sentence sentence(RefusalCode code, Object... arguments) {
+        return sentence(code.of(arguments));
+    }
+
     /** For staff. */
     public String french(Refusal refusal) {
         return sentence(refusal).french();

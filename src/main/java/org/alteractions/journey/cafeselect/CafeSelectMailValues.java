@@ -2,6 +2,7 @@ package org.alteractions.journey.cafeselect;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.mail.MailValues;
 import org.alteractions.journey.mail.Recipient;
@@ -32,9 +33,8 @@ class CafeSelectMailValues implements MailValues {
     }
 
     @Override
-    public Object about(CaseContext context, Recipient to) {
+    public Optional<Facts> about(CaseContext context, Recipient to) {
         return sessions.findById(SessionReference.of(context.reference()))
-                .map(session -> new Facts(session.startsAt().toLocalDate(), session.startsAt(), session.place()))
-                .orElse(null);
+                .map(session -> new Facts(session.startsAt().toLocalDate(), session.startsAt(), session.place()));
     }
 }

@@ -3,6 +3,7 @@ package org.alteractions.journey.cafeselect;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.mail.MailValues;
 import org.alteractions.journey.mail.Recipient;
@@ -38,19 +39,19 @@ class InterviewMailValues implements MailValues {
     }
 
     @Override
-    public Object about(CaseContext context, Recipient to) {
+    public Optional<Facts> about(CaseContext context, Recipient to) {
         // A third one has neither an hour nor a room: two people agree upon it.
         List<Interview> own = interviews.findByCandidateOrderByThirdAscStartsAtAsc(
                 ApplicationNumber.of(context.reference())).stream()
                 .filter(interview -> !interview.third())
                 .toList();
         if (own.isEmpty()) {
-            return null;
+            return Optional.empty();
         }
         CafeSelect session = sessions.get(own.get(0).session());
-        return new Facts(
+        return Optional.of(new Facts(
                 session.startsAt().toLocalDate(),
                 session.place(),
-                own.stream().map(interview -> new Slot(interview.startsAt(), interview.room())).toList());
+                own.stream().map(interview -> new Slot(interview.startsAt(), interview.room())).toList()));
     }
 }

@@ -19,13 +19,11 @@ class SessionFinder implements CaseFinder {
 
     @Override
     public List<Found> find(Wanted wanted) {
-        return jdbc.sql("""
+        return wanted.find(jdbc, """
                 select c.reference, c.starts_at from cafe_select c join season on season.reference = c.season
                 where season.chapter in (:chapters) and %s
-                order by c.reference desc limit :most""".formatted(wanted.in("c.reference")))
-                .params(wanted.parameters())
-                .query((row, number) -> new Found(
-                        row.getString(1), "Café Select", WrittenDates.day(row.getTimestamp(2).toLocalDateTime().toLocalDate())))
-                .list();
+                order by c.reference desc limit :most""", "c.reference",
+                (row, number) -> new Found(row.getString(1), "Café Select",
+                        WrittenDates.day(row.getTimestamp(2).toLocalDateTime().toLocalDate())));
     }
 }

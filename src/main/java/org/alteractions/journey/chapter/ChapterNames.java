@@ -1,36 +1,18 @@
 package org.alteractions.journey.chapter;
 
-import java.util.Map;
 import java.util.Set;
-import org.alteractions.journey.process.KnownNames;
 import org.alteractions.journey.process.NumberedNames;
+import org.alteractions.journey.process.ThingNames;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The chapters. */
 @Component
-class ChapterNames implements KnownNames {
-
-    private final JdbcClient jdbc;
+class ChapterNames extends ThingNames {
 
     ChapterNames(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
-    @Override
-    public Set<String> lists() {
-        return Set.of("myChapters");
-    }
-
-    @Override
-    public boolean personal() {
-        return false;
-    }
-
-    @Override
-    public Map<String, String> names(Set<String> ids) {
-        return NumberedNames.byText(jdbc, """
+        super(Set.of("myChapters"), ids -> NumberedNames.byText(jdbc, """
                 select id, name from chapter where id in (:ids)
-                """, ids);
+                """, ids));
     }
 }

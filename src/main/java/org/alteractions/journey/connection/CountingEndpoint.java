@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.channels.SocketChannel;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.alteractions.journey.security.Network;
@@ -26,9 +27,9 @@ final class CountingEndpoint extends NioEndpoint {
     // One thread accepts; others only close, and so make room.
     @Override
     protected boolean setSocketOptions(SocketChannel socket) {
-        String address = addressOf(socket);
-        if (address != null && !proxies.isTrusted(address)) {
-            Network network = Network.of(address);
+        Optional<String> stranger = addressOf(socket).filter(address -> !proxies.isTrusted(address));
+        if (stranger.isPresent()) {
+            Network network = Network.of(stranger.get());
             open.keySet().removeIf(channel -> !channel.isOpen());
             if (open.values().stream().filter(network::equals).count() >= most) {
                 onRefused.accept(network);
@@ -40,13 +41,13 @@ final class CountingEndpoint extends NioEndpoint {
         return super.setSocketOptions(socket);
     }
 
-    private static String addressOf(SocketChannel socket) {
+    private static Optional<String> addressOf(SocketChannel socket) {
         try {
             return socket.getRemoteAddress() instanceof InetSocketAddress remote
-                    ? remote.getAddress().getHostAddress()
-                    : null;
+                    ? Optional.of(remote.getAddress().getHostAddress())
+                    : Optional.empty();
         } catch (IOException goneAlready) {
-            return null;
+            return Optional.empty();
         }
     }
 }

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.alteractions.journey.mail.template.FramedMail;
+import org.alteractions.journey.mail.FramedMail;
 import org.alteractions.journey.security.PagePolicy;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.ContentDisposition;

@@ -12,9 +12,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A mail as the demo's mailbox shows it. */
+/**
+ * A mail as the demo's mailbox shows it.
+ *
+ * @param text null where the mail has no such part
+ * @param html null where the mail has no such part
+ */
 public record ReceivedMail(
         long number, String to, String from, String subject, String text, String html, List<Attachment> attachments) {
 
@@ -35,8 +41,8 @@ public record ReceivedMail(
                 written(message.getAllRecipients()),
                 written(message.getFrom()),
                 message.getSubject(),
-                part(message.getContent(), "text/plain"),
-                part(message.getContent(), "text/html"),
+                part(message.getContent(), "text/plain").orElse(null),
+                part(message.getContent(), "text/html").orElse(null),
                 attachments(message.getContent()));
     }
 
@@ -60,19 +66,19 @@ public record ReceivedMail(
                 .collect(Collectors.joining(", "));
     }
 
-    private static String part(Object content, String type) throws MessagingException, IOException {
+    private static Optional<String> part(Object content, String type) throws MessagingException, IOException {
         if (content instanceof Multipart parts) {
             for (int i = 0; i < parts.getCount(); i++) {
                 BodyPart body = parts.getBodyPart(i);
-                String found = body.isMimeType(type)
-                        ? body.getContent().toString()
+                Optional<String> found = body.isMimeType(type)
+                        ? Optional.of(body.getContent().toString())
                         : part(body.getContent(), type);
-                if (found != null) {
+                if (found.isPresent()) {
                     return found;
                 }
             }
         }
-        return null;
+        return Optional.empty();
     }
 
     private static List<Attachment> attachments(Object content) throws MessagingException, IOException {

@@ -27,6 +27,6 @@ public interface AddressBook {
         return find(id, reference).map(Recipient::name);
     }
 
-    /** @throws org.alteractions.journey.Refusal about "correctedAddress" where the address is somebody else's */
+    /** @throws org.alteractions.journey.Refusal where the address is somebody else's */
     void correct(String id, CaseReference reference, EmailAddress address);
 }

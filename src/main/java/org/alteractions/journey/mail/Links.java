@@ -26,6 +26,9 @@ public interface Links {
     /** Where a mail program unsubscribes its reader by itself. @param newsPage a link for {@link #NEWS} */
     String oneClick(String newsPage);
 
+    /** Takes back every link of somebody: it went to the wrong person, for instance. */
+    void revoke(String participant);
+
     /**
      * Takes back the links that somebody was written before a moment: they may have gone to the wrong person. The same
      * pages open by new ones, which the next mails bring.

@@ -1,5 +1,6 @@
 package org.alteractions.journey.mail;
 
+import java.util.Optional;
 import org.alteractions.journey.process.CaseContext;
 
 /** What a feature lets mail templates say, under one name: <code>${dossier.title}</code>. Looked up only when used. */
@@ -12,7 +13,7 @@ public interface MailValues {
 
     /**
      * @param to the person written to, so that a fact may be theirs (their interview time, for instance)
-     * @return a record whose components templates read, or null where the case has none
+     * @return a record whose components templates read; empty where the case has none
      */
-    Object about(CaseContext context, Recipient to);
+    Optional<? extends Record> about(CaseContext context, Recipient to);
 }

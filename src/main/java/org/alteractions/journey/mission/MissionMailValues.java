@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
+import java.util.Optional;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.mail.MailValues;
@@ -53,9 +54,8 @@ class MissionMailValues implements MailValues {
     }
 
     @Override
-    public Object about(CaseContext context, Recipient to) {
-        return missions.findById(DossierReference.of(context.reference())).map(mission -> facts(mission, to.language()))
-                .orElse(null);
+    public Optional<Facts> about(CaseContext context, Recipient to) {
+        return missions.findById(DossierReference.of(context.reference())).map(mission -> facts(mission, to.language()));
     }
 
     private Facts facts(Mission mission, Locale language) {

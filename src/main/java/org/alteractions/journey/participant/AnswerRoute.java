@@ -2,6 +2,7 @@ package org.alteractions.journey.participant;
 
 import java.util.Map;
 import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.process.ModelStep;
 import org.alteractions.journey.process.Variable;
 
 /** How a participant's answers reach the process. */
@@ -10,10 +11,10 @@ public sealed interface AnswerRoute {
     /**
      * They complete a task that waits for them.
      *
-     * @param step  id of the user task
+     * @param step  the user task
      * @param about what the task is about where there are several at once, by variable; else empty
      */
-    record Task(CaseReference reference, String step, Map<Variable, String> about) implements AnswerRoute {}
+    record Task(CaseReference reference, ModelStep step, Map<Variable, String> about) implements AnswerRoute {}
 
     /** They start a process of their own, as often as somebody changes their mind. */
     record Start(String process) implements AnswerRoute {}
@@ -27,7 +28,12 @@ public sealed interface AnswerRoute {
     /** Nothing is asked any more. */
     record Closed() implements AnswerRoute {}
 
-    static AnswerRoute task(CaseReference reference, String step) {
+    /** They start a process for as long as the page is open. */
+    static AnswerRoute startIf(boolean open, String process) {
+        return open ? new Start(process) : new Closed();
+    }
+
+    static AnswerRoute task(CaseReference reference, ModelStep step) {
         return new Task(reference, step, Map.of());
     }
 }

@@ -107,9 +107,9 @@ public interface ParticipantForm {
         return List.of();
     }
 
-    /** What the page asks about, where one link serves several: what its visitor has chosen, or the next; else null. */
-    default String about(ParticipantVisit visit) {
-        return null;
+    /** What the page asks about, where one link serves several: what its visitor has chosen, or the next. */
+    default Optional<String> about(ParticipantVisit visit) {
+        return Optional.empty();
     }
 
     /** What there is to read beside the form. */

@@ -1,5 +1,6 @@
 package org.alteractions.journey.participant;
 
+import java.util.Optional;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.mail.Recipient;
@@ -9,15 +10,15 @@ import org.alteractions.journey.mail.Recipient;
  *
  * @param reference business key of the case that the link is about
  * @param person    whose link it is, reading the page's language
- * @param about     what the visitor has chosen, where one link serves several; null where nothing was chosen
+ * @param about     what the visitor has chosen, where one link serves several; empty where nothing was chosen
  */
-public record ParticipantVisit(CaseReference reference, ChapterId chapter, Recipient person, String about) {
+public record ParticipantVisit(CaseReference reference, ChapterId chapter, Recipient person, Optional<String> about) {
 
     public ParticipantVisit(CaseReference reference, ChapterId chapter, Recipient person) {
-        this(reference, chapter, person, null);
+        this(reference, chapter, person, Optional.empty());
     }
 
-    public ParticipantVisit choosing(String one) {
+    public ParticipantVisit choosing(Optional<String> one) {
         return new ParticipantVisit(reference, chapter, person, one);
     }
 }

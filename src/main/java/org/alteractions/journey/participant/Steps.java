@@ -106,6 +106,6 @@ public class Steps {
     }
 
     private Optional<Waiting> waiting(AnswerRoute.Task task) {
-        return submissions.waiting(task.reference(), task.step(), task.about());
+        return submissions.waiting(task.reference(), task.step().id(), task.about());
     }
 }

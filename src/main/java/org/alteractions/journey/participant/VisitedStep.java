@@ -52,11 +52,11 @@ public record VisitedStep(ParticipantForm form, ParticipantVisit visit, AnswerRo
 
     /** What the page asks about, if one link serves several. */
     public Optional<String> about() {
-        return Optional.ofNullable(form.about(visit));
+        return form.about(visit);
     }
 
     /** What the visitor has chosen to be asked about; else what the page asks about. */
     public Optional<String> chosen() {
-        return Optional.ofNullable(visit.about()).or(this::about);
+        return visit.about().or(this::about);
     }
 }

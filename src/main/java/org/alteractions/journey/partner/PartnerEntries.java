@@ -3,7 +3,6 @@ package org.alteractions.journey.partner;
 import org.alteractions.journey.chapter.ChapterRepository;
 import org.alteractions.journey.chapter.References;
 import org.alteractions.journey.id.CaseReference;
-import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.springframework.stereotype.Component;
@@ -22,14 +21,11 @@ public class PartnerEntries {
         this.journal = journal;
     }
 
-    /**
-     * @param partner kind and id, for instance "coach-12"
-     * @return the entry's reference, for instance NAN-PARTNER-012
-     */
-    public CaseReference record(ChapterId chapter, JournalEvent event, String partner) {
-        String prefix = chapters.get(chapter).code() + "-PARTNER";
+    /** @return the entry's reference, for instance NAN-PARTNER-012 */
+    public CaseReference record(Partner partner, JournalEvent event) {
+        String prefix = chapters.get(partner.chapter()).code() + "-PARTNER";
         CaseReference reference = CaseReference.of("%s-%03d".formatted(prefix, references.next(prefix)));
-        journal.record(reference, event, partner);
+        journal.record(reference, event, partner.number());
         return reference;
     }
 }

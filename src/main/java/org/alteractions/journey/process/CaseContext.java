@@ -16,6 +16,16 @@ import org.alteractions.journey.id.DossierReference;
  */
 public record CaseContext(CaseReference reference, String process, String element, UnaryOperator<String> ids) {
 
+    /** A case as a whole, wherever its processes stand. */
+    public static CaseContext of(CaseReference reference) {
+        return new CaseContext(reference, null, null, name -> null);
+    }
+
+    /** A start form, before it has opened a case. */
+    public static CaseContext starting(String process, String startEvent) {
+        return new CaseContext(null, process, startEvent, name -> null);
+    }
+
     /** The dossier that the point is about: the case itself, or the one that a step of a season concerns. */
     public DossierReference dossier() {
         return id(Variable.TEAM_DOSSIER).map(DossierReference::of).orElseGet(() -> DossierReference.of(reference));

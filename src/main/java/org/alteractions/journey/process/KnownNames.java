@@ -1,6 +1,7 @@
 package org.alteractions.journey.process;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,13 +16,13 @@ public interface KnownNames {
     }
 
     /** What participants' numbers begin with: "coach" for "coach-12". Empty where it names no participants. */
-    default String people() {
-        return "";
+    default Optional<String> people() {
+        return Optional.empty();
     }
 
     /** What they are in the programme, said after a participant's name; empty where the name says it. */
-    default String role() {
-        return "";
+    default Optional<String> role() {
+        return Optional.empty();
     }
 
     /** Whether an id that is not known any more was a person's. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -33,15 +32,15 @@ public class Names {
      */
     public Map<String, String> participants(Collection<String> numbers) {
         Map<String, String> words = new HashMap<>();
-        features.stream().filter(feature -> !feature.people().isEmpty()).forEach(feature -> {
-            String prefix = feature.people() + "-";
+        features.stream().forEach(feature -> feature.people().ifPresent(people -> {
+            String prefix = people + "-";
             Set<String> ids = numbers.stream()
                     .filter(number -> number.startsWith(prefix))
                     .map(number -> number.substring(prefix.length()))
                     .collect(Collectors.toCollection(LinkedHashSet::new));
             Map<String, String> known = known(feature, ids);
-            ids.forEach(id -> words.put(prefix + id, withRole(feature, known.get(id))));
-        });
+            ids.forEach(id -> words.put(prefix + id, withRole(feature, known.get(id)).orElse(people)));
+        }));
         return words;
     }
 
@@ -72,11 +71,11 @@ public class Names {
         return ids.isEmpty() ? Map.of() : feature.names(ids);
     }
 
-    private static String withRole(KnownNames feature, String name) {
+    /** Empty for what is no person, and not known. */
+    private static Optional<String> withRole(KnownNames feature, String name) {
         if (name == null || name.isBlank()) {
-            return feature.personal() ? ERASED : feature.people();
+            return feature.personal() ? Optional.of(ERASED) : Optional.empty();
         }
-        return Stream.of(feature.role()).filter(role -> !role.isEmpty()).map(role -> name + " (" + role + ")")
-                .findFirst().orElse(name);
+        return Optional.of(feature.role().map(role -> name + " (" + role + ")").orElse(name));
     }
 }

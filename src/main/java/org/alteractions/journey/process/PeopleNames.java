@@ -1,6 +1,7 @@
 package org.alteractions.journey.process;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -23,13 +24,13 @@ public abstract class PeopleNames implements KnownNames {
     }
 
     @Override
-    public String people() {
-        return people;
+    public Optional<String> people() {
+        return Optional.of(people);
     }
 
     @Override
-    public String role() {
-        return role;
+    public Optional<String> role() {
+        return Optional.of(role);
     }
 
     @Override

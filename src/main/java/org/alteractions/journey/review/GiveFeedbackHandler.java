@@ -1,9 +1,7 @@
 package org.alteractions.journey.review;
 
 import org.alteractions.journey.id.CaseReference;
-import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.mission.MissionParties;
-import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.StartFormHandler;
 import org.alteractions.journey.process.form.Submission;
 import org.springframework.stereotype.Component;
@@ -28,7 +26,7 @@ class GiveFeedbackHandler implements StartFormHandler {
     @Override
     public CaseReference open(Submission form) {
         MissionParties.Party party = parties.chosen(
-                "feedbackParty", form.text("feedbackParty"), ChapterId.of(form.text(Variable.CHAPTER.key())));
+                "feedbackParty", form.text("feedbackParty"), form.chapter());
         feedback.note(party, new Feedback.Opinion(
                 form.choice("feedbackRating", Feedback.Rating.class),
                 form.choice("feedbackRecommends", Feedback.Recommends.class),

@@ -36,9 +36,7 @@ class GiveFeedbackParticipantForm implements ParticipantForm {
 
     @Override
     public AnswerRoute way(ParticipantVisit visit) {
-        return accompanies(visit)
-                ? new AnswerRoute.Start("give-feedback")
-                : new AnswerRoute.Closed();
+        return AnswerRoute.startIf(accompanies(visit), "give-feedback");
     }
 
     /** What the reader has told before. */

@@ -9,6 +9,7 @@ import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.ParticipantVisit;
+import org.alteractions.journey.process.ModelStep;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.restitution.Restitution;
@@ -38,7 +39,7 @@ class HoldReviewParticipantForm implements ParticipantForm {
 
     @Override
     public AnswerRoute way(ParticipantVisit visit) {
-        return AnswerRoute.task(visit.reference(), "userTask_holdReview");
+        return AnswerRoute.task(visit.reference(), ModelStep.HOLD_REVIEW);
     }
 
     /** The wording of each recommendation; empty for those that were not made, whose questions are left out. */

@@ -93,7 +93,7 @@ class ReviewFormValues implements FormValues {
     }
 
     private ShownKey key(String key, String meaning, Function<Restitution, Object> value) {
-        return new ShownKey(key, meaning, context -> restitutions.findById(dossier(context)).map(value).orElse(null));
+        return ShownKey.ofKnown(key, meaning, context -> restitutions.findById(dossier(context)).map(value));
     }
 
     private static DossierReference dossier(CaseContext context) {

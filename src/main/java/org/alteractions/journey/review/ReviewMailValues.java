@@ -2,6 +2,7 @@ package org.alteractions.journey.review;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.mail.MailValues;
@@ -38,9 +39,8 @@ class ReviewMailValues implements MailValues {
     }
 
     @Override
-    public Object about(CaseContext at, Recipient to) {
-        return restitutions.findById(DossierReference.of(at.reference())).map(found -> facts(found, to.language()))
-                .orElse(null);
+    public Optional<Facts> about(CaseContext at, Recipient to) {
+        return restitutions.findById(DossierReference.of(at.reference())).map(found -> facts(found, to.language()));
     }
 
     private static Facts facts(Restitution restitution, Locale language) {

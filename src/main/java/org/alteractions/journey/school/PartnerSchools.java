@@ -2,10 +2,10 @@ package org.alteractions.journey.school;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.partner.Partner;
 import org.alteractions.journey.partner.PartnerEntries;
 import org.springframework.stereotype.Component;
 
@@ -25,33 +25,37 @@ class PartnerSchools {
 
     /** The school that has the address already is changed instead. */
     CaseReference add(ChapterId chapter, School.Details told) {
-        Optional<School> known = find(chapter, school -> school.contactEmail().equalsIgnoreCase(told.contactEmail()));
-        return known.isPresent() ? change(known.get(), told) : keep(
-                School.added(SchoolId.of(told.name(), schools::existsById), chapter, named(chapter, null, told)),
-                JournalEvent.PARTNER_ADDED);
+        List<School> present = schools.ofChapter(chapter);
+        Optional<School> known = Partner.at(told.contactEmail(), present);
+        if (known.isPresent()) {
+            return change(known.get(), told);
+        }
+        if (present.stream().anyMatch(other -> other.name().equalsIgnoreCase(told.name()))) {
+            throw SchoolRefusal.NAME_TAKEN.of();
+        }
+        return keep(School.added(SchoolId.of(told.name(), schools::existsById), chapter, told), JournalEvent.PARTNER_ADDED);
     }
 
     private CaseReference change(School known, School.Details told) {
-        School after = known.telling(named(known.chapter(), known.id(), told));
+        if (otherNamed(known, told.name()).isPresent()) {
+            throw SchoolRefusal.NAME_TAKEN.of();
+        }
+        School after = known.telling(told);
         return after.equals(known)
-                ? entries.record(known.chapter(), JournalEvent.PARTNER_ALREADY_KNOWN, "school-" + known.id())
+                ? entries.record(known, JournalEvent.PARTNER_ALREADY_KNOWN)
                 : keep(after, told.equals(known.details())
                         ? JournalEvent.PARTNER_OFFERED_AGAIN : JournalEvent.PARTNER_CHANGED);
     }
 
     CaseReference change(ChapterId chapter, String id, School.Details told) {
         School school = of(chapter, id);
-        Optional<School> known = school.isWritten()
-                ? find(chapter, other -> other.name().equalsIgnoreCase(told.name()) && !other.id().equals(id))
-                : Optional.empty();
+        Optional<School> known = school.isWritten() ? otherNamed(school, told.name()) : Optional.empty();
         if (known.isPresent()) {
             return unite(school, known.get());
         }
-        find(chapter, other -> other.contactEmail().equalsIgnoreCase(told.contactEmail()))
-                .filter(other -> !other.id().equals(id))
-                .ifPresent(other -> {
-                    throw SchoolRefusal.ADDRESS_TAKEN.of();
-                });
+        if (school.isAddressOfOther(told.contactEmail(), schools.ofChapter(chapter))) {
+            throw SchoolRefusal.ADDRESS_TAKEN.of();
+        }
         return change(school, told);
     }
 
@@ -63,20 +67,11 @@ class PartnerSchools {
     private CaseReference unite(School written, School known) {
         uses.forEach(feature -> feature.move(written.id(), known.id()));
         schools.deleteById(written.id());
-        return entries.record(known.chapter(), JournalEvent.PARTNER_CHANGED, "school-" + known.id());
-    }
-
-    private School.Details named(ChapterId chapter, String id, School.Details told) {
-        find(chapter, other -> other.name().equalsIgnoreCase(told.name()) && !other.id().equals(id))
-                .ifPresent(other -> {
-                    throw SchoolRefusal.NAME_TAKEN.of();
-                });
-        return told;
+        return entries.record(known, JournalEvent.PARTNER_CHANGED);
     }
 
     private CaseReference keep(School school, JournalEvent event) {
-        School kept = schools.save(school);
-        return entries.record(kept.chapter(), event, "school-" + kept.id());
+        return entries.record(schools.save(school), event);
     }
 
     private School of(ChapterId chapter, String id) {
@@ -85,7 +80,9 @@ class PartnerSchools {
                 .orElseThrow(SchoolRefusal.SCHOOL_OF_OTHER_CHAPTER::of);
     }
 
-    private Optional<School> find(ChapterId chapter, Predicate<School> which) {
-        return schools.ofChapter(chapter).stream().filter(which).findFirst();
+    private Optional<School> otherNamed(School school, String name) {
+        return schools.ofChapter(school.chapter()).stream()
+                .filter(other -> other.name().equalsIgnoreCase(name) && !other.id().equals(school.id()))
+                .findFirst();
     }
 }

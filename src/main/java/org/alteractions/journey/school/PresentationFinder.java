@@ -18,13 +18,11 @@ class PresentationFinder implements CaseFinder {
 
     @Override
     public List<Found> find(Wanted wanted) {
-        return jdbc.sql("""
+        return wanted.find(jdbc, """
                 select p.reference, s.name
                 from presentation p join school s on s.id = p.school join season on season.reference = p.season
                 where season.chapter in (:chapters) and %s
-                order by p.reference desc limit :most""".formatted(wanted.in("p.reference || ' ' || s.name")))
-                .params(wanted.parameters())
-                .query((row, number) -> new Found(row.getString(1), "Présentation", row.getString(2)))
-                .list();
+                order by p.reference desc limit :most""", "p.reference || ' ' || s.name",
+                (row, number) -> new Found(row.getString(1), "Présentation", row.getString(2)));
     }
 }

@@ -2,15 +2,13 @@ package org.alteractions.journey.school;
 
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
-import org.alteractions.journey.partner.PartnerAction;
-import org.alteractions.journey.process.Variable;
-import org.alteractions.journey.process.form.StartFormHandler;
+import org.alteractions.journey.partner.RegisterPartnerHandler;
 import org.alteractions.journey.process.form.Submission;
 import org.springframework.stereotype.Component;
 
 /** Start form "register-school": a partner school comes in, changes or is no longer offered. */
 @Component
-class RegisterSchoolHandler implements StartFormHandler {
+class RegisterSchoolHandler extends RegisterPartnerHandler {
 
     private final PartnerSchools schools;
 
@@ -24,18 +22,18 @@ class RegisterSchoolHandler implements StartFormHandler {
     }
 
     @Override
-    public boolean opensEntry() {
-        return true;
+    protected CaseReference add(ChapterId chapter, Submission form) {
+        return schools.add(chapter, details(form));
     }
 
     @Override
-    public CaseReference open(Submission form) {
-        ChapterId chapter = ChapterId.of(form.text(Variable.CHAPTER.key()));
-        return switch (form.decision("partnerAction", PartnerAction.class)) {
-            case ADD -> schools.add(chapter, details(form));
-            case CHANGE -> schools.change(chapter, form.text("knownPartner"), details(form));
-            case RETIRE -> schools.retire(chapter, form.text("knownPartner"));
-        };
+    protected CaseReference change(ChapterId chapter, String id, Submission form) {
+        return schools.change(chapter, id, details(form));
+    }
+
+    @Override
+    protected CaseReference retire(ChapterId chapter, String id) {
+        return schools.retire(chapter, id);
     }
 
     private static School.Details details(Submission form) {

@@ -1,6 +1,7 @@
 package org.alteractions.journey.school;
 
 import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.partner.Partner;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
@@ -19,7 +20,7 @@ public record School(
         String contactName,
         String contactEmail,
         String language,
-        boolean active) {
+        boolean active) implements Partner {
 
     /** What staff tell of a school. */
     record Details(String name, String contactName, String contactEmail, String language) {}
@@ -46,6 +47,16 @@ public record School(
     School telling(Details details) {
         return new School(id, version, details.name(), chapter, details.contactName(), details.contactEmail(),
                 details.language(), true);
+    }
+
+    @Override
+    public String number() {
+        return SchoolRecipients.PREFIX + id;
+    }
+
+    @Override
+    public String email() {
+        return contactEmail;
     }
 
     School reachedAt(String address) {

@@ -41,8 +41,7 @@ class SchoolAddresses implements AddressBook {
     @Override
     public void correct(String id, CaseReference reference, EmailAddress address) {
         School school = schools.get(id);
-        if (schools.ofChapter(school.chapter()).stream()
-                .anyMatch(other -> other.contactEmail().equalsIgnoreCase(address.text()) && !other.id().equals(id))) {
+        if (school.isAddressOfOther(address.text(), schools.ofChapter(school.chapter()))) {
             throw SchoolRefusal.ADDRESS_TAKEN.of();
         }
         schools.save(school.reachedAt(address.text()));

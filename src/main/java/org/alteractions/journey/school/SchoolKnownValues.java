@@ -1,19 +1,17 @@
 package org.alteractions.journey.school;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.alteractions.journey.id.ChapterId;
-import org.alteractions.journey.partner.PartnerAction;
+import org.alteractions.journey.partner.PartnerKnownValues;
 import org.alteractions.journey.process.Variable;
-import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.known.KnownRecord;
-import org.alteractions.journey.process.form.known.KnownValues;
 import org.springframework.stereotype.Component;
 
 /** Form "register-school": what is known of a school, chosen or recognised by its contact's address. */
 @Component
-class SchoolKnownValues implements KnownValues {
+class SchoolKnownValues extends PartnerKnownValues<School> {
 
     private final SchoolRepository schools;
 
@@ -27,31 +25,23 @@ class SchoolKnownValues implements KnownValues {
     }
 
     @Override
-    public Optional<KnownRecord> known(Map<String, Object> answers) {
-        if (Submission.value(PartnerAction.RETIRE).equals(answers.get("partnerAction"))) {
-            return Optional.empty();
-        }
-        return Optional.ofNullable(KnownValues.text(answers, "knownPartner"))
-                .map(schools::findById)
-                .orElseGet(() -> byAddress(answers))
-                .map(SchoolKnownValues::record);
+    protected Optional<School> find(String id) {
+        return schools.findById(id);
     }
 
-    private Optional<School> byAddress(Map<String, Object> answers) {
-        ChapterId chapter = ChapterId.of(KnownValues.text(answers, Variable.CHAPTER.key()));
-        String email = KnownValues.text(answers, "partnerEmail");
-        return email == null
-                ? Optional.empty()
-                : schools.findByContactEmail(email).stream().filter(one -> one.chapter().equals(chapter)).findFirst();
+    @Override
+    protected List<School> at(String email) {
+        return schools.findByContactEmail(email);
     }
 
-    private static KnownRecord record(School school) {
+    @Override
+    protected KnownRecord record(School school) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put(Variable.CHAPTER.key(), school.chapter().value());
         values.put("partnerName", school.name());
         values.put("partnerContact", school.contactName());
         values.put("partnerEmail", school.contactEmail());
         values.put("partnerLanguage", school.language());
-        return new KnownRecord("school-" + school.id(), school.chapter(), values);
+        return new KnownRecord(school.number(), school.chapter(), values);
     }
 }

@@ -1,36 +1,18 @@
 package org.alteractions.journey.school;
 
-import java.util.Map;
 import java.util.Set;
-import org.alteractions.journey.process.KnownNames;
 import org.alteractions.journey.process.NumberedNames;
+import org.alteractions.journey.process.ThingNames;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The schools, those that are no longer offered included. */
 @Component
-class SchoolNames implements KnownNames {
-
-    private final JdbcClient jdbc;
+class SchoolNames extends ThingNames {
 
     SchoolNames(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
-    @Override
-    public Set<String> lists() {
-        return Set.of("knownSchools", "seasonSchools", "partnerSchools");
-    }
-
-    @Override
-    public boolean personal() {
-        return false;
-    }
-
-    @Override
-    public Map<String, String> names(Set<String> ids) {
-        return NumberedNames.byText(jdbc, """
+        super(Set.of("knownSchools", "seasonSchools", "partnerSchools"), ids -> NumberedNames.byText(jdbc, """
                 select id, name from school where id in (:ids)
-                """, ids);
+                """, ids));
     }
 }

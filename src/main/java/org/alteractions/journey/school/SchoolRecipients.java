@@ -33,7 +33,7 @@ public class SchoolRecipients implements Recipients {
     }
 
     public static Recipient contact(School school) {
-        return new Recipient(PREFIX + school.id(), school.contactEmail(), school.contactName(),
+        return new Recipient(school.number(), school.contactEmail(), school.contactName(),
                 Locale.forLanguageTag(school.language()));
     }
 }

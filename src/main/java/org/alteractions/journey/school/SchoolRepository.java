@@ -4,10 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alteractions.journey.NameOrder;
+import org.alteractions.journey.id.ById;
 import org.alteractions.journey.id.ChapterId;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
@@ -24,10 +23,7 @@ public interface SchoolRepository extends Repository<School, String> {
 
     /** As many queries for a hundred as for one. */
     default Map<String, School> byId(Stream<String> ids) {
-        List<String> wanted = ids.distinct().toList();
-        return wanted.isEmpty()
-                ? Map.of()
-                : findAll(wanted).stream().collect(Collectors.toMap(School::id, Function.identity()));
+        return ById.read(ids, this::findAll, School::id);
     }
 
     @Query("select * from school where lower(contact_email) = lower(:email)")

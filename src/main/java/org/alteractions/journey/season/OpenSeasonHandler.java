@@ -1,8 +1,6 @@
 package org.alteractions.journey.season;
 
 import org.alteractions.journey.id.CaseReference;
-import org.alteractions.journey.id.ChapterId;
-import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.StartFormHandler;
 import org.alteractions.journey.process.form.Submission;
 import org.springframework.stereotype.Component;
@@ -25,7 +23,7 @@ class OpenSeasonHandler implements StartFormHandler {
     @Override
     public CaseReference open(Submission form) {
         return CaseReference.of(service.open(
-                ChapterId.of(form.text(Variable.CHAPTER.key())),
+                form.chapter(),
                 form.choice("seasonTerm", Term.class),
                 form.number("seasonYear"),
                 new SeasonDays(

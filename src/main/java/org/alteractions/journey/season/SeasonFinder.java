@@ -18,13 +18,11 @@ class SeasonFinder implements CaseFinder {
 
     @Override
     public List<Found> find(Wanted wanted) {
-        return jdbc.sql("""
+        return wanted.find(jdbc, """
                 select reference, term, season_year from season
                 where chapter in (:chapters) and %s
-                order by reference desc limit :most""".formatted(wanted.in("reference")))
-                .params(wanted.parameters())
-                .query((row, number) -> new Found(
-                        row.getString(1), "Saison", Term.valueOf(row.getString(2)).label() + " " + row.getInt(3)))
-                .list();
+                order by reference desc limit :most""", "reference",
+                (row, number) -> new Found(
+                        row.getString(1), "Saison", Term.valueOf(row.getString(2)).label() + " " + row.getInt(3)));
     }
 }

@@ -48,7 +48,7 @@ class SeasonFormValues implements FormValues {
     }
 
     private ShownKey key(String key, String meaning, Function<Season, Object> value) {
-        return new ShownKey(key, meaning, context -> seasons.findAbout(context.reference())
-                .map(value).orElse(null));
+        return ShownKey.ofKnown(key, meaning, context -> seasons.findAbout(context.reference())
+                .map(value));
     }
 }

@@ -1,6 +1,7 @@
 package org.alteractions.journey.season;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.mail.MailValues;
 import org.alteractions.journey.mail.Recipient;
@@ -38,9 +39,8 @@ class SeasonMailValues implements MailValues {
     }
 
     @Override
-    public Object about(CaseContext context, Recipient to) {
-        return seasons.findAbout(context.reference()).map(season -> facts(season, to.language()))
-                .orElse(null);
+    public Optional<Facts> about(CaseContext context, Recipient to) {
+        return seasons.findAbout(context.reference()).map(season -> facts(season, to.language()));
     }
 
     private static Facts facts(Season season, Locale language) {

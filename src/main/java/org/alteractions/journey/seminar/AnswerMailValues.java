@@ -1,5 +1,6 @@
 package org.alteractions.journey.seminar;
 
+import java.util.Optional;
 import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SeminarReference;
 import org.alteractions.journey.mail.MailValues;
@@ -35,14 +36,13 @@ class AnswerMailValues implements MailValues {
     }
 
     @Override
-    public Object about(CaseContext context, Recipient to) {
+    public Optional<Facts> about(CaseContext context, Recipient to) {
         return days.findById(SeminarReference.of(context.reference())).isPresent()
                 ? seminars.expected(SeminarReference.of(context.reference())).stream()
                         .filter(student -> student.recipient().id().equals(to.id()))
                         .findFirst()
                         .map(student -> facts(student.number()))
-                        .orElse(null)
-                : facts(ApplicationNumber.of(context.reference()));
+                : Optional.of(facts(ApplicationNumber.of(context.reference())));
     }
 
     private Facts facts(ApplicationNumber student) {

@@ -2,7 +2,6 @@ package org.alteractions.journey.seminar;
 
 import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
-import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.StartFormHandler;
@@ -34,8 +33,7 @@ class AnswerSeminarHandler implements StartFormHandler {
     public CaseReference open(Submission form) {
         ApplicationNumber student = ApplicationNumber.of(form.text("invitedStudent"));
         SeasonReference season = applications.get(student).season();
-        if (!seasons.get(season).chapter()
-                .equals(ChapterId.of(form.text(Variable.CHAPTER.key())))) {
+        if (!seasons.get(season).chapter().equals(form.chapter())) {
             throw SeminarRefusal.OTHER_CHAPTER.of();
         }
         answers.note(student, form.decision(Variable.SEMINAR_ANSWER.key(), Answer.class), form.text("answerRemark"));

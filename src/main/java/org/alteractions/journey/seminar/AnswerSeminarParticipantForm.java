@@ -49,15 +49,13 @@ class AnswerSeminarParticipantForm implements ParticipantForm {
     /** Also somebody whose place is confirmed after the invitations. */
     @Override
     public boolean accompanies(ParticipantVisit visit) {
-        return candidates.find(ApplicationNumber.of(visit.reference()))
-                .filter(own -> own.recipient().id().equals(visit.person().id())).isPresent()
+        return candidates.isOf(ApplicationNumber.of(visit.reference()), visit.person())
                 && answers.mayAnswer(ApplicationNumber.of(visit.reference()));
     }
 
     @Override
     public AnswerRoute way(ParticipantVisit visit) {
-        return answers.mayAnswer(ApplicationNumber.of(visit.reference())) ? new AnswerRoute.Start("answer-seminar")
-                : new AnswerRoute.Closed();
+        return AnswerRoute.startIf(answers.mayAnswer(ApplicationNumber.of(visit.reference())), "answer-seminar");
     }
 
     @Override

@@ -19,13 +19,11 @@ class SeminarFinder implements CaseFinder {
 
     @Override
     public List<Found> find(Wanted wanted) {
-        return jdbc.sql("""
+        return wanted.find(jdbc, """
                 select s.reference, s.starts_at from seminar s join season on season.reference = s.season
                 where season.chapter in (:chapters) and %s
-                order by s.reference desc limit :most""".formatted(wanted.in("s.reference")))
-                .params(wanted.parameters())
-                .query((row, number) -> new Found(
-                        row.getString(1), "Séminaire", WrittenDates.day(row.getTimestamp(2).toLocalDateTime().toLocalDate())))
-                .list();
+                order by s.reference desc limit :most""", "s.reference",
+                (row, number) -> new Found(row.getString(1), "Séminaire",
+                        WrittenDates.day(row.getTimestamp(2).toLocalDateTime().toLocalDate())));
     }
 }

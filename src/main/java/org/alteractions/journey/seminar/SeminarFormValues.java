@@ -84,6 +84,6 @@ class SeminarFormValues implements FormValues {
     }
 
     private ShownKey key(String key, String meaning, Function<Seminar, Object> value) {
-        return new ShownKey(key, meaning, at -> seminar(at).map(value).orElse(null));
+        return ShownKey.ofKnown(key, meaning, at -> seminar(at).map(value));
     }
 }

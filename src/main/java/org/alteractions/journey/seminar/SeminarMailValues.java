@@ -45,11 +45,10 @@ class SeminarMailValues implements MailValues {
     }
 
     @Override
-    public Object about(CaseContext context, Recipient to) {
+    public Optional<Facts> about(CaseContext context, Recipient to) {
         return days.findById(SeminarReference.of(context.reference()))
                 .or(() -> fixedFor(ApplicationNumber.of(context.reference())))
-                .map(this::facts)
-                .orElse(null);
+                .map(this::facts);
     }
 
     private Facts facts(Seminar day) {

@@ -8,7 +8,7 @@ import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SeminarReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
-import org.alteractions.journey.participant.link.IssuedLinks;
+import org.alteractions.journey.mail.Links;
 import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.Candidates;
@@ -22,7 +22,7 @@ class Seminars {
     private final SeminarDayRepository seminars;
     private final AttendanceRepository attendances;
     private final Candidates candidates;
-    private final IssuedLinks links;
+    private final Links links;
     private final Journal journal;
 
     Seminars(
@@ -30,7 +30,7 @@ class Seminars {
             SeminarDayRepository seminars,
             AttendanceRepository attendances,
             Candidates candidates,
-            IssuedLinks links,
+            Links links,
             Journal journal) {
         this.seasons = seasons;
         this.seminars = seminars;

@@ -18,12 +18,10 @@ class DossierFinder implements CaseFinder {
 
     @Override
     public List<Found> find(Wanted wanted) {
-        return jdbc.sql("""
+        return wanted.find(jdbc, """
                 select d.reference, s.name from dossier d join structure s on s.id = d.structure_id
                 where d.chapter in (:chapters) and %s
-                order by d.reference desc limit :most""".formatted(wanted.in("d.reference || ' ' || s.name || ' ' || d.title")))
-                .params(wanted.parameters())
-                .query((row, number) -> new Found(row.getString(1), "Demande", row.getString(2)))
-                .list();
+                order by d.reference desc limit :most""", "d.reference || ' ' || s.name || ' ' || d.title",
+                (row, number) -> new Found(row.getString(1), "Demande", row.getString(2)));
     }
 }

@@ -1,6 +1,7 @@
 package org.alteractions.journey.structure;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.alteractions.journey.mail.MailValues;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
@@ -36,10 +37,9 @@ class DossierMailValues implements MailValues {
     }
 
     @Override
-    public Object about(CaseContext context, Recipient to) {
+    public Optional<Facts> about(CaseContext context, Recipient to) {
         return dossiers.findById(context.dossier())
-                .map(dossier -> facts(dossier, structures.findById(dossier.structureId()).orElseThrow()))
-                .orElse(null);
+                .map(dossier -> facts(dossier, structures.findById(dossier.structureId()).orElseThrow()));
     }
 
     private static Facts facts(Dossier dossier, Structure structure) {

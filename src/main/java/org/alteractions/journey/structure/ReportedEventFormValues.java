@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.Colleagues;
+import org.alteractions.journey.process.ModelStep;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.FormValues;
 import org.alteractions.journey.process.form.ShownKey;
@@ -19,7 +20,6 @@ class ReportedEventFormValues implements FormValues {
 
     private static final String PROCESS = "declare-event";
     private static final String DEPARTURE = "studentDroppedOut";
-    private static final String STEP = "startEvent_eventDeclared";
     /** Of one mission there are few; the one that is decided on is among the latest. */
     private static final int LOOKED_THROUGH = 50;
 
@@ -71,7 +71,7 @@ class ReportedEventFormValues implements FormValues {
     }
 
     private Stream<Sent> all(CaseContext context, String event) {
-        return answered.newest(context.reference(), PROCESS, STEP, LOOKED_THROUGH).stream()
+        return answered.newest(context.reference(), PROCESS, ModelStep.EVENT_DECLARED.id(), LOOKED_THROUGH).stream()
                 .filter(sent -> event.equals(sent.answers().get(Variable.DECLARED_EVENT.key())));
     }
 

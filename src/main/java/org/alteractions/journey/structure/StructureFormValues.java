@@ -70,8 +70,7 @@ class StructureFormValues implements FormValues {
     }
 
     private ShownKey key(String key, String meaning, BiFunction<Dossier, Structure, Object> value) {
-        return new ShownKey(key, meaning, context -> dossiers.findById(context.dossier())
-                .map(dossier -> value.apply(dossier, structures.findById(dossier.structureId()).orElseThrow()))
-                .orElse(null));
+        return ShownKey.ofKnown(key, meaning, context -> dossiers.findById(context.dossier())
+                .map(dossier -> value.apply(dossier, structures.findById(dossier.structureId()).orElseThrow())));
     }
 }

@@ -4,9 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alteractions.journey.id.ById;
 import org.alteractions.journey.id.ChapterId;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
@@ -22,10 +21,7 @@ public interface StructureRepository extends Repository<Structure, Long> {
 
     /** As many queries for a hundred as for one. */
     default Map<Long, Structure> byId(Stream<Long> ids) {
-        List<Long> wanted = ids.distinct().toList();
-        return wanted.isEmpty()
-                ? Map.of()
-                : findAll(wanted).stream().collect(Collectors.toMap(Structure::id, Function.identity()));
+        return ById.read(ids, this::findAll, Structure::id);
     }
 
     @Query("select * from structure where lower(contact_email) = lower(:email)")

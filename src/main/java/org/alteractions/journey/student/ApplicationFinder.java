@@ -18,13 +18,11 @@ class ApplicationFinder implements CaseFinder {
 
     @Override
     public List<Found> find(Wanted wanted) {
-        return jdbc.sql("""
+        return wanted.find(jdbc, """
                 select a.number, s.first_name || ' ' || s.last_name
                 from application a join student s on s.id = a.student_id join season on season.reference = a.season
                 where season.chapter in (:chapters) and %s
-                order by a.number desc limit :most""".formatted(wanted.in("a.number || ' ' || s.first_name || ' ' || s.last_name")))
-                .params(wanted.parameters())
-                .query((row, number) -> new Found(row.getString(1), "Candidature", row.getString(2)))
-                .list();
+                order by a.number desc limit :most""", "a.number || ' ' || s.first_name || ' ' || s.last_name",
+                (row, number) -> new Found(row.getString(1), "Candidature", row.getString(2)));
     }
 }

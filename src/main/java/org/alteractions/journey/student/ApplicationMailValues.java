@@ -1,6 +1,7 @@
 package org.alteractions.journey.student;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
@@ -49,8 +50,8 @@ class ApplicationMailValues implements MailValues {
     }
 
     @Override
-    public Object about(CaseContext context, Recipient to) {
-        return applications.findById(ApplicationNumber.of(context.reference())).map(this::facts).orElse(null);
+    public Optional<Facts> about(CaseContext context, Recipient to) {
+        return applications.findById(ApplicationNumber.of(context.reference())).map(this::facts);
     }
 
     private Facts facts(Application application) {

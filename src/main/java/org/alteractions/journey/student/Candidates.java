@@ -88,6 +88,13 @@ public class Candidates {
         return applications.findById(number).map(this::candidate);
     }
 
+    /** Whether the application is that of the person. */
+    public boolean isOf(ApplicationNumber number, Recipient person) {
+        return StudentContacts.id(person.id())
+                .flatMap(student -> applications.findById(number).filter(own -> own.studentId().equals(student)))
+                .isPresent();
+    }
+
     /** In the order of the numbers, each once; as many queries for a hundred as for one. */
     public List<Candidate> all(Stream<ApplicationNumber> numbers) {
         List<ApplicationNumber> wanted = numbers.distinct().toList();

@@ -39,8 +39,7 @@ class CoachAddresses implements AddressBook {
     @Override
     public void correct(String id, CaseReference reference, EmailAddress address) {
         Coach coach = coaches.get(Long.valueOf(id));
-        if (coaches.ofChapter(coach.chapter()).stream()
-                .anyMatch(other -> other.email().equalsIgnoreCase(address.text()) && !other.id().equals(coach.id()))) {
+        if (coach.isAddressOfOther(address.text(), coaches.ofChapter(coach.chapter()))) {
             throw CoachRefusal.COACH_ADDRESS_TAKEN.of();
         }
         coaches.save(coach.reachedAt(address.text()));

@@ -1,12 +1,11 @@
 package org.alteractions.journey.team;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.alteractions.journey.id.ChapterId;
-import org.alteractions.journey.partner.PartnerAction;
+import org.alteractions.journey.partner.PartnerKnownValues;
 import org.alteractions.journey.process.Variable;
-import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.known.KnownRecord;
 import org.alteractions.journey.process.form.known.KnownValues;
 import org.alteractions.journey.team.coach.Coach;
@@ -17,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Form "register-coach": what is known of a coach, chosen or recognised by the address. */
 @Component
-class CoachKnownValues implements KnownValues {
+class CoachKnownValues extends PartnerKnownValues<Coach> {
 
     private final CoachRepository coaches;
     private final CoachConflictRepository conflicts;
@@ -35,25 +34,17 @@ class CoachKnownValues implements KnownValues {
     }
 
     @Override
-    public Optional<KnownRecord> known(Map<String, Object> answers) {
-        if (Submission.value(PartnerAction.RETIRE).equals(answers.get("partnerAction"))) {
-            return Optional.empty();
-        }
-        return KnownValues.number(answers, "knownPartner")
-                .map(coaches::findById)
-                .orElseGet(() -> byAddress(answers))
-                .map(this::record);
+    protected Optional<Coach> find(String id) {
+        return KnownValues.number(id).flatMap(coaches::findById);
     }
 
-    private Optional<Coach> byAddress(Map<String, Object> answers) {
-        ChapterId chapter = ChapterId.of(KnownValues.text(answers, Variable.CHAPTER.key()));
-        String email = KnownValues.text(answers, "partnerEmail");
-        return email == null
-                ? Optional.empty()
-                : coaches.findByEmail(email).stream().filter(one -> one.chapter().equals(chapter)).findFirst();
+    @Override
+    protected List<Coach> at(String email) {
+        return coaches.findByEmail(email);
     }
 
-    private KnownRecord record(Coach coach) {
+    @Override
+    protected KnownRecord record(Coach coach) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put(Variable.CHAPTER.key(), coach.chapter().value());
         values.put("partnerName", coach.name());
@@ -65,6 +56,6 @@ class CoachKnownValues implements KnownValues {
         values.put("coachAvailable", coach.available());
         values.put("coachConflicts", conflicts.findByCoach(coach.id()).stream()
                 .map(CoachConflict::sponsor).sorted().map(Object::toString).toList());
-        return new KnownRecord("coach-" + coach.id(), coach.chapter(), values);
+        return new KnownRecord(coach.number(), coach.chapter(), values);
     }
 }

@@ -33,6 +33,6 @@ public class CoachRecipients implements Recipients {
     }
 
     static Recipient recipient(Coach coach) {
-        return new Recipient(PREFIX + coach.id(), coach.email(), coach.name(), Locale.forLanguageTag(coach.language()));
+        return new Recipient(coach.number(), coach.email(), coach.name(), Locale.forLanguageTag(coach.language()));
     }
 }

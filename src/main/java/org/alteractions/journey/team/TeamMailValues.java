@@ -1,6 +1,7 @@
 package org.alteractions.journey.team;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.alteractions.journey.mail.MailValues;
 import org.alteractions.journey.mail.Recipient;
@@ -43,7 +44,7 @@ class TeamMailValues implements MailValues {
     }
 
     @Override
-    public Object about(CaseContext context, Recipient to) {
+    public Optional<Facts> about(CaseContext context, Recipient to) {
         List<Student> students = people.members(context.dossier());
         UnaryOperator<String> schools = people.schools(students);
         List<Member> members = students.stream()
@@ -54,6 +55,6 @@ class TeamMailValues implements MailValues {
                 .orElse(null);
         boolean newcomer = newcomers.hasJoined(context.dossier(), to);
         boolean guides = newcomer && to.id().startsWith(CoachRecipients.PREFIX);
-        return new Facts(members, coach, newcomer && !guides, guides);
+        return Optional.of(new Facts(members, coach, newcomer && !guides, guides));
     }
 }

@@ -22,9 +22,11 @@ class CorrectionsTest {
     private static final Path FILE = Path.of("src/main/resources/corrections.yaml");
     private static final Map<String, Map<String, Object>> RULES = new Yaml().load(Models.read(FILE));
 
-    private static final List<String> HANDLERS = sources("implements [\\w, ]*(TaskFormRecorder|CaseOpener)\\b");
+    private static final List<String> HANDLERS = sources(
+            "(implements [\\w, ]*(TaskFormHandler|StartFormHandler)|extends RegisterPartnerHandler)\\b");
     private static final List<String> CORRECTORS = sources("implements [\\w, ]*AnswerCorrector\\b");
-    private static final String NAMES = String.join("", sources("(implements [\\w, ]*KnownNames|extends PeopleNames)\\b"));
+    private static final String NAMES = String.join(
+            "", sources("(implements [\\w, ]*KnownNames|extends (PeopleNames|ThingNames))\\b"));
     private static final List<String> MODELS =
             DesignFiles.models().stream().map(Models::read).toList();
 

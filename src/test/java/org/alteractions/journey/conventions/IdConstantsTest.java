@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.Test;
 
-/** Tests name steps by constants, so that a renamed node or form is an error of the compiler and not of a story. */
+/** Code and tests name steps by constants, so that a renamed node or form is an error of the compiler and not of a story. */
 class IdConstantsTest {
 
     private static final Pattern COMMENT_OR_LITERAL = Pattern.compile(
@@ -31,6 +34,26 @@ class IdConstantsTest {
                 .flatMap(file -> literals(file, constants)))
                 .as("literal step ids in tests")
                 .isEmpty();
+    }
+
+    @Test
+    void applicationNamesStepsByModelStep() {
+        Set<String> steps = Models.all().stream()
+                .flatMap(model -> model.nodes().stream())
+                .map(FlowNode::getId)
+                .collect(Collectors.toSet());
+        assertThat(Sources.files().stream()
+                .filter(file -> !file.endsWith("ModelStep.java"))
+                .flatMap(file -> literals(file).filter(steps::contains).map(step -> file + ": " + step)))
+                .as("literal step ids outside process.ModelStep")
+                .isEmpty();
+    }
+
+    private static Stream<String> literals(Path file) {
+        return COMMENT_OR_LITERAL.matcher(Models.read(file)).results()
+                .map(MatchResult::group)
+                .filter(token -> token.startsWith("\""))
+                .flatMap(literal -> STEP.matcher(literal).results().map(MatchResult::group));
     }
 
     private static Stream<String> literals(Path file, Map<String, List<String>> constants) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.alteractions.journey.process.Message;
+import org.alteractions.journey.process.ModelStep;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.testing.DesignFiles;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
@@ -64,6 +65,17 @@ class ModelReferencesTest {
         assertThat(Arrays.stream(Message.values()).map(Message::id).filter(id -> !caught.contains(id)
                 && !Models.COMING.contains(id)))
                 .as("messages of process.Message that no model waits for")
+                .isEmpty();
+    }
+
+    @Test
+    void stepThatTheApplicationNames_isOneOfAModel() {
+        Set<String> steps = Models.all().stream()
+                .flatMap(model -> model.nodes().stream())
+                .map(FlowNode::getId)
+                .collect(toSet());
+        assertThat(Arrays.stream(ModelStep.values()).map(ModelStep::id).filter(id -> !steps.contains(id)))
+                .as("steps of process.ModelStep that no model has")
                 .isEmpty();
     }
 

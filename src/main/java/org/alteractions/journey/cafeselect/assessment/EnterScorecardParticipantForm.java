@@ -14,10 +14,11 @@ import org.alteractions.journey.participant.Awaited;
 import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.participant.SideText;
+import org.alteractions.journey.process.ModelStep;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.panel.CaseDocuments;
+import org.alteractions.journey.student.CandidateFiles;
 import org.alteractions.journey.student.Candidates;
-import org.alteractions.journey.student.document.CandidateFiles;
 import org.springframework.stereotype.Component;
 
 /**
@@ -48,8 +49,8 @@ class EnterScorecardParticipantForm implements ParticipantForm {
     }
 
     @Override
-    public String about(ParticipantVisit visit) {
-        return own.chosen(visit).filter(Interview::isAwaited).map(interview -> interview.id().toString()).orElse(null);
+    public Optional<String> about(ParticipantVisit visit) {
+        return own.chosen(visit).filter(Interview::isAwaited).map(interview -> interview.id().toString());
     }
 
     @Override
@@ -63,8 +64,8 @@ class EnterScorecardParticipantForm implements ParticipantForm {
     private static AnswerRoute task(Interview interview) {
         Map<Variable, String> about = Map.of(Variable.INTERVIEW, interview.id().toString());
         return interview.third()
-                ? new AnswerRoute.Task(interview.candidate(), "userTask_enterThirdScorecard", about)
-                : new AnswerRoute.Task(interview.session(), "userTask_enterScorecard", about);
+                ? new AnswerRoute.Task(interview.candidate(), ModelStep.ENTER_THIRD_SCORECARD, about)
+                : new AnswerRoute.Task(interview.session(), ModelStep.ENTER_SCORECARD, about);
     }
 
     @Override

@@ -97,10 +97,9 @@ class SessionFormValues implements FormValues {
     }
 
     private ShownKey interview(String key, String meaning, Function<Interview, Object> value) {
-        return new ShownKey(key, meaning, context -> context.id(Variable.INTERVIEW)
+        return ShownKey.ofKnown(key, meaning, context -> context.id(Variable.INTERVIEW)
                 .map(Long::valueOf)
                 .flatMap(interviews::findById)
-                .map(value)
-                .orElse(null));
+                .map(value));
     }
 }

@@ -2,8 +2,6 @@ package org.alteractions.journey.cafeselect.deliberation;
 
 import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
-import org.alteractions.journey.id.ChapterId;
-import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.StartFormHandler;
 import org.alteractions.journey.process.form.Submission;
 import org.springframework.stereotype.Component;
@@ -26,7 +24,7 @@ class AskThirdOpinionHandler implements StartFormHandler {
     @Override
     public CaseReference open(Submission form) {
         ApplicationNumber candidate = ApplicationNumber.of(form.text("doubtfulCandidate"));
-        opinions.ask(ChapterId.of(form.text(Variable.CHAPTER.key())), candidate,
+        opinions.ask(form.chapter(), candidate,
                 Long.valueOf(form.text("thirdInterviewer")));
         return candidate;
     }

@@ -9,18 +9,18 @@ import java.util.stream.Collectors;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.RefusalMessages;
 import org.alteractions.journey.cafeselect.CafeSelectRefusal;
-import org.alteractions.journey.cafeselect.assessment.Assessment;
 import org.alteractions.journey.cafeselect.assessment.Decision;
 import org.alteractions.journey.cafeselect.assessment.NoteChange;
 import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.id.SessionReference;
+import org.alteractions.journey.mail.FramedMail;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.mail.outbox.Mails;
-import org.alteractions.journey.mail.template.FramedMail;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
+import org.alteractions.journey.process.ModelStep;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.process.security.StaffSubmissionService;
 import org.alteractions.journey.season.SeasonRepository;
@@ -238,7 +238,7 @@ class DeliberationController {
     private void decide(SessionReference session, Verdict verdict, SentNotes sent, Authentication caller) {
         Map<String, Object> answers = new HashMap<>(verdict.answers());
         answers.put("deliberationReason", sent.reason());
-        submissions.complete(caller, session, "userTask_deliberate", answers);
+        submissions.complete(caller, session, ModelStep.DELIBERATE.id(), answers);
     }
 
     private static ResponseStatusException notFound() {

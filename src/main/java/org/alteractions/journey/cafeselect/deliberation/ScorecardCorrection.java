@@ -92,8 +92,8 @@ class ScorecardCorrection implements AnswerCorrector {
     }
 
     @Override
-    public String follows() {
-        return "L'avis sur le candidat en tient compte.";
+    public Optional<String> follows() {
+        return Optional.of("L'avis sur le candidat en tient compte.");
     }
 
     @Override

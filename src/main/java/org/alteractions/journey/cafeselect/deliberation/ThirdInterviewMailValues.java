@@ -1,6 +1,7 @@
 package org.alteractions.journey.cafeselect.deliberation;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.interviewer.Interviewer;
 import org.alteractions.journey.cafeselect.interviewer.InterviewerRepository;
@@ -50,8 +51,8 @@ class ThirdInterviewMailValues implements MailValues {
     }
 
     @Override
-    public Object about(CaseContext context, Recipient to) {
-        return opinions.awaited(ApplicationNumber.of(context.reference())).map(this::facts).orElse(null);
+    public Optional<Facts> about(CaseContext context, Recipient to) {
+        return opinions.awaited(ApplicationNumber.of(context.reference())).map(this::facts);
     }
 
     private Facts facts(Interview third) {

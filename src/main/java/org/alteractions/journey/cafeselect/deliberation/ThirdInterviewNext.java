@@ -63,7 +63,7 @@ class ThirdInterviewNext implements ComesNext {
 
     private boolean isAnnounced(Interview third, Recipient person) {
         return mails.has("third-interview-announced",
-                new CaseContext(third.candidate(), null, null, key -> null), person,
+                CaseContext.of(third.candidate()), person,
                 third.startsAt().atZone(clock.getZone()).toInstant());
     }
 

@@ -135,7 +135,7 @@ public class ThirdOpinions {
 
     private boolean isAsked(Interview third, Recipient person) {
         return mails.has("third-interview-asked",
-                new CaseContext(third.candidate(), null, null, key -> null), person,
+                CaseContext.of(third.candidate()), person,
                 third.startsAt().atZone(clock.getZone()).toInstant());
     }
 

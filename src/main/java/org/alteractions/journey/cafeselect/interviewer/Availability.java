@@ -92,8 +92,12 @@ public class Availability {
 
     /** @throws Refusal where the session is published, or the interviewer is another chapter's */
     void declare(SessionReference session, Long interviewer, LocalTime from, LocalTime until) {
-        Presence said = of(session, interviewer);
-        presences.save(from == null ? said.away() : said.between(from, until));
+        presences.save(of(session, interviewer).between(from, until));
+        journal.record(session, JournalEvent.AVAILABILITY_DECLARED, interviewer.toString());
+    }
+
+    void declareAbsent(SessionReference session, Long interviewer) {
+        presences.save(of(session, interviewer).away());
         journal.record(session, JournalEvent.AVAILABILITY_DECLARED, interviewer.toString());
     }
 

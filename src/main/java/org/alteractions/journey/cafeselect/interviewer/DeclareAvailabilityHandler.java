@@ -4,9 +4,7 @@ import java.time.LocalTime;
 import org.alteractions.journey.cafeselect.CafeSelectRefusal;
 import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
-import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.SessionReference;
-import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.StartFormHandler;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.season.SeasonRepository;
@@ -32,8 +30,7 @@ class DeclareAvailabilityHandler implements StartFormHandler {
     @Override
     public CaseReference open(Submission form) {
         SessionReference session = SessionReference.of(form.text("upcomingSession"));
-        if (!seasons.about(session).chapter()
-                .equals(ChapterId.of(form.text(Variable.CHAPTER.key())))) {
+        if (!seasons.about(session).chapter().equals(form.chapter())) {
             throw CafeSelectRefusal.SESSION_OF_OTHER_CHAPTER.of().at("upcomingSession");
         }
         Long interviewer = Long.valueOf(form.text("concernedInterviewer"));
@@ -41,7 +38,7 @@ class DeclareAvailabilityHandler implements StartFormHandler {
         switch (said) {
             case PRESENT_BETWEEN -> availability.declare(
                     session, interviewer, time(form, "presentFrom"), time(form, "presentUntil"));
-            case ABSENT -> availability.declare(session, interviewer, null, null);
+            case ABSENT -> availability.declareAbsent(session, interviewer);
             case PRESENT_ALL_DAY -> availability.declareAllDay(session, interviewer);
             case KNOWS, KNOWS_NOT -> { }
         }

@@ -64,9 +64,7 @@ class DeclareAvailabilityParticipantForm implements ParticipantForm {
 
     @Override
     public AnswerRoute way(ParticipantVisit visit) {
-        return isOpenTo(visit)
-                ? new AnswerRoute.Start("declare-availability")
-                : new AnswerRoute.Closed();
+        return AnswerRoute.startIf(isOpenTo(visit), "declare-availability");
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.alteractions.journey.cafeselect.interviewer;
 
 import org.alteractions.journey.cafeselect.CafeSelectRefusal;
 import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.partner.Partner;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
@@ -16,7 +17,7 @@ public record Interviewer(
         @Version Integer version,
         ChapterId chapter,
         @Embedded.Empty Details details,
-        boolean active) {
+        boolean active) implements Partner {
 
     /** How an interviewer belongs to the association. */
     public enum Membership {
@@ -73,6 +74,12 @@ public record Interviewer(
         return details.name();
     }
 
+    @Override
+    public String number() {
+        return InterviewerAddresses.PREFIX + id;
+    }
+
+    @Override
     public String email() {
         return details.email();
     }

@@ -32,7 +32,7 @@ public class InterviewerAddresses implements AddressBook {
     }
 
     public static Recipient recipient(Interviewer interviewer) {
-        return new Recipient(PREFIX + interviewer.id(), interviewer.email(), interviewer.name(),
+        return new Recipient(interviewer.number(), interviewer.email(), interviewer.name(),
                 Locale.forLanguageTag(interviewer.language()));
     }
 
@@ -54,8 +54,7 @@ public class InterviewerAddresses implements AddressBook {
     @Override
     public void correct(String id, CaseReference reference, EmailAddress address) {
         Interviewer interviewer = interviewers.get(Long.valueOf(id));
-        if (interviewers.ofChapter(interviewer.chapter()).stream()
-                .anyMatch(other -> other.email().equalsIgnoreCase(address.text()) && !other.id().equals(interviewer.id()))) {
+        if (interviewer.isAddressOfOther(address.text(), interviewers.ofChapter(interviewer.chapter()))) {
             throw CafeSelectRefusal.ADDRESS_TAKEN.of();
         }
         interviewers.save(interviewer.reachedAt(address.text()));

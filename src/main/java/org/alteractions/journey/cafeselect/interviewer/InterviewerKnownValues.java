@@ -1,10 +1,10 @@
 package org.alteractions.journey.cafeselect.interviewer;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.alteractions.journey.id.ChapterId;
-import org.alteractions.journey.partner.PartnerAction;
+import org.alteractions.journey.partner.PartnerKnownValues;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.known.KnownRecord;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Form "register-interviewer": what is known of an interviewer, chosen or recognised by the address. */
 @Component
-class InterviewerKnownValues implements KnownValues {
+class InterviewerKnownValues extends PartnerKnownValues<Interviewer> {
 
     private final InterviewerRepository interviewers;
 
@@ -27,25 +27,17 @@ class InterviewerKnownValues implements KnownValues {
     }
 
     @Override
-    public Optional<KnownRecord> known(Map<String, Object> answers) {
-        if (Submission.value(PartnerAction.RETIRE).equals(answers.get("partnerAction"))) {
-            return Optional.empty();
-        }
-        return KnownValues.number(answers, "knownPartner")
-                .map(interviewers::findById)
-                .orElseGet(() -> byAddress(answers))
-                .map(InterviewerKnownValues::record);
+    protected Optional<Interviewer> find(String id) {
+        return KnownValues.number(id).flatMap(interviewers::findById);
     }
 
-    private Optional<Interviewer> byAddress(Map<String, Object> answers) {
-        ChapterId chapter = ChapterId.of(KnownValues.text(answers, Variable.CHAPTER.key()));
-        String email = KnownValues.text(answers, "partnerEmail");
-        return email == null
-                ? Optional.empty()
-                : interviewers.findByEmail(email).stream().filter(one -> one.chapter().equals(chapter)).findFirst();
+    @Override
+    protected List<Interviewer> at(String email) {
+        return interviewers.findByEmail(email);
     }
 
-    private static KnownRecord record(Interviewer one) {
+    @Override
+    protected KnownRecord record(Interviewer one) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put(Variable.CHAPTER.key(), one.chapter().value());
         values.put("partnerName", one.name());
@@ -53,6 +45,6 @@ class InterviewerKnownValues implements KnownValues {
         values.put("partnerLanguage", one.language());
         values.put("membership", one.membership() == null ? null : Submission.value(one.membership()));
         values.put("formerSchool", one.formerSchool());
-        return new KnownRecord("interviewer-" + one.id(), one.chapter(), values);
+        return new KnownRecord(one.number(), one.chapter(), values);
     }
 }

@@ -2,6 +2,7 @@ package org.alteractions.journey.cafeselect.interviewer;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.InterviewRepository;
 import org.alteractions.journey.id.SessionReference;
@@ -44,17 +45,17 @@ class InterviewerMailValues implements MailValues {
     }
 
     @Override
-    public Object about(CaseContext context, Recipient to) {
+    public Optional<Facts> about(CaseContext context, Recipient to) {
         List<Interview> own = interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(
                 SessionReference.of(context.reference())).stream()
                 .filter(interview -> recipientId(interview.interviewer()).equals(to.id()))
                 .toList();
-        return new Facts(
+        return Optional.of(new Facts(
                 own.stream().map(this::row).toList(),
                 own.stream()
                         .filter(Interview::isAwaited)
                         .map(this::row)
-                        .toList());
+                        .toList()));
     }
 
     private Row row(Interview interview) {

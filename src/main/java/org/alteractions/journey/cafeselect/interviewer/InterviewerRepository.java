@@ -4,10 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alteractions.journey.NameOrder;
+import org.alteractions.journey.id.ById;
 import org.alteractions.journey.id.ChapterId;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
@@ -39,9 +38,7 @@ public interface InterviewerRepository extends Repository<Interviewer, Long> {
     /** As many queries for a hundred as for one. */
     default Map<Long, Interviewer> byId(Stream<Long> ids) {
         List<Long> wanted = ids.distinct().toList();
-        Map<Long, Interviewer> found = wanted.isEmpty()
-                ? Map.of()
-                : findAll(wanted).stream().collect(Collectors.toMap(Interviewer::id, Function.identity()));
+        Map<Long, Interviewer> found = ById.read(wanted.stream(), this::findAll, Interviewer::id);
         wanted.stream().filter(id -> !found.containsKey(id)).findFirst().ifPresent(id -> {
             throw new IllegalArgumentException("No interviewer " + id);
         });

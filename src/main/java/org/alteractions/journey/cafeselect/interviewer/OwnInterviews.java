@@ -61,9 +61,9 @@ public class OwnInterviews {
     /** The one that the visitor has chosen, or else the next whose scorecard is awaited. */
     public Optional<Interview> chosen(ParticipantVisit visit) {
         return of(visit).stream()
-                .filter(visit.about() == null
-                        ? Interview::isAwaited
-                        : interview -> interview.id().toString().equals(visit.about()))
+                .filter(interview -> visit.about()
+                        .map(interview.id().toString()::equals)
+                        .orElseGet(interview::isAwaited))
                 .findFirst();
     }
 }

@@ -1,10 +1,10 @@
 package org.alteractions.journey.cafeselect.interviewer;
 
-import java.util.Optional;
 import org.alteractions.journey.cafeselect.CafeSelectRefusal;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.partner.Partner;
 import org.alteractions.journey.partner.PartnerEntries;
 import org.springframework.stereotype.Component;
 
@@ -22,23 +22,23 @@ class PartnerInterviewers {
 
     /** The interviewer who has the address already is changed instead. */
     CaseReference add(ChapterId chapter, Interviewer.Details told) {
-        return withEmail(chapter, told.email())
+        return Partner.at(told.email(), interviewers.ofChapter(chapter))
                 .map(known -> change(known, told))
                 .orElseGet(() -> keep(Interviewer.added(chapter, told), JournalEvent.PARTNER_ADDED));
     }
 
     private CaseReference change(Interviewer known, Interviewer.Details told) {
         return known.telling(told).equals(known)
-                ? record(known, JournalEvent.PARTNER_ALREADY_KNOWN)
+                ? entries.record(known, JournalEvent.PARTNER_ALREADY_KNOWN)
                 : keep(known.telling(told), told.equals(known.details())
                         ? JournalEvent.PARTNER_OFFERED_AGAIN : JournalEvent.PARTNER_CHANGED);
     }
 
     CaseReference change(ChapterId chapter, Long id, Interviewer.Details told) {
         Interviewer interviewer = of(chapter, id);
-        withEmail(chapter, told.email()).filter(other -> !other.id().equals(id)).ifPresent(other -> {
+        if (interviewer.isAddressOfOther(told.email(), interviewers.ofChapter(chapter))) {
             throw CafeSelectRefusal.ADDRESS_TAKEN.of();
-        });
+        }
         return change(interviewer, told);
     }
 
@@ -48,22 +48,12 @@ class PartnerInterviewers {
     }
 
     private CaseReference keep(Interviewer interviewer, JournalEvent event) {
-        return record(interviewers.save(interviewer), event);
-    }
-
-    private CaseReference record(Interviewer kept, JournalEvent event) {
-        return entries.record(kept.chapter(), event, "interviewer-" + kept.id());
+        return entries.record(interviewers.save(interviewer), event);
     }
 
     private Interviewer of(ChapterId chapter, Long id) {
         return interviewers.findById(id)
                 .filter(interviewer -> interviewer.chapter().equals(chapter))
                 .orElseThrow(CafeSelectRefusal.INTERVIEWER_OF_OTHER_CHAPTER::of);
-    }
-
-    private Optional<Interviewer> withEmail(ChapterId chapter, String email) {
-        return interviewers.ofChapter(chapter).stream()
-                .filter(interviewer -> interviewer.email().equalsIgnoreCase(email))
-                .findFirst();
     }
 }

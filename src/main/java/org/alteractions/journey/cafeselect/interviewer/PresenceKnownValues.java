@@ -54,6 +54,6 @@ class PresenceKnownValues implements KnownValues {
                 .orElse(DeclaredAvailability.PRESENT_ALL_DAY)));
         values.put("presentFrom", said.map(Presence::presentFrom).orElse(null));
         values.put("presentUntil", said.map(Presence::presentUntil).orElse(null));
-        return new KnownRecord("interviewer-" + interviewer.id() + "/" + session, interviewer.chapter(), values);
+        return new KnownRecord(interviewer.number() + "/" + session, interviewer.chapter(), values);
     }
 }

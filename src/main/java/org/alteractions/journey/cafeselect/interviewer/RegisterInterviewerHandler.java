@@ -2,15 +2,13 @@ package org.alteractions.journey.cafeselect.interviewer;
 
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
-import org.alteractions.journey.partner.PartnerAction;
-import org.alteractions.journey.process.Variable;
-import org.alteractions.journey.process.form.StartFormHandler;
+import org.alteractions.journey.partner.RegisterPartnerHandler;
 import org.alteractions.journey.process.form.Submission;
 import org.springframework.stereotype.Component;
 
 /** Start form "register-interviewer": an interviewer comes in, changes or is no longer offered. */
 @Component
-class RegisterInterviewerHandler implements StartFormHandler {
+class RegisterInterviewerHandler extends RegisterPartnerHandler {
 
     private final PartnerInterviewers interviewers;
 
@@ -24,22 +22,18 @@ class RegisterInterviewerHandler implements StartFormHandler {
     }
 
     @Override
-    public boolean opensEntry() {
-        return true;
+    protected CaseReference add(ChapterId chapter, Submission form) {
+        return interviewers.add(chapter, details(form));
     }
 
     @Override
-    public CaseReference open(Submission form) {
-        ChapterId chapter = ChapterId.of(form.text(Variable.CHAPTER.key()));
-        return switch (form.decision("partnerAction", PartnerAction.class)) {
-            case ADD -> interviewers.add(chapter, details(form));
-            case CHANGE -> interviewers.change(chapter, known(form), details(form));
-            case RETIRE -> interviewers.retire(chapter, known(form));
-        };
+    protected CaseReference change(ChapterId chapter, String id, Submission form) {
+        return interviewers.change(chapter, Long.valueOf(id), details(form));
     }
 
-    private static Long known(Submission form) {
-        return Long.valueOf(form.text("knownPartner"));
+    @Override
+    protected CaseReference retire(ChapterId chapter, String id) {
+        return interviewers.retire(chapter, Long.valueOf(id));
     }
 
     private static Interviewer.Details details(Submission form) {

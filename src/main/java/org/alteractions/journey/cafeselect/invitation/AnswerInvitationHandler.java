@@ -6,7 +6,6 @@ import org.alteractions.journey.cafeselect.CafeSelectRefusal;
 import org.alteractions.journey.cafeselect.SlotAnswer;
 import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
-import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.StartFormHandler;
@@ -38,7 +37,7 @@ class AnswerInvitationHandler implements StartFormHandler {
     public CaseReference open(Submission form) {
         ApplicationNumber candidate = ApplicationNumber.of(form.text("invitedCandidate"));
         SeasonReference season = applications.get(candidate).season();
-        if (!seasons.get(season).chapter().equals(ChapterId.of(form.text(Variable.CHAPTER.key())))) {
+        if (!seasons.get(season).chapter().equals(form.chapter())) {
             throw CafeSelectRefusal.CANDIDATE_OF_OTHER_CHAPTER.of().at("invitedCandidate");
         }
         invitations.note(

@@ -38,9 +38,8 @@ class AnswerInvitationParticipantForm implements ParticipantForm {
         boolean declined = invitations.said(ApplicationNumber.of(visit.reference()))
                 .filter(answer -> answer.answer() == SlotAnswer.Answer.DECLINES)
                 .isPresent();
-        return declined || invitations.awaiting(ApplicationNumber.of(visit.reference())).isEmpty()
-                ? new AnswerRoute.Closed()
-                : new AnswerRoute.Start("answer-invitation");
+        return AnswerRoute.startIf(
+                !declined && invitations.awaiting(ApplicationNumber.of(visit.reference())).isPresent(), "answer-invitation");
     }
 
     @Override

@@ -88,9 +88,8 @@ class SlotAnswerFormValues implements FormValues {
     }
 
     private ShownKey said(String key, String meaning, Function<SlotAnswer, Object> value) {
-        return new ShownKey(key, meaning, context -> Optional.ofNullable(context.reference())
+        return ShownKey.ofKnown(key, meaning, context -> Optional.ofNullable(context.reference())
                 .flatMap(reference -> invitations.said(ApplicationNumber.of(reference)))
-                .map(value)
-                .orElse(null));
+                .map(value));
     }
 }

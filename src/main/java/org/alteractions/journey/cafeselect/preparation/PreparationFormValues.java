@@ -95,6 +95,6 @@ class PreparationFormValues implements FormValues {
     }
 
     private ShownKey key(String key, String meaning, Function<CafeSelect, Object> value) {
-        return new ShownKey(key, meaning, context -> session(context).map(value).orElse(null));
+        return ShownKey.ofKnown(key, meaning, context -> session(context).map(value));
     }
 }

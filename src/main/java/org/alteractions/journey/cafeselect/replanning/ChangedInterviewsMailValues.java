@@ -2,6 +2,7 @@ package org.alteractions.journey.cafeselect.replanning;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alteractions.journey.cafeselect.Interview;
@@ -53,7 +54,7 @@ class ChangedInterviewsMailValues implements MailValues {
     }
 
     @Override
-    public Object about(CaseContext context, Recipient to) {
+    public Optional<Facts> about(CaseContext context, Recipient to) {
         List<Interview> planned = interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(
                 SessionReference.of(context.reference()));
         Set<ApplicationNumber> numbers = candidates.all(planned.stream().map(Interview::candidate)).stream()
@@ -66,9 +67,9 @@ class ChangedInterviewsMailValues implements MailValues {
                         SessionReference.of(context.reference()), interview.candidate()))
                 .map(SlotAnswer::answer)
                 .orElse(null);
-        return new Facts(
+        return Optional.of(new Facts(
                 own.stream().map(interview -> new Slot(interview.startsAt(), interview.room())).toList(),
                 said == SlotAnswer.Answer.CONFIRMS,
-                said == SlotAnswer.Answer.ASKS_TO_MOVE);
+                said == SlotAnswer.Answer.ASKS_TO_MOVE));
     }
 }

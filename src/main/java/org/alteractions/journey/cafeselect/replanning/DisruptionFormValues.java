@@ -92,7 +92,7 @@ class DisruptionFormValues implements FormValues {
     }
 
     private ShownKey open(String key, String meaning, Function<Replan, Object> value) {
-        return new ShownKey(key, meaning, context -> replan(context).map(value).orElse(null));
+        return ShownKey.ofKnown(key, meaning, context -> replan(context).map(value));
     }
 
     private Optional<Replan> replan(CaseContext context) {

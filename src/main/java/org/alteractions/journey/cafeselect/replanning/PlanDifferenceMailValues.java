@@ -70,7 +70,7 @@ class PlanDifferenceMailValues implements MailValues {
     }
 
     @Override
-    public Object about(CaseContext context, Recipient to) {
+    public Optional<Facts> about(CaseContext context, Recipient to) {
         Set<ReplanChange> changes = replans.lastAppliedTo(SessionReference.of(context.reference())).map(Replan::changes)
                 .orElse(Set.of());
         Optional<Long> interviewer = InterviewerAddresses.interviewer(to.id());
@@ -81,14 +81,14 @@ class PlanDifferenceMailValues implements MailValues {
                 .orElseGet(() -> PlanDifference.ofCandidate(changes, own))
                 .orHours();
         LocalDateTime now = LocalDateTime.now(clock);
-        return new Facts(
+        return Optional.of(new Facts(
                 words(difference, interviewer.isPresent() ? CANDIDATES : INTERVIEWER, to.language()),
                 difference.hours(),
                 planned(SessionReference.of(context.reference()))
                         .filter(interview -> interviewer.map(interview.interviewer()::equals)
                                 .orElseGet(() -> own.contains(interview.candidate())))
                         .anyMatch(interview -> !interview.startsAt().isAfter(now)),
-                isToday(SessionReference.of(context.reference()), now.toLocalDate()));
+                isToday(SessionReference.of(context.reference()), now.toLocalDate())));
     }
 
     private boolean isToday(SessionReference session, LocalDate today) {

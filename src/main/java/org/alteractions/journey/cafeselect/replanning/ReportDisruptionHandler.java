@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.alteractions.journey.cafeselect.CafeSelect;
@@ -13,9 +14,7 @@ import org.alteractions.journey.cafeselect.CafeSelectRefusal;
 import org.alteractions.journey.cafeselect.CafeSelectRepository;
 import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
-import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.SessionReference;
-import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.StartFormHandler;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.season.SeasonRepository;
@@ -45,8 +44,7 @@ class ReportDisruptionHandler implements StartFormHandler {
     @Override
     public CaseReference open(Submission form) {
         CafeSelect session = sessions.get(SessionReference.of(form.text("runningSession")));
-        if (!seasons.about(session.reference()).chapter()
-                .equals(ChapterId.of(form.text(Variable.CHAPTER.key())))) {
+        if (!seasons.about(session.reference()).chapter().equals(form.chapter())) {
             throw CafeSelectRefusal.SESSION_OF_OTHER_CHAPTER.of().at("runningSession");
         }
         Set<Disruption> reported = new LinkedHashSet<>();
@@ -65,25 +63,25 @@ class ReportDisruptionHandler implements StartFormHandler {
         candidates(form, session, "noShowCandidates", known, Disruption::noShow, reported);
         candidates(form, session, "goneCandidates", known, number -> Disruption.left(number, now), reported);
         for (String late : List.of("lateCandidates", "laterCandidates")) {
-            LocalDateTime from = moment(form, session, late, late + "From");
-            candidates(form, session, late, known, number -> Disruption.late(number, from), reported);
+            Optional<LocalDateTime> from = moment(form, session, late, late + "From");
+            candidates(form, session, late, known, number -> Disruption.late(number, from.orElseThrow()), reported);
         }
     }
 
     private void reportInterviewers(Submission form, CafeSelect session, Set<Disruption> reported) {
-        LocalDateTime from = moment(form, session, "lateInterviewers", "lateInterviewersFrom");
-        LocalDateTime until = moment(form, session, "leavingInterviewers", "leavingInterviewersAt");
+        Optional<LocalDateTime> from = moment(form, session, "lateInterviewers", "lateInterviewersFrom");
+        Optional<LocalDateTime> until = moment(form, session, "leavingInterviewers", "leavingInterviewersAt");
         List<Long> missing = interviewers(form, session, "missingInterviewers");
         List<Long> late = interviewers(form, session, "lateInterviewers");
         List<Long> leaving = interviewers(form, session, "leavingInterviewers");
         twice("lateInterviewers", late, missing);
         twice("leavingInterviewers", leaving, missing);
-        if (from != null && until != null && !until.isAfter(from)) {
+        if (from.isPresent() && until.filter(end -> !end.isAfter(from.get())).isPresent()) {
             twice("leavingInterviewers", leaving, late);
         }
         missing.forEach(id -> reported.add(Disruption.leaves(id, session.startsAt())));
-        late.forEach(id -> reported.add(Disruption.late(id, from)));
-        leaving.forEach(id -> reported.add(Disruption.leaves(id, until)));
+        late.forEach(id -> reported.add(Disruption.late(id, from.orElseThrow())));
+        leaving.forEach(id -> reported.add(Disruption.leaves(id, until.orElseThrow())));
     }
 
     private void candidates(
@@ -122,10 +120,10 @@ class ReportDisruptionHandler implements StartFormHandler {
         }
     }
 
-    /** Null where nobody is chosen and no time is given. */
-    private static LocalDateTime moment(Submission form, CafeSelect session, String people, String key) {
+    /** Empty where nobody is chosen and no time is given. */
+    private static Optional<LocalDateTime> moment(Submission form, CafeSelect session, String people, String key) {
         if (form.choices(people).isEmpty() && form.text(key) == null) {
-            return null;
+            return Optional.empty();
         }
         if (form.choices(people).isEmpty()) {
             throw CafeSelectRefusal.TIME_OF_NOBODY.of().at(people);
@@ -137,6 +135,6 @@ class ReportDisruptionHandler implements StartFormHandler {
         if (moment.isBefore(session.startsAt()) || moment.isAfter(session.endsBy())) {
             throw CafeSelectRefusal.TIME_OUTSIDE_SESSION.of().at(key);
         }
-        return moment;
+        return Optional.of(moment);
     }
 }

@@ -103,7 +103,7 @@ public class Postman {
     private Optional<OutboxMail> claim(Long id) {
         return transaction.execute(status -> {
             Optional<OutboxMail> due = outbox.takeDue(id, clock.instant());
-            if (due.isEmpty() || !check.mayLeave(due.get())) {
+            if (due.isEmpty() || !check.releaseOrPutOff(due.get())) {
                 return Optional.<OutboxMail>empty();
             }
             return Optional.of(outbox.save(due.get().claimed(clock.instant().plus(LONGEST_CLAIM))));

@@ -61,9 +61,8 @@ class FailedStepFormValues implements FormValues {
     }
 
     private ShownKey key(String key, String meaning, Function<FailedStep, Object> value) {
-        return new ShownKey(key, meaning, context -> context.id(Variable.FAILED_STEP)
+        return ShownKey.ofKnown(key, meaning, context -> context.id(Variable.FAILED_STEP)
                 .flatMap(job -> steps.getObject().find(job))
-                .map(value)
-                .orElse(null));
+                .map(value));
     }
 }

@@ -87,7 +87,8 @@ class CommonMailValues {
             values.put(feature.name(), new LazyContextVariable<Object>() {
                 @Override
                 protected Object loadValue() {
-                    return feature.about(context, to);
+                    // Templates ask whether there is something with "if".
+                    return feature.about(context, to).orElse(null);
                 }
             });
         }

@@ -32,8 +32,12 @@ public class DepartureCheck {
         this.clock = clock;
     }
 
-    /** In the transaction that holds the mail: one that may not leave is dropped or put off. */
-    public boolean mayLeave(OutboxMail mail) {
+    /**
+     * In the transaction that holds the mail.
+     *
+     * @return whether it may leave; if not, it has been dropped or put off
+     */
+    public boolean releaseOrPutOff(OutboxMail mail) {
         if (!readers.want(mail.template(), mail.reference(), mail.recipient()) || reminded.isDone(mail)) {
             outbox.save(mail.dropped());
             return false;

@@ -152,6 +152,11 @@ public class Mails {
                 UUID.randomUUID().toString(), to);
     }
 
+    /** The same without a link on which the reader could act. */
+    public void tell(String template, CaseContext context, ChapterId chapter, Recipient to) {
+        invite(template, null, null, context, chapter, to);
+    }
+
     /**
      * Writes once more what a step of a process has written, because its date has moved: with the new calendar entry, each
      * time anew.
@@ -165,6 +170,11 @@ public class Mails {
             ChapterId chapter, Recipient to) {
         write(template, new Extras(appointment, link, null, answerBy, null), context, chapter, NO_INSTANCE,
                 UUID.randomUUID().toString(), to);
+    }
+
+    /** The same without a link on which the reader could act. */
+    public void again(String template, String appointment, CaseContext context, ChapterId chapter, Recipient to) {
+        again(template, appointment, null, null, context, chapter, to);
     }
 
     /** A mail as its reader sees it. */

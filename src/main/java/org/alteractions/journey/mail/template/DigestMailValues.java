@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.alteractions.journey.WrittenDates;
@@ -33,7 +34,7 @@ class DigestMailValues implements MailValues {
     }
 
     /** @param late how many of the tasks are */
-    public record MailValueLookup(int tasks, int late, List<Section> sections) {}
+    public record Facts(int tasks, int late, List<Section> sections) {}
 
     /** A chapter's tasks, the late ones first. @param name of the chapter */
     public record Section(String name, List<Row> rows) {}
@@ -47,22 +48,22 @@ class DigestMailValues implements MailValues {
     }
 
     @Override
-    public Class<MailValueLookup> type() {
-        return MailValueLookup.class;
+    public Class<Facts> type() {
+        return Facts.class;
     }
 
     @Override
-    public Object about(CaseContext context, Recipient to) {
+    public Optional<Facts> about(CaseContext context, Recipient to) {
         if (!to.id().startsWith(Recipient.STAFF)) {
-            return null;
+            return Optional.empty();
         }
         Instant now = clock.instant();
         List<StaffTasks.OpenTask> open = tasks.of(to.id().substring(Recipient.STAFF.length()));
         Map<String, List<Row>> rows = open.stream().collect(Collectors.groupingBy(
                 task -> chapters.get(task.chapter()).name(), TreeMap::new,
                 Collectors.mapping(task -> row(task, now, to.language()), Collectors.toList())));
-        return new MailValueLookup(open.size(), (int) open.stream().filter(task -> task.isLate(now)).count(),
-                rows.entrySet().stream().map(entry -> new Section(entry.getKey(), entry.getValue())).toList());
+        return Optional.of(new Facts(open.size(), (int) open.stream().filter(task -> task.isLate(now)).count(),
+                rows.entrySet().stream().map(entry -> new Section(entry.getKey(), entry.getValue())).toList()));
     }
 
     private Row row(StaffTasks.OpenTask task, Instant now, Locale language) {

@@ -3,6 +3,7 @@ package org.alteractions.journey.mail.template;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.alteractions.journey.mail.FramedMail;
 import org.alteractions.journey.process.security.StaffRights;
 import org.alteractions.journey.security.PagePolicy;
 import org.springframework.http.HttpStatus;

@@ -21,7 +21,7 @@ class TaskMailValues implements MailValues {
     }
 
     /** @param name the step and its case */
-    public record MailValueLookup(String name, String link) {}
+    public record Facts(String name, String link) {}
 
     @Override
     public String name() {
@@ -29,15 +29,14 @@ class TaskMailValues implements MailValues {
     }
 
     @Override
-    public Class<MailValueLookup> type() {
-        return MailValueLookup.class;
+    public Class<Facts> type() {
+        return Facts.class;
     }
 
     @Override
-    public Object about(CaseContext context, Recipient to) {
+    public Optional<Facts> about(CaseContext context, Recipient to) {
         return Optional.ofNullable(context.element())
                 .flatMap(step -> tasks.at(context.reference(), step))
-                .map(task -> new MailValueLookup(titles.ofTask(task.name(), to.language()), task.link()))
-                .orElse(null);
+                .map(task -> new Facts(titles.ofTask(task.name(), to.language()), task.link()));
     }
 }

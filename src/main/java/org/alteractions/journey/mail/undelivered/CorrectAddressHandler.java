@@ -1,7 +1,6 @@
 package org.alteractions.journey.mail.undelivered;
 
 import org.alteractions.journey.id.CaseReference;
-import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.mail.outbox.OutboxMail;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.StartFormHandler;
@@ -27,7 +26,7 @@ class CorrectAddressHandler implements StartFormHandler {
     public CaseReference open(Submission form) {
         OutboxMail mail = undelivered.get(
                 Long.valueOf(form.text(Variable.UNDELIVERED_MAIL.key())),
-                ChapterId.of(form.text(Variable.CHAPTER.key())));
+                form.chapter());
         switch (form.decision("addressDecision", AddressDecision.class)) {
             case CORRECT -> undelivered.correct(mail, form.email("correctedAddress"));
             case SAME -> undelivered.keepAddress(mail);

@@ -1,7 +1,6 @@
 package org.alteractions.journey.mission.charter;
 
 import org.alteractions.journey.id.CaseReference;
-import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.mission.MissionParties;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.StartFormHandler;
@@ -28,7 +27,7 @@ class AcceptCharterHandler implements StartFormHandler {
     @Override
     public CaseReference open(Submission form) {
         MissionParties.Party party = parties.chosen(
-                "charterParty", form.text("charterParty"), ChapterId.of(form.text(Variable.CHAPTER.key())));
+                "charterParty", form.text("charterParty"), form.chapter());
         switch (form.decision(Variable.CHARTER_ANSWER.key(), CharterReply.class)) {
             case ACCEPT -> charter.accept(party, form.text("signedName"));
             case QUESTION -> charter.ask(party, form.text("charterQuestion"));

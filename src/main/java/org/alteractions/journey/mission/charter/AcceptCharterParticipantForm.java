@@ -45,9 +45,7 @@ class AcceptCharterParticipantForm implements ParticipantForm {
 
     @Override
     public AnswerRoute way(ParticipantVisit visit) {
-        return isAwaited(visit)
-                ? new AnswerRoute.Start("accept-charter")
-                : new AnswerRoute.Closed();
+        return AnswerRoute.startIf(isAwaited(visit), "accept-charter");
     }
 
     /**

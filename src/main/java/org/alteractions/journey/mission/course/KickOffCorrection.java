@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -80,8 +81,8 @@ class KickOffCorrection implements AnswerCorrector {
     }
 
     @Override
-    public String follows() {
-        return "La structure, le coach et l'équipe reçoivent une nouvelle invitation.";
+    public Optional<String> follows() {
+        return Optional.of("La structure, le coach et l'équipe reçoivent une nouvelle invitation.");
     }
 
     @Override

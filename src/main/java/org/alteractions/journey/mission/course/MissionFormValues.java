@@ -42,8 +42,8 @@ class MissionFormValues implements FormValues {
     }
 
     private ShownKey key(String key, String meaning, Function<Mission, Object> value) {
-        return new ShownKey(key, meaning, context -> missions.findById(DossierReference.of(context.reference()))
-                .map(value).orElse(null));
+        return ShownKey.ofKnown(key, meaning, context -> missions.findById(DossierReference.of(context.reference()))
+                .map(value));
     }
 
     private Object rows(Mission mission) {

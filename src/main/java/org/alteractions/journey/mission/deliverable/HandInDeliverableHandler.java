@@ -1,10 +1,8 @@
 package org.alteractions.journey.mission.deliverable;
 
 import org.alteractions.journey.id.CaseReference;
-import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.mission.MissionRefusal;
-import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.StartFormHandler;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.structure.DossierRegister;
@@ -30,7 +28,7 @@ class HandInDeliverableHandler implements StartFormHandler {
     @Override
     public CaseReference open(Submission form) {
         DossierRegister.Entry dossier = dossiers.get(DossierReference.of(form.text("deliveringMission")));
-        if (!dossier.chapter().equals(ChapterId.of(form.text(Variable.CHAPTER.key())))) {
+        if (!dossier.chapter().equals(form.chapter())) {
             throw MissionRefusal.OTHER_CHAPTER.of();
         }
         deliverables.handIn(dossier.reference(), form.author(), form.text("deliverableRemark"));

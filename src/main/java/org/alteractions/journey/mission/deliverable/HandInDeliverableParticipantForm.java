@@ -47,9 +47,8 @@ class HandInDeliverableParticipantForm implements ParticipantForm {
 
     @Override
     public AnswerRoute way(ParticipantVisit visit) {
-        return works(visit) && deliverables.awaits(DossierReference.of(visit.reference()))
-                ? new AnswerRoute.Start("hand-in-deliverable")
-                : new AnswerRoute.Closed();
+        return AnswerRoute.startIf(
+                works(visit) && deliverables.awaits(DossierReference.of(visit.reference())), "hand-in-deliverable");
     }
 
     private boolean works(ParticipantVisit visit) {

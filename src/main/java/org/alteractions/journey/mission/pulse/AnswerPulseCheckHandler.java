@@ -1,7 +1,6 @@
 package org.alteractions.journey.mission.pulse;
 
 import org.alteractions.journey.id.CaseReference;
-import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.mission.MissionParties;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.StartFormHandler;
@@ -28,7 +27,7 @@ class AnswerPulseCheckHandler implements StartFormHandler {
     @Override
     public CaseReference open(Submission form) {
         MissionParties.Party party = parties.chosen(
-                "pulseParty", form.text("pulseParty"), ChapterId.of(form.text(Variable.CHAPTER.key())));
+                "pulseParty", form.text("pulseParty"), form.chapter());
         pulse.note(party, new PulseAnswer.News(
                 form.choice(Variable.PULSE_MOOD.key(), PulseAnswer.Mood.class),
                 form.choice(Variable.PULSE_EQUIPPED.key(), PulseAnswer.Equipped.class),

@@ -34,9 +34,7 @@ class AnswerPulseCheckParticipantForm implements ParticipantForm {
 
     @Override
     public AnswerRoute way(ParticipantVisit visit) {
-        return accompanies(visit)
-                ? new AnswerRoute.Start("answer-pulse-check")
-                : new AnswerRoute.Closed();
+        return AnswerRoute.startIf(accompanies(visit), "answer-pulse-check");
     }
 
     /** Who comes into the team during a round was never sent its link; the structure is asked in none. */

@@ -31,6 +31,7 @@ class ParticipantErrors implements ErrorViewResolver {
         String path = Objects.toString(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), "");
         boolean participants = ParticipantPaths.matches(path);
         if (!participants && isStaff(request)) {
+            // Spring then asks the next resolver.
             return null;
         }
         Map<String, Object> shown = new HashMap<>(model);

@@ -14,6 +14,7 @@ import org.alteractions.journey.participant.ParticipantLink;
 import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.participant.PublicEntry;
 import org.alteractions.journey.participant.draft.AnswerLine;
+import org.alteractions.journey.participant.draft.DraftContent;
 import org.alteractions.journey.participant.draft.PageDraft;
 import org.alteractions.journey.participant.draft.PagePlace;
 import org.alteractions.journey.participant.page.FormPages;
@@ -66,8 +67,8 @@ class ConfirmEntry implements LinkTarget {
     }
 
     @Override
-    public String purpose() {
-        return PublicEntry.CONFIRM;
+    public Optional<String> purpose() {
+        return Optional.of(PublicEntry.CONFIRM);
     }
 
     @Override
@@ -76,15 +77,17 @@ class ConfirmEntry implements LinkTarget {
         if (entry.isReplaced()) {
             return new ModelAndView("participant/message").addObject("message", "replaced");
         }
-        PageDraft draft = look.draft().filter(kept -> !entry.isConfirmed()).orElse(null);
+        Optional<PageDraft> draft = look.draft().filter(before -> !entry.isConfirmed());
+        Optional<DraftContent> kept = draft.map(PageDraft::content);
         Locale language = visit.person().language();
         return new ModelAndView("participant/confirm", FormPages.status(draft))
                 .addObject("kind", entry.kind())
                 .addObject("reference", entry.reference())
-                .addObject("draft", draft)
-                .addObject("correctable", draft == null ? null : draft.content().about())
-                .addObject("notice", draft == null ? null : draft.content().notice())
-                .addObject("problems", draft == null ? List.of() : draft.content().problems().values().stream()
+                .addObject("draft", draft.orElse(null))
+                .addObject("correctable", kept.map(DraftContent::about).orElse(null))
+                .addObject("notice", kept.map(DraftContent::notice).orElse(null))
+                .addObject("problems", kept.stream()
+                        .flatMap(before -> before.problems().values().stream())
                         .map(problem -> problem.in(language))
                         .toList())
                 .addObject("others", mails.unwritten(entry).stream().map(other -> new Other(other.path(),

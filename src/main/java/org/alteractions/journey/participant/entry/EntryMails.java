@@ -53,7 +53,7 @@ public class EntryMails {
     void invite(StoredEntry entry) {
         mails.invite(kinds.get(entry.kind()).confirmation(), PublicEntry.CONFIRM,
                 LocalDate.ofInstant(entry.sentAt(), clock.getZone()).plusDays(EntryService.PATIENCE.toDays() - 1),
-                new CaseContext(CaseReference.of(entry.participant()), null, null, key -> null), entry.chapter(),
+                CaseContext.of(CaseReference.of(entry.participant())), entry.chapter(),
                 recipient(entry));
     }
 

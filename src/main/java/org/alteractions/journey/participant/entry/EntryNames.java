@@ -2,6 +2,7 @@ package org.alteractions.journey.participant.entry;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.CaseContext;
@@ -29,20 +30,20 @@ class EntryNames implements KnownNames {
     }
 
     @Override
-    public String people() {
-        return StoredEntry.PEOPLE;
+    public Optional<String> people() {
+        return Optional.of(StoredEntry.PEOPLE);
     }
 
     @Override
-    public String role() {
-        return "envoi en ligne";
+    public Optional<String> role() {
+        return Optional.of("envoi en ligne");
     }
 
     @Override
     public Map<String, String> names(Set<String> ids) {
         Map<String, String> names = new HashMap<>();
         NumberedNames.byNumber(jdbc, CASES, ids).forEach((id, reference) -> {
-            CaseContext context = new CaseContext(CaseReference.of(reference), null, null, key -> null);
+            CaseContext context = CaseContext.of(CaseReference.of(reference));
             cases.stream().filter(feature -> !feature.isFrame())
                     .flatMap(feature -> feature.nameOf(context).stream())
                     .findFirst()

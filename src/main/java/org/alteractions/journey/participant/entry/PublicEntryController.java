@@ -89,8 +89,8 @@ class PublicEntryController {
             return reopened.receipt(entry, forms.place(name, request, response), done)
                     .addObject("address", "/" + name + "?done=" + SentEntries.plain(done));
         }
-        PageDraft kept = forms.find(name, draft, request, response).orElse(null);
-        if (kept == null && (again != null || draft != null)) {
+        Optional<PageDraft> kept = forms.find(name, draft, request, response);
+        if (kept.isEmpty() && (again != null || draft != null)) {
             PagePlace place = forms.place(name, request, response);
             Optional<String> filled = again != null
                     ? reopened.reopen(entry, place, again, language)
@@ -101,7 +101,7 @@ class PublicEntryController {
         }
         Map<String, Object> begun = season == null ? Map.of() : Map.of("season", season.value());
         ModelAndView page = entry.isOpen() ? page(entry, language, kept, begun) : closed(name, kept);
-        if (kept == null) {
+        if (kept.isEmpty()) {
             forms.lastSent(name, request, response).ifPresent(context -> page.addObject("sentBefore",
                     WrittenDates.moment(LocalDateTime.ofInstant(context, WallClock.PARIS), language)));
             reopened.newest(forms.place(name, request, response)).ifPresent(sent -> page.addObject("again", sent));
@@ -132,7 +132,9 @@ class PublicEntryController {
         }
         return forms.answer(
                 posts.again(posted, outcome.refused().get(), posted.about(), draft ->
-                        entry.isOpen() ? page(entry, language, draft, Map.of()) : closed(name, draft)),
+                        entry.isOpen()
+                                ? page(entry, language, Optional.of(draft), Map.of())
+                                : closed(name, Optional.of(draft))),
                 "/" + name, language, request, response);
     }
 
@@ -187,8 +189,9 @@ class PublicEntryController {
     }
 
     /** @param begun answers with which the page begins where there is no draft */
-    private ModelAndView page(PublicEntry entry, Locale language, PageDraft draft, Map<String, Object> begun) {
-        Map<String, Object> answers = draft == null ? begun : draft.content().answers();
+    private ModelAndView page(
+            PublicEntry entry, Locale language, Optional<PageDraft> draft, Map<String, Object> begun) {
+        Map<String, Object> answers = draft.map(kept -> kept.content().answers()).orElse(begun);
         return OutcomePages.at("/" + entry.name(), pages.page(content(entry, language, answers), draft))
                 .addObject("honeypot", true);
     }
@@ -206,10 +209,11 @@ class PublicEntryController {
     }
 
     /** With what was typed, which has nowhere to go, so that it can be copied. */
-    private static ModelAndView closed(String name, PageDraft draft) {
+    private static ModelAndView closed(String name, Optional<PageDraft> draft) {
         ModelAndView page = message("closed-" + name, name);
         page.setStatus(FormPages.status(draft));
-        return draft == null ? page : page.addObject("unsent", draft.content().lines());
+        draft.ifPresent(kept -> page.addObject("unsent", kept.content().lines()));
+        return page;
     }
 
     private static ModelAndView message(String message, String page) {

@@ -115,7 +115,7 @@ public class IssuedLinks implements Links {
         return OneClickOptOutController.address(newsPage);
     }
 
-    /** Takes back every link of somebody: it went to the wrong person, for instance. */
+    @Override
     @Transactional
     public void revoke(String participant) {
         links.revoke(participant, clock.instant());

@@ -36,12 +36,12 @@ import org.springframework.web.servlet.ModelAndView;
 class LinkController {
 
     private static final String PAGE = "/lien/{token}";
-    private static final String ANY = "";
 
     private final IssuedLinks links;
     private final Visits visits;
     private final OutcomePages outcomes;
     private final Map<String, LinkTarget> targets;
+    private final LinkTarget others;
     private final KeptForms forms;
 
     LinkController(
@@ -54,7 +54,10 @@ class LinkController {
         this.visits = visits;
         this.outcomes = outcomes;
         this.forms = forms;
-        this.targets = targets.stream().collect(Collectors.toMap(LinkTarget::purpose, Function.identity()));
+        this.targets = targets.stream()
+                .filter(target -> target.purpose().isPresent())
+                .collect(Collectors.toMap(target -> target.purpose().get(), Function.identity()));
+        this.others = targets.stream().filter(target -> target.purpose().isEmpty()).findFirst().orElseThrow();
     }
 
     @GetMapping(PAGE)
@@ -96,14 +99,14 @@ class LinkController {
     }
 
     private LinkTarget target(ParticipantLink link) {
-        return targets.getOrDefault(link.purpose(), targets.get(ANY));
+        return targets.getOrDefault(link.purpose(), others);
     }
 
     private ModelAndView opened(
             String token, String about, Locale language, BiFunction<ParticipantLink, ParticipantVisit, ModelAndView> page) {
         Optional<ParticipantLink> link = links.find(token);
         Optional<ParticipantVisit> visit = link.filter(links::isOpen).flatMap(found -> visits.of(found, language))
-                .map(found -> found.choosing(about));
+                .map(found -> found.choosing(Optional.ofNullable(about)));
         ModelAndView shown = visit.isPresent()
                 ? page.apply(link.get(), visit.get()).addObject("token", token)
                 : outcomes.closed(link.isPresent());

@@ -33,7 +33,7 @@ class MyLinks {
         Collection<ParticipantLink> sent = links.sent(person.id());
         if (!sent.isEmpty()) {
             ParticipantLink newest = sent.iterator().next();
-            mails.invite("my-links", null, null, new CaseContext(newest.reference(), null, null, key -> null),
+            mails.tell("my-links", CaseContext.of(newest.reference()),
                     newest.chapter(), person);
         }
     }

@@ -64,7 +64,7 @@ class MyLinksController {
             HttpServletRequest request,
             HttpServletResponse response) {
         return done == null
-                ? page(language, forms.find(FORM, draft, request, response).orElse(null))
+                ? page(language, forms.find(FORM, draft, request, response))
                 : sentEntries.receipt(forms.place(FORM, request, response), done, "links-sent")
                         .addObject("fill", PAGE)
                         .addObject("address", PAGE + "?done=" + SentEntries.plain(done));
@@ -86,7 +86,8 @@ class MyLinksController {
             }
             return OutcomePages.sent(PAGE, language, sentEntries.keep(posted.sent().place(), address, List.of()));
         }
-        return forms.answer(posts.again(posted, refused.get(), Optional.empty(), draft -> page(language, draft)),
+        return forms.answer(
+                posts.again(posted, refused.get(), Optional.empty(), draft -> page(language, Optional.of(draft))),
                 PAGE, language, request, response);
     }
 
@@ -95,7 +96,7 @@ class MyLinksController {
         return problems.isEmpty() ? Optional.empty() : Optional.of(Reason.wrong(problems));
     }
 
-    private ModelAndView page(Locale language, PageDraft draft) {
+    private ModelAndView page(Locale language, Optional<PageDraft> draft) {
         return OutcomePages.at(PAGE, pages.page(content(language), draft)).addObject("honeypot", true);
     }
 

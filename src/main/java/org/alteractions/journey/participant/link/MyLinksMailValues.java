@@ -50,15 +50,15 @@ class MyLinksMailValues implements MailValues {
     }
 
     @Override
-    public Object about(CaseContext context, Recipient to) {
+    public Optional<Facts> about(CaseContext context, Recipient to) {
         links.sent(to.id()).stream()
                 .filter(link -> link.purpose().equals(Links.FOLLOW))
                 .forEach(link -> links.accompany(link.reference(), link.chapter(), to));
-        return new Facts(links.sent(to.id()).stream()
+        return Optional.of(new Facts(links.sent(to.id()).stream()
                 .flatMap(link -> label(link, to).stream().map(label -> new Line(
                         titles.of(link.reference(), to.language()), label,
                         links.write(link.purpose(), link.reference(), link.chapter(), to, link.answerBy()))))
-                .toList());
+                .toList()));
     }
 
     private Optional<String> label(ParticipantLink link, Recipient to) {

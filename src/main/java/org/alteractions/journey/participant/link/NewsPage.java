@@ -5,7 +5,6 @@ import org.alteractions.journey.mail.Links;
 import org.alteractions.journey.mail.NewsOptOut;
 import org.alteractions.journey.participant.ParticipantLink;
 import org.alteractions.journey.participant.ParticipantVisit;
-import org.alteractions.journey.participant.draft.PageDraft;
 import org.alteractions.journey.participant.page.FormPages;
 import org.alteractions.journey.participant.page.FormPosts;
 import org.alteractions.journey.participant.page.LinkTarget;
@@ -27,16 +26,15 @@ class NewsPage implements LinkTarget {
     }
 
     @Override
-    public String purpose() {
-        return Links.NEWS;
+    public Optional<String> purpose() {
+        return Optional.of(Links.NEWS);
     }
 
     @Override
     public ModelAndView show(ParticipantLink link, ParticipantVisit visit, Look look) {
-        PageDraft draft = look.draft().orElse(null);
-        return new ModelAndView("participant/news", FormPages.status(draft))
-                .addObject("draft", draft)
-                .addObject("notice", draft == null ? null : draft.content().notice())
+        return new ModelAndView("participant/news", FormPages.status(look.draft()))
+                .addObject("draft", look.draft().orElse(null))
+                .addObject("notice", look.draft().map(draft -> draft.content().notice()).orElse(null))
                 .addObject("out", news.hasOptedOut(link.participant()));
     }
 

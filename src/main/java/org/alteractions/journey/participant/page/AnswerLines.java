@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.participant.draft.AnswerLine;
 import org.alteractions.journey.process.form.FieldCheck;
@@ -27,20 +28,22 @@ public final class AnswerLines {
             PageForm form, FormPages.Content content, Map<String, Object> answers, Map<String, String> files) {
         List<AnswerLine> lines = new ArrayList<>();
         for (FormField question : form.questions()) {
-            String words = question.type().equals("filepicker")
-                    ? files.getOrDefault(question.key(), "")
+            Optional<String> words = question.type().equals("filepicker")
+                    ? Optional.ofNullable(files.get(question.key()))
                     : words(question, FormPages.options(content, question), answers.get(question.key()), content.language());
-            if (!words.isEmpty() && !TiedAnswer.isLeftOver(question, answers, content.answers())) {
-                lines.add(new AnswerLine(question.label(), words));
-            }
+            words.filter(said -> !TiedAnswer.isLeftOver(question, answers, content.answers()))
+                    .ifPresent(said -> lines.add(new AnswerLine(question.label(), said)));
         }
         return lines;
     }
 
-    private static String words(FormField question, List<Option> options, Object answer, Locale language) {
-        if (FieldCheck.isEmpty(answer) || Boolean.FALSE.equals(answer)) {
-            return "";
-        }
+    private static Optional<String> words(FormField question, List<Option> options, Object answer, Locale language) {
+        return FieldCheck.isEmpty(answer) || Boolean.FALSE.equals(answer)
+                ? Optional.empty()
+                : Optional.of(inWords(question, options, answer, language)).filter(words -> !words.isEmpty());
+    }
+
+    private static String inWords(FormField question, List<Option> options, Object answer, Locale language) {
         if (Boolean.TRUE.equals(answer)) {
             return YES.in(language);
         }

@@ -29,7 +29,7 @@ record CheckedFiles(Map<String, CheckedPdf> accepted, Map<String, Sentence> refu
             Set<String> kept) {
         Map<String, CheckedPdf> accepted = new LinkedHashMap<>();
         Map<String, Sentence> refused = new LinkedHashMap<>();
-        oversized.forEach(field -> refused.put(field, refusals.sentence(UploadRefusal.TOO_LARGE.of())));
+        oversized.forEach(field -> refused.put(field, refusals.sentence(UploadRefusal.TOO_LARGE)));
         sent.forEach((field, file) -> {
             try {
                 accepted.put(field, check.check(file.name(), file.bytes()));

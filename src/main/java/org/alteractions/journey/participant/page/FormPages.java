@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.alteractions.journey.RefusalMessages;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.participant.draft.AnswerLine;
+import org.alteractions.journey.participant.draft.KeptFile;
 import org.alteractions.journey.participant.draft.PageDraft;
 import org.alteractions.journey.process.form.FieldCheck;
 import org.alteractions.journey.process.form.FormField;
@@ -133,16 +134,12 @@ public class FormPages {
                 .orElse(choice);
     }
 
-    /** Before anything was sent. */
-    public ModelAndView page(Content asked) {
-        return page(asked, null);
-    }
-
-    /** @param draft what was kept of a form that came back; null where nothing was sent yet */
-    public ModelAndView page(Content asked, PageDraft draft) {
+    /** @param draft what was kept of a form that came back; empty where nothing was sent yet */
+    public ModelAndView page(Content asked, Optional<PageDraft> draft) {
         PageForm form = form(asked);
-        Content content = draft == null ? asked : answered(asked, form, draft.content().answers());
-        Map<String, Sentence> problems = draft == null ? Map.of() : draft.content().problems();
+        Content content = draft.map(kept -> answered(asked, form, kept.content().answers())).orElse(asked);
+        Map<String, Sentence> problems = draft.map(kept -> kept.content().problems()).orElse(Map.of());
+        Map<String, KeptFile> files = draft.map(PageDraft::files).orElse(Map.of());
         List<Block> blocks = new ArrayList<>();
         String title = "";
         for (FormField component : form.components()) {
@@ -155,7 +152,7 @@ public class FormPages {
                     written(component.key() == null ? null : content.answers().get(component.key())),
                     rows(content, component),
                     new FieldFiles(
-                            draft == null || component.key() == null ? null : draft.files().get(component.key()),
+                            component.key() == null ? null : files.get(component.key()),
                             content.received().getOrDefault(component.key() == null ? "" : component.key(), List.of())),
                     NeededAnswer.of(component).map(needed -> needed.inWords(form.questions(), content.language())).orElse(null),
                     problem == null ? null : problem.in(content.language())));
@@ -168,14 +165,15 @@ public class FormPages {
                 .addObject("title", title)
                 .addObject("form", content.form())
                 .addObject("blocks", blocks)
-                .addObject("draft", draft)
-                .addObject("notice", draft == null || draft.isAsking() ? null : draft.content().notice())
-                .addObject("goneBack", draft != null && draft.isAsking())
+                .addObject("draft", draft.orElse(null))
+                .addObject("notice",
+                        draft.filter(kept -> !kept.isAsking()).map(kept -> kept.content().notice()).orElse(null))
+                .addObject("goneBack", draft.filter(PageDraft::isAsking).isPresent())
                 .addObject("general", general)
                 .addObject("wrong", blocks.stream().filter(block -> block.problem() != null).toList())
                 .addObject("asks", !form.questions().isEmpty())
                 .addObject("files", form.questions().stream().anyMatch(one -> one.type().equals("filepicker")))
-                .addObject("tooLarge", refusals.sentence(UploadRefusal.TOO_LARGE.of()).in(content.language()));
+                .addObject("tooLarge", refusals.sentence(UploadRefusal.TOO_LARGE).in(content.language()));
     }
 
     /** The same page with what somebody has sent; what they have emptied stays empty. */
@@ -186,8 +184,8 @@ public class FormPages {
         return new Content(asked.form(), asked.language(), asked.values(), values, asked.choices(), asked.received());
     }
 
-    public static HttpStatus status(PageDraft draft) {
-        return draft == null ? HttpStatus.OK : HttpStatus.valueOf(draft.content().status());
+    public static HttpStatus status(Optional<PageDraft> draft) {
+        return draft.map(kept -> HttpStatus.valueOf(kept.content().status())).orElse(HttpStatus.OK);
     }
 
     /** Answers in the words of their form. @param files names, by key of their field */
@@ -200,7 +198,7 @@ public class FormPages {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         form(asked).questions().forEach(question ->
                 fields.put(question.key(), written(draft.content().answers().get(question.key()))));
-        return new ModelAndView("participant/sure", status(draft))
+        return new ModelAndView("participant/sure", status(Optional.of(draft)))
                 .addObject("consequences", consequences)
                 // Anew: the reader may have gone over to the other language since.
                 .addObject("lines", lines(asked, draft.content().answers(), draft.files().entrySet().stream()

@@ -217,7 +217,7 @@ public class FormPosts {
     }
 
     private Sentence chooseAgain() {
-        return refusals.sentence(ParticipantRefusal.FILE_NOT_KEPT.of());
+        return refusals.sentence(ParticipantRefusal.FILE_NOT_KEPT);
     }
 
     /**

@@ -25,7 +25,7 @@ public interface LinkTarget {
     }
 
     /** Empty where it serves every purpose that no other names. */
-    String purpose();
+    Optional<String> purpose();
 
     ModelAndView show(ParticipantLink link, ParticipantVisit visit, Look look);
 

@@ -190,7 +190,7 @@ public class OutcomePages {
     public Optional<AnsweredForms.Answer> answer(VisitedStep step) {
         return step.form().answered(step.visit())
                 .or(() -> step.way() instanceof AnswerRoute.Task task && task.about().isEmpty()
-                        ? answered.last(task.reference(), task.step())
+                        ? answered.last(task.reference(), task.step().id())
                         : Optional.empty());
     }
 

@@ -2,6 +2,7 @@ package org.alteractions.journey.participant.step;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.alteractions.journey.chapter.ChapterRepository;
 import org.alteractions.journey.mail.Links;
 import org.alteractions.journey.participant.NextWords;
@@ -37,8 +38,8 @@ class FollowPage implements LinkTarget {
     }
 
     @Override
-    public String purpose() {
-        return Links.FOLLOW;
+    public Optional<String> purpose() {
+        return Optional.of(Links.FOLLOW);
     }
 
     @Override

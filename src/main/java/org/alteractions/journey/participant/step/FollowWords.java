@@ -14,7 +14,7 @@ import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mail.Appointment;
-import org.alteractions.journey.mail.calendar.DatesAhead;
+import org.alteractions.journey.mail.DatesAhead;
 import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.CaseTitles;
@@ -50,7 +50,7 @@ class FollowWords {
 
     List<Ahead> ahead(ParticipantVisit visit) {
         Locale language = visit.person().language();
-        return dates.of(new CaseContext(visit.reference(), null, null, key -> null), visit.person()).stream()
+        return dates.of(CaseContext.of(visit.reference()), visit.person()).stream()
                 .map(date -> new Ahead(
                         date.title().in(language), when(date, language), Optional.ofNullable(date.place())))
                 .toList();

@@ -94,7 +94,7 @@ class FollowedSteps {
         }
         if (step.way() instanceof AnswerRoute.Task task) {
             return done && task.about().isEmpty()
-                    ? given.inWords(step, records.lastAnswers(task.reference(), task.step()))
+                    ? given.inWords(step, records.lastAnswers(task.reference(), task.step().id()))
                     : List.of();
         }
         return given.inChoices(step) ? given.inWords(step, step.shown()) : List.of();

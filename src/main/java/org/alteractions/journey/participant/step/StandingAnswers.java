@@ -64,7 +64,7 @@ class StandingAnswers {
 
     /** What staff have noted has their own words where nothing is chosen. */
     private List<AnswerLine> ofTask(VisitedStep step, AnswerRoute.Task task) {
-        Map<String, Object> answers = new HashMap<>(records.lastAnswers(task.reference(), task.step()));
+        Map<String, Object> answers = new HashMap<>(records.lastAnswers(task.reference(), task.step().id()));
         boolean own = outcomes.answer(step)
                 .filter(answer -> answer.author().equals(step.visit().person().id()))
                 .isPresent();

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.alteractions.journey.mail.template.MailValueLookup;
+import org.alteractions.journey.mail.MailValueLookup;
 import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ReceivedFile;
 import org.alteractions.journey.participant.Steps;
@@ -50,10 +50,11 @@ class StepContents {
     private FormPages.Content content(VisitedStep step, CaseContext context) {
         Locale language = step.language();
         Map<String, Object> shown = step.shown();
-        Map<String, Object> looked = new HashMap<>();
+        Map<String, Optional<Object>> looked = new HashMap<>();
         UnaryOperator<String> words = name -> WrittenValues.of(shown.containsKey(name)
                 ? shown.get(name)
-                : looked.computeIfAbsent(name, path -> values.value(path, context, step.visit().person())), language);
+                : looked.computeIfAbsent(name, path -> values.value(path, context, step.visit().person())).orElse(null),
+                language);
         return new FormPages.Content(
                 step.formName(), language, words, shown, step.choices(), received(step));
     }

@@ -49,7 +49,7 @@ class StepFormPages {
     }
 
     private ModelAndView form(VisitedStep step, FormPages.Content content, Optional<PageDraft> draft) {
-        ModelAndView page = draft.map(kept -> pages.page(content, kept)).orElseGet(() -> pages.page(content));
+        ModelAndView page = pages.page(content, draft);
         step.form().answerBy(step.visit())
                 .ifPresent(day -> page.addObject(ANSWER_BY, WrittenDates.day(day, step.language())));
         return page

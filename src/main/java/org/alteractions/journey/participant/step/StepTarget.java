@@ -1,5 +1,6 @@
 package org.alteractions.journey.participant.step;
 
+import java.util.Optional;
 import org.alteractions.journey.participant.ParticipantLink;
 import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.participant.VisitedStep;
@@ -27,8 +28,8 @@ class StepTarget implements LinkTarget {
     }
 
     @Override
-    public String purpose() {
-        return "";
+    public Optional<String> purpose() {
+        return Optional.empty();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.alteractions.journey.participant.step;
 
 import java.util.List;
+import java.util.Optional;
 import org.alteractions.journey.mail.MailValues;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.participant.ParticipantLink;
@@ -40,13 +41,13 @@ class ToDoMailValues implements MailValues {
     }
 
     @Override
-    public Object about(CaseContext context, Recipient to) {
-        return new Facts(links.open(to.id(), context.reference()).stream()
+    public Optional<Facts> about(CaseContext context, Recipient to) {
+        return Optional.of(new Facts(links.open(to.id(), context.reference()).stream()
                 .map(ParticipantLink::chapter)
                 .findFirst().stream()
                 .flatMap(chapter -> steps.of(new ParticipantVisit(context.reference(), chapter, to)).stream())
                 .filter(FollowedSteps.Step::waits)
                 .map(step -> new Line(step.words().action(), links.address(step.path(), to), step.due()))
-                .toList());
+                .toList()));
     }
 }

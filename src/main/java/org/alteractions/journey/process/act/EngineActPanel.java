@@ -191,7 +191,7 @@ class EngineActPanel implements ActPanel, SentCases {
     }
 
     private String nameOfOther(CaseReference reference) {
-        return name(new CaseContext(reference, null, null, key -> null)).inSentence();
+        return name(CaseContext.of(reference)).inSentence();
     }
 
     private static OpenTask link(Task task, Optional<String> whom, boolean elsewhere) {

@@ -69,12 +69,13 @@ class CorrectionService {
                 .filter(key -> questions.stream().noneMatch(question -> question.key().equals(key)))
                 .forEach(key -> problems.put(key, "Cette réponse ne se corrige pas ici."));
         questions.stream().filter(question -> given.containsKey(question.key())).forEach(question -> {
-            Object answer = GivenAnswer.of(question, given.get(question.key()));
+            Optional<Object> answer = GivenAnswer.of(question, given.get(question.key()));
             if (!GivenAnswer.same(question, form.answers().get(question.key()), answer)) {
                 changed.add(question);
-                records.problem(form, question, answer)
+                records.problem(form, question, answer.orElse(null))
                         .ifPresent(problem -> problems.put(question.key(), StringUtils.capitalize(problem) + "."));
-                after.put(question.key(), answer);
+                answer.ifPresentOrElse(
+                        known -> after.put(question.key(), known), () -> after.remove(question.key()));
             }
         });
         after.values().removeIf(Objects::isNull);
@@ -98,7 +99,7 @@ class CorrectionService {
         Submission submission = new Submission(form.form(), form.context(), user.id(), clock.instant(), after,
                 form.questions().stream().map(FormField::question).toList());
         owners.forEach(owner -> owner.correct(submission));
-        return owners.stream().map(AnswerCorrector::follows).filter(sentence -> !sentence.isEmpty())
+        return owners.stream().flatMap(owner -> owner.follows().stream())
                 .map(sentence -> sentence + " ").collect(Collectors.joining());
     }
 

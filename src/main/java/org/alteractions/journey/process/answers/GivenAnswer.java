@@ -3,6 +3,7 @@ package org.alteractions.journey.process.answers;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.alteractions.journey.process.form.FieldCheck;
 import org.alteractions.journey.process.form.FormField;
 import org.alteractions.journey.process.form.TypedAnswer;
@@ -14,22 +15,21 @@ final class GivenAnswer {
 
     private GivenAnswer() {}
 
-    /** Null for no answer. What is no number stays a text, which the form's own rules refuse. */
-    static Object of(FormField question, Object given) {
+    /** Empty for no answer. What is no number stays a text, which the form's own rules refuse. */
+    static Optional<Object> of(FormField question, Object given) {
         if (given instanceof String text) {
             String plain = text.isBlank() ? "" : TypedAnswer.of(question, text).toString();
-            if (plain.isEmpty()) {
-                return null;
-            }
-            return question.type().equals("number") && plain.matches(NUMBER)
-                    ? new BigDecimal(plain.replace(',', '.'))
-                    : plain;
+            return Optional.of(plain).filter(answer -> !answer.isEmpty()).map(answer ->
+                    question.type().equals("number") && answer.matches(NUMBER)
+                            ? new BigDecimal(answer.replace(',', '.'))
+                            : answer);
         }
-        return FieldCheck.isEmpty(given) ? null : given;
+        return Optional.ofNullable(given).filter(answer -> !FieldCheck.isEmpty(answer));
     }
 
-    static boolean same(FormField question, Object before, Object after) {
-        Object plain = of(question, before);
+    static boolean same(FormField question, Object before, Optional<Object> given) {
+        Object plain = of(question, before).orElse(null);
+        Object after = given.orElse(null);
         if (plain instanceof List<?> some && after instanceof List<?> others) {
             return some.size() == others.size() && some.containsAll(others);
         }

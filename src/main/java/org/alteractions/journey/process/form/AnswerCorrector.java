@@ -2,6 +2,7 @@ package org.alteractions.journey.process.form;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.alteractions.journey.process.CaseContext;
 
@@ -32,8 +33,8 @@ public interface AnswerCorrector {
     }
 
     /** One sentence on what follows from a correction; empty where nothing does. */
-    default String follows() {
-        return "";
+    default Optional<String> follows() {
+        return Optional.empty();
     }
 
     /**

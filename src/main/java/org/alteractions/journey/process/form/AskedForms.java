@@ -38,23 +38,21 @@ public class AskedForms {
         if (task == null || task.getExecution() == null) {
             return Optional.empty();
         }
-        Form form = forms.of(task.getTaskDefinition().getFormDefinition(),
-                task.getProcessDefinition().getDeploymentId());
         Map<String, Object> variables = task.getExecution().getVariables();
         CaseContext context = Cases.of(task, task.getExecution().getProcessBusinessKey(), variables::get);
-        return Optional.ofNullable(form).map(known -> new AskedForm(context, known.fields(), false));
+        return forms.of(task).map(known -> new AskedForm(context, known.fields(), false));
     }
 
     /** @param answers as far as they are given; a case that the form does not offer is nobody's */
     public Optional<AskedForm> ofStart(String definitionId, Map<String, ?> answers) {
         ProcessDefinitionEntity definition = Context.getProcessEngineConfiguration()
                 .getDeploymentCache().findDeployedProcessDefinitionById(definitionId);
-        Form form = forms.of(definition.getStartFormDefinition(), definition.getDeploymentId());
-        if (form == null) {
-            return Optional.empty();
-        }
+        return forms.ofStart(definition).map(form -> ofStart(definition, form, answers));
+    }
+
+    private AskedForm ofStart(ProcessDefinitionEntity definition, Form form, Map<String, ?> answers) {
         String start = definition.getInitial().getId();
-        CaseContext before = new CaseContext(null, definition.getKey(), start, key -> null);
+        CaseContext before = CaseContext.starting(definition.getKey(), start);
         CaseReference reference = CaseReference.of(form.fields().stream()
                 .filter(field -> field.json().path("properties").has(CASE))
                 .filter(field -> answers.get(field.key()) instanceof String)
@@ -62,7 +60,7 @@ public class AskedForms {
                 .map(field -> (String) answers.get(field.key()))
                 .findFirst()
                 .orElse(null));
-        return Optional.of(new AskedForm(
-                new CaseContext(reference, definition.getKey(), start, key -> null), form.fields(), true));
+        return new AskedForm(
+                new CaseContext(reference, definition.getKey(), start, key -> null), form.fields(), true);
     }
 }

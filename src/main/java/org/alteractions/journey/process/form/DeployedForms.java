@@ -12,6 +12,8 @@ import org.camunda.bpm.engine.impl.form.FormDefinition;
 import org.camunda.bpm.engine.impl.form.entity.CamundaFormDefinitionManager;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.CamundaFormDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.stereotype.Component;
 
 /** The forms as they were deployed with the process that asks for them; a deployed form never changes. */
@@ -26,10 +28,24 @@ public class DeployedForms {
         this.json = json;
     }
 
-    /** The form of a task or start event, inside an engine command; null where it has none. */
-    public Form of(FormDefinition definition, String deploymentId) {
+    /** The form of an open task, inside an engine command; empty where it has none. */
+    public Optional<Form> of(TaskEntity task) {
+        return of(task.getTaskDefinition().getFormDefinition(), task.getProcessDefinition().getDeploymentId());
+    }
+
+    /** The form that starts a process, inside an engine command; empty where it has none. */
+    public Optional<Form> ofStart(ProcessDefinitionEntity process) {
+        return of(process.getStartFormDefinition(), process.getDeploymentId());
+    }
+
+    /** The form of a task that may be gone, by the step's id, inside an engine command; empty where it has none. */
+    public Optional<Form> ofStep(ProcessDefinitionEntity process, String step) {
+        return of(process.getTaskDefinitions().get(step).getFormDefinition(), process.getDeploymentId());
+    }
+
+    private Optional<Form> of(FormDefinition definition, String deploymentId) {
         if (definition == null || definition.getCamundaFormDefinitionKey() == null) {
-            return null;
+            return Optional.empty();
         }
         CommandContext engine = Context.getCommandContext();
         CamundaFormDefinitionManager manager = engine.getCamundaFormDefinitionManager();
@@ -41,7 +57,7 @@ public class DeployedForms {
         if (form == null) {
             throw new ForOperators("No form '" + key + "' was deployed with its process");
         }
-        return parsed.computeIfAbsent(form.getId(), id -> parse(engine, form));
+        return Optional.of(parsed.computeIfAbsent(form.getId(), id -> parse(engine, form)));
     }
 
     /** A form as it was deployed once, inside an engine command; empty where that deployment is gone. */

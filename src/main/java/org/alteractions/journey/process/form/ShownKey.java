@@ -1,5 +1,6 @@
 package org.alteractions.journey.process.form;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.alteractions.journey.process.CaseContext;
 
@@ -12,4 +13,10 @@ import org.alteractions.journey.process.CaseContext;
  *                table), which all appear letter for letter; {@link Markdown} where mark-up is meant; null where there
  *                is nothing to show
  */
-public record ShownKey(String key, String meaning, Function<CaseContext, Object> value) {}
+public record ShownKey(String key, String meaning, Function<CaseContext, Object> value) {
+
+    /** A value of what the point is about; nothing is shown where that is not there. */
+    public static ShownKey ofKnown(String key, String meaning, Function<CaseContext, Optional<Object>> value) {
+        return new ShownKey(key, meaning, context -> value.apply(context).orElse(null));
+    }
+}

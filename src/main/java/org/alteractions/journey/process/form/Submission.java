@@ -15,9 +15,11 @@ import java.util.stream.Collectors;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.WallClock;
 import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.ProcessRefusal;
+import org.alteractions.journey.process.Variable;
 
 /**
  * What a person filled in, after the form's own rules have accepted it.
@@ -39,6 +41,11 @@ public record Submission(
 
     public CaseReference reference() {
         return at.reference();
+    }
+
+    /** The chapter that a start form names first. */
+    public ChapterId chapter() {
+        return ChapterId.of(text(Variable.CHAPTER.key()));
     }
 
     public Submission answering(Map<String, Object> others) {

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.process.tasklist.CaseSearch.Found;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A feature's cases by number, or by the name of whom or what they are about. */
 public interface CaseFinder {
@@ -34,6 +36,16 @@ public interface CaseFinder {
             List<String> words = Arrays.stream(text.split("[\\s\\p{Z}]+")).map(PlainText::of)
                     .filter(word -> !word.isEmpty()).limit(MOST_WORDS).toList();
             return new Wanted(words, chapters, most);
+        }
+
+        /**
+         * Runs a feature's query, which names the parameters {@code :chapters} and {@code :most}.
+         *
+         * @param query with {@code %s} where the words' condition belongs
+         * @param text  expression of the database in which the words are looked for
+         */
+        public List<Found> find(JdbcClient jdbc, String query, String text, RowMapper<Found> row) {
+            return jdbc.sql(query.formatted(in(text))).params(parameters()).query(row).list();
         }
 
         /**

@@ -1,8 +1,6 @@
 package org.alteractions.journey.school.invitation;
 
 import org.alteractions.journey.id.CaseReference;
-import org.alteractions.journey.id.ChapterId;
-import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.StartFormHandler;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.school.PresentedDossier;
@@ -27,7 +25,7 @@ class JoinPresentationHandler implements StartFormHandler {
     @Override
     public CaseReference open(Submission form) {
         Invitation invitation = Invitation.ofKey(form.text("invitedStructure"));
-        if (!answers.chapter(invitation.presentation()).equals(ChapterId.of(form.text(Variable.CHAPTER.key())))) {
+        if (!answers.chapter(invitation.presentation()).equals(form.chapter())) {
             throw SchoolRefusal.PRESENTATION_OF_OTHER_CHAPTER.of();
         }
         answers.note(invitation.presentation(), invitation.structure(),

@@ -32,7 +32,7 @@ class JoinPresentationParticipantForm implements ParticipantForm {
 
     @Override
     public AnswerRoute way(ParticipantVisit visit) {
-        return invited(visit).isPresent() ? new AnswerRoute.Start("join-presentation") : new AnswerRoute.Closed();
+        return AnswerRoute.startIf(invited(visit).isPresent(), "join-presentation");
     }
 
     /** The last answer. */

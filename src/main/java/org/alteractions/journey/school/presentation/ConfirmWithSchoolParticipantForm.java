@@ -5,6 +5,7 @@ import org.alteractions.journey.Sentence;
 import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.ParticipantVisit;
+import org.alteractions.journey.process.ModelStep;
 import org.springframework.stereotype.Component;
 
 /** Page "confirm-with-school": the school confirms the proposed date, asks for another, or renounces. */
@@ -24,7 +25,7 @@ class ConfirmWithSchoolParticipantForm implements ParticipantForm {
 
     @Override
     public AnswerRoute way(ParticipantVisit visit) {
-        return AnswerRoute.task(visit.reference(), "userTask_confirmWithSchool");
+        return AnswerRoute.task(visit.reference(), ModelStep.CONFIRM_WITH_SCHOOL);
     }
 
     @Override

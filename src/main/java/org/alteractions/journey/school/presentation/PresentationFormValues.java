@@ -110,9 +110,8 @@ class PresentationFormValues implements FormValues {
     }
 
     private ShownKey key(String key, String meaning, BiFunction<Presentation, School, Object> value) {
-        return new ShownKey(key, meaning, context -> find(context)
-                .map(presentation -> value.apply(presentation, schools.get(presentation.school())))
-                .orElse(null));
+        return ShownKey.ofKnown(key, meaning, context -> find(context)
+                .map(presentation -> value.apply(presentation, schools.get(presentation.school()))));
     }
 
     private Optional<Presentation> find(CaseContext context) {

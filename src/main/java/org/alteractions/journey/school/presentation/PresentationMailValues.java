@@ -2,6 +2,7 @@ package org.alteractions.journey.school.presentation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.id.PresentationReference;
@@ -44,9 +45,9 @@ class PresentationMailValues implements MailValues {
     }
 
     @Override
-    public Object about(CaseContext context, Recipient to) {
+    public Optional<Facts> about(CaseContext context, Recipient to) {
         return presentations.findById(PresentationReference.of(context.reference()))
-                .map(presentation -> facts(presentation, to)).orElse(null);
+                .map(presentation -> facts(presentation, to));
     }
 
     private List<String> structures(Presentation presentation) {

@@ -1,14 +1,12 @@
 package org.alteractions.journey.structure.contact;
 
 import org.alteractions.journey.id.CaseReference;
-import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mail.outbox.Mails;
 import org.alteractions.journey.mail.undelivered.AddressCorrection;
 import org.alteractions.journey.process.CaseContext;
-import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.StartFormHandler;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.structure.Dossier;
@@ -52,7 +50,7 @@ class CorrectContactHandler implements StartFormHandler {
     public CaseReference open(Submission form) {
         Dossier dossier = dossiers.get(DossierReference.of(form.text(ContactKnownValues.DOSSIER)));
         Structure known = structures.findById(dossier.structureId()).orElseThrow();
-        if (!known.chapter().equals(ChapterId.of(form.text(Variable.CHAPTER.key())))) {
+        if (!known.chapter().equals(form.chapter())) {
             throw StructureRefusal.OTHER_CHAPTER.of();
         }
         Structure.Contact contact = new Structure.Contact(form.text("contactName"), form.text("contactEmail"),
@@ -66,8 +64,8 @@ class CorrectContactHandler implements StartFormHandler {
             addresses.handedOver(
                     StructureContacts.PREFIX + known.id(), known.contactEmail(), form.email("contactEmail"));
             // Mails that have left went to the former address: whoever reads the new one has none of their links and dates.
-            mails.again("contact-corrected", DATES, null, null,
-                    new CaseContext(dossier.reference(), null, null, key -> null),
+            mails.again("contact-corrected", DATES,
+                    CaseContext.of(dossier.reference()),
                     known.chapter(), contacts.of(dossier.reference()));
         }
         journal.record(dossier.reference(), JournalEvent.CONTACT_CORRECTED, StructureContacts.PREFIX + known.id());

@@ -3,6 +3,7 @@ package org.alteractions.journey.structure.request;
 import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.ParticipantVisit;
+import org.alteractions.journey.process.ModelStep;
 import org.springframework.stereotype.Component;
 
 /** Page "record-information": the structure adds what it was asked for. */
@@ -16,6 +17,6 @@ class RecordInformationParticipantForm implements ParticipantForm {
 
     @Override
     public AnswerRoute way(ParticipantVisit visit) {
-        return AnswerRoute.task(visit.reference(), "userTask_recordInformation");
+        return AnswerRoute.task(visit.reference(), ModelStep.RECORD_INFORMATION);
     }
 }

@@ -3,6 +3,7 @@ package org.alteractions.journey.structure.request;
 import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.ParticipantVisit;
+import org.alteractions.journey.process.ModelStep;
 import org.springframework.stereotype.Component;
 
 /** Page "record-scope-answer": the structure agrees to the reframed scope, or does not. */
@@ -16,6 +17,6 @@ class RecordScopeAnswerParticipantForm implements ParticipantForm {
 
     @Override
     public AnswerRoute way(ParticipantVisit visit) {
-        return AnswerRoute.task(visit.reference(), "userTask_recordScopeAnswer");
+        return AnswerRoute.task(visit.reference(), ModelStep.RECORD_SCOPE_ANSWER);
     }
 }

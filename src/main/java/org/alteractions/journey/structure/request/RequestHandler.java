@@ -1,7 +1,6 @@
 package org.alteractions.journey.structure.request;
 
 import org.alteractions.journey.id.CaseReference;
-import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.process.CurrentUser;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.StartFormHandler;
@@ -31,7 +30,7 @@ class RequestHandler implements StartFormHandler {
     @Override
     public CaseReference open(Submission form) {
         return CaseReference.of(requests.receive(new Requests.Request(
-                ChapterId.of(form.text(Variable.CHAPTER.key())),
+                form.chapter(),
                 form.text("structureName"),
                 form.decision(Variable.STRUCTURE_KIND.key(), StructureKind.class),
                 new Structure.Contact(

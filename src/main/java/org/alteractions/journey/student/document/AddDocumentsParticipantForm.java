@@ -11,7 +11,7 @@ import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.participant.ReceivedFile;
 import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.ApplicationRepository;
-import org.alteractions.journey.student.StudentContacts;
+import org.alteractions.journey.student.Candidates;
 import org.alteractions.journey.student.StudentRefusal;
 import org.alteractions.journey.upload.CheckedPdf;
 import org.springframework.stereotype.Component;
@@ -20,16 +20,18 @@ import org.springframework.stereotype.Component;
 @Component
 class AddDocumentsParticipantForm implements ParticipantForm {
 
-    /** Nobody reads a CV any more. */
     /** Nobody meets them any more who would read it beforehand. */
     private static final Set<State> SELECTED = EnumSet.of(
             State.WAITING_LIST, State.OFFERED, State.CONFIRMED, State.TRAINED, State.IN_TEAM);
 
     private final ApplicationRepository applications;
+    private final Candidates candidates;
     private final ApplicationDocumentService documents;
 
-    AddDocumentsParticipantForm(ApplicationRepository applications, ApplicationDocumentService documents) {
+    AddDocumentsParticipantForm(
+            ApplicationRepository applications, Candidates candidates, ApplicationDocumentService documents) {
         this.applications = applications;
+        this.candidates = candidates;
         this.documents = documents;
     }
 
@@ -40,10 +42,7 @@ class AddDocumentsParticipantForm implements ParticipantForm {
 
     @Override
     public boolean accompanies(ParticipantVisit visit) {
-        return StudentContacts.id(visit.person().id())
-                .flatMap(student -> applications.findById(ApplicationNumber.of(visit.reference()))
-                        .filter(application -> application.studentId().equals(student)))
-                .isPresent();
+        return candidates.isOf(ApplicationNumber.of(visit.reference()), visit.person());
     }
 
     @Override

@@ -118,13 +118,13 @@ class DocumentController {
                 && said.get(PROBLEM) instanceof String problem
                 && said.get(STATUS) instanceof Integer status) {
             RedrawnForms.drawn(request);
-            return page(application, problem, HttpStatus.valueOf(status));
+            return page(application, HttpStatus.valueOf(status)).addObject(PROBLEM, problem);
         }
         if (OversizedUploads.isShownOn(request)) {
             RedrawnForms.drawn(request);
-            return page(application, tooLarge(), HttpStatus.PAYLOAD_TOO_LARGE);
+            return page(application, HttpStatus.PAYLOAD_TOO_LARGE).addObject(PROBLEM, tooLarge());
         }
-        return page(application, null, HttpStatus.OK)
+        return page(application, HttpStatus.OK)
                 .addObject("done", done.flatMap(DocumentName::ofKey).map(DocumentName::label).orElse(""));
     }
 
@@ -186,7 +186,7 @@ class DocumentController {
                 .orElseThrow(DocumentController::notFound);
     }
 
-    private ModelAndView page(Application application, String problem, HttpStatus status) {
+    private ModelAndView page(Application application, HttpStatus status) {
         List<ApplicationDocumentRepository.Entry> entries = service.entries(application.number());
         List<Slot> slots = Arrays.stream(DocumentName.values()).map(name -> slot(name, entries)).toList();
         ModelAndView page = new ModelAndView("application-documents", status);
@@ -195,12 +195,11 @@ class DocumentController {
         page.addObject("ended", application.state().ended());
         page.addObject("slots", slots);
         page.addObject("tooLarge", tooLarge());
-        page.addObject(PROBLEM, problem);
         return page;
     }
 
     private String tooLarge() {
-        return refusals.french(UploadRefusal.TOO_LARGE.of());
+        return refusals.sentence(UploadRefusal.TOO_LARGE).french();
     }
 
     private Line line(Application application, Candidates.Candidate whose) {

@@ -1,5 +1,6 @@
 package org.alteractions.journey.student.document;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alteractions.journey.id.ApplicationNumber;
@@ -31,10 +32,10 @@ class DocumentMailValues implements MailValues {
     }
 
     @Override
-    public Object about(CaseContext context, Recipient to) {
+    public Optional<Facts> about(CaseContext context, Recipient to) {
         Set<DocumentName> received = documents.entries(ApplicationNumber.of(context.reference())).stream()
                 .map(ApplicationDocumentRepository.Entry::name)
                 .collect(Collectors.toSet());
-        return new Facts(received.contains(DocumentName.CV), received.contains(DocumentName.LETTER));
+        return Optional.of(new Facts(received.contains(DocumentName.CV), received.contains(DocumentName.LETTER)));
     }
 }

@@ -2,8 +2,6 @@ package org.alteractions.journey.student.ending;
 
 import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
-import org.alteractions.journey.id.ChapterId;
-import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.StartFormHandler;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.season.SeasonRepository;
@@ -32,7 +30,7 @@ class WithdrawApplicationHandler implements StartFormHandler {
     @Override
     public CaseReference open(Submission form) {
         Application application = applications.get(ApplicationNumber.of(form.text("concernedApplication"))).open();
-        if (!seasons.get(application.season()).chapter().equals(ChapterId.of(form.text(Variable.CHAPTER.key())))) {
+        if (!seasons.get(application.season()).chapter().equals(form.chapter())) {
             throw StudentRefusal.APPLICATION_OF_OTHER_CHAPTER.of();
         }
         return application.number();

@@ -9,7 +9,7 @@ import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
-import org.alteractions.journey.student.StudentContacts;
+import org.alteractions.journey.student.Candidates;
 import org.springframework.stereotype.Component;
 
 /** Page "withdraw-application": a student gives up. No mail leads to it; whoever follows an application finds it there. */
@@ -17,9 +17,11 @@ import org.springframework.stereotype.Component;
 class WithdrawApplicationParticipantForm implements ParticipantForm {
 
     private final ApplicationRepository applications;
+    private final Candidates candidates;
 
-    WithdrawApplicationParticipantForm(ApplicationRepository applications) {
+    WithdrawApplicationParticipantForm(ApplicationRepository applications, Candidates candidates) {
         this.applications = applications;
+        this.candidates = candidates;
     }
 
     @Override
@@ -29,19 +31,17 @@ class WithdrawApplicationParticipantForm implements ParticipantForm {
 
     @Override
     public boolean accompanies(ParticipantVisit visit) {
-        return StudentContacts.id(visit.person().id())
-                .flatMap(student -> applications.findById(ApplicationNumber.of(visit.reference()))
-                        .filter(application -> application.studentId().equals(student)))
-                .isPresent();
+        return candidates.isOf(ApplicationNumber.of(visit.reference()), visit.person());
     }
 
     /** Whoever is in a team leaves that team instead, and tells its coach and the chapter. */
     @Override
     public AnswerRoute way(ParticipantVisit visit) {
-        return applications.findById(ApplicationNumber.of(visit.reference()))
+        boolean open = applications.findById(ApplicationNumber.of(visit.reference()))
                 .map(Application::state)
                 .filter(state -> !state.ended() && state != Application.State.IN_TEAM)
-                .isPresent() ? new AnswerRoute.Start("withdraw-application") : new AnswerRoute.Closed();
+                .isPresent();
+        return AnswerRoute.startIf(open, "withdraw-application");
     }
 
     /** That it is meant is the page's own question: staff have heard it. */

@@ -3,6 +3,7 @@ package org.alteractions.journey.student.place;
 import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.ParticipantVisit;
+import org.alteractions.journey.process.ModelStep;
 import org.springframework.stereotype.Component;
 
 /** Page "record-offer-answer": the student takes the place or leaves it. */
@@ -16,6 +17,6 @@ class RecordOfferAnswerParticipantForm implements ParticipantForm {
 
     @Override
     public AnswerRoute way(ParticipantVisit visit) {
-        return AnswerRoute.task(visit.reference(), "userTask_recordOfferAnswer");
+        return AnswerRoute.task(visit.reference(), ModelStep.RECORD_OFFER_ANSWER);
     }
 }

@@ -2,12 +2,10 @@ package org.alteractions.journey.student.registration;
 
 import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
-import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mail.undelivered.AddressCorrection;
-import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.StartFormHandler;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.season.SeasonRepository;
@@ -46,7 +44,7 @@ class CorrectStudentHandler implements StartFormHandler {
     @Override
     public CaseReference open(Submission form) {
         Application application = applications.get(ApplicationNumber.of(form.text(StudentKnownValues.APPLICATION)));
-        if (!seasons.get(application.season()).chapter().equals(ChapterId.of(form.text(Variable.CHAPTER.key())))) {
+        if (!seasons.get(application.season()).chapter().equals(form.chapter())) {
             throw StudentRefusal.APPLICATION_OF_OTHER_CHAPTER.of().at(StudentKnownValues.APPLICATION);
         }
         Student known = students.get(application.studentId());

@@ -1,9 +1,7 @@
 package org.alteractions.journey.student.registration;
 
 import org.alteractions.journey.id.CaseReference;
-import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.SeasonReference;
-import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.StartFormHandler;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.student.Student;
@@ -35,7 +33,7 @@ class RegisterStudentHandler implements StartFormHandler {
                 form.text("studentSchool"),
                 form.text("studentDiscipline"));
         return CaseReference.of(registrations.register(new Registrations.Registration(
-                ChapterId.of(form.text(Variable.CHAPTER.key())), SeasonReference.of(form.text("season")), student,
+                form.chapter(), SeasonReference.of(form.text("season")), student,
                 form.text("otherSchoolName"),
                 form.text("studentMotivation"))));
     }

@@ -136,6 +136,6 @@ class StudentFormValues implements FormValues {
     }
 
     private ShownKey key(String key, String meaning, Function<Candidates.Candidate, Object> value) {
-        return new ShownKey(key, meaning, context -> concerned.at(context).map(value).orElse(null));
+        return ShownKey.ofKnown(key, meaning, context -> concerned.at(context).map(value));
     }
 }

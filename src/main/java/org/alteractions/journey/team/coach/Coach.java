@@ -2,6 +2,7 @@ package org.alteractions.journey.team.coach;
 
 import org.alteractions.journey.ContactDetails;
 import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.partner.Partner;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
@@ -20,7 +21,7 @@ public record Coach(
         String name,
         @Embedded.Empty ContactDetails contact,
         int capacity,
-        boolean available) {
+        boolean available) implements Partner {
 
     /** Whether the coach may take one more team, given how many there are already. */
     public boolean mayTake(int teams) {
@@ -38,6 +39,12 @@ public record Coach(
         return new Coach(id, version, companyId, chapter, name, contact, capacity, false);
     }
 
+    @Override
+    public String number() {
+        return "coach-" + id;
+    }
+
+    @Override
     public String email() {
         return contact.email();
     }

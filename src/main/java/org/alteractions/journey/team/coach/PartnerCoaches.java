@@ -1,13 +1,13 @@
 package org.alteractions.journey.team.coach;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alteractions.journey.ContactDetails;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.partner.Partner;
 import org.alteractions.journey.partner.PartnerEntries;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +43,7 @@ class PartnerCoaches {
 
     /** The coach who has the address already is changed instead. */
     CaseReference add(ChapterId chapter, Details told) {
-        return withEmail(chapter, told.email())
+        return Partner.at(told.email(), coaches.ofChapter(chapter))
                 .map(known -> change(known, told))
                 .orElseGet(() -> keep(new Coach(null, null, company(told), chapter, told.name(), told.contact(),
                         told.capacity(), told.available()), told,
@@ -55,21 +55,21 @@ class PartnerCoaches {
                 .map(CoachConflict::sponsor)
                 .collect(Collectors.toSet());
         return telling(known, told).equals(known) && declared.equals(Set.copyOf(told.conflicts()))
-                ? record(known, JournalEvent.PARTNER_ALREADY_KNOWN)
+                ? entries.record(known, JournalEvent.PARTNER_ALREADY_KNOWN)
                 : keep(telling(known, told), told, JournalEvent.PARTNER_CHANGED);
     }
 
     CaseReference change(ChapterId chapter, Long id, Details told) {
         Coach coach = of(chapter, id);
-        withEmail(chapter, told.email()).filter(other -> !other.id().equals(id)).ifPresent(other -> {
+        if (coach.isAddressOfOther(told.email(), coaches.ofChapter(chapter))) {
             throw CoachRefusal.COACH_ADDRESS_TAKEN.of();
-        });
+        }
         return change(coach, told);
     }
 
     /** The teams that the coach has keep their coach. */
     CaseReference retire(ChapterId chapter, Long id) {
-        return record(coaches.save(of(chapter, id).retire()), JournalEvent.PARTNER_RETIRED);
+        return entries.record(coaches.save(of(chapter, id).retire()), JournalEvent.PARTNER_RETIRED);
     }
 
     private Coach telling(Coach coach, Details told) {
@@ -85,20 +85,12 @@ class PartnerCoaches {
         Coach kept = coaches.save(coach);
         conflicts.forget(kept.id());
         told.conflicts().forEach(sponsor -> conflicts.save(new CoachConflict(null, kept.id(), sponsor)));
-        return record(kept, event);
-    }
-
-    private CaseReference record(Coach kept, JournalEvent event) {
-        return entries.record(kept.chapter(), event, "coach-" + kept.id());
+        return entries.record(kept, event);
     }
 
     private Coach of(ChapterId chapter, Long id) {
         return coaches.findById(id)
                 .filter(coach -> coach.chapter().equals(chapter))
                 .orElseThrow(CoachRefusal.COACH_OF_OTHER_CHAPTER::of);
-    }
-
-    private Optional<Coach> withEmail(ChapterId chapter, String email) {
-        return coaches.ofChapter(chapter).stream().filter(coach -> coach.email().equalsIgnoreCase(email)).findFirst();
     }
 }

@@ -2,15 +2,13 @@ package org.alteractions.journey.team.coach;
 
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
-import org.alteractions.journey.partner.PartnerAction;
-import org.alteractions.journey.process.Variable;
-import org.alteractions.journey.process.form.StartFormHandler;
+import org.alteractions.journey.partner.RegisterPartnerHandler;
 import org.alteractions.journey.process.form.Submission;
 import org.springframework.stereotype.Component;
 
 /** Start form "register-coach": a coach comes in, changes or is no longer offered. */
 @Component
-class RegisterCoachHandler implements StartFormHandler {
+class RegisterCoachHandler extends RegisterPartnerHandler {
 
     private final PartnerCoaches coaches;
 
@@ -24,22 +22,18 @@ class RegisterCoachHandler implements StartFormHandler {
     }
 
     @Override
-    public boolean opensEntry() {
-        return true;
+    protected CaseReference add(ChapterId chapter, Submission form) {
+        return coaches.add(chapter, details(form));
     }
 
     @Override
-    public CaseReference open(Submission form) {
-        ChapterId chapter = ChapterId.of(form.text(Variable.CHAPTER.key()));
-        return switch (form.decision("partnerAction", PartnerAction.class)) {
-            case ADD -> coaches.add(chapter, details(form));
-            case CHANGE -> coaches.change(chapter, known(form), details(form));
-            case RETIRE -> coaches.retire(chapter, known(form));
-        };
+    protected CaseReference change(ChapterId chapter, String id, Submission form) {
+        return coaches.change(chapter, Long.valueOf(id), details(form));
     }
 
-    private static Long known(Submission form) {
-        return Long.valueOf(form.text("knownPartner"));
+    @Override
+    protected CaseReference retire(ChapterId chapter, String id) {
+        return coaches.retire(chapter, Long.valueOf(id));
     }
 
     private static PartnerCoaches.Details details(Submission form) {

@@ -140,7 +140,7 @@ class TeamProposalFormValues implements FormValues {
     }
 
     private ShownKey key(String key, String meaning, Function<TeamProposal, Object> value) {
-        return new ShownKey(key, meaning, context -> find(context).map(value).orElse(null));
+        return ShownKey.ofKnown(key, meaning, context -> find(context).map(value));
     }
 
     private Optional<TeamProposal> find(CaseContext context) {

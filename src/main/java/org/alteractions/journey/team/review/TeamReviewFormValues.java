@@ -107,8 +107,8 @@ public class TeamReviewFormValues implements FormValues {
     }
 
     private ShownKey key(String key, String meaning, Function<ReviewView, Object> value) {
-        return new ShownKey(key, meaning, context ->
-                reviewState(context).map(views::of).map(value).orElse(null));
+        return ShownKey.ofKnown(key, meaning, context ->
+                reviewState(context).map(views::of).map(value));
     }
 
     private Optional<TeamReviewState> reviewState(CaseContext context) {

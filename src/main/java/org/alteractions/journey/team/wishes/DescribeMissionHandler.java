@@ -1,9 +1,7 @@
 package org.alteractions.journey.team.wishes;
 
 import org.alteractions.journey.id.CaseReference;
-import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.DossierReference;
-import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.StartFormHandler;
 import org.alteractions.journey.process.form.Submission;
 import org.springframework.stereotype.Component;
@@ -26,7 +24,7 @@ class DescribeMissionHandler implements StartFormHandler {
     @Override
     public CaseReference open(Submission form) {
         DossierReference dossier = DossierReference.of(form.text("describedMission"));
-        wishes.need(ChapterId.of(form.text(Variable.CHAPTER.key())), dossier, form.choices("missionSkills"),
+        wishes.need(form.chapter(), dossier, form.choices("missionSkills"),
                 form.choices("missionLanguages"), form.choices("missionTimes"));
         return dossier;
     }

@@ -1,8 +1,6 @@
 package org.alteractions.journey.team.wishes;
 
 import org.alteractions.journey.id.CaseReference;
-import org.alteractions.journey.id.ChapterId;
-import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.StartFormHandler;
 import org.alteractions.journey.process.form.Submission;
 import org.springframework.stereotype.Component;
@@ -25,7 +23,7 @@ class DescribeStudentHandler implements StartFormHandler {
     @Override
     public CaseReference open(Submission form) {
         String student = form.text("describedStudent");
-        wishes.describe(ChapterId.of(form.text(Variable.CHAPTER.key())), student, new TeamWishes.Description(
+        wishes.describe(form.chapter(), student, new TeamWishes.Description(
                 form.choices("missionWishes"),
                 form.choices("studentSkills"),
                 form.choices("spokenLanguages"),

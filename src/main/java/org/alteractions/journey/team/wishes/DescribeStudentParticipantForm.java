@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.alteractions.journey.id.ApplicationNumber;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.participant.AnswerRoute;
 import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.ParticipantVisit;
@@ -37,11 +38,14 @@ class DescribeStudentParticipantForm implements ParticipantForm {
     private final Candidates candidates;
     private final StudentProfileRepository profiles;
     private final DossierRegister dossiers;
+    private final TeamWishes wishes;
 
-    DescribeStudentParticipantForm(Candidates candidates, StudentProfileRepository profiles, DossierRegister dossiers) {
+    DescribeStudentParticipantForm(
+            Candidates candidates, StudentProfileRepository profiles, DossierRegister dossiers, TeamWishes wishes) {
         this.candidates = candidates;
         this.profiles = profiles;
         this.dossiers = dossiers;
+        this.wishes = wishes;
     }
 
     @Override
@@ -51,26 +55,24 @@ class DescribeStudentParticipantForm implements ParticipantForm {
 
     @Override
     public boolean accompanies(ParticipantVisit visit) {
-        return candidates.find(ApplicationNumber.of(visit.reference()))
-                .filter(own -> own.recipient().id().equals(visit.person().id())).isPresent();
+        return candidates.isOf(ApplicationNumber.of(visit.reference()), visit.person());
     }
 
     @Override
     public AnswerRoute way(ParticipantVisit visit) {
-        return candidates.find(ApplicationNumber.of(visit.reference()))
+        boolean selected = candidates.find(ApplicationNumber.of(visit.reference()))
                 .filter(student -> SELECTED.contains(student.state()))
-                .isPresent()
-                ? new AnswerRoute.Start("describe-student")
-                : new AnswerRoute.Closed();
+                .isPresent();
+        return AnswerRoute.startIf(selected, "describe-student");
     }
 
     @Override
     public Map<String, Object> shown(ParticipantVisit visit) {
         StudentProfile known = profiles.of(ApplicationNumber.of(visit.reference()));
         Map<String, Object> shown = new HashMap<>();
-        List<String> wishes = known.codes(StudentTrait.Kind.WISH);
-        for (int place = 0; place < Math.min(WISHES.size(), wishes.size()); place++) {
-            shown.put(WISHES.get(place), wishes.get(place));
+        List<String> wished = known.codes(StudentTrait.Kind.WISH);
+        for (int place = 0; place < Math.min(WISHES.size(), wished.size()); place++) {
+            shown.put(WISHES.get(place), wished.get(place));
         }
         shown.put("studentSkills", known.codes(StudentTrait.Kind.SKILL));
         shown.put("spokenLanguages", known.codes(StudentTrait.Kind.LANGUAGE));
@@ -102,10 +104,12 @@ class DescribeStudentParticipantForm implements ParticipantForm {
     @Override
     public Map<String, Object> asStaff(ParticipantVisit visit, Map<String, Object> answers) {
         checkWishes(answers);
+        WISHES.stream().filter(place -> answers.get(place) != null).forEach(place -> wishes.checkAwaitsTeam(
+                visit.chapter(), DossierReference.of(answers.get(place).toString()), place));
         Map<String, Object> described = new HashMap<>(answers);
-        List<Object> wishes = WISHES.stream().map(answers::get).filter(Objects::nonNull).toList();
+        List<Object> wished = WISHES.stream().map(answers::get).filter(Objects::nonNull).toList();
         described.keySet().removeAll(WISHES);
-        described.put("missionWishes", wishes);
+        described.put("missionWishes", wished);
         List<String> forgotten = new ArrayList<>();
         Stream.of(Map.entry("wishes", "missionWishes"), Map.entry("skills", "studentSkills"),
                         Map.entry("languages", "spokenLanguages"), Map.entry("times", "studentTimes"),

@@ -67,7 +67,7 @@ class TeamWishes {
     /** @throws Refusal where the student, a mission or another student is not of this chapter and season */
     void describe(ChapterId chapter, String student, Description told) {
         Season season = seasonOf(chapter, student);
-        told.wishes().forEach(wish -> awaitsTeam(chapter, DossierReference.of(wish), "missionWishes"));
+        told.wishes().forEach(wish -> checkAwaitsTeam(chapter, DossierReference.of(wish), "missionWishes"));
         told.together().forEach(mate -> check(season, student, mate, "togetherStudents"));
         told.apart().forEach(mate -> check(season, student, mate, "apartStudents"));
         told.apart().stream().filter(told.together()::contains).findFirst().ifPresent(mate -> {
@@ -85,7 +85,7 @@ class TeamWishes {
     /** @throws Refusal where the mission does not wait for a team of this chapter */
     void need(ChapterId chapter, DossierReference dossier, List<String> skills, List<String> languages,
             List<String> times) {
-        awaitsTeam(chapter, dossier, "describedMission");
+        checkAwaitsTeam(chapter, dossier, "describedMission");
         needs.save(needs.of(dossier).telling(skills, languages, times));
         journal.record(dossier, JournalEvent.MISSION_NEEDS_NOTED);
     }
@@ -109,7 +109,11 @@ class TeamWishes {
         return season;
     }
 
-    private void awaitsTeam(ChapterId chapter, DossierReference dossier, String field) {
+    /**
+     * @param field where the mission was chosen: staff's form has another than the student's page
+     * @throws Refusal at the field where the mission does not wait for a team of this chapter
+     */
+    void checkAwaitsTeam(ChapterId chapter, DossierReference dossier, String field) {
         boolean waits = dossiers.find(dossier)
                 .filter(found -> found.chapter().equals(chapter) && found.state() == Dossier.State.ACCEPTED)
                 .isPresent();

@@ -218,9 +218,9 @@ class ReplanStoriesTest extends StoryTest {
                         .doesNotContain("vous conviennent"));
         assertThat(mailbox.subjectsTo("zoe@etudiants.example")).last().asString().endsWith(" ont changé");
         CaseContext at = new CaseContext(CaseReference.of(SESSION), null, null, key -> null);
-        assertThat(difference.about(at, interviewer(stays.interviewer()))).extracting("what", "hours")
+        assertThat(difference.about(at, interviewer(stays.interviewer())).orElseThrow()).extracting("what", "hours")
                 .containsExactly("la salle", false);
-        assertThat(difference.about(at, interviewer(moves.interviewer()))).extracting("what", "hours")
+        assertThat(difference.about(at, interviewer(moves.interviewer())).orElseThrow()).extracting("what", "hours")
                 .containsExactly("les heures", true);
     }
 
@@ -238,12 +238,14 @@ class ReplanStoriesTest extends StoryTest {
         Recipient interviewer = interviewer(plan().get(0).interviewer());
         Recipient last = candidates.get(plan().get(7).candidate()).recipient();
         CaseContext at = new CaseContext(CaseReference.of(SESSION), null, null, key -> null);
-        assertThat(difference.about(at, interviewer)).extracting("begun", "today").containsExactly(true, true);
-        assertThat(difference.about(at, last)).extracting("what", "hours").element(1).isEqualTo(true);
+        assertThat(difference.about(at, interviewer).orElseThrow()).extracting("begun", "today").containsExactly(true, true);
+        assertThat(difference.about(at, last).orElseThrow()).extracting("what", "hours").element(1).isEqualTo(true);
 
         jdbc.sql("update interview set starts_at = starts_at + interval '3' day").update();
         jdbc.sql("update cafe_select set starts_at = starts_at + interval '3' day").update();
-        assertThat(difference.about(at, interviewer)).extracting("begun", "today").containsExactly(false, false);
+        assertThat(difference.about(at, interviewer).orElseThrow())
+                .extracting("begun", "today")
+                .containsExactly(false, false);
     }
 
     @Test
@@ -392,7 +394,7 @@ class ReplanStoriesTest extends StoryTest {
     }
 
     private List<ChangedInterviewsMailValues.Slot> slots(CaseContext at, Recipient to) {
-        return ((ChangedInterviewsMailValues.Facts) values.about(at, to)).slots();
+        return ((ChangedInterviewsMailValues.Facts) values.about(at, to).orElseThrow()).slots();
     }
 
     private String foretold() {

@@ -1,12 +1,16 @@
 package org.alteractions.journey.team.wishes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.Refusal;
 import org.alteractions.journey.id.ApplicationNumber;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.SeasonReference;
+import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.seminar.SeminarFixtures;
 import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.student.Candidates;
@@ -36,6 +40,9 @@ class DescribeStudentParticipantFormTest extends StoryTest {
 
     @Autowired
     private Candidates candidates;
+
+    @Autowired
+    private DescribeStudentParticipantForm form;
 
     @Autowired
     private StudentProfileRepository profiles;
@@ -141,6 +148,19 @@ class DescribeStudentParticipantFormTest extends StoryTest {
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.problems()).isNotEmpty();
         assertThat(known(StudentTrait.Kind.SKILL)).isEmpty();
+    }
+
+    /** The page's own list had it a moment before. */
+    @Test
+    void missionIsTakenAtTheSameMoment_isRefusedAtThePagesField() {
+        journey.start(ProcessIds.DECLARE_EVENT, "nantes", Map.of("chapter", "nantes", "concernedDossier", bikes,
+                "declaredEvent", "structureWithdrew"));
+        ApplicationNumber number = ApplicationNumber.of(lea);
+        ParticipantVisit visit =
+                new ParticipantVisit(number, ChapterId.of("nantes"), candidates.get(number).recipient());
+
+        assertThatThrownBy(() -> form.asStaff(visit, Map.of("firstWish", gardens, "secondWish", bikes)))
+                .isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.field()).isEqualTo("secondWish"));
     }
 
     @Test

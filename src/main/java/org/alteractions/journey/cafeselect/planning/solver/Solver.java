@@ -2,6 +2,7 @@ package org.alteractions.journey.cafeselect.planning.solver;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.alteractions.journey.cafeselect.planning.Proposal.Outcome;
 import org.alteractions.journey.cafeselect.planning.Puzzle;
@@ -86,33 +87,33 @@ public final class Solver {
 
     /** @return whether a timetable within the session was found without going through all of them */
     public static boolean canQuickly(Puzzle puzzle) {
-        return Relaxation.possible(puzzle, puzzle.rounds) && mended(puzzle, puzzle.rounds) != null;
+        return Relaxation.possible(puzzle, puzzle.rounds) && mended(puzzle, puzzle.rounds).isPresent();
     }
 
-    /** @return null where the search was in vain, which proves nothing */
-    private static Board mended(Puzzle puzzle, int rounds) {
+    /** @return empty where the search was in vain, which proves nothing */
+    private static Optional<Board> mended(Puzzle puzzle, int rounds) {
         return mended(puzzle, rounds, new ArrayList<>());
     }
 
-    private static Board mended(Puzzle puzzle, int rounds, List<Board> stuck) {
+    private static Optional<Board> mended(Puzzle puzzle, int rounds, List<Board> stuck) {
         Board quick = Opening.roundByRound(puzzle, rounds);
         if (new Exchange(quick).mend()) {
-            return quick;
+            return Optional.of(quick);
         }
         stuck.add(quick);
         Board careful = Opening.pairByPair(puzzle, rounds);
         if (new Exchange(careful).mend()) {
-            return careful;
+            return Optional.of(careful);
         }
         stuck.add(careful);
-        return null;
+        return Optional.empty();
     }
 
     private static Attempt attempt(Puzzle puzzle, int rounds) {
         List<Board> stuck = new ArrayList<>();
-        Board board = mended(puzzle, rounds, stuck);
-        if (board != null) {
-            return Attempt.found(board);
+        Optional<Board> board = mended(puzzle, rounds, stuck);
+        if (board.isPresent()) {
+            return Attempt.found(board.get());
         }
         Set<Integer> contradiction = contradiction(stuck);
         if (!contradiction.isEmpty()) {
@@ -133,7 +134,7 @@ public final class Solver {
     /** @return a few candidates who are impossible to place even alone; empty where none were found */
     public static Set<Integer> contradiction(Puzzle puzzle) {
         List<Board> stuck = new ArrayList<>();
-        return mended(puzzle, puzzle.rounds, stuck) == null ? contradiction(stuck) : Set.of();
+        return mended(puzzle, puzzle.rounds, stuck).isEmpty() ? contradiction(stuck) : Set.of();
     }
 
     private static Set<Integer> contradiction(List<Board> stuck) {

@@ -49,7 +49,11 @@ public interface KnownValues {
 
     /** The number of what was chosen; empty where it is none. */
     static Optional<Long> number(Map<String, Object> answers, String key) {
-        String text = text(answers, key);
-        return text != null && text.matches("\\d{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
+        return Optional.ofNullable(text(answers, key)).flatMap(KnownValues::number);
+    }
+
+    /** The number that a text is; empty where it is none. */
+    static Optional<Long> number(String text) {
+        return text.matches("\\d{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
     }
 }

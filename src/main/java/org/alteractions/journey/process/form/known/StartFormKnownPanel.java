@@ -62,14 +62,14 @@ class StartFormKnownPanel implements KnownPanel {
     private Optional<Known> read(CommandContext command, String id, Map<String, String> chosen) {
         ProcessDefinitionEntity definition = command.getProcessEngineConfiguration()
                 .getDeploymentCache().findDeployedProcessDefinitionById(id);
-        Form form = forms.of(definition.getStartFormDefinition(), definition.getDeploymentId());
-        if (form == null) {
-            return Optional.empty();
-        }
+        return forms.ofStart(definition).flatMap(form -> read(definition, form, chosen));
+    }
+
+    private Optional<Known> read(ProcessDefinitionEntity definition, Form form, Map<String, String> chosen) {
         // Nothing else is a question of whom the form is about: nobody looks people up by their address here.
         Map<String, Object> choice = new HashMap<>(chosen);
         choice.keySet().retainAll(RecordEditService.choices(form));
-        CaseContext context = new CaseContext(null, definition.getKey(), definition.getInitial().getId(), key -> null);
+        CaseContext context = CaseContext.starting(definition.getKey(), definition.getInitial().getId());
         return edits.known(form.id(), choice)
                 .filter(record -> user.isSystem() || user.chapters().contains(record.chapter()))
                 .map(record -> new Known(

@@ -16,10 +16,10 @@ public final class FormContracts {
         TaskDefinition task = model.getTaskDefinitions().get(element);
         TaskFormHandler ofTask = task == null ? null : task.getTaskFormHandler();
         if (ofTask instanceof SeamTaskFormHandler seam) {
-            return seam.contract();
+            return seam.contract().keys();
         }
         StartFormHandler ofStart = model.getStartFormHandler();
         boolean start = model.getInitial() != null && model.getInitial().getId().equals(element);
-        return start && ofStart instanceof SeamStartFormHandler seam ? seam.contract() : Set.of();
+        return start && ofStart instanceof SeamStartFormHandler seam ? seam.contract().keys() : Set.of();
     }
 }

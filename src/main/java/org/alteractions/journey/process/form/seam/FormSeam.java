@@ -1,8 +1,6 @@
 package org.alteractions.journey.process.form.seam;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.alteractions.journey.capacity.SubmitLimit;
 import org.alteractions.journey.process.form.Catalogue;
 import org.alteractions.journey.process.form.DeployedForms;
@@ -13,7 +11,6 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
-import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
@@ -56,7 +53,7 @@ public class FormSeam extends AbstractBpmnParseListener {
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-        task.setTaskFormHandler(new SeamTaskFormHandler(task.getTaskFormHandler(), contractOf(element), this));
+        task.setTaskFormHandler(new SeamTaskFormHandler(task.getTaskFormHandler(), FormContract.of(element), this));
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, finished -> {
             if (!submissions.holds(finished.getId())) {
                 throw new SubmissionRefused("Une tâche se termine par son formulaire.");
@@ -71,7 +68,7 @@ public class FormSeam extends AbstractBpmnParseListener {
                 && definition.getStartFormDefinition() != null
                 && definition.getStartFormDefinition().getCamundaFormDefinitionKey() != null) {
             definition.setStartFormHandler(new SeamStartFormHandler(
-                    definition.getStartFormHandler(), activity.getId(), contractOf(element), this));
+                    definition.getStartFormHandler(), activity.getId(), FormContract.of(element), this));
             activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) started -> {
                 // A process that another one calls has had its questions answered there.
                 if (started.getSuperExecution() == null && !submissions.holds(started.getProcessInstanceId())) {
@@ -104,18 +101,5 @@ public class FormSeam extends AbstractBpmnParseListener {
 
     FormDrafts drafts() {
         return drafts;
-    }
-
-    private static Map<String, ContractType> contractOf(Element element) {
-        Map<String, ContractType> contract = new LinkedHashMap<>();
-        Element extensions = element.element("extensionElements");
-        Element data = extensions == null
-                ? null
-                : extensions.elementNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "formData");
-        if (data != null) {
-            data.elementsNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "formField")
-                    .forEach(field -> contract.put(field.attribute("id"), ContractType.of(field.attribute("type"))));
-        }
-        return contract;
     }
 }

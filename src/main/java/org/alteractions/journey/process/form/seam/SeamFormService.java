@@ -62,8 +62,7 @@ final class SeamFormService extends FormServiceImpl {
                 ProcessDefinitionEntity definition = engine.getProcessEngineConfiguration()
                         .getDeploymentCache()
                         .findDeployedProcessDefinitionById(processDefinitionId);
-                CaseContext context = new CaseContext(
-                        null, definition.getKey(), definition.getInitial().getId(), key -> null);
+                CaseContext context = CaseContext.starting(definition.getKey(), definition.getInitial().getId());
                 return rewritten(super.execute(engine), form -> {
                     offer(form, context);
                     texts.fill(form, context);

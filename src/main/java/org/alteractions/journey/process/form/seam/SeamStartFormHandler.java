@@ -1,7 +1,6 @@
 package org.alteractions.journey.process.form.seam;
 
 import java.util.Map;
-import java.util.Set;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.form.Form;
 import org.alteractions.journey.process.form.SubmissionRefused;
@@ -14,18 +13,17 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.variable.VariableMap;
-import org.camunda.bpm.engine.variable.Variables;
 
 /** Stands between Tasklist and the engine for a start form: the feature opens the case and names its reference. */
 final class SeamStartFormHandler implements StartFormHandler {
 
     private final StartFormHandler engine;
     private final String startEvent;
-    private final Map<String, ContractType> contract;
+    private final FormContract contract;
     private final FormSeam seam;
 
     SeamStartFormHandler(
-            StartFormHandler engine, String startEvent, Map<String, ContractType> contract, FormSeam seam) {
+            StartFormHandler engine, String startEvent, FormContract contract, FormSeam seam) {
         this.engine = engine;
         this.startEvent = startEvent;
         this.contract = contract;
@@ -41,11 +39,10 @@ final class SeamStartFormHandler implements StartFormHandler {
     @Override
     public StartFormData createStartFormData(ProcessDefinitionEntity definition) {
         StartFormData data = engine.createStartFormData(definition);
-        Form form = formOf(definition);
-        if (form != null) {
+        seam.forms().ofStart(definition).ifPresent(form -> {
             data.getFormFields().clear();
             data.getFormFields().addAll(seam.shown().of(form, contextOf(definition)));
-        }
+        });
         return data;
     }
 
@@ -53,28 +50,19 @@ final class SeamStartFormHandler implements StartFormHandler {
     public void submitFormVariables(VariableMap submitted, VariableScope scope) {
         ExecutionEntity instance = (ExecutionEntity) scope;
         ProcessDefinitionEntity definition = instance.getProcessDefinition();
-        Form form = formOf(definition);
-        if (form == null) {
-            throw new SubmissionRefused("Ce processus n'a pas de formulaire de départ.");
-        }
+        Form form = seam.forms().ofStart(definition)
+                .orElseThrow(() -> new SubmissionRefused("Ce processus n'a pas de formulaire de départ."));
         CaseContext context = contextOf(definition);
-        Map<String, Object> answers = seam.check().accept(form, contract.keySet(), submitted, context);
+        Map<String, Object> answers = seam.check().accept(form, contract.keys(), submitted, context);
         instance.setProcessBusinessKey(seam.submissions().open(form, instance.getId(), context, answers).value());
-        VariableMap routed = Variables.createVariables();
-        contract.forEach((key, type) -> routed.putValue(key, type.convert(answers.get(key))));
-        instance.setVariables(routed);
+        instance.setVariables(contract.routed(answers));
     }
 
-    /** Keys that the process routes on. */
-    Set<String> contract() {
-        return contract.keySet();
-    }
-
-    private Form formOf(ProcessDefinitionEntity definition) {
-        return seam.forms().of(definition.getStartFormDefinition(), definition.getDeploymentId());
+    FormContract contract() {
+        return contract;
     }
 
     private CaseContext contextOf(ProcessDefinitionEntity definition) {
-        return new CaseContext(null, definition.getKey(), startEvent, key -> null);
+        return CaseContext.starting(definition.getKey(), startEvent);
     }
 }

@@ -1,7 +1,6 @@
 package org.alteractions.journey.process.form.seam;
 
 import java.util.Map;
-import java.util.Set;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.Cases;
 import org.alteractions.journey.process.draft.DraftSubject;
@@ -17,16 +16,15 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.variable.VariableMap;
-import org.camunda.bpm.engine.variable.Variables;
 
 /** Stands between Tasklist and the engine for the form of one user task. */
 final class SeamTaskFormHandler implements TaskFormHandler {
 
     private final TaskFormHandler engine;
-    private final Map<String, ContractType> contract;
+    private final FormContract contract;
     private final FormSeam seam;
 
-    SeamTaskFormHandler(TaskFormHandler engine, Map<String, ContractType> contract, FormSeam seam) {
+    SeamTaskFormHandler(TaskFormHandler engine, FormContract contract, FormSeam seam) {
         this.engine = engine;
         this.contract = contract;
         this.seam = seam;
@@ -41,30 +39,23 @@ final class SeamTaskFormHandler implements TaskFormHandler {
     @Override
     public TaskFormData createTaskForm(TaskEntity task) {
         TaskFormData data = engine.createTaskForm(task);
-        Form form = formOf(task);
-        if (form != null) {
+        seam.forms().of(task).ifPresent(form -> {
             data.getFormFields().clear();
             data.getFormFields().addAll(seam.shown().of(form, contextOf(task),
-                    seam.drafts().answers(form, DraftSubject.task(task.getId())), contract.keySet()));
-        }
+                    seam.drafts().answers(form, DraftSubject.task(task.getId())), contract.keys()));
+        });
         return data;
     }
 
     @Override
     public void submitFormVariables(VariableMap submitted, VariableScope scope) {
         TaskEntity task = (TaskEntity) scope;
-        Form form = formOf(task);
-        if (form == null) {
-            throw new SubmissionRefused("Cette tâche n'a pas de formulaire.");
-        }
+        Form form = seam.forms().of(task)
+                .orElseThrow(() -> new SubmissionRefused("Cette tâche n'a pas de formulaire."));
         CaseContext context = contextOf(task);
-        Set<String> declared = contract.keySet();
-        Map<String, Object> answers = seam.check().accept(form, declared, submitted, context);
+        Map<String, Object> answers = seam.check().accept(form, contract.keys(), submitted, context);
         seam.submissions().record(form, task.getId(), context, answers);
-        // A key left out is set to null, so that no route is ever taken on the answer of an earlier round.
-        VariableMap routed = Variables.createVariables();
-        contract.forEach((key, type) -> routed.putValue(key, type.convert(answers.get(key))));
-        task.getExecution().setVariables(routed);
+        task.getExecution().setVariables(contract.routed(answers));
     }
 
     /** Whether the task's form is one of form-js, and no HTML of its own. */
@@ -73,13 +64,8 @@ final class SeamTaskFormHandler implements TaskFormHandler {
         return form != null && form.getCamundaFormDefinitionKey() != null;
     }
 
-    /** Keys that the process routes on. */
-    Set<String> contract() {
-        return contract.keySet();
-    }
-
-    private Form formOf(TaskEntity task) {
-        return seam.forms().of(task.getTaskDefinition().getFormDefinition(), task.getProcessDefinition().getDeploymentId());
+    FormContract contract() {
+        return contract;
     }
 
     static CaseContext contextOf(TaskEntity task) {

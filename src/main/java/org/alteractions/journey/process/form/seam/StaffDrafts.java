@@ -112,7 +112,7 @@ class StaffDrafts implements TaskDrafts {
 
     @Override
     public Instant keepTask(String account, String taskId, Map<String, Object> answers) {
-        return keep(engine.getCommandExecutorTxRequired().execute(command -> {
+        return save(engine.getCommandExecutorTxRequired().execute(command -> {
             TaskEntity task = command.getTaskManager().findTaskById(taskId);
             return draft(account, DraftSubject.task(taskId), task.getName(), formOf(task), answers);
         }));
@@ -120,21 +120,22 @@ class StaffDrafts implements TaskDrafts {
 
     @Override
     public Instant keepStart(String account, String definitionId, Map<String, Object> answers) {
-        return keep(engine.getCommandExecutorTxRequired().execute(command -> {
+        return save(engine.getCommandExecutorTxRequired().execute(command -> {
             ProcessDefinitionEntity definition = definition(command, definitionId);
-            Form form = forms.of(definition.getStartFormDefinition(), definition.getDeploymentId());
+            Form form = forms.ofStart(definition).orElseThrow();
             return draft(account, DraftSubject.start(definition.getKey()), definition.getName(), form, answers);
         }));
     }
 
     @Override
     public Optional<Instant> keepGone(String account, String taskId, Map<String, Object> answers) {
-        return drafts.find(account, DraftSubject.task(taskId))
+        Optional<TaskDraft> begun = drafts.find(account, DraftSubject.task(taskId))
                 .map(draft -> draft.with(answers, clock.instant()))
                 .or(() -> engine.getCommandExecutorTxRequired().execute(command -> GoneTasks.find(command, taskId)
                         .map(task -> draft(account, DraftSubject.task(taskId), task.getName(), formOf(command, task),
-                                answers))))
-                .map(this::keep);
+                                answers))));
+        begun.ifPresent(drafts::save);
+        return begun.map(TaskDraft::savedAt);
     }
 
     @Override
@@ -188,13 +189,11 @@ class StaffDrafts implements TaskDrafts {
     }
 
     private Form formOf(TaskEntity task) {
-        return forms.of(task.getTaskDefinition().getFormDefinition(), task.getProcessDefinition().getDeploymentId());
+        return forms.of(task).orElseThrow();
     }
 
     private Form formOf(CommandContext command, HistoricTaskInstanceEntity task) {
-        ProcessDefinitionEntity definition = definition(command, task.getProcessDefinitionId());
-        return forms.of(definition.getTaskDefinitions().get(task.getTaskDefinitionKey()).getFormDefinition(),
-                definition.getDeploymentId());
+        return forms.ofStep(definition(command, task.getProcessDefinitionId()), task.getTaskDefinitionKey()).orElseThrow();
     }
 
     private static ProcessDefinitionEntity definition(CommandContext command, String id) {
@@ -207,7 +206,7 @@ class StaffDrafts implements TaskDrafts {
     }
 
     // After the engine's own transaction: two tabs may save at once.
-    private Instant keep(TaskDraft draft) {
+    private Instant save(TaskDraft draft) {
         drafts.save(draft);
         return draft.savedAt();
     }

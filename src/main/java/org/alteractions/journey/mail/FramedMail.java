@@ -1,4 +1,4 @@
-package org.alteractions.journey.mail.template;
+package org.alteractions.journey.mail;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -4,23 +4,25 @@ import java.util.List;
 import java.util.Optional;
 import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.process.panel.CaseDocuments;
+import org.alteractions.journey.student.CandidateFiles;
 import org.springframework.stereotype.Component;
 
-/** A candidate's CV and letter, for features that say who else may read them. */
+/** The CV and the letter that a candidate has sent last. */
 @Component
-public class CandidateFiles {
+class SentCandidateFiles implements CandidateFiles {
 
     private final ApplicationDocumentService service;
 
-    CandidateFiles(ApplicationDocumentService service) {
+    SentCandidateFiles(ApplicationDocumentService service) {
         this.service = service;
     }
 
-    /** Which of "cv" and "letter" there are. @param number of the application */
+    @Override
     public List<String> of(ApplicationNumber number) {
         return service.entries(number).stream().map(entry -> entry.name().key()).toList();
     }
 
+    @Override
     public Optional<CaseDocuments.Content> find(ApplicationNumber number, String name) {
         return DocumentName.ofKey(name)
                 .flatMap(known -> service.find(number, known))

@@ -1,14 +1,10 @@
-package org.alteractions.journey.mail.calendar;
+package org.alteractions.journey.mail;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.alteractions.journey.mail.Appointment;
-import org.alteractions.journey.mail.Appointments;
-import org.alteractions.journey.mail.DaysAhead;
-import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
 import org.springframework.stereotype.Component;
 

@@ -1,12 +1,11 @@
-package org.alteractions.journey.mail.template;
+package org.alteractions.journey.mail;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alteractions.journey.failure.ForOperators;
-import org.alteractions.journey.mail.MailValues;
-import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
 import org.springframework.expression.spel.standard.SpelExpressionParser;
 import org.springframework.expression.spel.support.SimpleEvaluationContext;
@@ -23,17 +22,17 @@ public class MailValueLookup {
         this.facts = facts.stream().collect(Collectors.toMap(MailValues::name, Function.identity()));
     }
 
-    /** Null where the case has none. */
-    public Object value(String path, CaseContext context, Recipient reader) {
+    /** Empty where the case has none. */
+    public Optional<Object> value(String path, CaseContext context, Recipient reader) {
         int dot = path.indexOf('.');
         MailValues known = facts.get(dot < 0 ? path : path.substring(0, dot));
         if (known == null) {
             throw new ForOperators("Nobody knows '" + path + "'");
         }
-        Object fact = known.about(context, reader);
-        return fact == null || dot < 0
-                ? fact
-                : paths.parseExpression(path.substring(dot + 1))
-                        .getValue(SimpleEvaluationContext.forReadOnlyDataBinding().build(), fact);
+        Optional<? extends Record> fact = known.about(context, reader);
+        return dot < 0
+                ? fact.map(Object.class::cast)
+                : fact.map(record -> paths.parseExpression(path.substring(dot + 1))
+                        .getValue(SimpleEvaluationContext.forReadOnlyDataBinding().build(), record));
     }
 }
