@@ -122,7 +122,7 @@ class CalledOffTest extends StoryTest {
         declare(dossier, "studentDroppedOut");
         Map<String, Object> answers = new HashMap<>(Map.of("replacementDecision", "replace",
                 "leavingStudent", students.findByEmail(TeamFixtures.LINA).orElseThrow().id().toString(),
-                "departureReason", "studies", "replacementApplication", newcomer.application()));
+                "departureReason", "studies", "replacementApplication", newcomer.application().value()));
         journey.complete(dossier, MissionSteps.REPLACE_STUDENT, answers);
 
         assertThat(methods(last(TeamFixtures.LINA))).containsExactly("CANCEL", "CANCEL");

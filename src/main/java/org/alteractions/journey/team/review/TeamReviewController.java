@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.RefusalMessages;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.id.SeasonReference;
@@ -177,11 +178,11 @@ class TeamReviewController {
         switch (change) {
             case "rebuild" -> rebuilding.ask(season, version);
             case "choose" -> review.choose(season, version, number(sent, "variant").intValue());
-            case "move" -> hand.move(wish(season, version, sent), given(sent, "student"), dossier(sent));
-            case "swap" -> hand.swap(wish(season, version, sent), given(sent, "student"), given(sent, "other"));
+            case "move" -> hand.move(wish(season, version, sent), student(sent, "student"), dossier(sent));
+            case "swap" -> hand.swap(wish(season, version, sent), student(sent, "student"), student(sent, "other"));
             case "coach" -> hand.giveCoach(wish(season, version, sent), dossier(sent), number(sent, "coach"));
-            case "pins" -> hand.pin(wish(season, version, sent), dossier(sent), pinned,
-                    sent.containsKey("pinnedCoach"));
+            case "pins" -> hand.pin(wish(season, version, sent), dossier(sent),
+                    pinned.stream().map(ApplicationNumber::of).toList(), sent.containsKey("pinnedCoach"));
             case "release" -> hand.release(wish(season, version, sent), number(sent, "pin"));
             default -> throw notFound();
         }
@@ -194,6 +195,10 @@ class TeamReviewController {
     private static String given(Map<String, String> sent, String name) {
         return Optional.ofNullable(sent.get(name)).filter(value -> !value.isBlank())
                 .orElseThrow(() -> TeamRefusal.CHOICE_MISSING.of().at(name));
+    }
+
+    private static ApplicationNumber student(Map<String, String> sent, String name) {
+        return ApplicationNumber.of(given(sent, name));
     }
 
     private static DossierReference dossier(Map<String, String> sent) {

@@ -1,7 +1,9 @@
 package org.alteractions.journey.team.wishes;
 
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.StartFormHandler;
 import org.alteractions.journey.process.form.Submission;
@@ -24,15 +26,15 @@ class DescribeStudentHandler implements StartFormHandler {
 
     @Override
     public CaseReference open(Submission form) {
-        String student = form.text("describedStudent");
+        ApplicationNumber student = ApplicationNumber.of(form.text("describedStudent"));
         wishes.describe(ChapterId.of(form.text(Variable.CHAPTER.key())), student, new TeamWishes.Description(
-                form.choices("missionWishes"),
+                form.choices("missionWishes", DossierReference::of),
                 form.choices("studentSkills"),
                 form.choices("spokenLanguages"),
                 form.choices("studentTimes"),
                 form.text("studentRemark"),
-                form.choices("togetherStudents"),
-                form.choices("apartStudents")));
-        return CaseReference.of(student);
+                form.choices("togetherStudents", ApplicationNumber::of),
+                form.choices("apartStudents", ApplicationNumber::of)));
+        return student;
     }
 }
