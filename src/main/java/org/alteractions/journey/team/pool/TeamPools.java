@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alteractions.journey.id.ApplicationNumber;
-import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.season.Season;
 import org.alteractions.journey.season.SeasonRepository;
