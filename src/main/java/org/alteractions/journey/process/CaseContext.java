@@ -2,6 +2,7 @@ package org.alteractions.journey.process;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.DossierReference;
 
@@ -29,6 +30,16 @@ public record CaseContext(CaseReference reference, String process, String elemen
     /** The dossier that the point is about: the case itself, or the one that a step of a season concerns. */
     public DossierReference dossier() {
         return id(Variable.TEAM_DOSSIER).map(DossierReference::of).orElseGet(() -> DossierReference.of(reference));
+    }
+
+    /**
+     * The application that the point is about: the case itself, or the one that a step of a session or a season concerns.
+     * A step for one of several candidates names that one in a routing variable; its case is the session's.
+     *
+     * @return null before a start form has opened a case
+     */
+    public ApplicationNumber application() {
+        return id(Variable.CANDIDATE).map(ApplicationNumber::of).orElseGet(() -> ApplicationNumber.of(reference));
     }
 
     /** The value of a routing variable, for instance the interview that a task of a multi-instance is about. */

@@ -3,7 +3,6 @@ package org.alteractions.journey.student;
 import java.util.Optional;
 import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.process.CaseContext;
-import org.alteractions.journey.process.Variable;
 import org.springframework.stereotype.Component;
 
 /** The case's own application, or the one that a step of a session is about. */
@@ -12,7 +11,6 @@ class ApplicationCandidates implements CaseCandidates {
 
     @Override
     public Optional<ApplicationNumber> candidateOf(CaseContext context) {
-        return context.id(Variable.CANDIDATE).map(ApplicationNumber::of)
-                .or(() -> Optional.ofNullable(context.reference()).map(ApplicationNumber::of));
+        return Optional.ofNullable(context.application());
     }
 }

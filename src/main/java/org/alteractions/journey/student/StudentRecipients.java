@@ -1,11 +1,9 @@
 package org.alteractions.journey.student;
 
 import java.util.List;
-import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.mail.Recipients;
 import org.alteractions.journey.process.CaseContext;
-import org.alteractions.journey.process.Variable;
 import org.springframework.stereotype.Component;
 
 /** The student of an application, or the one whom a step of a session is about. */
@@ -25,7 +23,6 @@ class StudentRecipients implements Recipients {
 
     @Override
     public List<Recipient> recipients(CaseContext context) {
-        return List.of(candidates.get(
-                ApplicationNumber.of(context.id(Variable.CANDIDATE).orElse(context.reference().value()))).recipient());
+        return List.of(candidates.get(context.application()).recipient());
     }
 }

@@ -64,7 +64,7 @@ public class PresentationFixtures {
         Map<String, Object> answers = new HashMap<>(plan(inDays));
         answers.put("presentedDossiers",
                 presentations.get(PresentationReference.of(presentation)).dossiers().stream()
-                        .map(PresentedDossier::dossier).toList());
+                        .map(chosen -> chosen.dossier().value()).toList());
         journey.complete(presentation, SchoolPresentationSteps.PLAN_PRESENTATION, answers);
     }
 

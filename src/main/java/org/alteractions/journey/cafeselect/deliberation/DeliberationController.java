@@ -1,30 +1,23 @@
 package org.alteractions.journey.cafeselect.deliberation;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.RefusalMessages;
 import org.alteractions.journey.cafeselect.CafeSelectRefusal;
-import org.alteractions.journey.cafeselect.assessment.Decision;
 import org.alteractions.journey.cafeselect.assessment.NoteChange;
 import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.id.SessionReference;
-import org.alteractions.journey.mail.FramedMail;
-import org.alteractions.journey.mail.Recipient;
-import org.alteractions.journey.mail.outbox.Mails;
-import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.ModelStep;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.process.security.StaffSubmissionService;
 import org.alteractions.journey.season.SeasonRepository;
-import org.alteractions.journey.security.PagePolicy;
 import org.alteractions.journey.security.SecurityEvent;
 import org.alteractions.journey.security.SecurityLog;
 import org.alteractions.journey.student.Candidates;
@@ -44,13 +37,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class DeliberationController {
 
-    /** Actions that name an application. */
-    private static final String ASK = "third.";
-
-    private static final String DROP = "drop.";
     private static final String COLLIDED = "Un collègue a décidé en même temps de certaines candidatures : voyez"
             + " ci-dessous. Le reste de votre travail est enregistré.";
-    private static final String PAGE = "/cafe-selects/{season}/deliberation";
+    static final String PAGE = "/cafe-selects/{season}/deliberation";
 
     private final DeliberatedSessions deliberated;
     private final SeasonRepository seasons;
@@ -58,7 +47,6 @@ class DeliberationController {
     private final DeliberationSheets sheets;
     private final DeliberationDrafts drafts;
     private final Candidates candidates;
-    private final Mails mails;
     private final Messages messages;
     private final StaffSubmissionService submissions;
     private final SecurityLog security;
@@ -71,7 +59,6 @@ class DeliberationController {
             DeliberationSheets sheets,
             DeliberationDrafts drafts,
             Candidates candidates,
-            Mails mails,
             Messages messages,
             StaffSubmissionService submissions,
             SecurityLog security,
@@ -82,7 +69,6 @@ class DeliberationController {
         this.sheets = sheets;
         this.drafts = drafts;
         this.candidates = candidates;
-        this.mails = mails;
         this.messages = messages;
         this.submissions = submissions;
         this.security = security;
@@ -113,28 +99,19 @@ class DeliberationController {
         SessionReference session = SessionReference.of(deliberated.visible(season, caller));
         SentNotes sent = new SentNotes(fields);
         try {
+            DeliberationButton button = DeliberationButton.of(action).orElseThrow(() -> {
+                drafts.keep(session, caller.getName(), sent);
+                return CafeSelectRefusal.PAGE_OUTDATED.of();
+            });
             List<NoteChange> collisions = noted(session, sent, caller);
             if (!collisions.isEmpty()) {
                 return shownAgain();
             }
-            if (action.startsWith(ASK)) {
-                ask(session, ApplicationNumber.of(action.substring(ASK.length())), fields, caller);
-            } else if (action.startsWith(DROP)) {
-                drop(session, ApplicationNumber.of(action.substring(DROP.length())));
-            } else if (action.equals("follow")) {
-                deliberations.followAdvice(session);
-            } else if (action.equals("decide")) {
-                Verdict verdict = verdict(session, sent);
-                DeliberationQuestion question = DeliberationQuestion.about(verdict);
-                if (!question.seen().equals(fields.get("seen"))) {
-                    said.addFlashAttribute("question", question);
-                    return shownAgain();
-                }
-                decide(session, verdict, sent, caller);
-                drafts.delete(session, caller.getName());
-            }
+            Optional<DeliberationQuestion> question = apply(session, button, sent, caller);
             // Said once: fetched again later, it may not be true any more.
-            said.addFlashAttribute("done", action.split("\\.")[0]);
+            question.ifPresentOrElse(
+                    asked -> said.addFlashAttribute("question", asked),
+                    () -> said.addFlashAttribute("done", button.action().word()));
             return shownAgain();
         } catch (Refusal refused) {
             said.addFlashAttribute("problem", refusals.french(refused));
@@ -145,43 +122,31 @@ class DeliberationController {
         }
     }
 
+    /** @return what has to be answered first; empty where it is done */
+    private Optional<DeliberationQuestion> apply(
+            SessionReference session, DeliberationButton button, SentNotes sent, Authentication caller) {
+        return switch (button.action()) {
+            case SAVE, BACK -> Optional.empty();
+            case FOLLOW -> {
+                deliberations.followAdvice(session);
+                yield Optional.empty();
+            }
+            case THIRD -> {
+                ask(session, button.candidate(), sent, caller);
+                yield Optional.empty();
+            }
+            case DROP -> {
+                drop(session, button.candidate());
+                yield Optional.empty();
+            }
+            case DECIDE -> decide(session, sent, caller);
+        };
+    }
+
     private static ModelAndView shownAgain() {
         ModelAndView next = new ModelAndView("redirect:" + PAGE);
         next.setStatus(HttpStatus.SEE_OTHER);
         return next;
-    }
-
-    /** The mail that a candidate would get, in the candidate's own language or another. */
-    @GetMapping(PAGE + "/letters/{decision}/{number}")
-    ModelAndView letter(
-            @PathVariable SeasonReference season,
-            @PathVariable String decision,
-            @PathVariable ApplicationNumber number,
-            @RequestParam(required = false) String lang,
-            Authentication caller,
-            HttpServletResponse response) {
-        deliberated.visible(season, caller);
-        Candidates.Candidate candidate = candidates.find(number)
-                .filter(found -> candidates.isOf(number, season))
-                .orElseThrow(DeliberationController::notFound);
-        if (!DeliberationSheets.choices().containsKey(decision)) {
-            throw notFound();
-        }
-        Decision made = Decision.valueOf(decision);
-        Recipient reader = lang == null
-                ? candidate.recipient()
-                : candidate.recipient().reading(Locale.forLanguageTag(lang));
-        security.record(SecurityEvent.DOCUMENT_READ, "case", number.value(), "document", "letter");
-        Mails.Letter letter = mails.preview(made.letter(),
-                new CaseContext(number, "candidate-selection", null, key -> null),
-                seasons.get(season).chapter(), reader);
-        response.setHeader(PagePolicy.HEADER, PagePolicy.showing(letter.html()));
-        return new ModelAndView("letter")
-                .addObject("season", season.value())
-                .addObject("decision", made.label())
-                .addObject("name", candidate.name())
-                .addObject("letter", letter)
-                .addObject("framed", FramedMail.html(letter.html()));
     }
 
     private List<NoteChange> noted(SessionReference session, SentNotes sent, Authentication caller) {
@@ -203,12 +168,11 @@ class DeliberationController {
         }
     }
 
-    private void ask(SessionReference session, ApplicationNumber number, Map<String, String> fields,
-            Authentication caller) {
+    private void ask(SessionReference session, ApplicationNumber number, SentNotes sent, Authentication caller) {
         Map<String, Object> answers = new HashMap<>();
         answers.put("chapter", seasons.about(session).chapter().value());
         answers.put("doubtfulCandidate", number.value());
-        answers.put("thirdInterviewer", fields.get("third." + number));
+        answers.put("thirdInterviewer", sent.fields().get("third." + number));
         submissions.start(caller, "third-opinion", answers);
     }
 
@@ -235,10 +199,17 @@ class DeliberationController {
         return verdict;
     }
 
-    private void decide(SessionReference session, Verdict verdict, SentNotes sent, Authentication caller) {
+    private Optional<DeliberationQuestion> decide(SessionReference session, SentNotes sent, Authentication caller) {
+        Verdict verdict = verdict(session, sent);
+        DeliberationQuestion question = DeliberationQuestion.about(verdict);
+        if (!question.seen().equals(sent.fields().get("seen"))) {
+            return Optional.of(question);
+        }
         Map<String, Object> answers = new HashMap<>(verdict.answers());
         answers.put("deliberationReason", sent.reason());
         submissions.complete(caller, session, ModelStep.DELIBERATE.id(), answers);
+        drafts.delete(session, caller.getName());
+        return Optional.empty();
     }
 
     private static ResponseStatusException notFound() {

@@ -37,7 +37,7 @@ class ThirdInterviewMailValues implements MailValues {
      * @param opinions how many of the first two have been given
      */
     public record Facts(
-            String candidate, String candidateEmail, String school, String interviewer, String interviewerEmail,
+            String candidateName, String candidateEmail, String school, String interviewer, String interviewerEmail,
             LocalDate by, int opinions) {}
 
     @Override

@@ -30,7 +30,6 @@ import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.mail.outbox.EarlierMails;
 import org.alteractions.journey.process.CaseContext;
-import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.student.Candidates;
 import org.springframework.stereotype.Component;
@@ -125,8 +124,7 @@ public class ThirdOpinions {
         Stream<Interview> thirds = seasons.findAbout(context.reference())
                 .map(season -> interviews.findBySessionAndThirdTrueOrderById(CafeSelect.referenceIn(season.reference())))
                 .map(found -> found.stream().filter(Interview::isAwaited))
-                .orElseGet(() -> awaited(ApplicationNumber.of(context.id(Variable.CANDIDATE)
-                        .orElse(context.reference().value()))).stream());
+                .orElseGet(() -> awaited(context.application()).stream());
         return thirds.flatMap(third -> Stream.of(interviewers.get(third.interviewer()))
                         .map(InterviewerAddresses::recipient)
                         .filter(person -> isAsked(third, person)))

@@ -28,7 +28,7 @@ class InterviewerMailValues implements MailValues {
     public record Facts(List<Row> rows, List<Row> owed) {}
 
     /** One interview. */
-    public record Row(LocalDateTime startsAt, int room, String candidate, String school) {}
+    public record Row(LocalDateTime startsAt, int room, String candidateName, String school) {}
 
     static String recipientId(Long interviewer) {
         return InterviewerAddresses.PREFIX + interviewer;

@@ -7,7 +7,6 @@ import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.mail.Recipients;
 import org.alteractions.journey.process.CaseContext;
-import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.student.Candidates;
 import org.alteractions.journey.student.place.Places;
 import org.alteractions.journey.student.registration.SeasonRegistrations;
@@ -50,8 +49,7 @@ class SeasonCandidateRecipientsConfiguration {
     @Bean
     Recipients nextInLine() {
         return named("nextInLine", context ->
-                places.nextAfter(ApplicationNumber.of(context.id(Variable.CANDIDATE)
-                        .orElse(context.reference().value()))).stream().toList());
+                places.nextAfter(context.application()).stream().toList());
     }
 
     private static SeasonReference season(CaseReference reference) {

@@ -3,7 +3,6 @@ package org.alteractions.journey.team.confirmation;
 import java.util.List;
 import java.util.Optional;
 import org.alteractions.journey.Refusal;
-import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.journal.Journal;
@@ -21,7 +20,6 @@ import org.alteractions.journey.team.review.TeamReview;
 import org.alteractions.journey.team.review.TeamReviewState;
 import org.alteractions.journey.team.review.TeamReviewStateRepository;
 import org.alteractions.journey.team.review.TeamVariant;
-import org.alteractions.journey.team.review.VariantLeft;
 import org.alteractions.journey.team.review.VariantReading;
 import org.springframework.stereotype.Component;
 
@@ -90,7 +88,8 @@ class ReviewedTeams {
                 .toList();
         forming.propose(agreed);
         states.save(reviewState.settled());
-        journal.record(season, JournalEvent.TEAMS_REVIEWED, reviewState.variant() == null ? null : reviewState.variant().toString());
+        journal.record(season, JournalEvent.TEAMS_REVIEWED,
+                reviewState.variant() == null ? null : reviewState.variant().toString());
         return agreed;
     }
 
@@ -98,13 +97,13 @@ class ReviewedTeams {
         VariantReading reading = new VariantReading(variant, pool);
         return variant.team(dossier)
                 .flatMap(team -> reading.score(dossier).map(score -> TeamProposal.of(
-                variant.season(), dossier, team.coachId(), forming.members(reading.present(dossier).stream().map(ApplicationNumber::of).toList()),
-                TeamWords.say(score))));
+                        variant.season(), dossier, team.coachId(), forming.members(reading.present(dossier)),
+                        TeamWords.say(score))));
     }
 
     private static String why(Optional<TeamVariant> variant, DossierReference dossier) {
         return variant
-                .map(kept -> kept.reasons(VariantLeft.Kind.MISSION).get(dossier.value()))
+                .map(kept -> kept.missionReasons().get(dossier))
                 .map(reason -> PlanWords.say(MissionLeft.Reason.valueOf(reason)))
                 .orElse("la répartition retenue n'en a pas pour ce dossier.");
     }

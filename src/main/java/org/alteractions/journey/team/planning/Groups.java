@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.team.planning.pool.Pins;
 import org.alteractions.journey.team.planning.pool.Pool;
 
@@ -13,24 +14,23 @@ final class Groups {
 
     private Groups() {}
 
-    /** @return numbers of applications */
-    static List<List<String>> of(Pool pool) {
-        Map<String, String> leader = new HashMap<>();
+    static List<List<ApplicationNumber>> of(Pool pool) {
+        Map<ApplicationNumber, ApplicationNumber> leader = new HashMap<>();
         pool.candidates().forEach(one -> leader.put(one.application(), one.application()));
         for (Pins.Pair pair : pool.pins().together()) {
-            String one = leader(leader, pair.one());
-            String other = leader(leader, pair.other());
+            ApplicationNumber one = leader(leader, pair.one());
+            ApplicationNumber other = leader(leader, pair.other());
             leader.put(other, one);
         }
-        Map<String, List<String>> groups = new LinkedHashMap<>();
+        Map<ApplicationNumber, List<ApplicationNumber>> groups = new LinkedHashMap<>();
         pool.candidates().forEach(one -> groups
                 .computeIfAbsent(leader(leader, one.application()), any -> new ArrayList<>())
                 .add(one.application()));
         return List.copyOf(groups.values());
     }
 
-    private static String leader(Map<String, String> leader, String one) {
-        String next = leader.get(one);
+    private static ApplicationNumber leader(Map<ApplicationNumber, ApplicationNumber> leader, ApplicationNumber one) {
+        ApplicationNumber next = leader.get(one);
         return next.equals(one) ? one : leader(leader, next);
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.team.planning.pool.Candidate;
 import org.alteractions.journey.team.planning.pool.Guide;
@@ -20,7 +21,7 @@ final class InputCheck {
 
     private final Pool pool;
     private final List<Problem> problems = new ArrayList<>();
-    private final Index<String> students;
+    private final Index<ApplicationNumber> students;
     private final Index<DossierReference> missions;
     private final Index<Long> coaches;
 
@@ -89,13 +90,13 @@ final class InputCheck {
         });
     }
 
-    private void knowStudent(String student) {
+    private void knowStudent(ApplicationNumber student) {
         if (!students.has(student)) {
             add(Problem.ofStudents(Kind.PIN_OF_UNKNOWN_STUDENT, List.of(student), List.of()));
         }
     }
 
-    private void knowMission(DossierReference mission, List<String> students, List<Long> coaches) {
+    private void knowMission(DossierReference mission, List<ApplicationNumber> students, List<Long> coaches) {
         if (!missions.has(mission)) {
             add(new Problem(Kind.PIN_TO_UNKNOWN_MISSION, students, List.of(mission), coaches, 0, 0, Pins.none()));
         }

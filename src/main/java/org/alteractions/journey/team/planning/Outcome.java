@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.team.planning.Plan.CoachLeft;
 import org.alteractions.journey.team.planning.Plan.MissionLeft;
@@ -114,7 +115,7 @@ final class Outcome {
         return puzzle.pool.missions().get(mission).dossier();
     }
 
-    private String application(int student) {
+    private ApplicationNumber application(int student) {
         return puzzle.pool.candidates().get(student).application();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.team.planning.pool.Candidate;
 import org.alteractions.journey.team.planning.pool.Guide;
@@ -28,7 +29,7 @@ final class PinCheck {
     private final Pool pool;
     private final Pins pins;
     private final List<Problem> problems = new ArrayList<>();
-    private final Map<String, Candidate> students = new HashMap<>();
+    private final Map<ApplicationNumber, Candidate> students = new HashMap<>();
     private final Map<DossierReference, Mission> missions = new HashMap<>();
     private final Map<Long, Guide> coaches = new HashMap<>();
 
@@ -66,9 +67,9 @@ final class PinCheck {
     }
 
     private void apartOrTogether() {
-        List<List<String>> groups = Groups.of(pool);
+        List<List<ApplicationNumber>> groups = Groups.of(pool);
         for (Pair pair : pins.apart()) {
-            List<String> both = List.of(pair.one(), pair.other());
+            List<ApplicationNumber> both = List.of(pair.one(), pair.other());
             if (pair.one().equals(pair.other())) {
                 about(Kind.APART_FROM_ONESELF, List.of(pair.one()), List.of());
             } else if (groups.stream().anyMatch(group -> group.containsAll(both))) {
@@ -79,9 +80,9 @@ final class PinCheck {
                 common.forEach(mission -> about(Kind.APART_PINNED_TO_THE_SAME_MISSION, both, List.of(mission)));
             }
         }
-        for (List<String> group : groups) {
+        for (List<ApplicationNumber> group : groups) {
             Set<DossierReference> wanted = new LinkedHashSet<>();
-            List<String> pinned = group.stream().filter(student -> wanted.addAll(missionsOf(student))).toList();
+            List<ApplicationNumber> pinned = group.stream().filter(student -> wanted.addAll(missionsOf(student))).toList();
             if (pinned.size() > 1) {
                 about(Kind.TOGETHER_PINNED_TO_DIFFERENT_MISSIONS, pinned, List.copyOf(wanted));
             }
@@ -90,8 +91,8 @@ final class PinCheck {
 
     /** Those who stay together, and those who must come to the same mission. */
     private void groups() {
-        Map<DossierReference, Set<String>> onMission = new LinkedHashMap<>();
-        for (List<String> group : Groups.of(pool)) {
+        Map<DossierReference, Set<ApplicationNumber>> onMission = new LinkedHashMap<>();
+        for (List<ApplicationNumber> group : Groups.of(pool)) {
             Set<DossierReference> wanted = new LinkedHashSet<>();
             group.forEach(student -> wanted.addAll(missionsOf(student)));
             wanted.forEach(mission -> onMission.computeIfAbsent(mission, any -> new LinkedHashSet<>()).addAll(group));
@@ -103,7 +104,7 @@ final class PinCheck {
                 group(List.copyOf(group), List.of(mission), List.of(missions.get(mission))));
     }
 
-    private void group(List<String> group, List<DossierReference> dossiers, List<Mission> on) {
+    private void group(List<ApplicationNumber> group, List<DossierReference> dossiers, List<Mission> on) {
         if (group.size() > TeamBuilder.LARGEST) {
             problems.add(Problem.ofStudents(Kind.TOO_MANY_TOGETHER, group, dossiers)
                     .counting(group.size(), TeamBuilder.LARGEST));
@@ -118,8 +119,8 @@ final class PinCheck {
         if (never) {
             about(Kind.TOGETHER_WITHOUT_COMMON_TIME, group, dossiers);
         }
-        for (String team : formerTeams(group)) {
-            List<String> again = group.stream()
+        for (DossierReference team : formerTeams(group)) {
+            List<ApplicationNumber> again = group.stream()
                     .filter(student -> students.get(student).former().teams().contains(team))
                     .toList();
             if (again.size() >= TeamBuilder.SMALLEST) {
@@ -128,8 +129,8 @@ final class PinCheck {
         }
     }
 
-    private Set<String> formerTeams(List<String> group) {
-        Set<String> teams = new TreeSet<>();
+    private Set<DossierReference> formerTeams(List<ApplicationNumber> group) {
+        Set<DossierReference> teams = new TreeSet<>();
         group.forEach(student -> teams.addAll(students.get(student).former().teams()));
         return teams;
     }
@@ -161,14 +162,14 @@ final class PinCheck {
         }
     }
 
-    private Set<DossierReference> missionsOf(String student) {
+    private Set<DossierReference> missionsOf(ApplicationNumber student) {
         return pins.students().stream()
                 .filter(pin -> pin.student().equals(student))
                 .map(OfStudent::mission)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private void about(Kind kind, List<String> who, List<DossierReference> what) {
+    private void about(Kind kind, List<ApplicationNumber> who, List<DossierReference> what) {
         problems.add(Problem.ofStudents(kind, who, what));
     }
 }

@@ -1,6 +1,7 @@
 package org.alteractions.journey.team.planning;
 
 import java.util.List;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.team.planning.pool.Problem;
 
@@ -19,8 +20,9 @@ public record Plan(
         List<Problem> problems,
         List<Problem> notices) {
 
-    /** @param members numbers of applications, in the order of the pool */
-    public record PlannedTeam(DossierReference mission, Long coach, List<String> members, TeamScore score) {}
+    /** @param members in the order of the pool */
+    public record PlannedTeam(
+            DossierReference mission, Long coach, List<ApplicationNumber> members, TeamScore score) {}
 
     /** A mission that gets no team. */
     public record MissionLeft(DossierReference mission, Reason reason) {
@@ -42,7 +44,7 @@ public record Plan(
     }
 
     /** A student in no team. */
-    public record StudentLeft(String student, Reason reason) {
+    public record StudentLeft(ApplicationNumber student, Reason reason) {
 
         /** The first that is true. */
         public enum Reason {

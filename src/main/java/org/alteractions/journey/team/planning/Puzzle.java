@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.team.planning.pool.Candidate;
 import org.alteractions.journey.team.planning.pool.Guide;
@@ -50,7 +51,8 @@ final class Puzzle {
         this.pool = pool;
         int students = pool.candidates().size();
         int missions = pool.missions().size();
-        Index<String> student = new Index<>(pool.candidates().stream().map(Candidate::application).toList());
+        Index<ApplicationNumber> student =
+                new Index<>(pool.candidates().stream().map(Candidate::application).toList());
         Index<DossierReference> mission = new Index<>(pool.missions().stream().map(Mission::dossier).toList());
         Index<Long> coach = new Index<>(pool.guides().stream().map(Guide::coach).toList());
         school = coded(Candidate::school);
@@ -83,7 +85,7 @@ final class Puzzle {
             apart[student.of(pair.one())][student.of(pair.other())] = true;
             apart[student.of(pair.other())][student.of(pair.one())] = true;
         }
-        Index<String> former =
+        Index<DossierReference> former =
                 new Index<>(pool.candidates().stream().flatMap(one -> one.former().teams().stream()).toList());
         formerTeams = pool.candidates().stream()
                 .map(one -> one.former().teams().stream().mapToInt(former::of).sorted().toArray())
@@ -114,7 +116,7 @@ final class Puzzle {
         }
     }
 
-    private void pin(Index<String> student, Index<DossierReference> mission) {
+    private void pin(Index<ApplicationNumber> student, Index<DossierReference> mission) {
         int[] missionOf = new int[school.length];
         Arrays.fill(missionOf, NONE);
         for (Pins.OfStudent pin : pool.pins().students()) {

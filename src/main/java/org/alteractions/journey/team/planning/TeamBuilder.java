@@ -2,6 +2,7 @@ package org.alteractions.journey.team.planning;
 
 import java.util.List;
 import java.util.function.DoubleConsumer;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.team.planning.MissionChoice.Choice;
 import org.alteractions.journey.team.planning.pool.Candidate;
@@ -57,8 +58,9 @@ public final class TeamBuilder {
     }
 
     /** @return what a team is like that people have put together; of students and a mission of the pool */
-    public static TeamScore score(Pool pool, DossierReference mission, List<String> members) {
-        Index<String> students = new Index<>(pool.candidates().stream().map(Candidate::application).toList());
+    public static TeamScore score(Pool pool, DossierReference mission, List<ApplicationNumber> members) {
+        Index<ApplicationNumber> students =
+                new Index<>(pool.candidates().stream().map(Candidate::application).toList());
         Index<DossierReference> missions = new Index<>(pool.missions().stream().map(Mission::dossier).toList());
         int[] team = members.stream().mapToInt(students::of).toArray();
         return Assessment.of(new Puzzle(pool), team, team.length, missions.of(mission));

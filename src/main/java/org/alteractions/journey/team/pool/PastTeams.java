@@ -50,20 +50,19 @@ class PastTeams {
         Set<String> structures = own.stream()
                 .map(dossier -> known.get(dossier).structure())
                 .collect(Collectors.toSet());
-        return new Candidate(application.number().value(), student.school(), student.discipline(),
+        return new Candidate(application.number(), student.school(), student.discipline(),
                 Set.of(student.language()), Set.of(), List.of(), Set.of(),
                 new Candidate.Former(structures, workedTogether(own, known)));
     }
 
     /** A team whose mission came to nothing has not had one: its students may try again together, for somebody else. */
-    private static Set<String> workedTogether(
+    private static Set<DossierReference> workedTogether(
             Set<DossierReference> own, Map<DossierReference, DossierRegister.Entry> known) {
         return own.stream()
                 .filter(dossier -> {
                     Dossier.State state = known.get(dossier).state();
                     return state == Dossier.State.COMPLETED || !state.ended();
                 })
-                .map(DossierReference::value)
                 .collect(Collectors.toSet());
     }
 

@@ -1,5 +1,6 @@
 package org.alteractions.journey.team.pool;
 
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.id.SeasonReference;
 import org.springframework.data.annotation.Id;
@@ -10,9 +11,10 @@ import org.springframework.data.annotation.Id;
  * @param application null for a coach
  * @param coachId     null for a student
  */
-public record TeamPin(@Id Long id, SeasonReference season, DossierReference dossier, String application, Long coachId) {
+public record TeamPin(
+        @Id Long id, SeasonReference season, DossierReference dossier, ApplicationNumber application, Long coachId) {
 
-    public static TeamPin ofStudent(SeasonReference season, DossierReference dossier, String application) {
+    public static TeamPin ofStudent(SeasonReference season, DossierReference dossier, ApplicationNumber application) {
         return new TeamPin(null, season, dossier, application, null);
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alteractions.journey.id.ApplicationNumber;
-import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.season.Season;
 import org.alteractions.journey.season.SeasonRepository;
@@ -84,7 +83,8 @@ public class TeamPools {
 
     private Pins pins(SeasonReference season, Pool pool, List<TeamPin> chosen) {
         List<TeamPin> counting = chosen.stream().filter(pin -> counts(pool, pin)).toList();
-        Set<String> students = pool.candidates().stream().map(Candidate::application).collect(Collectors.toSet());
+        Set<ApplicationNumber> students =
+                pool.candidates().stream().map(Candidate::application).collect(Collectors.toSet());
         List<StudentPair> known = pairs.findBySeasonOrderById(season).stream()
                 .filter(pair -> students.contains(pair.one()) && students.contains(pair.other()))
                 .toList();
@@ -114,12 +114,12 @@ public class TeamPools {
     }
 
     private Candidate told(Candidate registered) {
-        StudentProfile told = profiles.of(ApplicationNumber.of(registered.application()));
+        StudentProfile told = profiles.of(registered.application());
         Set<String> languages = new HashSet<>(registered.languages());
         languages.addAll(told.codes(StudentTrait.Kind.LANGUAGE));
         return new Candidate(registered.application(), registered.school(), registered.discipline(), languages,
                 skills(told.codes(StudentTrait.Kind.SKILL)),
-                told.codes(StudentTrait.Kind.WISH).stream().map(DossierReference::of).toList(),
+                told.wishes(),
                 Set.copyOf(told.codes(StudentTrait.Kind.TIME)), registered.former());
     }
 

@@ -1,6 +1,7 @@
 package org.alteractions.journey.team.review;
 
 import java.time.Instant;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.id.SeasonReference;
 import org.springframework.data.annotation.Id;
@@ -27,7 +28,8 @@ record HandChange(
      * @param other       whom that student changed places with; null for others
      * @param coachId     null where it is about no coach
      */
-    record Act(Kind kind, DossierReference dossier, String application, String other, Long coachId) {}
+    record Act(Kind kind, DossierReference dossier, ApplicationNumber application, ApplicationNumber other,
+            Long coachId) {}
 
     /**
      * Who did it, and when.

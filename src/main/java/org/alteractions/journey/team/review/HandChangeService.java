@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.journal.Journal;
@@ -77,7 +78,7 @@ class HandChangeService {
 
     /** Puts a student into a team, from another one or from none. */
     @Transactional
-    public void move(Wish wish, String student, DossierReference mission) {
+    public void move(Wish wish, ApplicationNumber student, DossierReference mission) {
         TeamVariant variant = shown(wish);
         check.isInPool(wish.season(), student);
         check.hasTeam(variant, mission);
@@ -85,14 +86,14 @@ class HandChangeService {
         if (mission.equals(before)) {
             throw TeamRefusal.ALREADY_IN_THIS_TEAM.of(student, mission);
         }
-        Map<String, DossierReference> moves = new HashMap<>(Map.of(student, mission));
+        Map<ApplicationNumber, DossierReference> moves = new HashMap<>(Map.of(student, mission));
         rearrange(wish, variant.byHand(next(wish), clock.instant()).moving(moves), touched(before, mission), moves);
         record(wish, HandChange.Kind.MOVED, mission, student, null, null);
     }
 
     /** Two students change places; one of them may have none. */
     @Transactional
-    public void swap(Wish wish, String one, String other) {
+    public void swap(Wish wish, ApplicationNumber one, ApplicationNumber other) {
         TeamVariant variant = shown(wish);
         check.isInPool(wish.season(), one);
         check.isInPool(wish.season(), other);
@@ -103,7 +104,7 @@ class HandChangeService {
                     ? TeamRefusal.NEITHER_HAS_A_TEAM.of(one, other)
                     : TeamRefusal.SAME_TEAM.of(one, other, here);
         }
-        Map<String, DossierReference> moves = new HashMap<>();
+        Map<ApplicationNumber, DossierReference> moves = new HashMap<>();
         moves.put(one, there);
         moves.put(other, here);
         rearrange(wish, variant.byHand(next(wish), clock.instant()).moving(moves), touched(here, there), moves);
@@ -128,13 +129,13 @@ class HandChangeService {
     /**
      * Pins some of a team's members and its coach, and frees the others of it.
      *
-     * @param students numbers of those who are to be pinned
+     * @param students who are to be pinned
      */
     @Transactional
-    public void pin(Wish wish, DossierReference mission, List<String> students, boolean coach) {
+    public void pin(Wish wish, DossierReference mission, List<ApplicationNumber> students, boolean coach) {
         TeamVariant variant = shown(wish);
         check.hasTeam(variant, mission);
-        List<String> members = variant.membersOf(mission);
+        List<ApplicationNumber> members = variant.membersOf(mission);
         Long guide = variant.team(mission).orElseThrow().coachId();
         List<TeamPin> before = pinsOf(wish)
                 .filter(pin -> pin.dossier().equals(mission))
@@ -162,7 +163,7 @@ class HandChangeService {
     }
 
     private void rearrange(
-            Wish wish, TeamVariant changed, Set<DossierReference> touched, Map<String, DossierReference> moves) {
+            Wish wish, TeamVariant changed, Set<DossierReference> touched, Map<ApplicationNumber, DossierReference> moves) {
         Pool unpinned = pools.of(wish.season(), List.of());
         check.teams(changed, unpinned, touched);
         pinsOf(wish).filter(pin -> pin.isStudent() && moves.containsKey(pin.application())).forEach(pins::delete);
@@ -181,7 +182,8 @@ class HandChangeService {
     }
 
     private void record(
-            Wish wish, HandChange.Kind kind, DossierReference dossier, String student, String other, Long coach) {
+            Wish wish, HandChange.Kind kind, DossierReference dossier, ApplicationNumber student,
+            ApplicationNumber other, Long coach) {
         HandChange change = changes.save(new HandChange(null, wish.season(), states.get(wish.season()).variant(),
                 new HandChange.Act(kind, dossier, student, other, coach), wish.reason().strip(),
                 new HandChange.Signature(user.id(), clock.instant())));

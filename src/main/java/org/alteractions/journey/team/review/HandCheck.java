@@ -28,8 +28,8 @@ class HandCheck {
         this.words = words;
     }
 
-    void isInPool(SeasonReference season, String student) {
-        boolean there = applications.findById(ApplicationNumber.of(student))
+    void isInPool(SeasonReference season, ApplicationNumber student) {
+        boolean there = applications.findById(student)
                 .filter(one -> one.season().equals(season)
                         && one.state() == Application.State.TRAINED)
                 .isPresent();

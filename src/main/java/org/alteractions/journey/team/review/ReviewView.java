@@ -1,6 +1,7 @@
 package org.alteractions.journey.team.review;
 
 import java.util.List;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.id.SeasonReference;
 
@@ -47,7 +48,8 @@ public record ReviewView(
     public record Coach(String name, boolean pinned) {}
 
     /** @param wish which of the student's wishes the mission is, in words; empty where there are none */
-    public record Member(String number, String name, String school, String discipline, String wish, boolean pinned) {}
+    public record Member(
+            ApplicationNumber number, String name, String school, String discipline, String wish, boolean pinned) {}
 
     public record Left(String who, String why) {}
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alteractions.journey.chapter.ChapterRepository;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.season.Season;
@@ -77,9 +78,9 @@ class ReviewViews {
                 .orElseGet(() -> TeamVariant.none(reviewState.season()));
         VariantReading reading = new VariantReading(variant, pool);
         List<TeamPin> pinned = pins.findBySeasonOrderByDossierAscId(reviewState.season());
-        Map<String, Candidates.Candidate> people = new HashMap<>();
+        Map<ApplicationNumber, Candidates.Candidate> people = new HashMap<>();
         candidates.of(reviewState.season(), Application.State.values())
-                .forEach(one -> people.put(one.number().value(), one));
+                .forEach(one -> people.put(one.number(), one));
         return new ReviewView(
                 reviewState.season(),
                 new ReviewView.Headline(title(reviewState.season()), summary(reviewState, variant, reading)),
@@ -121,7 +122,7 @@ class ReviewViews {
 
     private List<ReviewView.Team> teams(
             TeamVariant variant, VariantReading reading, List<TeamPin> pinned,
-            Map<String, Candidates.Candidate> people) {
+            Map<ApplicationNumber, Candidates.Candidate> people) {
         return variant.dossiers().stream().map(dossier -> {
             DossierRegister.Entry mission = dossiers.get(dossier);
             Long guide = variant.team(dossier).orElseThrow().coachId();
@@ -141,12 +142,12 @@ class ReviewViews {
 
     private static Member member(
             Candidates.Candidate student, DossierReference dossier, VariantReading reading, List<TeamPin> pinned) {
-        boolean there = reading.present(dossier).contains(student.number().value());
-        return new Member(student.number().value(), student.name() + (there ? "" : " (n'est plus disponible)"),
+        boolean there = reading.present(dossier).contains(student.number());
+        return new Member(student.number(), student.name() + (there ? "" : " (n'est plus disponible)"),
                 student.schoolName(), student.discipline() == null ? "" : student.discipline(),
-                wish(reading.wish(student.number().value(), dossier)),
+                wish(reading.wish(student.number(), dossier)),
                 pinned.stream().anyMatch(pin -> pin.dossier().equals(dossier)
-                        && student.number().value().equals(pin.application())));
+                        && student.number().equals(pin.application())));
     }
 
     private static String wish(int rank) {
@@ -159,7 +160,7 @@ class ReviewViews {
     }
 
     /** What the builder leaves aside. */
-    private List<String> notices(Pool pool, Map<String, Candidates.Candidate> people) {
+    private List<String> notices(Pool pool, Map<ApplicationNumber, Candidates.Candidate> people) {
         Set<DossierReference> waiting = pool.missions().stream().map(Mission::dossier).collect(Collectors.toSet());
         return pool.candidates().stream()
                 .flatMap(one -> one.wishes().stream()
@@ -169,23 +170,24 @@ class ReviewViews {
                 .toList();
     }
 
-    private PlanWords named(Map<String, Candidates.Candidate> people) {
+    private PlanWords named(Map<ApplicationNumber, Candidates.Candidate> people) {
         return new PlanWords(number -> people.get(number).name(), words::coach);
     }
 
     private List<Left> left(
-            TeamReviewState reviewState, TeamVariant variant, VariantReading reading, Map<String, Candidates.Candidate> people) {
+            TeamReviewState reviewState, TeamVariant variant, VariantReading reading,
+            Map<ApplicationNumber, Candidates.Candidate> people) {
         if (reviewState.variant() == null) {
             return List.of();
         }
         List<Left> left = new ArrayList<>();
-        Map<String, String> missions = variant.reasons(VariantLeft.Kind.MISSION);
+        Map<DossierReference, String> missions = variant.missionReasons();
         reading.missionsLeft().forEach(dossier -> left.add(new Left(
                 dossier + ", " + dossiers.get(dossier).structure(),
-                missions.containsKey(dossier.value())
-                        ? PlanWords.say(MissionLeft.Reason.valueOf(missions.get(dossier.value())))
+                missions.containsKey(dossier)
+                        ? PlanWords.say(MissionLeft.Reason.valueOf(missions.get(dossier)))
                         : "cette mission s'est ajoutée depuis le calcul : relancez-le.")));
-        Map<String, String> students = variant.reasons(VariantLeft.Kind.STUDENT);
+        Map<ApplicationNumber, String> students = variant.studentReasons();
         reading.studentsLeft().forEach(number -> left.add(afterColon(students.containsKey(number)
                 ? named(people).say(new StudentLeft(number, StudentLeft.Reason.valueOf(students.get(number))))
                 : people.get(number).name() + " : libéré par un changement à la main, ou arrivé depuis le calcul.")));
@@ -200,7 +202,7 @@ class ReviewViews {
     }
 
     private List<ReviewView.Aside> aside(TeamVariant variant, Pool pool, List<TeamPin> pinned) {
-        Map<String, DossierReference> missionOf = variant.missionOf();
+        Map<ApplicationNumber, DossierReference> missionOf = variant.missionOf();
         return pinned.stream()
                 .filter(pin -> pin.isStudent()
                         ? !pin.dossier().equals(missionOf.get(pin.application()))
@@ -213,16 +215,16 @@ class ReviewViews {
     }
 
     private static List<Choice> students(
-            TeamVariant variant, VariantReading reading, Map<String, Candidates.Candidate> people) {
-        Map<String, DossierReference> missionOf = variant.missionOf();
-        Set<String> numbers = new HashSet<>(reading.studentsLeft());
+            TeamVariant variant, VariantReading reading, Map<ApplicationNumber, Candidates.Candidate> people) {
+        Map<ApplicationNumber, DossierReference> missionOf = variant.missionOf();
+        Set<ApplicationNumber> numbers = new HashSet<>(reading.studentsLeft());
         variant.dossiers().forEach(dossier -> numbers.addAll(reading.present(dossier)));
         return numbers.stream()
                 .map(people::get)
                 .sorted(Candidates.Candidate.byFamilyName())
                 .map(one -> new Choice(one.number().value(), "%s – %s (%s)".formatted(one.name(), one.schoolName(),
-                        missionOf.containsKey(one.number().value())
-                                ? missionOf.get(one.number().value())
+                        missionOf.containsKey(one.number())
+                                ? missionOf.get(one.number())
                                 : "sans équipe")))
                 .collect(Collectors.toList());
     }

@@ -48,9 +48,10 @@ class TeamPageDrafts {
                 sent.put(key.substring(form.length() + 1), value);
             }
         });
-        int about = form.indexOf('.');
-        if (about > 0) {
-            sent.put(form.startsWith("pins") ? "mission" : "pin", form.substring(about + 1));
+        int dot = form.indexOf('.');
+        if (dot > 0) {
+            TeamPageChange.of(form.substring(0, dot)).flatMap(TeamPageChange::about)
+                    .ifPresent(field -> sent.put(field, form.substring(dot + 1)));
         }
         return new Begun(problem, form, sent, drafts.written(typed));
     }
@@ -63,12 +64,12 @@ class TeamPageDrafts {
     }
 
     void refused(
-            SeasonReference season, String account, String change, Map<String, String> sent, List<String> pinned,
+            SeasonReference season, String account, TeamPageChange change, Map<String, String> sent, List<String> pinned,
             String why) {
         Map<String, Object> fields = others(season, account, change, sent);
         String form = formOf(change, sent);
         FIELDS.stream().filter(sent::containsKey).forEach(field -> fields.put(form + "/" + field, sent.get(field)));
-        if (change.equals("pins")) {
+        if (change == TeamPageChange.PINS) {
             fields.put(form + "/pinned", pinned);
             fields.put(form + "/pinnedCoach", sent.containsKey("pinnedCoach") ? List.of("yes") : List.of());
         }
@@ -78,12 +79,12 @@ class TeamPageDrafts {
     }
 
     /** The other forms may still be half filled in. */
-    void accepted(SeasonReference season, String account, String change, Map<String, String> sent) {
+    void accepted(SeasonReference season, String account, TeamPageChange change, Map<String, String> sent) {
         save(season, account, others(season, account, change, sent));
     }
 
     private Map<String, Object> others(
-            SeasonReference season, String account, String change, Map<String, String> sent) {
+            SeasonReference season, String account, TeamPageChange change, Map<String, String> sent) {
         Map<String, Object> fields = new LinkedHashMap<>(drafts.of(account, page(season)));
         String form = formOf(change, sent) + "/";
         fields.keySet().removeIf(key -> key.startsWith(form) || key.equals(PROBLEM) || key.equals(FORM));
@@ -94,12 +95,8 @@ class TeamPageDrafts {
         drafts.keep(account, page(season), "Équipes · " + season, fields);
     }
 
-    private static String formOf(String change, Map<String, String> sent) {
-        return switch (change) {
-            case "pins" -> "pins." + sent.get("mission");
-            case "release" -> "release." + sent.get("pin");
-            default -> change;
-        };
+    private static String formOf(TeamPageChange change, Map<String, String> sent) {
+        return change.about().map(field -> change.word() + "." + sent.get(field)).orElseGet(change::word);
     }
 
     private static String page(SeasonReference season) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.RefusalMessages;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.id.SeasonReference;
@@ -34,17 +35,6 @@ class TeamReviewController {
     private static final String OUTDATED = "Quelqu'un d'autre a changé ces équipes pendant que vous les regardiez. Votre"
             + " changement n'est pas fait, mais ce que vous avez saisi est encore là : relisez les équipes, puis"
             + " recommencez s'il le faut.";
-    private static final String NOBODY_TOLD = " Personne n'est prévenu avant que les équipes soient confirmées dans Tasklist.";
-
-    /** What was recorded, by the last part of the address that it was sent to. */
-    private static final Map<String, String> TOLD = Map.of(
-            "rebuild", "Le calcul est terminé : la répartition ci-dessous est nouvelle." + NOBODY_TOLD,
-            "choose", "C'est enregistré : la répartition ci-dessous est celle que vous avez choisie." + NOBODY_TOLD,
-            "move", "C'est enregistré : l'étudiant est déplacé et épinglé dans son équipe." + NOBODY_TOLD,
-            "swap", "C'est enregistré : les deux étudiants sont échangés et épinglés." + NOBODY_TOLD,
-            "coach", "C'est enregistré : l'équipe a un autre coach, qui y est épinglé." + NOBODY_TOLD,
-            "pins", "C'est enregistré : le prochain calcul garde ces épingles." + NOBODY_TOLD,
-            "release", "C'est enregistré : l'épingle est retirée, le prochain calcul est libre." + NOBODY_TOLD);
 
     private final TeamReviewStateRepository states;
     private final SeasonRepository seasons;
@@ -113,7 +103,7 @@ class TeamReviewController {
         boolean again = refused.isPresent() && !begun.problem().isEmpty();
         ModelAndView page = new ModelAndView("team-review")
                 .addObject("view", views.of(reviewState))
-                .addObject("told", done.map(TOLD::get).orElse(""))
+                .addObject("told", done.flatMap(TeamPageChange::of).map(TeamPageChange::told).orElse(""))
                 .addObject("typed", begun.typed())
                 .addObject("sent", again ? begun.sent() : Map.of())
                 .addObject("change", again ? begun.change() : "");
@@ -141,16 +131,20 @@ class TeamReviewController {
         }
     }
 
-    /** @param sent what the form <code>change</code> sent, shown again where it is refused */
-    @PostMapping("/teams/{season}/{change}")
+    /**
+     * @param asked the change, in lower case
+     * @param sent  what its form sent, shown again where it is refused
+     */
+    @PostMapping("/teams/{season}/{asked}")
     ModelAndView change(
             @PathVariable SeasonReference season,
-            @PathVariable String change,
+            @PathVariable String asked,
             @RequestParam int version,
             @RequestParam(defaultValue = "") List<String> pinned,
             @RequestParam Map<String, String> sent,
             Authentication caller) {
         visible(season, caller);
+        TeamPageChange change = TeamPageChange.of(asked).orElseThrow(TeamReviewController::notFound);
         try {
             apply(season, change, version, pinned, sent);
         } catch (Refusal refusal) {
@@ -166,24 +160,24 @@ class TeamReviewController {
         return shownAgain("done", change);
     }
 
-    private static ModelAndView shownAgain(String how, String change) {
-        ModelAndView next = new ModelAndView("redirect:/teams/{season}?" + how + "=" + change);
+    private static ModelAndView shownAgain(String how, TeamPageChange change) {
+        ModelAndView next = new ModelAndView("redirect:/teams/{season}?" + how + "=" + change.word());
         next.setStatus(HttpStatus.SEE_OTHER);
         return next;
     }
 
     private void apply(
-            SeasonReference season, String change, int version, List<String> pinned, Map<String, String> sent) {
+            SeasonReference season, TeamPageChange change, int version, List<String> pinned,
+            Map<String, String> sent) {
         switch (change) {
-            case "rebuild" -> rebuilding.ask(season, version);
-            case "choose" -> review.choose(season, version, number(sent, "variant").intValue());
-            case "move" -> hand.move(wish(season, version, sent), given(sent, "student"), dossier(sent));
-            case "swap" -> hand.swap(wish(season, version, sent), given(sent, "student"), given(sent, "other"));
-            case "coach" -> hand.giveCoach(wish(season, version, sent), dossier(sent), number(sent, "coach"));
-            case "pins" -> hand.pin(wish(season, version, sent), dossier(sent), pinned,
-                    sent.containsKey("pinnedCoach"));
-            case "release" -> hand.release(wish(season, version, sent), number(sent, "pin"));
-            default -> throw notFound();
+            case REBUILD -> rebuilding.ask(season, version);
+            case CHOOSE -> review.choose(season, version, number(sent, "variant").intValue());
+            case MOVE -> hand.move(wish(season, version, sent), student(sent, "student"), dossier(sent));
+            case SWAP -> hand.swap(wish(season, version, sent), student(sent, "student"), student(sent, "other"));
+            case COACH -> hand.giveCoach(wish(season, version, sent), dossier(sent), number(sent, "coach"));
+            case PINS -> hand.pin(wish(season, version, sent), dossier(sent),
+                    pinned.stream().map(ApplicationNumber::of).toList(), sent.containsKey("pinnedCoach"));
+            case RELEASE -> hand.release(wish(season, version, sent), number(sent, "pin"));
         }
     }
 
@@ -194,6 +188,10 @@ class TeamReviewController {
     private static String given(Map<String, String> sent, String name) {
         return Optional.ofNullable(sent.get(name)).filter(value -> !value.isBlank())
                 .orElseThrow(() -> TeamRefusal.CHOICE_MISSING.of().at(name));
+    }
+
+    private static ApplicationNumber student(Map<String, String> sent, String name) {
+        return ApplicationNumber.of(given(sent, name));
     }
 
     private static DossierReference dossier(Map<String, String> sent) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.team.planning.Plan;
@@ -54,7 +56,7 @@ public record TeamVariant(
         plan.missionsLeft().forEach(mission -> left.add(
                 new VariantLeft(VariantLeft.Kind.MISSION, mission.mission().value(), mission.reason().name())));
         plan.studentsLeft().forEach(student -> left.add(
-                new VariantLeft(VariantLeft.Kind.STUDENT, student.student(), student.reason().name())));
+                new VariantLeft(VariantLeft.Kind.STUDENT, student.student().value(), student.reason().name())));
         return new TeamVariant(null, null, season, number, new Origin(null, now), teams, members, left);
     }
 
@@ -66,7 +68,7 @@ public record TeamVariant(
     }
 
     /** @param missions where each of these students is to be instead; null for no team */
-    TeamVariant moving(Map<String, DossierReference> missions) {
+    TeamVariant moving(Map<ApplicationNumber, DossierReference> missions) {
         Set<VariantMember> changed = members.stream()
                 .filter(member -> !missions.containsKey(member.application()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -94,7 +96,7 @@ public record TeamVariant(
     }
 
     /** By number. */
-    List<String> membersOf(DossierReference dossier) {
+    List<ApplicationNumber> membersOf(DossierReference dossier) {
         return members.stream()
                 .filter(member -> member.dossier().equals(dossier))
                 .map(VariantMember::application)
@@ -103,17 +105,26 @@ public record TeamVariant(
     }
 
     /** The mission of each student who has one. */
-    Map<String, DossierReference> missionOf() {
-        Map<String, DossierReference> missions = new HashMap<>();
+    Map<ApplicationNumber, DossierReference> missionOf() {
+        Map<ApplicationNumber, DossierReference> missions = new HashMap<>();
         members.forEach(member -> missions.put(member.application(), member.dossier()));
         return missions;
     }
 
-    /** Reasons by student or dossier. */
-    public Map<String, String> reasons(VariantLeft.Kind kind) {
+    /** Why missions are left over. */
+    public Map<DossierReference, String> missionReasons() {
+        return reasons(VariantLeft.Kind.MISSION, DossierReference::of);
+    }
+
+    /** Why students are left over. */
+    Map<ApplicationNumber, String> studentReasons() {
+        return reasons(VariantLeft.Kind.STUDENT, ApplicationNumber::of);
+    }
+
+    private <K> Map<K, String> reasons(VariantLeft.Kind kind, Function<String, K> id) {
         return left.stream()
                 .filter(one -> one.kind() == kind)
-                .collect(Collectors.toMap(VariantLeft::subject, VariantLeft::reason, (one, other) -> one));
+                .collect(Collectors.toMap(one -> id.apply(one.subject()), VariantLeft::reason, (one, other) -> one));
     }
 
     /** By reference. */

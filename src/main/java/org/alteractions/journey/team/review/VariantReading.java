@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.team.planning.Plan;
 import org.alteractions.journey.team.planning.Plan.PlannedTeam;
@@ -22,7 +23,7 @@ public final class VariantReading {
 
     private final TeamVariant variant;
     private final Pool pool;
-    private final Map<String, Candidate> students = new HashMap<>();
+    private final Map<ApplicationNumber, Candidate> students = new HashMap<>();
     private final Map<DossierReference, Mission> missions = new HashMap<>();
     private final Map<Long, Guide> coaches = new HashMap<>();
 
@@ -35,7 +36,7 @@ public final class VariantReading {
     }
 
     /** Those who can still be in the team. */
-    public List<String> present(DossierReference dossier) {
+    public List<ApplicationNumber> present(DossierReference dossier) {
         return variant.membersOf(dossier).stream().filter(students::containsKey).toList();
     }
 
@@ -49,7 +50,7 @@ public final class VariantReading {
 
     /** Empty for a mission that no longer waits, or whose students have all gone. */
     public Optional<TeamScore> score(DossierReference dossier) {
-        List<String> members = present(dossier);
+        List<ApplicationNumber> members = present(dossier);
         return members.isEmpty() || !isWaiting(dossier)
                 ? Optional.empty()
                 : Optional.of(TeamBuilder.score(
@@ -57,14 +58,14 @@ public final class VariantReading {
     }
 
     /** Which of the student's wishes the mission is, from 1; 0 for none of them, -1 for a student without wishes. */
-    int wish(String student, DossierReference dossier) {
+    int wish(ApplicationNumber student, DossierReference dossier) {
         List<DossierReference> wishes = students.containsKey(student) ? students.get(student).wishes() : List.of();
         return wishes.isEmpty() ? -1 : wishes.indexOf(dossier) + 1;
     }
 
     /** Students without a team, by number. */
-    List<String> studentsLeft() {
-        Set<String> placed = new HashSet<>(variant.missionOf().keySet());
+    List<ApplicationNumber> studentsLeft() {
+        Set<ApplicationNumber> placed = new HashSet<>(variant.missionOf().keySet());
         return pool.candidates().stream().map(Candidate::application).filter(one -> !placed.contains(one)).toList();
     }
 
@@ -93,7 +94,7 @@ public final class VariantReading {
 
     /** Some of the teams as if all of them had been pinned: what stands against them stands against these pins. */
     Pool pinned(Set<DossierReference> dossiers) {
-        List<String> members = dossiers.stream().flatMap(dossier -> present(dossier).stream()).toList();
+        List<ApplicationNumber> members = dossiers.stream().flatMap(dossier -> present(dossier).stream()).toList();
         Map<Long, Integer> taken = new HashMap<>();
         variant.teams().stream()
                 .filter(team -> !dossiers.contains(team.dossier()))
@@ -115,7 +116,7 @@ public final class VariantReading {
 
     /** Two who belong together, of whom only one is in these teams. */
     Optional<Pins.Pair> torn(Set<DossierReference> dossiers) {
-        Map<String, DossierReference> missionOf = variant.missionOf();
+        Map<ApplicationNumber, DossierReference> missionOf = variant.missionOf();
         return pool.pins().together().stream()
                 .filter(pair -> missionOf.containsKey(pair.one()) != missionOf.containsKey(pair.other()))
                 .filter(pair -> dossiers.contains(
@@ -123,11 +124,11 @@ public final class VariantReading {
                 .findFirst();
     }
 
-    private static List<Pins.Pair> within(List<Pins.Pair> pairs, List<String> members) {
+    private static List<Pins.Pair> within(List<Pins.Pair> pairs, List<ApplicationNumber> members) {
         return pairs.stream().filter(pair -> members.contains(pair.one()) && members.contains(pair.other())).toList();
     }
 
-    private List<Candidate> candidates(List<String> numbers) {
+    private List<Candidate> candidates(List<ApplicationNumber> numbers) {
         return numbers.stream().map(students::get).toList();
     }
 }

@@ -1,6 +1,8 @@
 package org.alteractions.journey.team.wishes;
 
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.process.form.StartFormHandler;
 import org.alteractions.journey.process.form.Submission;
 import org.springframework.stereotype.Component;
@@ -22,15 +24,15 @@ class DescribeStudentHandler implements StartFormHandler {
 
     @Override
     public CaseReference open(Submission form) {
-        String student = form.text("describedStudent");
+        ApplicationNumber student = ApplicationNumber.of(form.text("describedStudent"));
         wishes.describe(form.chapter(), student, new TeamWishes.Description(
-                form.choices("missionWishes"),
+                form.choices("missionWishes", DossierReference::of),
                 form.choices("studentSkills"),
                 form.choices("spokenLanguages"),
                 form.choices("studentTimes"),
                 form.text("studentRemark"),
-                form.choices("togetherStudents"),
-                form.choices("apartStudents")));
-        return CaseReference.of(student);
+                form.choices("togetherStudents", ApplicationNumber::of),
+                form.choices("apartStudents", ApplicationNumber::of)));
+        return student;
     }
 }

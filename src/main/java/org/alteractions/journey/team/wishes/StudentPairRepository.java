@@ -1,6 +1,7 @@
 package org.alteractions.journey.team.wishes;
 
 import java.util.List;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SeasonReference;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -13,15 +14,15 @@ public interface StudentPairRepository extends Repository<StudentPair, Long> {
 
     List<StudentPair> findBySeasonOrderById(SeasonReference season);
 
-    List<StudentPair> findByOneOrderById(String one);
+    List<StudentPair> findByOneOrderById(ApplicationNumber one);
 
     /** What was told of a student and another one. */
     @Modifying
     @Query("delete from student_pair where one = :student and other = :mate")
-    void forget(String student, String mate);
+    void forget(ApplicationNumber student, ApplicationNumber mate);
 
     /** What was told of a student; what was told of others stays. */
     @Modifying
     @Query("delete from student_pair where one = :student and kind = :kind")
-    void forget(String student, StudentPair.Kind kind);
+    void forget(ApplicationNumber student, StudentPair.Kind kind);
 }

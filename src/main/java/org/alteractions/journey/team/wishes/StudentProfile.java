@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.alteractions.journey.id.ApplicationNumber;
+import org.alteractions.journey.id.DossierReference;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
@@ -23,15 +24,20 @@ public record StudentProfile(@Id ApplicationNumber application, @Version Integer
 
     /** In place of whatever was told before. */
     public StudentProfile telling(
-            List<String> wishes, List<String> skills, List<String> languages, List<String> times, String written) {
+            List<DossierReference> wishes, List<String> skills, List<String> languages, List<String> times, String written) {
         Set<StudentTrait> told = new LinkedHashSet<>();
         for (int i = 0; i < wishes.size(); i++) {
-            told.add(new StudentTrait(StudentTrait.Kind.WISH, wishes.get(i), i + 1));
+            told.add(new StudentTrait(StudentTrait.Kind.WISH, wishes.get(i).value(), i + 1));
         }
         skills.forEach(skill -> told.add(new StudentTrait(StudentTrait.Kind.SKILL, skill, 0)));
         languages.forEach(language -> told.add(new StudentTrait(StudentTrait.Kind.LANGUAGE, language, 0)));
         times.forEach(time -> told.add(new StudentTrait(StudentTrait.Kind.TIME, time, 0)));
         return new StudentProfile(application, version, written, told);
+    }
+
+    /** Missions that the student wants, the dearest first. */
+    public List<DossierReference> wishes() {
+        return codes(StudentTrait.Kind.WISH).stream().map(DossierReference::of).toList();
     }
 
     /** Wishes in their order. */

@@ -31,8 +31,8 @@ class StudentProfileKnownValues implements KnownValues {
     private final StudentPairRepository pairs;
     private final DossierRegister dossiers;
 
-    StudentProfileKnownValues(ApplicationRepository applications, SeasonRepository seasons, StudentProfileRepository profiles, StudentPairRepository pairs,
-            DossierRegister dossiers) {
+    StudentProfileKnownValues(ApplicationRepository applications, SeasonRepository seasons,
+            StudentProfileRepository profiles, StudentPairRepository pairs, DossierRegister dossiers) {
         this.applications = applications;
         this.seasons = seasons;
         this.profiles = profiles;
@@ -74,14 +74,16 @@ class StudentProfileKnownValues implements KnownValues {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put(Variable.CHAPTER.key(), chapter.value());
         // A wish whose mission has found its team, or has ended, is none any more.
-        values.put("missionWishes", known.codes(StudentTrait.Kind.WISH).stream()
-                .filter(wish -> awaitsTeam(DossierReference.of(wish), chapter)).toList());
+        values.put("missionWishes", known.wishes().stream()
+                .filter(wish -> awaitsTeam(wish, chapter))
+                .map(DossierReference::value)
+                .toList());
         values.put("studentSkills", known.codes(StudentTrait.Kind.SKILL));
         values.put("spokenLanguages", known.codes(StudentTrait.Kind.LANGUAGE));
         values.put("studentTimes", known.codes(StudentTrait.Kind.TIME));
         values.put("studentRemark", known.remark());
-        values.put("togetherStudents", mates(application.number().value(), StudentPair.Kind.TOGETHER));
-        values.put("apartStudents", mates(application.number().value(), StudentPair.Kind.APART));
+        values.put("togetherStudents", mates(application.number(), StudentPair.Kind.TOGETHER));
+        values.put("apartStudents", mates(application.number(), StudentPair.Kind.APART));
         return new KnownRecord("wishes-" + application.number(), chapter, values);
     }
 
@@ -91,9 +93,9 @@ class StudentProfileKnownValues implements KnownValues {
                 .isPresent();
     }
 
-    private List<String> mates(String student, StudentPair.Kind kind) {
+    private List<String> mates(ApplicationNumber student, StudentPair.Kind kind) {
         return pairs.findByOneOrderById(student).stream()
-                .filter(pair -> pair.kind() == kind).map(StudentPair::other).toList();
+                .filter(pair -> pair.kind() == kind).map(pair -> pair.other().value()).toList();
     }
 
     private static List<?> list(Map<String, Object> answers, String key) {

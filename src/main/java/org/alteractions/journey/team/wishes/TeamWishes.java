@@ -3,7 +3,6 @@ package org.alteractions.journey.team.wishes;
 import java.util.List;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.id.ApplicationNumber;
-import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.journal.Journal;
@@ -50,36 +49,34 @@ class TeamWishes {
     /**
      * What is noted of a student, in place of what was noted before.
      *
-     * @param wishes    dossiers, the dearest first
-     * @param remark    what the student wrote; may be null
-     * @param together  numbers of applications
-     * @param apart     numbers of applications
+     * @param wishes the dearest first
+     * @param remark what the student wrote; may be null
      */
     record Description(
-            List<String> wishes,
+            List<DossierReference> wishes,
             List<String> skills,
             List<String> languages,
             List<String> times,
             String remark,
-            List<String> together,
-            List<String> apart) {}
+            List<ApplicationNumber> together,
+            List<ApplicationNumber> apart) {}
 
     /** @throws Refusal where the student, a mission or another student is not of this chapter and season */
-    void describe(ChapterId chapter, String student, Description told) {
+    void describe(ChapterId chapter, ApplicationNumber student, Description told) {
         Season season = seasonOf(chapter, student);
-        told.wishes().forEach(wish -> checkAwaitsTeam(chapter, DossierReference.of(wish), "missionWishes"));
+        told.wishes().forEach(wish -> checkAwaitsTeam(chapter, wish, "missionWishes"));
         told.together().forEach(mate -> check(season, student, mate, "togetherStudents"));
         told.apart().forEach(mate -> check(season, student, mate, "apartStudents"));
         told.apart().stream().filter(told.together()::contains).findFirst().ifPresent(mate -> {
             throw TeamRefusal.TOGETHER_AND_APART.of(mate);
         });
-        profiles.save(profiles.of(ApplicationNumber.of(student))
+        profiles.save(profiles.of(student)
                 .telling(told.wishes(), told.skills(), told.languages(), told.times(), told.remark()));
         pairs.forget(student, StudentPair.Kind.TOGETHER);
         pairs.forget(student, StudentPair.Kind.APART);
         told.together().forEach(mate -> pair(season, student, mate, StudentPair.Kind.TOGETHER));
         told.apart().forEach(mate -> pair(season, student, mate, StudentPair.Kind.APART));
-        journal.record(CaseReference.of(student), JournalEvent.STUDENT_DESCRIBED);
+        journal.record(student, JournalEvent.STUDENT_DESCRIBED);
     }
 
     /** @throws Refusal where the mission does not wait for a team of this chapter */
@@ -91,13 +88,13 @@ class TeamWishes {
     }
 
     /** Also where the opposite was noted before. */
-    private void pair(Season season, String student, String mate, StudentPair.Kind kind) {
+    private void pair(Season season, ApplicationNumber student, ApplicationNumber mate, StudentPair.Kind kind) {
         pairs.forget(student, mate);
         pairs.save(StudentPair.of(season.reference(), student, mate, kind));
     }
 
-    private Season seasonOf(ChapterId chapter, String student) {
-        Application application = applications.findById(ApplicationNumber.of(student))
+    private Season seasonOf(ChapterId chapter, ApplicationNumber student) {
+        Application application = applications.findById(student)
                 .orElseThrow(TeamRefusal.APPLICATION_UNKNOWN::of);
         if (application.state().ended()) {
             throw TeamRefusal.APPLICATION_CLOSED.of(application.state().label());
@@ -122,11 +119,11 @@ class TeamWishes {
         }
     }
 
-    private void check(Season season, String student, String mate, String field) {
+    private void check(Season season, ApplicationNumber student, ApplicationNumber mate, String field) {
         if (mate.equals(student)) {
             throw TeamRefusal.DESCRIBED_STUDENT_CHOSEN.of().at(field);
         }
-        boolean known = applications.findById(ApplicationNumber.of(mate))
+        boolean known = applications.findById(mate)
                 .filter(found -> found.season().equals(season.reference()))
                 .isPresent();
         if (!known) {

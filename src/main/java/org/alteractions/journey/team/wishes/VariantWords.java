@@ -28,7 +28,7 @@ public class VariantWords {
     }
 
     public PlanWords numbered() {
-        return new PlanWords(number -> number, this::coach);
+        return new PlanWords(ApplicationNumber::value, this::coach);
     }
 
     public ComparisonWords comparison() {
@@ -39,11 +39,12 @@ public class VariantWords {
     public String readable(String text) {
         return text == null
                 ? null
-                : NUMBER.matcher(text).replaceAll(found -> Matcher.quoteReplacement(student(found.group())));
+                : NUMBER.matcher(text).replaceAll(found ->
+                        Matcher.quoteReplacement(student(ApplicationNumber.of(found.group()))));
     }
 
-    public String student(String number) {
-        return candidates.find(ApplicationNumber.of(number)).map(Candidates.Candidate::name).orElse(number);
+    public String student(ApplicationNumber number) {
+        return candidates.find(number).map(Candidates.Candidate::name).orElseGet(number::value);
     }
 
     public String coach(Long id) {

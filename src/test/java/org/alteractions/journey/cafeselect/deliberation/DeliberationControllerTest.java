@@ -374,6 +374,17 @@ class DeliberationControllerTest extends StoryTest {
     }
 
     @Test
+    void buttonThatThePageDoesNotHave_isRefused_andWhatWasTypedIsStillThere() {
+        scored();
+        Document refused = sent(nantes, "nosuch", Map.of("reason." + lea, "Très engagée."), 303);
+
+        assertThat(refused.select(".problem").text())
+                .isEqualTo("Cette page n'est plus à jour. Rechargez-la ; rien n'a été changé.");
+        assertThat(assessment(lea).note().reason()).isNull();
+        assertThat(refused.body().attr("data-draft")).contains("reason." + lea, "Très engagée.");
+    }
+
+    @Test
     void othersSeeNothing() {
         scored();
         assertThat(WebCaller.stranger(port).get(PAGE).status()).isEqualTo(401);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.team.planning.pool.Guide;
 import org.alteractions.journey.team.planning.pool.Pool;
@@ -15,8 +16,8 @@ final class BruteForce {
 
     private final Pool pool;
     private final Rules rules;
-    private final Map<DossierReference, List<String>> teams = new LinkedHashMap<>();
-    private final Map<String, DossierReference> missionOf = new HashMap<>();
+    private final Map<DossierReference, List<ApplicationNumber>> teams = new LinkedHashMap<>();
+    private final Map<ApplicationNumber, DossierReference> missionOf = new HashMap<>();
     private Best best;
 
     /**
@@ -54,9 +55,9 @@ final class BruteForce {
             judge();
             return;
         }
-        String student = pool.candidates().get(next).application();
+        ApplicationNumber student = pool.candidates().get(next).application();
         place(next + 1);
-        for (Map.Entry<DossierReference, List<String>> team : teams.entrySet()) {
+        for (Map.Entry<DossierReference, List<ApplicationNumber>> team : teams.entrySet()) {
             team.getValue().add(student);
             if (rules.mayBe(team.getKey(), team.getValue())) {
                 missionOf.put(student, team.getKey());

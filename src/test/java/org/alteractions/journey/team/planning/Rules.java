@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.team.planning.Plan.PlannedTeam;
 import org.alteractions.journey.team.planning.pool.Candidate;
@@ -18,7 +19,7 @@ import org.alteractions.journey.team.planning.pool.Pool;
 final class Rules {
 
     private final Pool pool;
-    private final Map<String, Candidate> students = new HashMap<>();
+    private final Map<ApplicationNumber, Candidate> students = new HashMap<>();
     private final Map<DossierReference, Mission> missions = new HashMap<>();
 
     Rules(Pool pool) {
@@ -32,7 +33,7 @@ final class Rules {
         Rules rules = new Rules(pool);
         List<String> broken = new ArrayList<>();
         Map<Long, Integer> load = new HashMap<>();
-        Map<String, DossierReference> missionOf = new HashMap<>();
+        Map<ApplicationNumber, DossierReference> missionOf = new HashMap<>();
         for (PlannedTeam team : plan.teams()) {
             if (team.members().size() < 3) {
                 broken.add("Too small: " + team);
@@ -44,7 +45,7 @@ final class Rules {
                 broken.add("Not this coach: " + team);
             }
             load.merge(team.coach(), 1, Integer::sum);
-            for (String member : team.members()) {
+            for (ApplicationNumber member : team.members()) {
                 if (missionOf.put(member, team.mission()) != null) {
                     broken.add("In two teams: " + member);
                 }
@@ -70,7 +71,7 @@ final class Rules {
     }
 
     /** @param missionOf of those in a team */
-    List<String> pinsBroken(Map<String, DossierReference> missionOf) {
+    List<String> pinsBroken(Map<ApplicationNumber, DossierReference> missionOf) {
         List<String> broken = new ArrayList<>();
         pool.pins().students().stream()
                 .filter(pin -> !pin.mission().equals(missionOf.get(pin.student())))
@@ -82,7 +83,7 @@ final class Rules {
     }
 
     /** @return whether no rule speaks against these together on this mission; whoever is missing could still come */
-    boolean mayBe(DossierReference dossier, List<String> members) {
+    boolean mayBe(DossierReference dossier, List<ApplicationNumber> members) {
         Mission mission = missions.get(dossier);
         List<Candidate> team = members.stream().map(students::get).toList();
         boolean known = team.stream().noneMatch(one -> one.former().structures().contains(mission.structure()));
@@ -112,7 +113,7 @@ final class Rules {
     }
 
     /** The square of what {@link Objective} says in words. */
-    long cost(DossierReference dossier, List<String> members) {
+    long cost(DossierReference dossier, List<ApplicationNumber> members) {
         Mission mission = missions.get(dossier);
         List<Candidate> team = members.stream().map(students::get).toList();
         long points = 3 * Math.abs(team.size() - 4);

@@ -8,6 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.team.planning.Plan.PlannedTeam;
 import org.alteractions.journey.team.planning.pool.Pins;
 import org.alteractions.journey.team.planning.pool.Pool;
@@ -21,7 +22,7 @@ import org.alteractions.journey.team.planning.words.TeamWords;
 @Tag("chaos")
 class TeamBuilderPropertiesTest {
 
-    private static final PlanWords WORDS = new PlanWords(number -> number, coach -> "Coach " + coach);
+    private static final PlanWords WORDS = new PlanWords(ApplicationNumber::value, coach -> "Coach " + coach);
 
     private final TeamBuilder builder = Quiet.builder(1);
 

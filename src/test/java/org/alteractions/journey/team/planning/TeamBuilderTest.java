@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.team.planning.Plan.MissionLeft;
 import org.alteractions.journey.team.planning.Plan.PlannedTeam;
@@ -35,7 +36,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TeamBuilderTest {
 
     private static final List<String> SCHOOLS = List.of("polytech", "audencia", "centrale");
-    private static final PlanWords WORDS = new PlanWords(number -> number, coach -> "Coach " + coach);
+    private static final ApplicationNumber A1 = Pools.student(1);
+    private static final ApplicationNumber A2 = Pools.student(2);
+    private static final PlanWords WORDS = new PlanWords(ApplicationNumber::value, coach -> "Coach " + coach);
 
     private final TeamBuilder builder = Quiet.builder(1);
 
@@ -98,7 +101,8 @@ class TeamBuilderTest {
     void springTeam_isNeverTheAutumnMission_norThreeOfTheAutumnTeam() {
         List<Candidate> spring = IntStream.rangeClosed(1, 12)
                 .mapToObj(n -> new Candidate(Pools.student(n), SCHOOLS.get(n % 3), null, Set.of(), Set.of(), List.of(),
-                        Set.of(), new Candidate.Former(Set.of("structure-" + (1 + n % 3)), Set.of("autumn-" + n % 3))))
+                        Set.of(), new Candidate.Former(Set.of("structure-" + (1 + n % 3)),
+                                Set.of(DossierReference.of("autumn-" + n % 3)))))
                 .toList();
         Pool pool = new Pool(missions(3), spring, guides(3));
         Plan plan = builder.build(pool);
@@ -109,27 +113,27 @@ class TeamBuilderTest {
 
     @Test
     void pinsSurvive_andMakeTheirMissionComeFirst() {
-        Pins pins = new Pins(List.of(new OfStudent("A-001", mission(3))), List.of(new OfCoach(2L, mission(3))),
-                List.of(), List.of(), List.of(new Pair("A-001", "A-002")));
+        Pins pins = new Pins(List.of(new OfStudent(A1, mission(3))), List.of(new OfCoach(2L, mission(3))),
+                List.of(), List.of(), List.of(new Pair(A1, A2)));
         Plan plan = builder.build(pool(3, 5, 3).withPins(pins));
 
         assertThat(plan.teams()).singleElement().satisfies(team -> {
             assertThat(team.mission()).isEqualTo(mission(3));
             assertThat(team.coach()).isEqualTo(2L);
-            assertThat(team.members()).contains("A-001", "A-002");
+            assertThat(team.members()).contains(A1, A2);
         });
     }
 
     static Stream<Arguments> contradictions() {
-        OfStudent first = new OfStudent("A-001", mission(1));
-        OfStudent second = new OfStudent("A-002", mission(1));
-        Pair both = new Pair("A-001", "A-002");
+        OfStudent first = new OfStudent(A1, mission(1));
+        OfStudent second = new OfStudent(A2, mission(1));
+        Pair both = new Pair(A1, A2);
         return Stream.of(
-                of(pins(List.of(new OfStudent("X", mission(1)))),
+                of(pins(List.of(new OfStudent(ApplicationNumber.of("X"), mission(1)))),
                         "Une décision concerne X, qui n'est pas parmi les étudiants à placer."),
-                of(pins(List.of(new OfStudent("A-001", DossierReference.of("X")))),
+                of(pins(List.of(new OfStudent(A1, DossierReference.of("X")))),
                         "Une décision lie A-001 à la mission X, qui n'attend pas d'équipe."),
-                of(pins(List.of(first, new OfStudent("A-001", mission(2)))),
+                of(pins(List.of(first, new OfStudent(A1, mission(2)))),
                         "A-001 ne peut pas être à la fois sur les missions NAN-26-001 et NAN-26-002."),
                 of(pins(List.of(first)).withBanned(List.of(first)),
                         "A-001 est à la fois imposé sur la mission NAN-26-001 et exclu de cette mission."),
@@ -137,7 +141,7 @@ class TeamBuilderTest {
                         "A-001 et A-002 sont à séparer, mais tous deux imposés sur la mission NAN-26-001."),
                 of(Pins.none().withApart(List.of(both)).withTogether(List.of(both)),
                         "A-001 et A-002 sont à la fois à garder ensemble et à séparer."),
-                of(pins(List.of(first, new OfStudent("A-002", mission(2)))).withTogether(List.of(both)),
+                of(pins(List.of(first, new OfStudent(A2, mission(2)))).withTogether(List.of(both)),
                         "A-001 et A-002 sont à garder ensemble, mais imposés sur des missions différentes : les missions"
                                 + " NAN-26-001 et NAN-26-002."),
                 of(pins(IntStream.rangeClosed(1, 6).mapToObj(n -> new OfStudent(Pools.student(n), mission(1))).toList()),
@@ -149,7 +153,7 @@ class TeamBuilderTest {
                         "Coach 3 est imposé sur la mission NAN-26-001, et n'a plus de place."),
                 of(Pins.none().withCoaches(List.of(new OfCoach(1L, mission(1)), new OfCoach(2L, mission(1)))),
                         "La mission NAN-26-001 ne peut pas avoir deux coachs : Coach 1 et Coach 2."),
-                of(pins(List.of(first, new OfStudent("A-002", mission(2)), new OfStudent("A-003", mission(3)))),
+                of(pins(List.of(first, new OfStudent(A2, mission(2)), new OfStudent(Pools.student(3), mission(3)))),
                         "Ces décisions ne peuvent pas être respectées ensemble : A-001 sur NAN-26-001 ; A-002 sur"
                                 + " NAN-26-002 ; A-003 sur NAN-26-003."));
     }
@@ -167,7 +171,7 @@ class TeamBuilderTest {
     @Test
     void wishForAnUnknownMission_isLeftAside_andSaidSo() {
         List<Candidate> students = new ArrayList<>(students(3));
-        students.add(new Candidate("A-004", "hec", null, Set.of(), Set.of(),
+        students.add(new Candidate(Pools.student(4), "hec", null, Set.of(), Set.of(),
                 List.of(DossierReference.of("NAN-25-999"), mission(1)), Set.of(),
                 Candidate.Former.NONE));
         Plan plan = builder.build(new Pool(missions(1), students, guides(1)));
@@ -191,10 +195,10 @@ class TeamBuilderTest {
     void variantsAreCompared() {
         Pool pool = pool(2, 8, 2);
         Plan before = builder.build(pool);
-        String moved = before.teams().get(0).members().get(0);
+        ApplicationNumber moved = before.teams().get(0).members().get(0);
         Plan after = builder.build(pool.withPins(pins(List.of(new OfStudent(moved, mission(2))))));
         Comparison comparison = Comparison.of(before, after);
-        ComparisonWords words = new ComparisonWords(number -> number, coach -> "Coach " + coach);
+        ComparisonWords words = new ComparisonWords(ApplicationNumber::value, coach -> "Coach " + coach);
 
         assertThat(words.say(comparison)).contains(moved + " : sur NAN-26-002 au lieu de NAN-26-001.");
         assertThat(words.say(Comparison.of(before, before))).containsExactly("Les deux répartitions sont les mêmes.");

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.id.SeasonReference;
@@ -157,7 +158,7 @@ class TeamReviewStoriesTest extends StoryTest {
         assertThat(shown().number()).isEqualTo(2);
         assertThat(membersOf(smaller)).hasSize(5).contains(student);
         assertThat(variants.findBySeasonAndNumber(SeasonReference.of(season), 1).orElseThrow()
-                .membersOf(DossierReference.of(larger))).contains(student);
+                .membersOf(DossierReference.of(larger))).contains(ApplicationNumber.of(student));
         assertThat(page("nantes").text()).contains(REASON, "rejoint l'équipe de " + smaller, "changée à la main");
         HandChange change = changes.findBySeasonOrderByIdDesc(SeasonReference.of(season)).get(0);
         assertThat(change.signature().author()).isEqualTo("nantes");
@@ -183,7 +184,8 @@ class TeamReviewStoriesTest extends StoryTest {
         assertThat(membersOf(gardens)).contains(both.get(1));
 
         String left = season + "-0" + Stream.of("01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11")
-                .filter(number -> !shown().missionOf().containsKey(season + "-0" + number)).findFirst().orElseThrow();
+                .filter(number -> !shown().missionOf().containsKey(ApplicationNumber.of(season + "-0" + number)))
+                .findFirst().orElseThrow();
         send("swap", Map.of("student", both.get(0), "other", left, "reason", REASON));
         assertThat(membersOf(bikes)).contains(left).doesNotContain(both.get(0));
         assertThat(shown().number()).isEqualTo(2);
@@ -195,7 +197,7 @@ class TeamReviewStoriesTest extends StoryTest {
         form();
         List<String> others = membersOf(bikes);
         String moved = membersOf(gardens).get(0);
-        pairs.save(StudentPair.of(SeasonReference.of(season), moved, others.get(1), StudentPair.Kind.APART));
+        apart(moved, others.get(1));
 
         assertThat(alert(send("swap", Map.of("student", moved, "other", others.get(0), "reason", REASON))))
                 .contains(name(moved), name(others.get(1)), "sont à séparer, et seraient tous deux sur la mission "
@@ -242,7 +244,7 @@ class TeamReviewStoriesTest extends StoryTest {
         String smaller = membersOf(gardens).size() == 4 ? gardens : bikes;
         String one = membersOf(smaller).get(0);
         String other = membersOf(smaller.equals(gardens) ? bikes : gardens).get(0);
-        pairs.save(StudentPair.of(SeasonReference.of(season), one, other, StudentPair.Kind.APART));
+        apart(one, other);
         Answer refused = send("move", Map.of("student", other, "mission", smaller, "reason", REASON));
 
         assertThat(refused.status()).isEqualTo(200);
@@ -357,9 +359,9 @@ class TeamReviewStoriesTest extends StoryTest {
     void decisionsContradictEachOther_thePageSaysWhich_andTheTeamsStay() {
         form();
         List<String> members = membersOf(gardens);
-        pairs.save(StudentPair.of(SeasonReference.of(season), members.get(0), members.get(1), StudentPair.Kind.APART));
-        pins.save(TeamPin.ofStudent(SeasonReference.of(season), DossierReference.of(bikes), members.get(0)));
-        pins.save(TeamPin.ofStudent(SeasonReference.of(season), DossierReference.of(bikes), members.get(1)));
+        apart(members.get(0), members.get(1));
+        pinToBikes(members.get(0));
+        pinToBikes(members.get(1));
         send("rebuild", Map.of());
         journey.run();
 
@@ -462,13 +464,23 @@ class TeamReviewStoriesTest extends StoryTest {
         journey.call(ProcessIds.TEAM_FORMING, season, "nantes");
     }
 
+    private void apart(String one, String other) {
+        pairs.save(StudentPair.of(SeasonReference.of(season), ApplicationNumber.of(one), ApplicationNumber.of(other),
+                StudentPair.Kind.APART));
+    }
+
+    private void pinToBikes(String student) {
+        pins.save(TeamPin.ofStudent(
+                SeasonReference.of(season), DossierReference.of(bikes), ApplicationNumber.of(student)));
+    }
+
     private TeamVariant shown() {
         SeasonReference reference = SeasonReference.of(season);
         return variants.findBySeasonAndNumber(reference, states.get(reference).variant()).orElseThrow();
     }
 
     private List<String> membersOf(String dossier) {
-        return shown().membersOf(DossierReference.of(dossier));
+        return shown().membersOf(DossierReference.of(dossier)).stream().map(ApplicationNumber::value).toList();
     }
 
     private WebCaller nantes() {

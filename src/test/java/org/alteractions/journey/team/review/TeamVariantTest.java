@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.id.SeasonReference;
@@ -34,14 +35,16 @@ class TeamVariantTest {
     private static final DossierReference M1 = DossierReference.of("M1");
     private static final DossierReference M2 = DossierReference.of("M2");
     private static final DossierReference M3 = DossierReference.of("M3");
+    private static final ApplicationNumber A = ApplicationNumber.of("a");
+    private static final ApplicationNumber G = ApplicationNumber.of("g");
     private static final Instant NOW = Instant.parse("2026-10-05T08:00:00Z");
     private static final TeamScore SCORE = new TeamScore(3, 1, 1, List.of(), List.of(), List.of(), 0, 0);
 
     private final TeamVariant built = TeamVariant.built(SEASON, 1, new Plan(
-            List.of(new PlannedTeam(M1, 1L, List.of("a", "b", "c"), SCORE),
-                    new PlannedTeam(M2, 1L, List.of("d", "e", "f"), SCORE)),
+            List.of(new PlannedTeam(M1, 1L, students("a", "b", "c"), SCORE),
+                    new PlannedTeam(M2, 1L, students("d", "e", "f"), SCORE)),
             List.of(new MissionLeft(M3, MissionLeft.Reason.NO_STUDENTS_LEFT)),
-            List.of(new StudentLeft("g", StudentLeft.Reason.NOT_WITH_THESE)),
+            List.of(new StudentLeft(G, StudentLeft.Reason.NOT_WITH_THESE)),
             List.of(), List.of(), List.of()), NOW);
 
     @Test
@@ -55,25 +58,26 @@ class TeamVariantTest {
 
     @Test
     void studentsMove_andOneMayHaveNoTeam() {
-        Map<String, DossierReference> moves = new HashMap<>(Map.of("g", M1));
-        moves.put("a", null);
+        Map<ApplicationNumber, DossierReference> moves = new HashMap<>(Map.of(G, M1));
+        moves.put(A, null);
         TeamVariant moved = built.moving(moves);
 
-        assertThat(moved.membersOf(M1)).containsExactly("b", "c", "g");
-        assertThat(moved.missionOf()).doesNotContainKey("a").containsEntry("d", M2);
+        assertThat(moved.membersOf(M1)).containsExactlyElementsOf(students("b", "c", "g"));
+        assertThat(moved.missionOf()).doesNotContainKey(A).containsEntry(ApplicationNumber.of("d"), M2);
         assertThat(moved.coachedBy(M2, 7L).team(M2)).contains(new VariantTeam(M2, 7L));
-        assertThat(moved.reasons(VariantLeft.Kind.MISSION)).isEqualTo(Map.of("M3", "NO_STUDENTS_LEFT"));
+        assertThat(moved.missionReasons()).isEqualTo(Map.of(M3, "NO_STUDENTS_LEFT"));
+        assertThat(moved.studentReasons()).isEqualTo(Map.of(G, "NOT_WITH_THESE"));
     }
 
     @Test
     void whoHasGoneSince_isNotInTheTeamAnyMore() {
         VariantReading reading = new VariantReading(built, pool(Pins.none(), "a", "b", "c", "g", "h"));
 
-        assertThat(reading.present(M1)).containsExactly("a", "b", "c");
+        assertThat(reading.present(M1)).containsExactlyElementsOf(students("a", "b", "c"));
         assertThat(reading.present(M2)).isEmpty();
         assertThat(reading.score(M2)).isEmpty();
         assertThat(reading.score(M1).orElseThrow().size()).isEqualTo(3);
-        assertThat(reading.studentsLeft()).containsExactly("g", "h");
+        assertThat(reading.studentsLeft()).containsExactlyElementsOf(students("g", "h"));
         assertThat(reading.missionsLeft()).containsExactly(M3);
         assertThat(reading.placesLeft()).isEmpty();
         assertThat(reading.plan().teams()).hasSize(1);
@@ -91,16 +95,16 @@ class TeamVariantTest {
 
     @Test
     void twoWhoBelongTogether_areNotTornApart() {
-        Pins pins = new Pins(List.of(), List.of(), List.of(), List.of(), List.of(new Pins.Pair("a", "g")));
+        Pins pins = new Pins(List.of(), List.of(), List.of(), List.of(), List.of(new Pins.Pair(A, G)));
         VariantReading reading = new VariantReading(built, pool(pins, "a", "b", "c", "d", "e", "f", "g"));
 
-        assertThat(reading.torn(Set.of(M1))).contains(new Pins.Pair("a", "g"));
+        assertThat(reading.torn(Set.of(M1))).contains(new Pins.Pair(A, G));
         assertThat(reading.torn(Set.of(M2))).isEmpty();
     }
 
     @Test
     void changeThatCannotBe_isRefusedInWords() {
-        Pins pins = new Pins(List.of(), List.of(), List.of(), List.of(), List.of(new Pins.Pair("a", "g")));
+        Pins pins = new Pins(List.of(), List.of(), List.of(), List.of(), List.of(new Pins.Pair(A, G)));
         Pool torn = pool(pins, "a", "b", "c", "d", "e", "f", "g");
 
         assertRefused(pool(Pins.none(), "a"), "l'équipe de M1 compterait 1 étudiant : il en faut de trois à cinq.");
@@ -130,16 +134,22 @@ class TeamVariantTest {
     @Test
     void wishesKeepTheirOrder() {
         StudentProfile told = StudentProfile.of(ApplicationNumber.of("a")).telling(
-                List.of("M3", "M1", "M2"), List.of("LAW"), List.of(), List.of("SATURDAY"), null);
+                List.of(M3, M1, M2), List.of("LAW"), List.of(), List.of("SATURDAY"), null);
 
+        assertThat(told.wishes()).containsExactly(M3, M1, M2);
         assertThat(told.codes(StudentTrait.Kind.WISH)).containsExactly("M3", "M1", "M2");
-        assertThat(told.telling(List.of(), List.of(), List.of("en"), List.of(), null).codes(StudentTrait.Kind.SKILL)).isEmpty();
+        assertThat(told.telling(List.of(), List.of(), List.of("en"), List.of(), null).codes(StudentTrait.Kind.SKILL))
+                .isEmpty();
     }
 
     private static Pool pool(Pins pins, String... students) {
         return new Pool(
                 List.of(new Mission(M1, "Jardins"), new Mission(M2, "Vélo"), new Mission(M3, "Livres")),
-                List.of(students).stream().map(one -> new Candidate(one, "hec", "Gestion")).toList(),
+                students(students).stream().map(one -> new Candidate(one, "hec", "Gestion")).toList(),
                 List.of(new Guide(1L, 2)), pins);
+    }
+
+    private static List<ApplicationNumber> students(String... numbers) {
+        return Stream.of(numbers).map(ApplicationNumber::of).toList();
     }
 }

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.id.SeasonReference;
@@ -79,7 +80,7 @@ class TeamWishesStoriesTest extends StoryTest {
         assertThat(known.skills()).containsExactly("finance et comptabilité");
         assertThat(known.languages()).containsExactlyInAnyOrder("fr", "en");
         assertThat(known.times()).containsExactly("MONDAY_EVENING");
-        assertThat(pool.pins().apart()).containsExactly(new Pins.Pair(lea, tom));
+        assertThat(pool.pins().apart()).containsExactly(new Pins.Pair(ApplicationNumber.of(lea), ApplicationNumber.of(tom)));
         assertThat(journal.of(CaseReference.of(lea))).extracting(JournalEntry::event)
                 .contains(JournalEvent.STUDENT_DESCRIBED);
 
@@ -93,7 +94,8 @@ class TeamWishesStoriesTest extends StoryTest {
         assertThat(candidate(again, lea).skills()).containsExactly("droit");
         assertThat(candidate(again, lea).times()).containsExactly("MONDAY_EVENING");
         assertThat(again.pins().apart()).isEmpty();
-        assertThat(again.pins().together()).containsExactly(new Pins.Pair(lea, tom));
+        assertThat(again.pins().together())
+                .containsExactly(new Pins.Pair(ApplicationNumber.of(lea), ApplicationNumber.of(tom)));
     }
 
     @Test
@@ -170,7 +172,10 @@ class TeamWishesStoriesTest extends StoryTest {
     }
 
     private static Candidate candidate(Pool pool, String number) {
-        return pool.candidates().stream().filter(one -> one.application().equals(number)).findFirst().orElseThrow();
+        return pool.candidates().stream()
+                .filter(one -> one.application().equals(ApplicationNumber.of(number)))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String accepted(String structure, String sponsor) {

@@ -2,6 +2,7 @@ package org.alteractions.journey.team.planning.pool;
 
 import java.util.List;
 import java.util.Set;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.DossierReference;
 
 /**
@@ -15,7 +16,7 @@ import org.alteractions.journey.id.DossierReference;
  * @param times       times of the week at which the student can work with others; empty for any
  */
 public record Candidate(
-        String application,
+        ApplicationNumber application,
         String school,
         String discipline,
         Set<String> languages,
@@ -28,9 +29,9 @@ public record Candidate(
      * What the student has done this year.
      *
      * @param structures that the student has worked for: never again
-     * @param teams      in which the student was
+     * @param teams      in which the student was, by their dossiers
      */
-    public record Former(Set<String> structures, Set<String> teams) {
+    public record Former(Set<String> structures, Set<DossierReference> teams) {
 
         public static final Former NONE = new Former(Set.of(), Set.of());
 
@@ -48,7 +49,7 @@ public record Candidate(
     }
 
     /** A student of whom nothing more is known. */
-    public Candidate(String application, String school, String discipline) {
+    public Candidate(ApplicationNumber application, String school, String discipline) {
         this(application, school, discipline, Set.of(), Set.of(), List.of(), Set.of(), Former.NONE);
     }
 }

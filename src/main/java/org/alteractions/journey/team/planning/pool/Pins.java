@@ -1,6 +1,7 @@
 package org.alteractions.journey.team.planning.pool;
 
 import java.util.List;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.DossierReference;
 
 /**
@@ -27,13 +28,11 @@ public record Pins(
         together = List.copyOf(together);
     }
 
-    /** @param student number of the application */
-    public record OfStudent(String student, DossierReference mission) {}
+    public record OfStudent(ApplicationNumber student, DossierReference mission) {}
 
     public record OfCoach(Long coach, DossierReference mission) {}
 
-    /** Two numbers of applications. */
-    public record Pair(String one, String other) {}
+    public record Pair(ApplicationNumber one, ApplicationNumber other) {}
 
     public static Pins none() {
         return new Pins(List.of(), List.of(), List.of(), List.of(), List.of());

@@ -1,6 +1,7 @@
 package org.alteractions.journey.team.planning.pool;
 
 import java.util.List;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.DossierReference;
 
 /**
@@ -15,7 +16,7 @@ import org.alteractions.journey.id.DossierReference;
  */
 public record Problem(
         Kind kind,
-        List<String> students,
+        List<ApplicationNumber> students,
         List<DossierReference> missions,
         List<Long> coaches,
         int needed,
@@ -56,7 +57,7 @@ public record Problem(
         NOT_FOUND
     }
 
-    public static Problem ofStudents(Kind kind, List<String> students, List<DossierReference> missions) {
+    public static Problem ofStudents(Kind kind, List<ApplicationNumber> students, List<DossierReference> missions) {
         return new Problem(kind, List.copyOf(students), List.copyOf(missions), List.of(), 0, 0, Pins.none());
     }
 

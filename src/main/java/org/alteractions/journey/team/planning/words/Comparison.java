@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.team.planning.Plan;
 import org.alteractions.journey.team.planning.Plan.PlannedTeam;
@@ -27,7 +28,7 @@ public record Comparison(
         Figures after) {
 
     /** @param from null for one who was in no team, as to for one who is in none now */
-    public record Moved(String student, DossierReference from, DossierReference to) {}
+    public record Moved(ApplicationNumber student, DossierReference from, DossierReference to) {}
 
     public record Recoached(DossierReference mission, Long from, Long to) {}
 
@@ -48,8 +49,8 @@ public record Comparison(
     }
 
     public static Comparison of(Plan before, Plan after) {
-        Map<String, DossierReference> missionBefore = missionOf(before);
-        Map<String, DossierReference> missionAfter = missionOf(after);
+        Map<ApplicationNumber, DossierReference> missionBefore = missionOf(before);
+        Map<ApplicationNumber, DossierReference> missionAfter = missionOf(after);
         List<Moved> moved = both(missionBefore, missionAfter).stream()
                 .filter(student -> !Objects.equals(missionBefore.get(student), missionAfter.get(student)))
                 .map(student -> new Moved(student, missionBefore.get(student), missionAfter.get(student)))
@@ -81,8 +82,8 @@ public record Comparison(
         return all;
     }
 
-    private static Map<String, DossierReference> missionOf(Plan plan) {
-        Map<String, DossierReference> missions = new HashMap<>();
+    private static Map<ApplicationNumber, DossierReference> missionOf(Plan plan) {
+        Map<ApplicationNumber, DossierReference> missions = new HashMap<>();
         plan.teams().forEach(team -> team.members().forEach(member -> missions.put(member, team.mission())));
         return missions;
     }

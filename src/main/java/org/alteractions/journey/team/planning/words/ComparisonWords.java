@@ -4,20 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.team.planning.words.Comparison.Moved;
 
 /** Says in French what differs between two plans. */
 public final class ComparisonWords {
 
-    private final Function<String, String> studentName;
+    private final Function<ApplicationNumber, String> studentName;
     private final Function<Long, String> coachName;
 
     /**
-     * @param studentName what to call a student, by number of application
+     * @param studentName what to call a student
      * @param coachName   what to call a coach, by id
      */
-    public ComparisonWords(Function<String, String> studentName, Function<Long, String> coachName) {
+    public ComparisonWords(Function<ApplicationNumber, String> studentName, Function<Long, String> coachName) {
         this.studentName = studentName;
         this.coachName = coachName;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.team.planning.Plan.CoachLeft;
 import org.alteractions.journey.team.planning.Plan.MissionLeft;
@@ -14,14 +15,14 @@ import org.alteractions.journey.team.planning.pool.Problem;
 /** Says in French why there are no teams, and why somebody or something is left over. */
 public final class PlanWords {
 
-    private final Function<String, String> studentName;
+    private final Function<ApplicationNumber, String> studentName;
     private final Function<Long, String> coachName;
 
     /**
-     * @param studentName what to call a student, by number of application
+     * @param studentName what to call a student
      * @param coachName   what to call a coach, by id
      */
-    public PlanWords(Function<String, String> studentName, Function<Long, String> coachName) {
+    public PlanWords(Function<ApplicationNumber, String> studentName, Function<Long, String> coachName) {
         this.studentName = studentName;
         this.coachName = coachName;
     }
@@ -151,7 +152,7 @@ public final class PlanWords {
         return all;
     }
 
-    private String students(List<String> numbers) {
+    private String students(List<ApplicationNumber> numbers) {
         return French.list(numbers.stream().map(studentName).toList());
     }
 

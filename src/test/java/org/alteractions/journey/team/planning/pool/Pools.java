@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.DossierReference;
 
 /** Pools to form teams of, always the same for the same seed. */
@@ -28,8 +29,8 @@ public final class Pools {
         random = new Random(seed);
     }
 
-    public static String student(int n) {
-        return "A-%03d".formatted(n);
+    public static ApplicationNumber student(int n) {
+        return ApplicationNumber.of("A-%03d".formatted(n));
     }
 
     public static DossierReference mission(int n) {
@@ -65,7 +66,8 @@ public final class Pools {
                     before < 0
                             ? Candidate.Former.NONE
                             : new Candidate.Former(
-                                    Set.of("structure-" + (1 + (before + 1) % missions)), Set.of("team-" + before))));
+                                    Set.of("structure-" + (1 + (before + 1) % missions)),
+                                    Set.of(DossierReference.of("team-" + before)))));
         }
         List<Guide> guides = new ArrayList<>();
         for (int c = 1; c <= coaches; c++) {
@@ -134,7 +136,7 @@ public final class Pools {
         return new Pins(pinned, guiding, banned, apart, together);
     }
 
-    private String anyStudent(int students) {
+    private ApplicationNumber anyStudent(int students) {
         return student(1 + random.nextInt(students));
     }
 
