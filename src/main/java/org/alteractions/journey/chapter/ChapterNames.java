@@ -7,7 +7,7 @@ import org.alteractions.journey.process.NumberedNames;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The chapters. */
+/** Names of the chapters. */
 @Component
 class ChapterNames implements KnownNames {
 

@@ -6,22 +6,22 @@ import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.DossierReference;
 
 /**
- * The point of the programme that somebody looks at, answers or is written to about.
+ * The step of a case that a person views, answers or gets a mail about.
  *
- * @param reference business key: reference of the dossier, season, presentation, session or application; null before
- *                  a start form has opened one
+ * @param reference business key: reference of the dossier, season, presentation, session or application; null until a
+ *                  start form has created the case
  * @param process   id of the process
  * @param element   id of the task, event or activity
- * @param ids       the routing variables there, by name, as text; null for one that is not set
+ * @param ids       looks up routing variables at this step by name, as text; null for an unset variable
  */
 public record CaseContext(CaseReference reference, String process, String element, UnaryOperator<String> ids) {
 
-    /** The dossier that the point is about: the case itself, or the one that a step of a season concerns. */
+    /** The dossier concerned: the case itself, or the dossier that a step of a season concerns. */
     public DossierReference dossier() {
         return id(Variable.TEAM_DOSSIER).map(DossierReference::of).orElseGet(() -> DossierReference.of(reference));
     }
 
-    /** The value of a routing variable, for instance the interview that a task of a multi-instance is about. */
+    /** The value of a routing variable, for instance the interview of a multi-instance task. */
     public Optional<String> id(Variable variable) {
         return Optional.ofNullable(ids.apply(variable.key()));
     }

@@ -14,7 +14,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.CamundaFormDefinitionEntity;
 import org.springframework.stereotype.Component;
 
-/** The forms as they were deployed with the process that asks for them; a deployed form never changes. */
+/** The forms as deployed with their process. A deployed form never changes. */
 @Component
 public class DeployedForms {
 
@@ -26,7 +26,7 @@ public class DeployedForms {
         this.json = json;
     }
 
-    /** The form of a task or start event, inside an engine command; null where it has none. */
+    /** The form of a task or start event; null if it has none. Requires an engine command. */
     public Form of(FormDefinition definition, String deploymentId) {
         if (definition == null || definition.getCamundaFormDefinitionKey() == null) {
             return null;
@@ -44,7 +44,7 @@ public class DeployedForms {
         return parsed.computeIfAbsent(form.getId(), id -> parse(engine, form));
     }
 
-    /** A form as it was deployed once, inside an engine command; empty where that deployment is gone. */
+    /** A deployed version of a form; empty if the deployment was deleted. Requires an engine command. */
     public Optional<Form> of(String key, int version) {
         Form known = byVersion.get(key + ":" + version);
         if (known != null) {
