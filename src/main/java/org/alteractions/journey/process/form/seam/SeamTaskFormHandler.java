@@ -19,7 +19,7 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 
-/** Stands between Tasklist and the engine for the form of one user task. */
+/** Form handler between Tasklist and the engine for the form of a user task. */
 final class SeamTaskFormHandler implements TaskFormHandler {
 
     private final TaskFormHandler engine;
@@ -61,13 +61,13 @@ final class SeamTaskFormHandler implements TaskFormHandler {
         Set<String> declared = contract.keySet();
         Map<String, Object> answers = seam.check().accept(form, declared, submitted, context);
         seam.submissions().record(form, task.getId(), context, answers);
-        // A key left out is set to null, so that no route is ever taken on the answer of an earlier round.
+        // Missing keys are set to null, so that no gateway uses the answer of an earlier round.
         VariableMap routed = Variables.createVariables();
         contract.forEach((key, type) -> routed.putValue(key, type.convert(answers.get(key))));
         task.getExecution().setVariables(routed);
     }
 
-    /** Whether the task's form is one of form-js, and no HTML of its own. */
+    /** Whether the task's form is a Camunda Form, as opposed to an HTML form. */
     static boolean isCamundaForm(TaskEntity task) {
         FormDefinition form = task.getTaskDefinition().getFormDefinition();
         return form != null && form.getCamundaFormDefinitionKey() != null;
