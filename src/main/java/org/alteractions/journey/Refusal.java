@@ -5,8 +5,8 @@ import java.util.Objects;
 
 /**
  * A refusal by the domain: a {@link RefusalCode} with the arguments of its sentence. {@link RefusalMessages} has the
- * sentence and the field that it concerns. The domain throws it before it changes anything. The exception's own message
- * is the code and contains no personal data.
+ * sentence and the field that it concerns. Nothing has changed when it is thrown. The exception's own message is the
+ * code and contains no personal data.
  */
 public final class Refusal extends RuntimeException {
 

@@ -37,8 +37,9 @@ public interface RefusalCode {
     /**
      * Creates the exception to throw.
      *
-     * @param arguments days, times and {@link Sentence}s are written in the reader's language, another refusal as its
-     *                  sentence, a list as its parts separated by semicolons, everything else by its string form
+     * @param arguments days, times and {@link Sentence}s are written in the reader's language. Another refusal is
+     *                  written as its sentence, and a list as its parts, separated by semicolons. Other values are
+     *                  written as they are.
      */
     default Refusal of(Object... arguments) {
         if (arguments.length != parameters().size()) {

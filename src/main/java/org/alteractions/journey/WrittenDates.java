@@ -9,7 +9,7 @@ import java.util.Locale;
 
 /**
  * Writes dates and times for people, in one format: "mardi 12 janvier 2027 à 14 h 30", "Tuesday 12 January 2027 at
- * 14:30". The spaces around the "h" do not break.
+ * 14:30". The spaces around the "h" are non-breaking.
  */
 public final class WrittenDates {
 

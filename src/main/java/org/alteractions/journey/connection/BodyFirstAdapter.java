@@ -14,8 +14,8 @@ import org.apache.tomcat.util.net.SocketEvent;
 
 /**
  * Sits between Tomcat's connector and its container and forwards a request once its body is complete. Until then the
- * request holds its connection but no thread, like a servlet with asynchronous reads. If the body is late, too large or
- * exceeds a limit, the request goes on with an empty body and a {@link BodyProblem}, for {@link RefusedRequests}.
+ * request holds its connection but no thread, like a servlet with asynchronous reads. A late, too large or surplus body
+ * is replaced by an empty one and a {@link BodyProblem}, for {@link RefusedRequests}.
  */
 final class BodyFirstAdapter implements Adapter {
 

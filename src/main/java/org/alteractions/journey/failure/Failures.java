@@ -30,7 +30,10 @@ public final class Failures {
 
     private Failures() {}
 
-    /** For instance {@code java.net.URISyntaxException at org.alteractions.journey.mail.calendar.CalendarFile.of:62}. */
+    /**
+     * For instance
+     * {@code java.net.URISyntaxException at org.alteractions.journey.mail.calendar.CalendarFile.of:62}.
+     */
     public static String summary(Throwable failure) {
         List<Throwable> chain = chain(failure);
         Throwable root = chain.get(chain.size() - 1);

@@ -6,7 +6,7 @@ import java.util.Objects;
 
 /**
  * Business key of a case: a dossier, application, season, presentation, session or seminar. Subclasses name the kind if
- * it is known. References with the same text are equal, whatever their class.
+ * it is known. References with the same text are equal, even of different classes.
  */
 public class CaseReference implements Comparable<CaseReference> {
 

@@ -71,7 +71,7 @@ public class Messages {
         recordTelling(reference);
     }
 
-    /** Does nothing outside a process step, because nothing shows its effects. */
+    /** Records nothing outside a process step, because no form shows its effects. */
     private void recordTelling(CaseReference told) {
         BpmnExecutionContext step = Context.getBpmnExecutionContext();
         CaseReference teller = step == null ? null : CaseReference.of(step.getExecution().getProcessBusinessKey());

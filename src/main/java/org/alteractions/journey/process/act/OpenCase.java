@@ -54,7 +54,7 @@ class OpenCase {
      * State of a case.
      *
      * @param running automatic steps that are running or have failed
-     * @param tasks   user tasks, whoever may do them
+     * @param tasks   user tasks of any group
      * @param waits   events that the case waits for without a task
      * @param moving  whether the engine is about to continue on its own
      */

@@ -23,9 +23,10 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.springframework.stereotype.Component;
 
 /**
- * Cases that a staff member may read without a task in them: cases of the staff member's chapters whose processes
- * contain a task of the staff member's groups, open or not, and entries that these groups may write. The right to add a
- * form to a case does not include reading it. The number of queries does not depend on the number of cases.
+ * Decides which cases a staff member may read without a task in them. These are cases of the staff member's chapters
+ * whose processes contain a task of the staff member's groups, open or not. Entries that these groups may write are
+ * readable too. The right to add a form to a case does not include reading it. The number of queries does not depend on
+ * the number of cases.
  */
 @Component
 public class CaseAccess {

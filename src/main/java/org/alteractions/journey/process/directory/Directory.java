@@ -11,7 +11,7 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Creates groups, chapters, authorizations and task lists before the port opens. Existing entries stay unchanged. */
+/** Creates groups, chapters, authorizations and task lists before the port opens. Existing entries are kept. */
 @Component
 class Directory implements SmartInitializingSingleton {
 

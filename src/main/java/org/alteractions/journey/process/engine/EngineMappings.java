@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * Reads the engine's SQL mappings from its sixty XML files, which takes a quarter of the start-up time and does not
+ * Reads the engine's SQL mappings from its sixty XML files. This takes a quarter of the start-up time and does not
  * depend on the application. The engine's own code reads them on a separate thread while Spring prepares the engine's
  * dependencies.
  */

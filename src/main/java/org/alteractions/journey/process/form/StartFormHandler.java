@@ -15,9 +15,9 @@ public interface StartFormHandler {
     CaseReference open(Submission submission);
 
     /**
-     * Whether each sent form gets its own number and is the only content under it, so that staff who may send it may
-     * read it. A form that adds to another case opens no entry, and the right to send it does not include reading that
-     * case.
+     * Whether each sent form gets its own number and is the only content under it. If so, staff who may send it may
+     * also read it. A form that adds to another case opens no entry, and the right to send it does not include reading
+     * that case.
      */
     default boolean opensEntry() {
         return false;

@@ -15,8 +15,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Marks a session at the moment when Camunda adds or removes a login, before the response is sent, because the page's
- * next request may come at once.
+ * Marks a session at the moment when Camunda adds or removes a login, before the response is sent. The page's next
+ * request may come at once.
  */
 @Component
 class LoginSessions implements HttpSessionAttributeListener {

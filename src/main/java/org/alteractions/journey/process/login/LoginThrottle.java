@@ -13,9 +13,9 @@ import org.alteractions.journey.security.Network;
 import org.springframework.stereotype.Component;
 
 /**
- * Delays password guesses. Wrong passwords are counted per account and network, so that nobody can lock out another
- * user; each delay ends on its own. A second limit counts a network's wrong passwords for accounts that never logged in
- * from it. Unknown accounts count like known ones. Counts are in memory and lost at a restart.
+ * Delays password guesses. Wrong passwords are counted per account and network, so that an attacker in another network
+ * cannot lock out a user; each delay ends on its own. A second limit counts a network's wrong passwords for accounts
+ * that never logged in from it. Unknown accounts count like known ones. Counts are in memory and lost at a restart.
  */
 @Component
 class LoginThrottle {

@@ -38,7 +38,7 @@ final class HeldAnswer extends HttpServletResponseWrapper {
         return body.toByteArray();
     }
 
-    /** Sets the announced Content-Length of a response without a body, as for HEAD. */
+    /** Sets the announced Content-Length of a successful response to which nothing was written. */
     void finish() {
         if (!through && !isHeld()) {
             announce();

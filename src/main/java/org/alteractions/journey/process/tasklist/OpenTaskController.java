@@ -8,8 +8,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * Answers whether a task exists, without login. Every open form polls it (journey-draft.js), and the filter of the web
- * applications needs a dozen queries for an account's rights. Only people who saw the task know its id.
+ * Answers whether a task exists, without checking the caller's rights to it. Every open form polls it
+ * (journey-draft.js), and the filter of the web applications needs a dozen queries for an account's rights. Only people
+ * who saw the task know its id.
  */
 @Controller
 class OpenTaskController {

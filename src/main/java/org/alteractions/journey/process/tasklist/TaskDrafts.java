@@ -25,7 +25,8 @@ public interface TaskDrafts {
     Instant keepStart(String account, String definitionId, Map<String, Object> answers);
 
     /**
-     * Saves a draft of a task that ended meanwhile, so that its text can be copied. Empty if there was no such task.
+     * Saves a draft of a task that has ended while its form was open, so that its text can be copied. Empty if there
+     * was no such task.
      */
     Optional<Instant> keepGone(String account, String taskId, Map<String, Object> answers);
 

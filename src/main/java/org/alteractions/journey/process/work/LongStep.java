@@ -8,8 +8,8 @@ import org.camunda.bpm.engine.impl.pvm.delegate.ActivityExecution;
 import org.springframework.beans.factory.BeanNameAware;
 
 /**
- * A step that computes for seconds. The process waits meanwhile, so that no transaction or connection is held. After a
- * crash the work is repeated with the same result.
+ * A step that computes for seconds. No transaction or connection is held while the process waits. After a crash the
+ * work is repeated with the same result.
  *
  * @param <I> input of the computation
  * @param <O> result of the computation

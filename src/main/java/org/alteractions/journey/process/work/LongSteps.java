@@ -58,7 +58,7 @@ public class LongSteps {
         this.clock = clock;
     }
 
-    /** Published with the transaction that requests a step. */
+    /** Published when a step is requested; handled after the transaction commits. */
     record Asked() {}
 
     /** @param execution the execution that waits for the result */

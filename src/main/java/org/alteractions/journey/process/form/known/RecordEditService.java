@@ -111,8 +111,8 @@ public class RecordEditService {
     }
 
     /**
-     * Records the changes, in the transaction of the edit. It compares with the saved record instead of the answers,
-     * because the domain may keep a value, for instance a company known in another spelling.
+     * Records the changes, in the transaction of the edit. It compares with the saved record, because the domain may
+     * keep a value, for instance a company known in another spelling.
      */
     public void keep(Form form, RecordEdit edit, CaseReference reference) {
         if (edit.changes().isEmpty()) {

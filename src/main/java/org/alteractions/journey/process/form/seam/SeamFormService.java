@@ -137,7 +137,7 @@ final class SeamFormService extends FormServiceImpl {
             try {
                 return submit.get();
             } catch (NullValueException ended) {
-                // Another user completed the task between the check and the submission.
+                // The task ended between the check and the submission.
                 requireOpen(taskId);
                 throw ended;
             }

@@ -174,7 +174,8 @@ class StaffDrafts implements TaskDrafts {
         return Optional.of(next);
     }
 
-    // The new task is assigned to the same staff member, because an unassigned form cannot be filled in.
+    // The new task is assigned to the account that had claimed the ended one, because an unassigned form cannot be
+    // filled in.
     private void takeAgain(String account, String gone, String next) {
         boolean wasTheirs = engine.getCommandExecutorTxRequired().execute(command ->
                 GoneTasks.find(command, gone).filter(task -> account.equals(task.getAssignee())).isPresent());
