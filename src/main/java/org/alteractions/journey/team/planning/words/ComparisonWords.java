@@ -7,22 +7,22 @@ import java.util.stream.Collectors;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.team.planning.words.Comparison.Moved;
 
-/** Says in French what differs between two plans. */
+/** Describes the differences between two plans in French. */
 public final class ComparisonWords {
 
     private final Function<String, String> studentName;
     private final Function<Long, String> coachName;
 
     /**
-     * @param studentName what to call a student, by number of application
-     * @param coachName   what to call a coach, by id
+     * @param studentName name of a student by application number
+     * @param coachName   name of a coach by id
      */
     public ComparisonWords(Function<String, String> studentName, Function<Long, String> coachName) {
         this.studentName = studentName;
         this.coachName = coachName;
     }
 
-    /** A sentence for each difference, the sum of it first. */
+    /** A summary, then a sentence for each difference. */
     public List<String> say(Comparison comparison) {
         List<String> lines = new ArrayList<>();
         lines.add(sum(comparison));
