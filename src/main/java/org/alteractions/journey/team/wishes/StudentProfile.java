@@ -9,10 +9,10 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
 /**
- * What the team builder knows of a student beyond the registration.
+ * Information for the team builder about a student, beyond the registration.
  *
  * @param application number of the student's application in the season
- * @param remark      what the student wrote of the team; null for nothing
+ * @param remark      the student's remark about the team; null for none
  */
 public record StudentProfile(@Id ApplicationNumber application, @Version Integer version, String remark,
         Set<StudentTrait> traits) {
@@ -21,7 +21,7 @@ public record StudentProfile(@Id ApplicationNumber application, @Version Integer
         return new StudentProfile(application, null, null, Set.of());
     }
 
-    /** In place of whatever was told before. */
+    /** Replaces all wishes, skills, languages, times and the remark. */
     public StudentProfile telling(
             List<String> wishes, List<String> skills, List<String> languages, List<String> times, String written) {
         Set<StudentTrait> told = new LinkedHashSet<>();
@@ -34,7 +34,7 @@ public record StudentProfile(@Id ApplicationNumber application, @Version Integer
         return new StudentProfile(application, version, written, told);
     }
 
-    /** Wishes in their order. */
+    /** Codes of one kind; wishes in their order. */
     public List<String> codes(StudentTrait.Kind kind) {
         return traits.stream()
                 .filter(trait -> trait.kind() == kind)

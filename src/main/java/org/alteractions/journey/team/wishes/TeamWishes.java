@@ -18,7 +18,7 @@ import org.alteractions.journey.student.StudentRefusal;
 import org.alteractions.journey.team.TeamRefusal;
 import org.springframework.stereotype.Component;
 
-/** What students and missions want of their teams, as staff note it before the teams are built. */
+/** Records what students want and what missions need, before the teams are built. */
 @Component
 class TeamWishes {
 
@@ -48,10 +48,10 @@ class TeamWishes {
     }
 
     /**
-     * What is noted of a student, in place of what was noted before.
+     * The new description of a student, which replaces the earlier one.
      *
-     * @param wishes    dossiers, the dearest first
-     * @param remark    what the student wrote; may be null
+     * @param wishes    dossiers, the preferred one first
+     * @param remark    written by the student; may be null
      * @param together  numbers of applications
      * @param apart     numbers of applications
      */
@@ -64,7 +64,7 @@ class TeamWishes {
             List<String> together,
             List<String> apart) {}
 
-    /** @throws Refusal where the student, a mission or another student is not of this chapter and season */
+    /** @throws Refusal if the student, a mission or another student does not belong to this chapter and season */
     void describe(ChapterId chapter, String student, Description told) {
         Season season = seasonOf(chapter, student);
         told.wishes().forEach(wish -> awaitsTeam(chapter, DossierReference.of(wish), "missionWishes"));
@@ -82,7 +82,7 @@ class TeamWishes {
         journal.record(CaseReference.of(student), JournalEvent.STUDENT_DESCRIBED);
     }
 
-    /** @throws Refusal where the mission does not wait for a team of this chapter */
+    /** @throws Refusal if the mission does not wait for a team in this chapter */
     void need(ChapterId chapter, DossierReference dossier, List<String> skills, List<String> languages,
             List<String> times) {
         awaitsTeam(chapter, dossier, "describedMission");
@@ -90,7 +90,7 @@ class TeamWishes {
         journal.record(dossier, JournalEvent.MISSION_NEEDS_NOTED);
     }
 
-    /** Also where the opposite was noted before. */
+    /** Saves a pair and replaces the opposite pair if there is one. */
     private void pair(Season season, String student, String mate, StudentPair.Kind kind) {
         pairs.forget(student, mate);
         pairs.save(StudentPair.of(season.reference(), student, mate, kind));

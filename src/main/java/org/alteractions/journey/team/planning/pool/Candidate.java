@@ -47,7 +47,7 @@ public record Candidate(
         times = Set.copyOf(times);
     }
 
-    /** A student without further information. */
+    /** A student of whom nothing more is known. */
     public Candidate(String application, String school, String discipline) {
         this(application, school, discipline, Set.of(), Set.of(), List.of(), Set.of(), Former.NONE);
     }

@@ -26,7 +26,7 @@ public record Comparison(
         Figures before,
         Figures after) {
 
-    /** @param from null if the student was in no team; <code>to</code> is null if the student is in none now */
+    /** @param from null for one who was in no team, as to for one who is in none now */
     public record Moved(String student, DossierReference from, DossierReference to) {}
 
     public record Recoached(DossierReference mission, Long from, Long to) {}

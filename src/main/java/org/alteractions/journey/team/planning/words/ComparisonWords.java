@@ -14,8 +14,8 @@ public final class ComparisonWords {
     private final Function<Long, String> coachName;
 
     /**
-     * @param studentName name of a student by application number
-     * @param coachName   name of a coach by id
+     * @param studentName what to call a student, by number of application
+     * @param coachName   what to call a coach, by id
      */
     public ComparisonWords(Function<String, String> studentName, Function<Long, String> coachName) {
         this.studentName = studentName;
