@@ -4,10 +4,10 @@ import org.alteractions.journey.id.SeasonReference;
 import org.springframework.data.annotation.Id;
 
 /**
- * Two students of a season who must be in one team, or must not be.
+ * Two students of a season who are in one team, or must not be.
  *
- * @param one   number of the application whose description names the pair
- * @param other number of the other application
+ * @param one   number of the application in whose description it was told
+ * @param other number of another one
  */
 public record StudentPair(@Id Long id, SeasonReference season, String one, String other, Kind kind) {
 

@@ -34,7 +34,7 @@ public record StudentProfile(@Id ApplicationNumber application, @Version Integer
         return new StudentProfile(application, version, written, told);
     }
 
-    /** Codes of one kind; wishes in their order. */
+    /** Wishes in their order. */
     public List<String> codes(StudentTrait.Kind kind) {
         return traits.stream()
                 .filter(trait -> trait.kind() == kind)

@@ -48,10 +48,10 @@ class TeamWishes {
     }
 
     /**
-     * The new description of a student, which replaces the earlier one.
+     * What is noted of a student, in place of what was noted before.
      *
-     * @param wishes    dossiers, the preferred one first
-     * @param remark    written by the student; may be null
+     * @param wishes    dossiers, the dearest first
+     * @param remark    what the student wrote; may be null
      * @param together  numbers of applications
      * @param apart     numbers of applications
      */
@@ -64,7 +64,7 @@ class TeamWishes {
             List<String> together,
             List<String> apart) {}
 
-    /** @throws Refusal if the student, a mission or another student does not belong to this chapter and season */
+    /** @throws Refusal where the student, a mission or another student is not of this chapter and season */
     void describe(ChapterId chapter, String student, Description told) {
         Season season = seasonOf(chapter, student);
         told.wishes().forEach(wish -> awaitsTeam(chapter, DossierReference.of(wish), "missionWishes"));
@@ -90,7 +90,7 @@ class TeamWishes {
         journal.record(dossier, JournalEvent.MISSION_NEEDS_NOTED);
     }
 
-    /** Saves a pair and replaces the opposite pair if there is one. */
+    /** Also where the opposite was noted before. */
     private void pair(Season season, String student, String mate, StudentPair.Kind kind) {
         pairs.forget(student, mate);
         pairs.save(StudentPair.of(season.reference(), student, mate, kind));
