@@ -40,7 +40,7 @@ import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseType;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** How src/test/resources/demo/springfield.yaml is told, whatever happens meanwhile. */
+/** The demo runs src/test/resources/demo/springfield.yaml despite events in between. */
 class DemoScriptTest {
 
     private static final String TOWN = "springfield";
