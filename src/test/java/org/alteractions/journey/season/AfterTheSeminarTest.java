@@ -42,7 +42,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Stories of season.bpmn, from its seminar on: nobody who is not trained waits any longer. */
+/** Stories of season.bpmn from the seminar on: students without the training no longer wait for a team. */
 @Story
 class AfterTheSeminarTest extends StoryTest {
 
