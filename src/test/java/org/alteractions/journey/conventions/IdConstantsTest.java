@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Tests name steps by constants, so that a renamed node or form is an error of the compiler and not of a story. */
+/** Tests use constants for step ids, so a renamed node or form is a compile error. */
 class IdConstantsTest {
 
     private static final Pattern COMMENT_OR_LITERAL = Pattern.compile(

@@ -113,7 +113,7 @@ public final class VariantReading {
         return new Pool(dossiers.stream().map(missions::get).toList(), candidates(members), guides, pins);
     }
 
-    /** A pair to keep together of whom only one is in these teams. */
+    /** A pair to keep together of which one student is in these teams and the other in no team. */
     Optional<Pins.Pair> torn(Set<DossierReference> dossiers) {
         Map<String, DossierReference> missionOf = variant.missionOf();
         return pool.pins().together().stream()
