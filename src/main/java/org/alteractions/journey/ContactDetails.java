@@ -1,7 +1,7 @@
 package org.alteractions.journey;
 
 /**
- * How a person is reached.
+ * Contact data of a person.
  *
  * @param phone    may be null
  * @param language "fr" or "en"

@@ -5,14 +5,17 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Names of schools and towns behind a French preposition: "de Nantes", "d'Audencia", "de l'École centrale", "du Mans". */
+/**
+ * Writes names of schools and towns after a French preposition: "de Nantes", "d'Audencia", "de l'École centrale", "du
+ * Mans".
+ */
 public final class FrenchNames {
 
     private static final Pattern TOWN = Pattern.compile("(Le|Les) (.+)", Pattern.DOTALL);
     private static final Pattern VOWEL = Pattern.compile("[aàâæeéèêëiîïoôœuùûü].*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     private static final Pattern FIRST_WORD = Pattern.compile("[\\s'’-]");
-    /** Nouns that a name begins with and that are said with their article. */
+    /** First words of names that take an elided article. */
     private static final Set<String> ELIDED =
             Set.of("école", "ecole", "université", "universite", "institut", "iut", "iae", "académie", "association");
     private static final Set<String> FEMININE = Set.of("faculté", "faculte", "fondation", "haute", "maison");

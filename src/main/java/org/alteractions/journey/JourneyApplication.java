@@ -12,7 +12,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 public class JourneyApplication {
 
-    /** The engine keeps due dates without a zone: another zone at the next start would move every pending timer. */
+    /**
+     * The engine stores due dates without a zone. A different zone at the next start would move every pending timer.
+     */
     static final TimeZone ZONE = TimeZone.getTimeZone(WallClock.PARIS);
 
     public static void main(String[] args) {

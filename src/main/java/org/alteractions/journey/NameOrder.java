@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The order of a list of people, as in a French directory: by family name, then by given name. Accents and capitals
- * decide between equal letters only, and "de" does not count: de Brie, Élan, Étienne, Faure.
+ * Sorts people as a French directory does: by family name, then by given name. Accents and capitals only decide between
+ * otherwise equal names, and "de" is ignored: de Brie, Élan, Étienne, Faure.
  */
 public final class NameOrder {
 
@@ -24,20 +24,20 @@ public final class NameOrder {
 
     private NameOrder() {}
 
-    /** @param whole decides between people of one family name */
+    /** @param whole the full name, which orders people with the same family name */
     public static <T> Comparator<T> byFamilyName(Function<? super T, String> family, Function<? super T, String> whole) {
         return NameOrder.<T>byName(one -> UNCOUNTED.matcher(family.apply(one).strip()).replaceFirst(""))
                 .thenComparing(byName(whole));
     }
 
-    /** Of people whose name is one text: "Paul Ferrand", "FERRAND Paul". */
+    /** For people whose name is one text: "Paul Ferrand", "FERRAND Paul". */
     public static <T> Comparator<T> byFamilyName(Function<? super T, String> whole) {
         return byFamilyName(one -> familyName(whole.apply(one)), whole);
     }
 
-    /** Of schools and other things with a name. */
+    /** For schools and other named things. */
     public static <T> Comparator<T> byName(Function<? super T, String> name) {
-        // A collator may not be shared among threads.
+        // Collators are not thread-safe.
         Collator french = Collator.getInstance(Locale.FRENCH);
         return (one, other) -> french.compare(name.apply(one), name.apply(other));
     }

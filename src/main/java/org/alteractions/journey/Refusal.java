@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The domain's "no" to something that a person asked for: a {@link RefusalCode} with the arguments of its sentence.
- * {@link RefusalMessages} has the sentence and the field that it is about. Nothing has changed when it is thrown. The
- * exception's own message is the code, and names no person.
+ * A refusal by the domain: a {@link RefusalCode} with the arguments of its sentence. {@link RefusalMessages} has the
+ * sentence and the field that it concerns. Nothing has changed when it is thrown. The exception's own message is the
+ * code and contains no personal data.
  */
 public final class Refusal extends RuntimeException {
 
@@ -27,7 +27,11 @@ public final class Refusal extends RuntimeException {
         this.field = field;
     }
 
-    /** The same about another field: for the caller of a method that several forms use. @param key of the answer */
+    /**
+     * The same refusal for another field, for callers of a method that several forms share.
+     *
+     * @param key key of the answer
+     */
     public Refusal at(String key) {
         return new Refusal(code, arguments, key);
     }
@@ -44,7 +48,9 @@ public final class Refusal extends RuntimeException {
         return arguments;
     }
 
-    /** Key of the answer that its thrower named; null where the message file says it, or it is about the whole. */
+    /**
+     * Key of the answer set by {@link #at}; null if the message file decides or the refusal concerns the whole form.
+     */
     public String field() {
         return field;
     }

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Why the domain refuses something. The constants of a feature stand in its enum, their sentences in
- * <code>messages/{feature}.yaml</code>: <code>DOSSIER_CLOSED</code> of the package <code>structure</code> is the entry
+ * A reason for a refusal. Each feature has an enum of codes; the sentences are in <code>messages/{feature}.yaml</code>.
+ * For instance, <code>DOSSIER_CLOSED</code> of the package <code>structure</code> is the entry
  * <code>dossier-closed</code> in <code>messages/structure.yaml</code>.
  *
  * <pre>{@code
@@ -16,15 +16,15 @@ import java.util.Map;
  */
 public interface RefusalCode {
 
-    /** Of the constant. */
+    /** Name of the enum constant. */
     String name();
 
-    /** Names of the arguments, in the order in which {@link #of} takes them; sentences name them in braces. */
+    /** Names of the arguments, in the order that {@link #of} expects. Sentences refer to them in braces. */
     default List<String> parameters() {
         return List.of();
     }
 
-    /** The package below the application's own, subpackages aside. */
+    /** Name of the feature: the first package segment below the application's root package. */
     default String feature() {
         return getClass().getPackageName().substring(RefusalCode.class.getPackageName().length() + 1).split("\\.")[0];
     }
@@ -35,10 +35,11 @@ public interface RefusalCode {
     }
 
     /**
-     * The exception to throw.
+     * Creates the exception to throw.
      *
-     * @param arguments a day, a time or a {@link Sentence} is written in the reader's language, another refusal as its
-     *                  sentence, a list as its parts with semicolons between them; everything else as it is
+     * @param arguments days, times and {@link Sentence}s are written in the reader's language. Another refusal is
+     *                  written as its sentence, and a list as its parts, separated by semicolons. Other values are
+     *                  written as they are.
      */
     default Refusal of(Object... arguments) {
         if (arguments.length != parameters().size()) {

@@ -23,8 +23,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /**
- * Says refusals in the words of <code>messages/{feature}.yaml</code>. The application does not start with a file that
- * cannot be read.
+ * Writes refusals with the sentences of <code>messages/{feature}.yaml</code>. An unreadable file stops the
+ * application's start.
  */
 @Component
 public class RefusalMessages {
@@ -41,7 +41,7 @@ public class RefusalMessages {
         this(FILES);
     }
 
-    /** @param files all of them, as Spring finds resources */
+    /** @param files Spring resource pattern of all message files */
     RefusalMessages(String files) {
         try {
             for (Resource file : new PathMatchingResourcePatternResolver().getResources(files)) {
@@ -53,10 +53,10 @@ public class RefusalMessages {
     }
 
     /**
-     * One entry of a file.
+     * One entry of a message file.
      *
-     * @param words with arguments in braces
-     * @param field key of the answer that it is about; null where about the whole
+     * @param words sentence with arguments in braces
+     * @param field key of the answer concerned; null if the entry concerns the whole form
      */
     private record Message(Sentence words, String field) {
 
@@ -70,7 +70,7 @@ public class RefusalMessages {
                 throw new IllegalArgumentException("field is a key of a form");
             }
             String french = words(lines.get("fr"));
-            // Staff read French: what they alone can be refused needs no other language.
+            // Staff read French, so refusals that only staff see need no English.
             return new Message(
                     lines.containsKey("en") ? new Sentence(french, words(lines.get("en"))) : Sentence.inFrench(french),
                     (String) lines.get("field"));
@@ -114,7 +114,7 @@ public class RefusalMessages {
         }
     }
 
-    /** For a participant. */
+    /** The sentence for a participant. */
     public Sentence sentence(Refusal refusal) {
         Sentence words = message(refusal.code()).words();
         return new Sentence(
@@ -123,7 +123,7 @@ public class RefusalMessages {
     }
 
     /**
-     * The sentence of a code where nothing is thrown, as a page needs it beforehand. For a participant.
+     * The sentence of a code that is not thrown, as a page needs it in advance. For a participant.
      *
      * @param arguments as {@link RefusalCode#of} takes them
      */
@@ -131,12 +131,12 @@ public class RefusalMessages {
         return sentence(code.of(arguments));
     }
 
-    /** For staff. */
+    /** The sentence for staff. */
     public String french(Refusal refusal) {
         return sentence(refusal).french();
     }
 
-    /** Key of the answer that it is about; null where about the whole. */
+    /** Key of the answer concerned; null if the refusal concerns the whole form. */
     public String field(Refusal refusal) {
         return refusal.field() != null ? refusal.field() : message(refusal.code()).field();
     }

@@ -2,10 +2,10 @@ package org.alteractions.journey;
 
 import java.util.Locale;
 
-/** The same in the two languages in which participants are spoken to; staff read French. */
+/** A sentence in the two languages of participants. Staff read French. */
 public record Sentence(String french, String english) {
 
-    /** Words that staff alone read so far, and that whoever reads English gets as they are. */
+    /** A sentence that exists in French only; English readers get the French text. */
     public static Sentence inFrench(String french) {
         return new Sentence(french, french);
     }

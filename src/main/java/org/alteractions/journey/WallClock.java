@@ -7,10 +7,10 @@ import java.time.zone.ZoneRules;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What the clock on the wall in Paris may show. On the last Sunday of March it goes from 2 to 3 within a second. */
+/** Validity of local times in Paris. On the last Sunday of March the clock jumps from 2:00 to 3:00. */
 public final class WallClock {
 
-    /** Name of the only time zone that people of the programme live in, for annotations. */
+    /** Id of the programme's only time zone, for use in annotations. */
     public static final String PARIS_ID = "Europe/Paris";
 
     public static final ZoneId PARIS = ZoneId.of(PARIS_ID);
@@ -19,7 +19,7 @@ public final class WallClock {
 
     private WallClock() {}
 
-    /** Why nothing can take place at that moment; empty where it can. */
+    /** Reason why the local time does not exist in Paris; empty if it exists. */
     public static Optional<Sentence> problem(LocalDateTime moment) {
         ZoneOffsetTransition change = RULES.getTransition(moment);
         if (change == null || !change.isGap()) {

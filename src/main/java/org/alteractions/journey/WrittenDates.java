@@ -8,8 +8,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * Dates and times in the words that people read, the same everywhere: "mardi 12 janvier 2027 à 14 h 30", "Tuesday 12
- * January 2027 at 14:30". The spaces around the "h" never end a line.
+ * Writes dates and times for people, in one format: "mardi 12 janvier 2027 à 14 h 30", "Tuesday 12 January 2027 at
+ * 14:30". The spaces around the "h" are non-breaking.
  */
 public final class WrittenDates {
 
@@ -53,7 +53,7 @@ public final class WrittenDates {
         return moment(LocalDateTime.ofInstant(moment, WallClock.PARIS));
     }
 
-    /** When something was recorded, for instance "12 janv. 2027, 14 h 30", as staff read it in tables. */
+    /** Time of a record as staff read it in tables, for instance "12 janv. 2027, 14 h 30". */
     public static String recorded(Instant moment) {
         LocalDateTime time = LocalDateTime.ofInstant(moment, WallClock.PARIS);
         return DateTimeFormatter.ofPattern("d MMM yyyy", Locale.FRENCH).format(time) + ", " + time(time);

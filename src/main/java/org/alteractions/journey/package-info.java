@@ -1,2 +1,2 @@
-/** The journey of a student consulting mission: one package per feature, the engine behind {@code process}. */
+/** The journey of a student consulting mission: one package per feature; {@code process} holds the engine. */
 package org.alteractions.journey;

@@ -4,8 +4,8 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /**
- * Camunda's webapp starter with nothing in it: what our start is compared with. The same libraries, but none of our
- * classes, models, tables or settings. Outside our base package, so that the application never scans it.
+ * An empty Camunda webapp with the same libraries, as the baseline for the application's start time. It has no classes,
+ * models, tables or settings of the application. It is outside the base package, so the application does not scan it.
  */
 @SpringBootApplication(excludeName = {
     "org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration",

@@ -27,8 +27,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * The whole application is killed (SIGKILL) again and again while mails go out. Twenty starts take five minutes, so this
- * is told with the benchmarks; the profile "chaos" kills the sender alone, in KilledSenderTest.
+ * Kills the whole application (SIGKILL) again and again during the delivery of mails. Twenty starts take five minutes,
+ * so it runs with the benchmarks. The profile "chaos" kills only the sender, in KilledSenderTest.
  */
 @Tag("benchmark")
 class KilledApplicationTest {

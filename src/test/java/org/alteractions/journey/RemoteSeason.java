@@ -41,7 +41,7 @@ import org.alteractions.journey.testing.ids.SeasonSteps;
 import org.alteractions.journey.testing.ids.SeminarSteps;
 import org.alteractions.journey.testing.ids.TeamFormingSteps;
 
-/** A season of Nantes, form by form, in an application that is reached over HTTP alone. */
+/** A season of Nantes, form by form, in an application that is called over HTTP only. */
 final class RemoteSeason {
 
     private static final String SCHOOL = "polytech-nantes";

@@ -39,8 +39,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * The application on an H2 file is killed while dossiers wait for people, for a team and for a year, and while mails
- * are on their way. Started again it knows all of it, at its dates, and nobody is written to twice.
+ * Kills the application on an H2 file while dossiers wait for people, a team or a date, and while mails are being sent.
+ * After the restart all state and dates are intact, and nobody gets a mail twice.
  */
 @Tag("chaos")
 class RestartStoryTest {

@@ -71,8 +71,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * The long story: a request comes in over HTTP as Tasklist sends it; a whole season with twelve students and three
- * missions; the restitutions; a year passes; the reviews are recorded. The engine knows nobody's name afterwards.
+ * The whole journey: a request over HTTP as Tasklist sends it, a season with twelve students and three missions, the
+ * restitutions and, a year later, the reviews. Afterwards the engine's tables contain no name.
  */
 @Story
 class WholeJourneyTest extends StoryTest {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How people read dates and times, here with a "_" for each space at which no line may end. */
+/** Dates and times as text. A "_" marks each non-breaking space. */
 class WrittenDatesTest {
 
     @ParameterizedTest

@@ -7,7 +7,7 @@ import org.springframework.data.annotation.Id;
  * A chapter.
  *
  * @param id    tenant in the engine, for instance "nantes"
- * @param code  start of its dossiers' references, for instance "NAN"
- * @param email where participants' answers and the escalations of its tasks go
+ * @param code  prefix of its dossier references, for instance "NAN"
+ * @param email receives participants' replies and escalations of the chapter's tasks
  */
 public record Chapter(@Id ChapterId id, String code, String name, String email) {}

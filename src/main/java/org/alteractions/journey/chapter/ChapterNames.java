@@ -6,7 +6,7 @@ import org.alteractions.journey.process.ThingNames;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The chapters. */
+/** Names of the chapters. */
 @Component
 class ChapterNames extends ThingNames {
 

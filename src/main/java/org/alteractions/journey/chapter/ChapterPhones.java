@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/** The telephone numbers at which chapters answer, from the settings: mails and pages name them. */
+/** The chapters' telephone numbers from the settings, for mails and pages. */
 @Component
 @EnableConfigurationProperties(ChapterPhones.Settings.class)
 public class ChapterPhones {
@@ -24,7 +24,7 @@ public class ChapterPhones {
                 "is of no chapter"));
     }
 
-    /** @param phones numbers by the chapter's id, as people read them: 02 40 12 34 56 */
+    /** @param phones numbers by chapter id, as people read them: 02 40 12 34 56 */
     @ConfigurationProperties("journey.chapters")
     record Settings(Map<String, String> phones) {
 

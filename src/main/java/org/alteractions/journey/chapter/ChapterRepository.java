@@ -6,7 +6,7 @@ import org.alteractions.journey.id.ChapterId;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
-/** The chapters, in the order in which they were founded. */
+/** The chapters, ordered by foundation. */
 public interface ChapterRepository extends Repository<Chapter, ChapterId> {
 
     @Query("select * from chapter order by position")

@@ -4,7 +4,7 @@ import java.util.List;
 import org.alteractions.journey.process.CurrentUser;
 import org.springframework.stereotype.Component;
 
-/** The chapters that the logged-in person works for; all of them where nobody is logged in. */
+/** The chapters of the logged-in staff member; all chapters if the work runs in the system's name. */
 @Component
 public class MyChapters {
 

@@ -8,7 +8,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Numbers that people say on the phone: one sequence per prefix, never given twice. */
+/** Creates reference numbers that people can say on the phone: one sequence per prefix, without repeats. */
 @Component
 public class References {
 
@@ -22,8 +22,8 @@ public class References {
     }
 
     /**
-     * The next number of a prefix, from 1. The row of the prefix stays locked until the caller's transaction ends, so that
-     * the next caller waits: take the number late. A transaction of its own would need a second connection.
+     * The next number of a prefix, starting at 1. The prefix's row stays locked until the caller's transaction ends and
+     * blocks other callers, so take the number late. A separate transaction would need a second connection.
      */
     @Transactional
     public int next(String prefix) {
@@ -45,13 +45,13 @@ public class References {
 
     private void begin(String prefix) {
         try {
-            // PostgreSQL takes nothing more after a failed statement, but for going back to a savepoint.
+            // After a failed statement, PostgreSQL only accepts a rollback to a savepoint.
             savepoint.executeWithoutResult(status -> jdbc
                     .sql("insert into reference_counter (prefix, last_number) values (?, 0)")
                     .param(prefix)
                     .update());
         } catch (DuplicateKeyException begunMeanwhile) {
-            // The insert has waited for the other transaction to commit: its number is visible from here on.
+            // The insert waited until the other transaction committed, so its row is now visible.
         }
     }
 }

@@ -1,2 +1,2 @@
-/** The association's local chapters (antennes): data, not code. */
+/** The association's local chapters (antennes). They are data, not code. */
 package org.alteractions.journey.chapter;

@@ -9,7 +9,7 @@ import org.apache.coyote.InputBuffer;
 import org.apache.coyote.Request;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 
-/** The body of one request: collected as it arrives, and read by the application once it is all there. */
+/** The body of one request. It is collected as it arrives, and the application reads it once it is complete. */
 final class AwaitedBody implements InputBuffer, ReadListener {
 
     private final Request request;
@@ -29,7 +29,11 @@ final class AwaitedBody implements InputBuffer, ReadListener {
         this.spool = new Spool(disk);
     }
 
-    /** Takes what is there, by a thread that does not wait. @return whether it is whole */
+    /**
+     * Reads the available bytes without blocking.
+     *
+     * @return whether the body is complete
+     */
     boolean takeInReady() throws IOException {
         while (!request.isFinished()) {
             if (!request.isReady()) {
@@ -40,7 +44,7 @@ final class AwaitedBody implements InputBuffer, ReadListener {
         return true;
     }
 
-    /** The same before the request waits for anything; not for chunks. */
+    /** Reads the buffered bytes before the request starts to wait. Not for chunked bodies. */
     boolean takeInBuffered() throws IOException {
         while (!request.isFinished()) {
             request.action(ActionCode.AVAILABLE, Boolean.TRUE);
@@ -52,7 +56,11 @@ final class AwaitedBody implements InputBuffer, ReadListener {
         return true;
     }
 
-    /** Takes all of it, by a thread that waits. @return whether it was there in time */
+    /**
+     * Reads the whole body on a blocking thread.
+     *
+     * @return whether the body arrived in time
+     */
     boolean takeInWaiting() throws IOException {
         while (!request.isFinished() && !isTooLargeToIgnore()) {
             if (isLate()) {
@@ -77,7 +85,7 @@ final class AwaitedBody implements InputBuffer, ReadListener {
         return length >= 0;
     }
 
-    /** Read and thrown away, for its size or for want of room. */
+    /** Whether the body is read and discarded, because it is too large or the disk budget is used up. */
     boolean isDropped() {
         return dropped;
     }
@@ -94,7 +102,7 @@ final class AwaitedBody implements InputBuffer, ReadListener {
         return age().compareTo(limits.deadlineAfter(bytes)) > 0;
     }
 
-    /** From its beginning to its deadline, as it stands now. */
+    /** Time from the start of the request to its current deadline. */
     Duration patience() {
         return limits.deadlineAfter(bytes);
     }
@@ -107,13 +115,13 @@ final class AwaitedBody implements InputBuffer, ReadListener {
         return awaited;
     }
 
-    /** From now on whoever reads the request's body reads what was collected. */
+    /** From now on, readers of the request's body get the collected bytes. */
     void replay() {
         awaited = false;
         request.setInputBuffer(this);
     }
 
-    /** The same with nothing in it. */
+    /** From now on, readers of the request's body get an empty body. */
     void replayNothing() throws IOException {
         spool.clear();
         replay();
@@ -125,7 +133,7 @@ final class AwaitedBody implements InputBuffer, ReadListener {
         try {
             spool.clear();
         } catch (IOException stillOpen) {
-            // A file that cannot be closed goes with the process.
+            // The file is deleted when the process ends.
         }
     }
 
@@ -141,7 +149,7 @@ final class AwaitedBody implements InputBuffer, ReadListener {
         return 0;
     }
 
-    // That there is a listener makes Tomcat read without waiting; what arrives is taken in by the adapter.
+    // Tomcat reads without blocking because a listener is set. The adapter reads the bytes that arrive.
     @Override
     public void onDataAvailable() {}
 
@@ -151,7 +159,7 @@ final class AwaitedBody implements InputBuffer, ReadListener {
     @Override
     public void onError(Throwable problem) {}
 
-    /** Holds what Tomcat has just read. */
+    /** Holds the bytes that Tomcat has just read. */
     private static final class Packet implements ApplicationBufferHandler {
 
         private ByteBuffer buffer = EMPTY_BUFFER;
@@ -168,7 +176,7 @@ final class AwaitedBody implements InputBuffer, ReadListener {
 
         @Override
         public void expand(int size) {
-            // It has the size of what was read.
+            // The buffer has the size of the bytes read.
         }
     }
 }

@@ -13,13 +13,13 @@ import org.apache.coyote.Response;
 import org.apache.tomcat.util.net.SocketEvent;
 
 /**
- * Stands between Tomcat's connector and its container: a request goes on once its body is all there. Until then it
- * holds its connection and no thread, by the same means as a servlet that reads asynchronously. A request whose body is
- * late, too large or one too many goes on with an empty body and a {@link BodyProblem}, for {@link RefusedRequests}.
+ * Sits between Tomcat's connector and its container and forwards a request once its body is complete. Until then the
+ * request holds its connection but no thread, like a servlet with asynchronous reads. A late, too large or surplus body
+ * is replaced by an empty one and a {@link BodyProblem}, for {@link RefusedRequests}.
  */
 final class BodyFirstAdapter implements Adapter {
 
-    /** Of the notes that Tomcat leaves to others: 0 to 16 are its own. */
+    /** Index of the request note. Tomcat itself uses 0 to 16. */
     private static final int NOTE = 20;
 
     private final Adapter container;
@@ -32,7 +32,7 @@ final class BodyFirstAdapter implements Adapter {
 
     @Override
     public void service(Request request, Response response) throws Exception {
-        // Of a connection that was lost while it waited: Tomcat uses its request again.
+        // Tomcat reuses the request object of a connection that was lost while it waited.
         forget(request);
         if (request.isFinished()) {
             container.service(request, response);
@@ -67,7 +67,7 @@ final class BodyFirstAdapter implements Adapter {
         }
     }
 
-    // Tomcat's parser of chunks cannot be read without a thread and told at the end that another one goes on.
+    // Tomcat's chunk parser needs a thread: after a non-blocking read, another thread cannot take over the request.
     private void serviceChunked(Request request, Response response, AwaitedBody body) throws Exception {
         if (!bodies.holdThread()) {
             refuse(request, response, body, BodyProblem.TOO_MANY);
@@ -117,7 +117,7 @@ final class BodyFirstAdapter implements Adapter {
         }
     }
 
-    /** @return whether the connection goes on */
+    /** @return whether the connection stays open */
     private boolean more(Request request, Response response, AwaitedBody body, SocketEvent event) throws Exception {
         if (event == SocketEvent.OPEN_READ) {
             request.onDataAvailable();
@@ -173,7 +173,7 @@ final class BodyFirstAdapter implements Adapter {
             container.service(request, response);
         } finally {
             if (!whole) {
-                // The rest of the body is not read: the connection ends.
+                // The rest of the body is not read, so the connection is closed.
                 request.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
             }
             forget(request);
@@ -216,7 +216,7 @@ final class BodyFirstAdapter implements Adapter {
         return container.getDomain();
     }
 
-    /** Tomcat wants to know whose asynchronous request it is: no application's yet. */
+    /** Callback that Tomcat requires for asynchronous requests. No web application is involved yet. */
     private enum Nobody implements AsyncContextCallback {
         INSTANCE;
 

@@ -13,9 +13,8 @@ import org.apache.tomcat.util.net.SocketEvent;
 import org.apache.tomcat.util.net.SocketWrapperBase;
 
 /**
- * Tomcat's HTTP/1.1 with what it lacks: a deadline for the whole of a request's headers, bodies that are awaited
- * without a thread and have a deadline too, and a limit of connections per network. Tomcat's own timeouts start anew
- * with every byte.
+ * Tomcat's HTTP/1.1 with three additions: a deadline for all headers of a request, a deadline for bodies that wait
+ * without a thread, and a limit of connections per network. Tomcat's own timeouts restart with every byte.
  */
 public final class BodyFirstProtocol extends Http11NioProtocol {
 
@@ -24,7 +23,7 @@ public final class BodyFirstProtocol extends Http11NioProtocol {
     private WaitingBodies bodies;
     private ScheduledFuture<?> rounds;
 
-    /** For Tomcat, which makes it by its name. */
+    /** Tomcat instantiates this class by its name. */
     public BodyFirstProtocol() {
         this(new CountingEndpoint());
     }
@@ -34,7 +33,11 @@ public final class BodyFirstProtocol extends Http11NioProtocol {
         this.endpoint = endpoint;
     }
 
-    /** Before it starts. @param refused is told of each connection that is one too many */
+    /**
+     * Sets the limits. Call before the protocol starts.
+     *
+     * @param refused called for each connection above the limit
+     */
     void limit(
             ConnectionSettings settings, BodySettings bodySettings, TrustedProxies proxies, Consumer<Network> refused) {
         headerDeadline = settings.headerDeadline();
@@ -68,8 +71,8 @@ public final class BodyFirstProtocol extends Http11NioProtocol {
                 .forEach(connection -> endpoint.processSocket(connection, SocketEvent.ERROR, true));
     }
 
-    // A processor that lies with its connection is in nobody's hands: it waits for the rest of a request line or of
-    // headers, or it is asynchronous. Between two requests there is none.
+    // A processor attached to its connection waits for the rest of a request line or of headers, or is asynchronous.
+    // Between two requests there is none.
     private boolean isLate(SocketWrapperBase<NioChannel> connection) {
         if (connection.getCurrentProcessor() instanceof AbstractProcessor processor
                 && !processor.isAsync() && !processor.isUpgrade()) {

@@ -2,7 +2,7 @@ package org.alteractions.journey.connection;
 
 import org.alteractions.journey.Sentence;
 
-/** Why a request is refused whose body is not all there. */
+/** Reason why a request is refused before its body is complete. */
 enum BodyProblem {
     TOO_SLOW(408, "slow-body", "Votre envoi a mis trop de temps à arriver. Vérifiez votre connexion et recommencez.",
             "What you sent took too long to arrive. Check your connection and send it again."),
@@ -16,7 +16,7 @@ enum BodyProblem {
             "Trop de demandes arrivent en même temps de votre réseau. Recommencez dans une minute.",
             "Too many requests come from your network at the same time. Try again in a minute.");
 
-    /** Of a request, where the adapter says it to the filter. */
+    /** Request attribute by which the adapter passes the problem to the filter. */
     static final String ATTRIBUTE = BodyProblem.class.getName();
 
     private final int status;
@@ -33,7 +33,7 @@ enum BodyProblem {
         return status;
     }
 
-    /** In the security log. */
+    /** Reason in the security log. */
     String reason() {
         return reason;
     }

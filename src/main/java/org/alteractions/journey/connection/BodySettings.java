@@ -6,16 +6,16 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.unit.DataSize;
 
 /**
- * What may be on its way at the same time.
+ * Limits for request bodies in transit.
  *
- * @param atOnce         bodies; each holds a connection, and no thread
- * @param perNetwork     of these, of one network; a trusted proxy is not counted
- * @param chunked        bodies in chunks; each holds a thread
- * @param deadline       for the whole body, plus the time that its bytes so far take at the slowest rate
+ * @param atOnce         bodies at the same time; each holds a connection, but no thread
+ * @param perNetwork     bodies of one network at the same time; trusted proxies are not counted
+ * @param chunked        chunked bodies at the same time; each holds a thread
+ * @param deadline       for the whole body, plus the time that the received bytes take at the slowest rate
  * @param slowestRate    in bytes per second
- * @param largest        beyond it a body is read and thrown away, and the request refused
- * @param largestIgnored beyond it a body is not even read
- * @param onDisk         all bodies together that are too large for memory
+ * @param largest        larger bodies are read and discarded, and the request is refused
+ * @param largestIgnored larger bodies are not even read
+ * @param onDisk         total size of all bodies on disk, which are too large for memory
  */
 @ConfigurationProperties("journey.connections.bodies")
 record BodySettings(
@@ -35,7 +35,7 @@ record BodySettings(
                 "has to be more than zero");
     }
 
-    /** How long a body may take of which this much is there. */
+    /** Deadline of a body, from its start, once this many bytes have arrived. */
     Duration deadlineAfter(long bytes) {
         return deadline.plusMillis(bytes * 1000 / slowestRate.toBytes());
     }

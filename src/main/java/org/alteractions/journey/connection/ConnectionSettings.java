@@ -5,7 +5,9 @@ import org.alteractions.journey.settings.SettingRule;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * @param perNetwork         open connections of one network; a trusted proxy is not counted
+ * Limits for connections.
+ *
+ * @param perNetwork         open connections of one network; trusted proxies are not counted
  * @param requestsPerNetwork requests of one network that hold a thread at the same time
  * @param headerDeadline     from the first byte of a request to the end of its headers
  */

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.alteractions.journey.security.Network;
 import org.apache.tomcat.util.net.NioEndpoint;
 
-/** Accepts no more than so many connections of one network. */
+/** Limits the number of open connections per network. */
 final class CountingEndpoint extends NioEndpoint {
 
     private final Map<SocketChannel, Network> open = new ConcurrentHashMap<>();
@@ -24,7 +24,7 @@ final class CountingEndpoint extends NioEndpoint {
         onRefused = refused;
     }
 
-    // One thread accepts; others only close, and so make room.
+    // A single thread accepts connections; other threads only close them, so the limit is never exceeded.
     @Override
     protected boolean setSocketOptions(SocketChannel socket) {
         Optional<String> stranger = addressOf(socket).filter(address -> !proxies.isTrusted(address));

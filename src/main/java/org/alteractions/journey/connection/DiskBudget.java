@@ -2,7 +2,7 @@ package org.alteractions.journey.connection;
 
 import java.util.concurrent.atomic.AtomicLong;
 
-/** How many bytes all spools together may still write to files. */
+/** Number of bytes that all spools together may still write to files. */
 final class DiskBudget {
 
     private final AtomicLong left;
@@ -11,7 +11,7 @@ final class DiskBudget {
         this.left = new AtomicLong(bytes);
     }
 
-    /** @return whether they may be written; nothing is taken where not */
+    /** @return whether the bytes may be written; if not, the budget is unchanged */
     boolean take(long bytes) {
         if (left.addAndGet(-bytes) >= 0) {
             return true;

@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Says why a request goes no further: its body did not come as it should, or its network holds as many threads as it
- * may. After what says the same of an upload in better words.
+ * Answers requests that cannot go on: their body is incomplete or their network holds too many threads. Runs after the
+ * upload filter, which explains the same problem of an upload better.
  */
 @Component
 @Order(FilterOrder.CONNECTIONS)
@@ -84,7 +84,7 @@ class RefusedRequests extends OncePerRequestFilter {
         response.getWriter().write(problem.sentence().french() + "\n" + problem.sentence().english() + "\n");
     }
 
-    // The page has the address of what was sent: whoever reloads it sends it once more.
+    // The page has the address of the form, so a reload sends the form again.
     private static Sentence again(Sentence why) {
         return new Sentence(
                 why.french() + " Pour cela, rechargez cette page : ce que vous avez écrit est envoyé de nouveau.",

@@ -11,7 +11,7 @@ import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactor
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
-/** Gives the web server its limits. */
+/** Configures the web server's limits. */
 @Component
 class ServerConnections implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
@@ -22,7 +22,7 @@ class ServerConnections implements WebServerFactoryCustomizer<TomcatServletWebSe
     private final ServerProperties server;
     private final ObjectProvider<SecurityLog> log;
 
-    // The log is looked up when the first line is written: the web server is made before most beans.
+    // The log is resolved lazily because the web server is created before most beans.
     ServerConnections(
             ConnectionSettings settings, BodySettings bodies, ServerProperties server, ObjectProvider<SecurityLog> log) {
         this.settings = settings;

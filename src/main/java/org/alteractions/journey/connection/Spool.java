@@ -11,7 +11,10 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Bytes that are written once and then read once: few of them in memory, more in a file that nobody else sees. */
+/**
+ * Bytes that are written once and then read once. Small content stays in memory, larger content goes to a temporary
+ * file.
+ */
 final class Spool {
 
     private static final int IN_MEMORY = 64 * 1024;
@@ -28,7 +31,7 @@ final class Spool {
         this.disk = disk;
     }
 
-    /** @return whether there was room for them */
+    /** @return whether there was room for the bytes */
     boolean write(ByteBuffer bytes) throws IOException {
         if (file == null && memory.size() + bytes.remaining() <= IN_MEMORY) {
             byte[] copy = new byte[bytes.remaining()];
@@ -45,7 +48,7 @@ final class Spool {
         return writeToFile(bytes);
     }
 
-    /** The next bytes, in a buffer that belongs to the caller; null at the end. */
+    /** The next bytes, in a buffer that the caller owns; null at the end. */
     ByteBuffer next() throws IOException {
         if (file == null) {
             if (read == null) {
@@ -62,7 +65,7 @@ final class Spool {
         return length <= 0 ? null : next.flip();
     }
 
-    /** Forgets everything; what is read next is the end. */
+    /** Discards all bytes. Later reads return the end. */
     void clear() throws IOException {
         memory = new ByteArrayOutputStream(0);
         read = null;

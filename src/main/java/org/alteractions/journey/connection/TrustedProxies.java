@@ -2,7 +2,7 @@ package org.alteractions.journey.connection;
 
 import java.util.regex.Pattern;
 
-/** The proxies in front, whose connections carry the requests of many networks. */
+/** The reverse proxies in front of the application, whose connections carry requests of many networks. */
 @FunctionalInterface
 interface TrustedProxies {
 
@@ -10,7 +10,7 @@ interface TrustedProxies {
 
     boolean isTrusted(String address);
 
-    /** Those that Tomcat believes who their callers are. */
+    /** The proxies whose forwarded addresses Tomcat trusts. */
     static TrustedProxies of(String internalProxies) {
         Pattern pattern = Pattern.compile(internalProxies);
         return address -> address != null && pattern.matcher(address).matches();

@@ -8,10 +8,10 @@ import java.util.concurrent.Semaphore;
 import org.alteractions.journey.security.Network;
 import org.apache.coyote.Request;
 
-/** The bodies that are on their way, and how many of them there may be. */
+/** The request bodies in transit and their limits. */
 final class WaitingBodies {
 
-    /** After its deadline, at which it would have been refused; a connection that was lost without a word is forgotten then. */
+    /** Grace time after a body's deadline. After it, the body of a silently lost connection is forgotten. */
     private static final Duration FORGOTTEN = Duration.ofMinutes(5);
 
     private final BodySettings limits;
@@ -31,7 +31,7 @@ final class WaitingBodies {
         return new AwaitedBody(request, limits, disk);
     }
 
-    /** @return what speaks against waiting for it; empty where it is awaited from now on */
+    /** @return the reason not to wait for the body; empty if it is admitted */
     Optional<BodyProblem> admit(AwaitedBody body, String address) {
         Network network = Network.of(address);
         if (waiting.size() >= limits.atOnce()) {
@@ -53,7 +53,11 @@ final class WaitingBodies {
         waiting.keySet().removeIf(body -> body.age().compareTo(body.patience().plus(FORGOTTEN)) > 0);
     }
 
-    /** Chunks cannot be read without a thread. @return whether one more may be held */
+    /**
+     * Reserves a thread for a chunked body.
+     *
+     * @return whether a thread was free
+     */
     boolean holdThread() {
         return chunked.tryAcquire();
     }

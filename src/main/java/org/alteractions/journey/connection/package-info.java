@@ -1,5 +1,5 @@
 /**
- * What the web server grants a connection before code of the application runs: how many connections, how long a request
- * may take to arrive, and how many threads one network may hold.
+ * Limits that the web server applies before application code runs: number of connections, time for a request to arrive,
+ * and threads per network.
  */
 package org.alteractions.journey.connection;

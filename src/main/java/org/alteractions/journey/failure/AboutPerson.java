@@ -3,8 +3,9 @@ package org.alteractions.journey.failure;
 import java.util.Optional;
 
 /**
- * A step that fails because of what is known of one person, for instance an address that no calendar can hold. The
- * chapter's staff can mend it; trying again alone does not. It says who by number, and nothing else.
+ * Thrown when a step fails because of one person's data, for instance an address that no calendar accepts. A retry
+ * fails again until the chapter's staff correct the data. The exception holds the participant's number and nothing
+ * else.
  */
 public final class AboutPerson extends RuntimeException {
 
@@ -18,7 +19,7 @@ public final class AboutPerson extends RuntimeException {
         this.participant = participant;
     }
 
-    /** The participant whom a failure is about; empty where it is about nobody. */
+    /** Number of the participant that the failure concerns; empty if it concerns none. */
     public static Optional<String> in(Throwable failure) {
         return Failures.chain(failure).stream()
                 .filter(AboutPerson.class::isInstance)

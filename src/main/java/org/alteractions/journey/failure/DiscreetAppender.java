@@ -8,11 +8,11 @@ import ch.qos.logback.core.spi.AppenderAttachableImpl;
 import java.util.Iterator;
 import org.springframework.boot.SpringApplication;
 
-/** Hands each line of the log to the appenders behind it, without what its exception says. */
+/** Forwards each log line to its appenders without the messages of exceptions. */
 final class DiscreetAppender extends UnsynchronizedAppenderBase<ILoggingEvent>
         implements AppenderAttachable<ILoggingEvent> {
 
-    /** Says why a start has failed, in full: nobody's data is at hand yet. */
+    /** Logs failed starts in full: no personal data is loaded at that time. */
     private static final String START = SpringApplication.class.getName();
 
     private final AppenderAttachableImpl<ILoggingEvent> behind = new AppenderAttachableImpl<>();

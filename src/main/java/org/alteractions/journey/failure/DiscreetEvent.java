@@ -10,7 +10,7 @@ import java.util.Map;
 import org.slf4j.Marker;
 import org.slf4j.event.KeyValuePair;
 
-/** A line of the log whose exception and text have lost the exception's words. */
+/** A log line whose text and exception no longer contain the exception's message. */
 record DiscreetEvent(ILoggingEvent real, String text) implements ILoggingEvent {
 
     @Override

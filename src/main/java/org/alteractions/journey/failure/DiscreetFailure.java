@@ -5,8 +5,8 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 
 /**
- * An exception without its words: the same kinds, causes, suppressed exceptions and stack traces, printed as the
- * original would be. Its own message is the {@link Failures#summary summary}.
+ * A copy of an exception without its messages. It keeps types, causes, suppressed exceptions and stack traces, and
+ * prints like the original. Its own message is the {@link Failures#summary summary}.
  */
 public final class DiscreetFailure extends RuntimeException {
 
@@ -38,12 +38,12 @@ public final class DiscreetFailure extends RuntimeException {
         return real == null || !seen.add(real) ? null : new DiscreetFailure(real, seen);
     }
 
-    /** Name of the original's class. */
+    /** Class name of the original exception. */
     String kind() {
         return kind;
     }
 
-    /** What is kept of the original's message; null for nothing. */
+    /** The part of the original message that may be kept; null if none. */
     String words() {
         return words;
     }

@@ -14,8 +14,8 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.core.Ordered;
 
 /**
- * Puts {@link DiscreetAppender} in front of whatever the settings make the log: console, file, text or JSON. Registered
- * in {@code META-INF/spring.factories}, right after Spring Boot has set up its logging.
+ * Wraps the configured log appenders (console, file, text or JSON) in a {@link DiscreetAppender}. Registered in {@code
+ * META-INF/spring.factories}; runs right after Spring Boot has set up logging.
  */
 public final class DiscreetLogs implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
 

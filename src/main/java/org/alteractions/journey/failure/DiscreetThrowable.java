@@ -5,7 +5,7 @@ import ch.qos.logback.classic.spi.StackTraceElementProxy;
 import ch.qos.logback.classic.spi.ThrowableProxy;
 import java.util.Arrays;
 
-/** An exception as a log prints it: kind and stack trace. */
+/** An exception as the log prints it: type and stack trace. */
 record DiscreetThrowable(IThrowableProxy real) implements IThrowableProxy {
 
     static IThrowableProxy of(IThrowableProxy real) {

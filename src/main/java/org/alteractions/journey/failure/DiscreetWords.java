@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Takes out of the text of a log line what it repeats of an exception. Tomcat puts the message into its sentence,
- * Camunda's REST layer writes the whole stack trace as text.
+ * Removes exception messages from the text of a log line. Tomcat includes the message in its text; Camunda's REST layer
+ * logs the whole stack trace as text.
  */
 final class DiscreetWords {
 
@@ -29,14 +29,14 @@ final class DiscreetWords {
         for (IThrowableProxy failure : failures) {
             String said = failure.getMessage();
             if (said != null && !said.isBlank() && !said.equals(new DiscreetThrowable(failure).getMessage())) {
-                // Whole words: "unlucky" is no part of "unluckyStep".
+                // Matches whole words only: "unlucky" does not match inside "unluckyStep".
                 text = text.replaceAll("(?<![\\w\\p{L}])" + Pattern.quote(said) + "(?![\\w\\p{L}])", "…");
             }
         }
         return PRINTED.matcher(text).find() ? withoutMessages(text) : text;
     }
 
-    /** A printed stack trace: its kinds and frames are kept, and nothing else. */
+    /** Keeps only the exception types and frames of a printed stack trace. */
     private static String withoutMessages(String printed) {
         List<String> lines = printed.lines().toList();
         return start(FIRST_LINE, lines.get(0)) + lines.stream()

@@ -12,25 +12,28 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Says of an exception where it comes from, without a word of its message: messages repeat the values that failed. */
+/** Summarizes where an exception comes from, without its message: messages repeat the values that failed. */
 public final class Failures {
 
     private static final String OURS = "org.alteractions.";
 
-    /** What stands around every command and every request, whatever fails inside; and what makes a refusal. */
+    /** Code that wraps every command or request, or that creates refusals; it says nothing about the cause. */
     private static final List<String> AROUND = List.of("org.alteractions.journey.process.engine.",
             "org.alteractions.journey.process.security.", "org.alteractions.journey.security.",
             "org.alteractions.journey.RefusalCode");
 
-    /** Spring's and the compiler's classes around ours have no lines. */
+    /** Proxies and other generated classes have no line numbers. */
     private static final String GENERATED = "$$";
 
-    /** The engine numbers its messages. */
+    /** The engine's messages begin with a number. */
     private static final Pattern ENGINE_CODE = Pattern.compile("^ENGINE-\\d{5}\\b");
 
     private Failures() {}
 
-    /** For instance {@code java.net.URISyntaxException at org.alteractions.journey.mail.calendar.CalendarFile.of:62}. */
+    /**
+     * For instance
+     * {@code java.net.URISyntaxException at org.alteractions.journey.mail.calendar.CalendarFile.of:62}.
+     */
     public static String summary(Throwable failure) {
         List<Throwable> chain = chain(failure);
         Throwable root = chain.get(chain.size() - 1);
@@ -42,13 +45,13 @@ public final class Failures {
         return what + place(chain).map(place -> " at " + place).orElse("");
     }
 
-    /** The kind of an exception with what may be kept of its message: the first line of a printed stack trace. */
+    /** Type of the exception and the part of its message that may be kept: the first line of a printed stack trace. */
     static String named(Throwable failure) {
         String words = words(failure);
         return failure.getClass().getName() + (words == null ? "" : ": " + words);
     }
 
-    /** What may be kept of the message; null for nothing. */
+    /** The part of the message that may be kept; null if none. */
     static String words(Throwable failure) {
         if (failure instanceof ForOperators) {
             return failure.getMessage();
@@ -63,7 +66,7 @@ public final class Failures {
         return code.find() ? code.group() : null;
     }
 
-    /** The exception and its causes, the root last. */
+    /** The exception and its causes; the root cause is last. */
     static List<Throwable> chain(Throwable failure) {
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Throwable> chain = new ArrayList<>();
@@ -73,7 +76,7 @@ public final class Failures {
         return chain;
     }
 
-    // As near to the root as our own code goes; where it takes no part, the root's own place.
+    // The frame of this application's code that is nearest to the root cause, or else the root cause's first frame.
     private static Optional<String> place(List<Throwable> chain) {
         List<Throwable> fromRoot = new ArrayList<>(chain);
         Collections.reverse(fromRoot);

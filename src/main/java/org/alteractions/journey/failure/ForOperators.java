@@ -1,9 +1,9 @@
 package org.alteractions.journey.failure;
 
 /**
- * A failure whose message is written for operators, for instance {@code No deadline 'x' is configured}. It is the only
- * message that the engine and the logs keep: it consists of fixed words, ids and names of the configuration, never of a
- * name, an address or the words of a person.
+ * A failure with a message for operators, for instance {@code No deadline 'x' is configured}. It is the only message
+ * that the engine and the logs keep. It consists of fixed words, ids and configuration names, and never contains
+ * personal data.
  */
 public final class ForOperators extends RuntimeException {
 

@@ -1,2 +1,2 @@
-/** What the engine and the logs may keep of an exception: its kind and its place, never its words. */
+/** What the engine and the logs may keep of an exception: type and location, never the message. */
 package org.alteractions.journey.failure;

@@ -2,20 +2,20 @@ package org.alteractions.journey.id;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 
-/** Number of a student's application, for instance {@code NAN-2026-AUTUMN-004}: the reference of its case. */
+/** Number of a student's application, for instance {@code NAN-2026-AUTUMN-004}. It is the reference of its case. */
 public final class ApplicationNumber extends CaseReference {
 
     private ApplicationNumber(String value) {
         super(value);
     }
 
-    /** @return null for null, as a table or an optional answer may hold it */
+    /** @return null for null, which tables and optional answers may contain */
     @JsonCreator
     public static ApplicationNumber of(String text) {
         return text == null ? null : new ApplicationNumber(text);
     }
 
-    /** The reference of a case that is known to be of this kind. */
+    /** Converts the reference of a case of this kind. */
     public static ApplicationNumber of(CaseReference reference) {
         return reference == null ? null : new ApplicationNumber(reference.value());
     }

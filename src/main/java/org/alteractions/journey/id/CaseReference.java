@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
 
 /**
- * Business key of a case: a dossier, an application, a season, a presentation, a session or a seminar. Where the kind
- * is known, one of the subclasses says so; a reference equals another with the same text, whatever is known of them.
+ * Business key of a case: a dossier, application, season, presentation, session or seminar. Subclasses name the kind if
+ * it is known. References with the same text are equal, even of different classes.
  */
 public class CaseReference implements Comparable<CaseReference> {
 
@@ -16,7 +16,7 @@ public class CaseReference implements Comparable<CaseReference> {
         this.value = Objects.requireNonNull(value);
     }
 
-    /** @return null for null, as a table or an optional answer may hold it */
+    /** @return null for null, which tables and optional answers may contain */
     @JsonCreator
     public static CaseReference of(String text) {
         return text == null ? null : new CaseReference(text);

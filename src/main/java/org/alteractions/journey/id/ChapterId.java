@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 /** Id of a chapter, for instance {@code nantes}; the tenant of its processes. */
 public record ChapterId(@JsonValue String value) {
 
-    /** @return null for null, as a table or an optional answer may hold it */
+    /** @return null for null, which tables and optional answers may contain */
     @JsonCreator
     public static ChapterId of(String text) {
         return text == null ? null : new ChapterId(text);

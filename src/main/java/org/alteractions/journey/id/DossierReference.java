@@ -9,13 +9,13 @@ public final class DossierReference extends CaseReference {
         super(value);
     }
 
-    /** @return null for null, as a table or an optional answer may hold it */
+    /** @return null for null, which tables and optional answers may contain */
     @JsonCreator
     public static DossierReference of(String text) {
         return text == null ? null : new DossierReference(text);
     }
 
-    /** The reference of a case that is known to be of this kind. */
+    /** Converts the reference of a case of this kind. */
     public static DossierReference of(CaseReference reference) {
         return reference == null ? null : new DossierReference(reference.value());
     }

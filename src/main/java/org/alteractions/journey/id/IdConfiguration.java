@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.jdbc.repository.config.AbstractJdbcConfiguration;
 
-/** Tells Spring Data which columns hold ids. */
+/** Registers the converters of ids with Spring Data. */
 @Configuration(proxyBeanMethods = false)
 class IdConfiguration extends AbstractJdbcConfiguration {
 

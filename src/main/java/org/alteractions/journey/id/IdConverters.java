@@ -10,7 +10,7 @@ import org.springframework.core.convert.converter.GenericConverter;
 import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
 
-/** Ids between their types and the columns of text that hold them. */
+/** Converts ids to and from text columns. */
 final class IdConverters {
 
     private static final Map<Class<?>, Function<String, ?>> TYPES = Map.of(

@@ -9,13 +9,13 @@ public final class SessionReference extends CaseReference {
         super(value);
     }
 
-    /** @return null for null, as a table or an optional answer may hold it */
+    /** @return null for null, which tables and optional answers may contain */
     @JsonCreator
     public static SessionReference of(String text) {
         return text == null ? null : new SessionReference(text);
     }
 
-    /** The reference of a case that is known to be of this kind. */
+    /** Converts the reference of a case of this kind. */
     public static SessionReference of(CaseReference reference) {
         return reference == null ? null : new SessionReference(reference.value());
     }

@@ -1,2 +1,2 @@
-/** The ids by which features name one another's records. Each is a type, so that one cannot be taken for another. */
+/** Ids by which features refer to each other's records. Each has its own type, so that ids cannot be confused. */
 package org.alteractions.journey.id;

@@ -11,16 +11,16 @@ import java.util.regex.Pattern;
 import org.alteractions.journey.Sentence;
 
 /**
- * An e-mail address that each later stage can carry: store, envelope, header and calendar. It has one shown form, with
- * the domain as its owner writes it ({@code lea@écoles.example}), and one for protocols
- * ({@code lea@xn--coles-9ra.example}).
+ * An e-mail address that is valid in the database, the SMTP envelope, mail headers and calendars. It has a readable
+ * form with the domain as its owner writes it ({@code lea@écoles.example}) and a form for protocols ({@code
+ * lea@xn--coles-9ra.example}).
  *
- * <p>Odd but legal names are accepted ({@code 100%bio}, {@code a|b}). Quoted names and names outside ASCII are refused:
- * not every mail server on the way takes them.
+ * <p>Unusual but legal local parts are accepted ({@code 100%bio}, {@code a|b}). Quoted and non-ASCII local parts are
+ * refused, because not every mail server accepts them.
  */
 public final class EmailAddress {
 
-    /** RFC 5321: 256 characters with the angle brackets around it. */
+    /** RFC 5321 allows 256 characters including the angle brackets. */
     public static final int LONGEST = 254;
 
     private static final int LONGEST_NAME = 64;
@@ -32,9 +32,9 @@ public final class EmailAddress {
     private static final Pattern BRACKETS = Pattern.compile("[^<>@]*<([^<>]*)>");
     private static final Pattern SCHEME = Pattern.compile("(?i)mailto:");
     private static final Pattern BETWEEN = Pattern.compile("[,;\\s/]");
-    /** The end of the sentence that it was copied from. */
+    /** Punctuation of the sentence that the address was copied from. */
     private static final Pattern STOP = Pattern.compile("[.,;]{1,3}$");
-    /** What a URI may hold there as it is (RFC 6068, 2); everything else is encoded. */
+    /** Characters that a mailto URI may contain unencoded (RFC 6068, section 2). */
     private static final String PLAIN_IN_URI = "!$'*+-._~";
 
     private static final Sentence NO_ADDRESS = new Sentence(
@@ -57,7 +57,7 @@ public final class EmailAddress {
         this.ascii = ascii;
     }
 
-    /** @throws NotReadable with the reason, for text that is not one address */
+    /** @throws NotReadable with the reason, if the text is not exactly one address */
     public static EmailAddress of(String typed) {
         String bare = bare(typed);
         if (BETWEEN.splitAsStream(bare).filter(part -> part.indexOf('@') > 0).count() > 1) {
@@ -81,8 +81,8 @@ public final class EmailAddress {
     }
 
     /**
-     * An address from a table. One that was stored before addresses were checked stays as it is, and is refused when a
-     * mail is put together.
+     * Reads an address from the database. An invalid address that predates validation is kept as it is and refused when
+     * a mail is composed.
      */
     public static EmailAddress stored(String text) {
         String known = Objects.requireNonNullElse(text, "");
@@ -102,7 +102,7 @@ public final class EmailAddress {
 
     private static String ascii(String domain) {
         String typed = Normalizer.normalize(domain, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        // The library's rules (IDNA 2003) write "ß" as "ss", which is somebody else's domain.
+        // The library follows IDNA 2003 and maps "ß" to "ss", which is a different domain.
         if (typed.indexOf('ß') >= 0 || typed.indexOf('ς') >= 0) {
             throw new NotReadable(NO_ADDRESS);
         }
@@ -113,7 +113,7 @@ public final class EmailAddress {
         }
     }
 
-    // Only where it leads back to the same domain.
+    // Returns the Unicode form only if it converts back to the same domain.
     private static String shown(String ascii) {
         String unicode = IDN.toUnicode(ascii, IDN.USE_STD3_ASCII_RULES);
         try {
@@ -123,20 +123,20 @@ public final class EmailAddress {
         }
     }
 
-    /** As people read it. */
+    /** Readable form. */
     public String text() {
         return text;
     }
 
-    /** As SMTP and mail headers carry it. */
+    /** ASCII form for SMTP and mail headers. */
     public String ascii() {
         return ascii;
     }
 
     /**
-     * As RFC 6068 writes it: {@code mailto:100%25bio@x.fr}.
+     * The mailto URI after RFC 6068: {@code mailto:100%25bio@x.fr}.
      *
-     * @throws NotReadable for some that were {@link #stored} before addresses were checked
+     * @throws NotReadable for some {@link #stored} addresses that predate validation
      */
     public URI mailto() {
         StringBuilder uri = new StringBuilder("mailto:");
@@ -148,12 +148,12 @@ public final class EmailAddress {
         try {
             return new URI(uri + ascii.substring(Math.max(at, 0)));
         } catch (URISyntaxException e) {
-            // The exception's message would hold the address.
+            // The URISyntaxException is not passed on because its message contains the address.
             throw new NotReadable(NO_ADDRESS);
         }
     }
 
-    /** Mail providers ignore case, and so do our searches. */
+    /** Ignores case, as mail providers and the application's searches do. */
     @Override
     public boolean equals(Object other) {
         return other instanceof EmailAddress that && ascii.equalsIgnoreCase(that.ascii);

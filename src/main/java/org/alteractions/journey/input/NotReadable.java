@@ -2,7 +2,10 @@ package org.alteractions.journey.input;
 
 import org.alteractions.journey.Sentence;
 
-/** Typed text that is not what its field asks for. Holds the reason only, never the text: messages reach logs. */
+/**
+ * Thrown for typed text that its field does not accept. Contains only the reason, never the text, because messages
+ * reach the logs.
+ */
 public final class NotReadable extends RuntimeException {
 
     private final transient Sentence reason;
@@ -12,7 +15,7 @@ public final class NotReadable extends RuntimeException {
         this.reason = reason;
     }
 
-    /** What is wrong and what is right, as it follows a colon: "ce numéro … ; par exemple …". */
+    /** What is wrong and what is expected, as the text after a colon: "ce numéro … ; par exemple …". */
     public Sentence reason() {
         return reason;
     }

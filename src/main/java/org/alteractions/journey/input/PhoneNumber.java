@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 import org.alteractions.journey.Sentence;
 
 /**
- * A telephone number. It is written, and kept, as people in France read it: {@code 06 12 34 56 78}, and with the
- * country where it is another one: {@code +44 20 7946 0958}.
+ * A telephone number. It is stored and shown in French notation, {@code 06 12 34 56 78}; foreign numbers have their
+ * country code, {@code +44 20 7946 0958}.
  */
 public final class PhoneNumber {
 
-    /** Characters of a number as it is typed and as it is kept. */
+    /** Maximum length in characters, both typed and stored. */
     public static final int LONGEST = 40;
 
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
@@ -24,7 +24,7 @@ public final class PhoneNumber {
     private static final int LEAST_DIGITS = 6;
     private static final int MOST_DIGITS = 17;
 
-    /** "Tél. : ", "Mobile : ", "tel:", as signatures have them. */
+    /** Labels as mail signatures have them: "Tél. : ", "Mobile : ", "tel:". */
     private static final Pattern LABEL =
             Pattern.compile("(?iu)(tél(éphone)?|tel|telephone|portable|mobile|phone|gsm)[\\s.:]*");
     private static final Pattern BETWEEN = Pattern.compile("(?iu)[/,;|\\r\\n]|\\b(ou|et|or|and)\\b");
@@ -44,7 +44,11 @@ public final class PhoneNumber {
         this.text = text;
     }
 
-    /** @throws NotReadable with the reason, for text that is not one number */
+    /**
+     * "06/12/34/56/78" is a single number.
+     *
+     * @throws NotReadable with the reason, if the text is not exactly one number
+     */
     public static PhoneNumber of(String typed) {
         String bare = PastedText.withoutInvisible(typed).strip();
         var label = LABEL.matcher(bare);
@@ -59,11 +63,10 @@ public final class PhoneNumber {
         return new PhoneNumber(written(bare.replace('/', ' ')));
     }
 
-    // "06/12/34/56/78" is one.
     /**
-     * As a reader dials it: who reads English may be abroad.
+     * The number as the reader dials it. English readers may be abroad and get the country code.
      *
-     * @param number written as in France, or with its country
+     * @param number in French notation or with its country code
      */
     public static String read(String number, Locale language) {
         return Locale.FRENCH.getLanguage().equals(language.getLanguage()) || !number.matches("0[1-9].*")
@@ -79,7 +82,7 @@ public final class PhoneNumber {
         return text.codePoints().filter(Character::isDigit).count();
     }
 
-    // The number's length is checked, not its range: regulators open new ranges faster than libraries follow.
+    // Checks the number's length, not its range: regulators open new ranges faster than the library is updated.
     private static String written(String bare) {
         try {
             Phonenumber.PhoneNumber number = NUMBERS.parse(bare, HOME);

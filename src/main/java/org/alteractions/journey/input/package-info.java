@@ -1,5 +1,5 @@
 /**
- * What people type or paste, brought into one written form: text, e-mail addresses, telephone numbers. Both seams, staff's
- * forms and participants' pages, read answers through it.
+ * Normalizes typed or pasted text, e-mail addresses and telephone numbers. Staff forms and participants' pages both
+ * read answers through it.
  */
 package org.alteractions.journey.input;

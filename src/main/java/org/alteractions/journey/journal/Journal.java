@@ -6,7 +6,7 @@ import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.CurrentUser;
 import org.springframework.stereotype.Component;
 
-/** Writes down what happened, in the transaction in which it happens. */
+/** Records events in the transaction in which they happen. */
 @Component
 public class Journal {
 
@@ -24,12 +24,12 @@ public class Journal {
         record(reference, event, null);
     }
 
-    /** @param detail an id, a number or an enum value; never a person's name nor free text */
+    /** @param detail an id, a number or an enum value; never a person's name or free text */
     public void record(CaseReference reference, JournalEvent event, String detail) {
         entries.save(new JournalEntry(null, reference, event, clock.instant(), user.id(), detail));
     }
 
-    /** Oldest first. */
+    /** Entries of a case, oldest first. */
     public List<JournalEntry> of(CaseReference reference) {
         return entries.findByReferenceAndEventNotOrderById(reference, JournalEvent.CASE_TOLD);
     }

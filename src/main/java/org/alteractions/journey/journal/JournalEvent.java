@@ -1,6 +1,6 @@
 package org.alteractions.journey.journal;
 
-/** The business events of the programme, with the words that staff read. */
+/** The business events of the programme, with their labels for staff. */
 public enum JournalEvent {
     REQUEST_RECEIVED("Demande reçue"),
     INFORMATION_ASKED("Complément d'information demandé"),
@@ -135,7 +135,7 @@ public enum JournalEvent {
     MAIL_SENT_AGAIN("Message non remis renvoyé"),
     ANSWER_CORRECTED("Réponse corrigée"),
     TASK_OVERDUE("Tâche en retard"),
-    /** Not shown: its detail is the other case. */
+    /** Not shown to staff. The detail is the reference of the other case. */
     CASE_TOLD("Autre dossier prévenu");
 
     private final String label;

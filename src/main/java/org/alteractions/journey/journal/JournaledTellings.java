@@ -8,7 +8,10 @@ import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.ToldCases;
 import org.springframework.stereotype.Component;
 
-/** Keeps in the journal which case has told which. Readers of a case are not shown it: the other case's own events say more. */
+/**
+ * Records in the journal which case sent a message to which. Staff do not see these entries, because the other case's
+ * own events say more.
+ */
 @Component
 class JournaledTellings implements ToldCases {
 

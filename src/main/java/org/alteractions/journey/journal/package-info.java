@@ -1,2 +1,5 @@
-/** What happened to every case, one row per event: outlives the engine's history, forgets people without forgetting events. */
+/**
+ * One row per event of every case. The journal outlives the engine's history; people can be forgotten without losing
+ * events.
+ */
 package org.alteractions.journey.journal;

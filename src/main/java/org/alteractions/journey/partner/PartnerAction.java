@@ -1,10 +1,10 @@
 package org.alteractions.journey.partner;
 
-/** What staff do to a partner; the values of the forms' question, in camel case. */
+/** Actions of staff on a partner; the forms use the same values in camel case. */
 public enum PartnerAction {
-    /** Or change it, where its address is known already. */
+    /** Changes the partner instead if the address is already known. */
     ADD,
     CHANGE,
-    /** No later form offers it; what runs with it goes on. */
+    /** Later forms no longer offer the partner; running cases keep the partner. */
     RETIRE
 }

@@ -13,7 +13,7 @@ import org.alteractions.journey.process.Names;
 import org.alteractions.journey.process.panel.CaseNames;
 import org.springframework.stereotype.Component;
 
-/** What people call an entry about a partner: by the partner's name, for nobody says its number. */
+/** Names an entry about a partner by the partner's name instead of its number. */
 @Component
 class PartnerCases implements CaseWords, CaseNames {
 

@@ -7,7 +7,7 @@ import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.springframework.stereotype.Component;
 
-/** What staff write down about partners, entry by entry: the number is the engine's, whom it is about is not. */
+/** Records staff entries about partners. The engine stores only the entry's number; the journal stores the partner. */
 @Component
 public class PartnerEntries {
 

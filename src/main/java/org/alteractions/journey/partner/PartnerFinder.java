@@ -7,7 +7,7 @@ import org.alteractions.journey.process.panel.CaseFinder;
 import org.alteractions.journey.process.tasklist.CaseSearch.Found;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Entries about the partners of one kind, by number or by the partner's name. */
+/** Finds entries about partners of one kind by number or by the partner's name. */
 public abstract class PartnerFinder implements CaseFinder {
 
     private final JdbcClient jdbc;
@@ -15,8 +15,8 @@ public abstract class PartnerFinder implements CaseFinder {
     private final String kind;
 
     /**
-     * @param people what the journal calls them, "coach" for "coach-12"; also the table that has their names
-     * @param kind   in French
+     * @param people prefix in the journal ("coach" for "coach-12") and name of the table with the partners' names
+     * @param kind   kind of partner, in French
      */
     protected PartnerFinder(JdbcClient jdbc, String people, String kind) {
         this.jdbc = jdbc;

@@ -1,2 +1,2 @@
-/** What schools, coaches and interviewers have in common when staff add or change them. */
+/** Code shared by schools, coaches and interviewers when staff add or change them. */
 package org.alteractions.journey.partner;

@@ -7,12 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The joined forms of Arabic, Persian and Urdu letters, since PDFBox draws each letter by itself: for instance U+0645
- * meem becomes U+FEE3 at the beginning of a word. ICU joins the letters of Arabic only.
+ * Joins Arabic, Persian and Urdu letters, because PDFBox draws each letter separately. For instance U+0645 meem becomes
+ * U+FEE3 at the beginning of a word. ICU joins the letters of Arabic only.
  */
 final class ArabicForms {
 
-    /** Where Unicode has letters in one of their forms. */
+    /** The Unicode blocks of presentation forms. */
     private static final String RANGES = "[\uFB50-\uFDFF\uFE70-\uFEFC]+";
     private static final Pattern FORM = Pattern.compile("ARABIC (?:LETTER|LIGATURE) .* (ISOLATED|FINAL|INITIAL|MEDIAL) FORM");
     private static final char TATWEEL = '\u0640';
@@ -26,7 +26,7 @@ final class ArabicForms {
         MEDIAL
     }
 
-    /** By a letter, or lam and alef, and its form. */
+    /** Presentation forms by letter, or by lam and alef together. */
     private final Map<String, Map<Form, Character>> forms = new HashMap<>();
 
     ArabicForms() {
@@ -44,7 +44,7 @@ final class ArabicForms {
         return letters.length() == 2 && letters.charAt(0) == LAM && "\u0622\u0623\u0625\u0627".indexOf(letters.charAt(1)) >= 0;
     }
 
-    /** @param text in the order in which it is read */
+    /** @param text in logical (reading) order */
     String joined(String text) {
         StringBuilder joined = new StringBuilder();
         for (int at = 0; at < text.length(); at++) {
@@ -63,7 +63,7 @@ final class ArabicForms {
         return joined.toString();
     }
 
-    /** The letters as they are written, whatever form they have. */
+    /** Replaces presentation forms by the plain letters. */
     static String plain(String text) {
         return Pattern.compile(RANGES).matcher(text).replaceAll(shaped ->
                 Matcher.quoteReplacement(Normalizer.normalize(shaped.group(), Normalizer.Form.NFKC)));
@@ -81,7 +81,7 @@ final class ArabicForms {
         return forms.getOrDefault(letters, Map.of()).containsKey(form);
     }
 
-    /** The next letter in that direction; marks above and below are none. */
+    /** The next letter in that direction, skipping marks above and below letters. */
     private static char neighbour(String text, int from, int step) {
         int at = from + step;
         while (at >= 0 && at < text.length() && Character.getType(text.charAt(at)) == Character.NON_SPACING_MARK) {

@@ -11,11 +11,11 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.TextNode;
 import org.springframework.stereotype.Component;
 
-/** Turns a page into a PDF file; the page's style sheet names the families of <code>PrintFonts</code>. */
+/** Renders a page as a PDF file. The page's style sheet names the font families of <code>PrintFonts</code>. */
 @Component
 public class PdfPrinter {
 
-    /** What stands for a letter that no font has. */
+    /** Replaces characters that no font contains. */
     public static final String REPLACEMENT = "□";
 
     private final PrintFonts fonts;
@@ -25,14 +25,14 @@ public class PdfPrinter {
         this.fonts = fonts;
     }
 
-    /** Whether every letter of this text can be printed. */
+    /** Whether every character of the text can be printed. */
     public boolean canPrint(String text) {
         return fonts.cover(order.shapeText(composed(text)));
     }
 
-    /** Names in Arabic or Hebrew run from right to left inside a page that runs from left to right. */
+    /** Renders a left-to-right page. Arabic and Hebrew names inside it run from right to left. */
     public byte[] pdf(Document page) {
-        // Accents typed as marks of their own have no place of their own in a PDF.
+        // Combining accents cannot be positioned in a PDF, so they are composed first.
         page.nodeStream(TextNode.class).forEach(text -> text.text(composed(text.getWholeText())));
         try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();

@@ -14,13 +14,14 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * The fonts in <code>resources/fonts</code>: Latin, Greek, Cyrillic, Hebrew and Arabic in the first, Chinese, Japanese
- * and Korean in the others. A style sheet names all families, in this order; each letter comes from the first that has it.
+ * The fonts in <code>resources/fonts</code>. The first covers Latin, Greek, Cyrillic, Hebrew and Arabic, the others
+ * Chinese, Japanese and Korean. A style sheet lists all families in this order; each character comes from the first
+ * font that has it.
  */
 @Component
 class PrintFonts {
 
-    /** The planes of letters in use; what comes after has no glyph anywhere. */
+    /** End of the Unicode planes searched. No font has glyphs beyond it. */
     private static final int LAST_LETTER = 0x1FFFF;
     private static final int BOLD = 700;
     private static final int REGULAR = 400;
@@ -45,14 +46,14 @@ class PrintFonts {
 
     private BitSet covered;
 
-    /** Of each font, a file carries only the letters that are used. */
+    /** Registers the fonts. A PDF embeds only the characters that it uses. */
     void register(PdfRendererBuilder builder) {
         for (Face face : Face.values()) {
             builder.useFont(() -> stream(face), face.family, face.weight, FontStyle.NORMAL, true);
         }
     }
 
-    /** Whether one of the fonts has every letter of a text that is shaped already. */
+    /** Whether the fonts cover every character of an already shaped text. */
     boolean cover(String shaped) {
         BitSet letters = covered();
         return shaped.codePoints().allMatch(letters::get);
@@ -62,7 +63,7 @@ class PrintFonts {
         if (covered == null) {
             BitSet letters = new BitSet();
             for (Face face : Face.values()) {
-                // Titles are bold: the bold font decides where it has fewer letters.
+                // Titles are bold, so a character counts only if the bold font has it too.
                 if (face != Face.LATIN) {
                     add(face, letters);
                 }

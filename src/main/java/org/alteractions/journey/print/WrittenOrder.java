@@ -5,7 +5,7 @@ import com.openhtmltopdf.bidi.BidiSplitter;
 import com.openhtmltopdf.bidi.BidiTextRun;
 import java.text.Bidi;
 
-/** Which part of a text runs from right to left, and how it looks from left to right. */
+/** Finds right-to-left parts of a text and converts them to visual order. */
 final class WrittenOrder implements BidiReorderer {
 
     private static final String MIRRORED = "()[]{}<>«»";
@@ -43,7 +43,7 @@ final class WrittenOrder implements BidiReorderer {
         return true;
     }
 
-    /** Cuts a paragraph where its direction changes. */
+    /** Splits a paragraph into runs of one direction. */
     static final class Runs implements BidiSplitter {
 
         private Bidi bidi;

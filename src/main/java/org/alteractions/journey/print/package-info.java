@@ -1,2 +1,2 @@
-/** Pages as PDF files, in every script that people's names are written in. */
+/** Renders pages as PDF files, in every script of people's names. */
 package org.alteractions.journey.print;

@@ -4,7 +4,10 @@ import java.util.List;
 import org.alteractions.journey.id.ChapterId;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 
-/** A participant who sends something by a link: has no account, and may do what the link's page does and no more. */
+/**
+ * Authentication of a participant who sends a form by a link. Participants have no account and may only do what the
+ * link's page offers.
+ */
 public final class ActingParticipant extends AbstractAuthenticationToken {
 
     private static final long serialVersionUID = 1L;
@@ -12,7 +15,7 @@ public final class ActingParticipant extends AbstractAuthenticationToken {
     private final String participant;
     private final ChapterId chapter;
 
-    /** @param participant for instance "student-12" */
+    /** @param participant number, for instance "student-12" */
     public ActingParticipant(String participant, ChapterId chapter) {
         super(List.of());
         this.participant = participant;

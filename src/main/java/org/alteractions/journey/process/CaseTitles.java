@@ -7,7 +7,7 @@ import org.alteractions.journey.id.CaseReference;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** How people are told which case something is about: dossiers and applications by number, all else in words. */
+/** Names cases for people: dossiers and applications by number, all others in words. */
 @Component
 public class CaseTitles {
 
@@ -17,7 +17,7 @@ public class CaseTitles {
         this.words = words;
     }
 
-    /** Empty where the case's number says it. */
+    /** Empty if the case is named by its number. */
     public Optional<String> inWords(CaseReference reference, Locale language) {
         List<CaseWords> features = words.stream().toList();
         return Optional.ofNullable(reference)
@@ -25,12 +25,12 @@ public class CaseTitles {
                 .map(sentence -> sentence.in(language));
     }
 
-    /** The words, or the number. */
+    /** The case's words, or its number. */
     public String of(CaseReference reference, Locale language) {
         return inWords(reference, language).orElse(reference.value());
     }
 
-    /** A task's name, which ends with its case's reference. */
+    /** Replaces the case reference at the end of a task's name. */
     public String ofTask(String name, Locale language) {
         int end = name.lastIndexOf(" · ");
         return end < 0 ? name : name.substring(0, end + 3) + of(CaseReference.of(name.substring(end + 3)), language);

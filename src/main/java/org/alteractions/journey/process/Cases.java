@@ -6,7 +6,7 @@ import org.alteractions.journey.id.CaseReference;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.task.Task;
 
-/** Turns the engine's view of a running step into ours. */
+/** Creates a {@link CaseContext} from the engine's view of a running step. */
 public final class Cases {
 
     private Cases() {}
@@ -19,7 +19,7 @@ public final class Cases {
                 asText(execution::getVariable));
     }
 
-    /** @param variables how to look up a variable where the task stands */
+    /** @param variables looks up a variable in the task's scope */
     public static CaseContext of(Task task, String businessKey, Function<String, Object> variables) {
         return new CaseContext(
                 CaseReference.of(businessKey),
@@ -28,7 +28,7 @@ public final class Cases {
                 asText(variables));
     }
 
-    // "qualification:3:5f2…": key, version and id of the definition.
+    // A definition id such as "qualification:3:5f2…" consists of key, version and id.
     private static String processOf(String definition) {
         return definition.substring(0, definition.indexOf(':'));
     }

@@ -11,11 +11,11 @@ import org.camunda.bpm.engine.identity.User;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Names of staff and participants, for colleagues who read what somebody did. */
+/** Names of staff and participants, for staff who read earlier actions. */
 @Component
 public class Colleagues {
 
-    // Looked up late: what the engine shows in forms is built before the engine.
+    // Resolved lazily, because the form values are created before the engine.
     private final ObjectProvider<IdentityService> identity;
     private final Names names;
 
@@ -24,27 +24,27 @@ public class Colleagues {
         this.names = names;
     }
 
-    /** The same as {@link #names} for one. */
+    /** Like {@link #names}, for one actor. */
     public String name(String actor) {
         return names(Set.of(actor)).get(actor);
     }
 
-    /** Name of an account; empty where it was a participant. */
+    /** Name of a staff account; empty for a participant. */
     public Optional<String> account(String actor) {
         return names.participants(Set.of(actor)).isEmpty() ? Optional.of(name(actor)) : Optional.empty();
     }
 
     /**
-     * Who did something, by what journal and records hold: first and last name of an account, or the account where it
-     * has none; name and role of a participant; "automatique" for the programme itself. As many queries for many as
-     * for one.
+     * Names of actors as the journal and records store them. An account is shown by first and last name, or by its id
+     * if it has none; a participant by name and role; the system as "automatique". The number of queries does not
+     * depend on the number of actors.
      */
     public Map<String, String> names(Collection<String> actors) {
         Map<String, String> words = new HashMap<>();
         actors.forEach(actor -> words.put(actor, CurrentUser.NOBODY.equals(actor) ? "automatique" : actor));
         if (!words.isEmpty()) {
             words.putAll(names.participants(words.keySet()));
-            // A page: the engine refuses a whole list to a request that came over HTTP.
+            // Uses a page, because the engine refuses unlimited lists to HTTP requests.
             identity.getObject().createUserQuery().userIdIn(words.keySet().toArray(String[]::new))
                     .listPage(0, words.size())
                     .forEach(user -> words.put(user.getId(), fullName(user).orElse(user.getId())));

@@ -8,12 +8,12 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 
 /**
- * Two transactions changed the same rows at the same moment, the engine's or our own. The database let one of them
- * through; the other finds a new situation when it runs again.
+ * Detects conflicts of two transactions that changed the same rows at the same time. The database rejects one of them;
+ * its retry sees the new state.
  */
 public final class ConcurrentChange {
 
-    /** Of PostgreSQL and H2: duplicate key, serialization failure, deadlock, concurrent update, lock time-out. */
+    /** PostgreSQL and H2 states: duplicate key, serialization failure, deadlock, concurrent update, lock timeout. */
     private static final Set<String> SQL_STATES = Set.of("23505", "40001", "40P01", "90131", "HYT00");
 
     private ConcurrentChange() {}
@@ -26,7 +26,7 @@ public final class ConcurrentChange {
                         || cause instanceof SQLException sql && isConflict(sql.getSQLState()));
     }
 
-    /** @param state null where the driver or the pool failed, not the database */
+    /** @param state null if the driver or the pool failed, not the database */
     private static boolean isConflict(String state) {
         return state != null && SQL_STATES.contains(state);
     }

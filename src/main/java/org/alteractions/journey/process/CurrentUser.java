@@ -8,19 +8,19 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** The staff member or participant in whose name the engine, or a page of our own, is working right now. */
+/** The staff member or participant on whose behalf the engine or an application page is working. */
 @Component
 public class CurrentUser {
 
     static final String NOBODY = "system";
 
-    /** Account name, participant's number, or "system" for a job or a call from our own code. */
+    /** Account name, participant number, or "system" for jobs and calls from application code. */
     public String id() {
         Authentication authentication = authentication();
         return authentication == null || authentication.getUserId() == null ? pageUser() : authentication.getUserId();
     }
 
-    /** Chapters that the account belongs to, or the one of a participant's case; empty for "system". */
+    /** Chapters of the account, or the chapter of a participant's case; empty for "system". */
     public List<ChapterId> chapters() {
         Authentication authentication = authentication();
         if (authentication == null || authentication.getTenantIds() == null) {
@@ -29,18 +29,18 @@ public class CurrentUser {
         return authentication.getTenantIds().stream().map(ChapterId::of).toList();
     }
 
-    /** Whether the work is done in nobody's name, so that no chapter limits it. */
+    /** Whether the work is done for no user, so that no chapter limits it. */
     public boolean isSystem() {
         return NOBODY.equals(id());
     }
 
-    /** Whether it is somebody without an account. */
+    /** Whether the current user is a participant, who has no account. */
     public boolean isStranger() {
         return pageLogin() instanceof ActingParticipant && authentication() == null;
     }
 
-    // Outside the engine there is only the login of our own pages; jobs and timers have none. The engine knows no
-    // participants: what they send is done in their name and checked by the page.
+    // Outside the engine only the login of the application's pages counts; jobs and timers have none. The engine does
+    // not know participants: the page checks what they send, and it is done in their name.
     private static String pageUser() {
         var login = pageLogin();
         boolean counts = login instanceof ActingParticipant || Context.getCommandContext() == null;

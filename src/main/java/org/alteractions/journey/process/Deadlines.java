@@ -17,15 +17,15 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 
 /**
- * How long each wait of the programme may take, from configuration, so that a model holds no duration.
- * Used in models as <code>${deadlines.after('informationLimit')}</code> and <code>${deadlines.due('...')}</code>.
+ * Durations of all waits of the programme, from configuration, so that models contain none. Models use
+ * <code>${deadlines.after('informationLimit')}</code> and <code>${deadlines.due('...')}</code>.
  */
 @ModelBean
 @Component("deadlines")
 @EnableConfigurationProperties(Deadlines.Settings.class)
 public class Deadlines {
 
-    /** How often, in front of a period that comes round. */
+    /** Repeat count before a recurring period. */
     private static final Pattern REPEATED = Pattern.compile("^R\\d+/");
 
     private final Map<String, String> texts;
@@ -43,37 +43,36 @@ public class Deadlines {
         return of(name).toString();
     }
 
-    /** Due date of a task that starts now; Europe/Paris. */
+    /** Due date of a task that starts now, calculated in Europe/Paris. */
     public Date due(String name) {
         return Date.from(ZonedDateTime.now(clock).plus(of(name)).toInstant());
     }
 
-    /** A moment of the calendar, put back, for instance for an escalation. */
+    /** A moment plus the period, for instance for an escalation. Calculated in Europe/Paris. */
     public Date following(String name, Date moment) {
         return Date.from(moment.toInstant().atZone(clock.getZone()).plus(of(name)).toInstant());
     }
 
-    /** The last day of a wait that starts now. */
+    /** Last day of a wait that starts now, in Europe/Paris. */
     public LocalDate day(String name) {
         return ZonedDateTime.now(clock).plus(of(name)).toLocalDate();
     }
 
-    /** A moment of the calendar, brought forward, for instance for a reminder. */
+    /** A moment minus the period, for instance for a reminder. Calculated in Europe/Paris. */
     public Date preceding(String name, Date moment) {
         return Date.from(moment.toInstant().atZone(clock.getZone()).minus(of(name)).toInstant());
     }
 
     /**
-     * The last moment at which it helps to answer before an event, for a mail's <code>answerBy</code>; null where the event
-     * is not fixed.
+     * Last useful moment to answer before an event, for a mail's <code>answerBy</code>; null if the event has no date.
      */
     public Date answer(String name, Date event) {
         return event == null ? null : preceding(name, event);
     }
 
     /**
-     * The end of a wait that starts now for an answer about an event: not later than it helps, nor than the event where
-     * that is near; as {@link #due} where the event is not fixed.
+     * Due date of an answer about an event, for a wait that starts now. It is at most the last useful moment, or the
+     * event itself if that moment has passed. Without a date of the event it equals {@link #due}.
      */
     public Date dueBefore(String name, String margin, Date event) {
         Date due = due(name);
@@ -98,7 +97,7 @@ public class Deadlines {
         return texts.containsKey(normal(name));
     }
 
-    /** For rules of the domain that count from a day of the calendar. */
+    /** The period, for domain rules that count from a calendar day. */
     public TemporalAmount of(String name) {
         return amount(text(name));
     }
@@ -125,7 +124,7 @@ public class Deadlines {
         return iso.contains("T") ? java.time.Duration.parse(iso) : java.time.Period.parse(iso);
     }
 
-    // An environment variable cannot carry capitals: JOURNEY_DEADLINES_INFORMATIONLIMIT must find its deadline.
+    // Environment variables have no case: JOURNEY_DEADLINES_INFORMATIONLIMIT must match its deadline.
     private static String normal(String name) {
         return name.replace("-", "").toLowerCase(Locale.ROOT);
     }

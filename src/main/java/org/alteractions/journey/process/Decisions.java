@@ -4,7 +4,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.DecisionService;
 import org.springframework.stereotype.Component;
 
-/** Asks the decision tables that designers maintain, where a model does not ask them itself. */
+/** Evaluates DMN decision tables that designers maintain, where the model does not call them. */
 @Component
 public class Decisions {
 
@@ -15,9 +15,9 @@ public class Decisions {
     }
 
     /**
-     * @param decision id of the decision, which is the name of its file
-     * @param inputs   numbers, booleans and enum values; never a person's data, for the engine keeps what it was asked
-     * @return the outputs of the one rule that applies, by name
+     * @param decision id of the decision and name of its file
+     * @param inputs   numbers, booleans and enum values; never personal data, because the engine stores all inputs
+     * @return the outputs of the single matching rule, by name
      */
     public Map<String, Object> ask(String decision, Map<String, Object> inputs) {
         return tables.evaluateDecisionByKey(decision).variables(inputs).evaluate().getSingleResult().getEntryMap();

@@ -1,11 +1,14 @@
 package org.alteractions.journey.process;
 
-/** What resolving an incident of our own means: "resolve" in Cockpit or over REST is the operator's "do it again". */
+/**
+ * Defines what resolving an application-specific incident does. An operator resolves it in Cockpit or over REST to
+ * repeat the failed work.
+ */
 public interface IncidentRemedy {
 
-    /** Type of the incidents, as in {@link Incidents#raise}. */
+    /** Type of the incidents, as passed to {@link Incidents#raise}. */
     String incidentType();
 
-    /** @param configuration what the incident was raised about */
+    /** @param configuration subject of the incident, as passed to {@link Incidents#raise} */
     void onResolved(String configuration);
 }

@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Puts what went wrong outside the engine where operators look: on the instance, in Cockpit. */
+/** Shows failures outside the engine to operators as incidents on the process instance, in Cockpit. */
 @Component
 public class Incidents {
 
@@ -23,9 +23,9 @@ public class Incidents {
     }
 
     /**
-     * On the instance itself or, where it has ended, on another one of the same case.
+     * Raises an incident on the instance or, if it has ended, on another instance of the same case.
      *
-     * @param configuration what the incident is about, for {@link IncidentRemedy}
+     * @param configuration subject of the incident, for {@link IncidentRemedy}
      * @param message       without personal data
      */
     public void raise(String type, String instance, CaseReference reference, String configuration, String message) {
@@ -34,15 +34,15 @@ public class Incidents {
                 () -> LOG.error("{} ({}), and its case {} has ended", message, configuration, reference));
     }
 
-    /** Closes what was raised about something, with what its {@link IncidentRemedy} does; nothing where nothing was. */
+    /** Resolves the incidents about a subject and runs their {@link IncidentRemedy}. Does nothing if there are none. */
     public void resolve(String type, String configuration) {
         runtime.createIncidentQuery().incidentType(type).configuration(configuration).list().stream()
-                // The engine repeats an incident on the calling instances, and closes those with it.
+                // The engine copies an incident to the calling instances and closes the copies with it.
                 .filter(incident -> incident.getId().equals(incident.getRootCauseIncidentId()))
                 .forEach(incident -> runtime.resolveIncident(incident.getId()));
     }
 
-    // The engine puts an incident on an activity only, so on one where the case waits right now.
+    // The engine allows incidents on activities only, so the incident goes to an activity where the case waits.
     private Optional<String> waitingExecution(String instance, CaseReference reference) {
         return Stream.of(
                         runtime.createExecutionQuery().processInstanceId(instance),

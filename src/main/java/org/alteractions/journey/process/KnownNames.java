@@ -5,35 +5,35 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A feature's words for the ids that journal and recorded answers hold in place of people and things. Computed when
- * looked at, so that a person can be forgotten.
+ * A feature's names for ids in the journal and in recorded answers. Names are looked up for each display, so that
+ * people can be erased.
  */
 public interface KnownNames {
 
-    /** Names of the lists of choices, and of the routing variables, whose values it names. */
+    /** Choice lists and routing variables whose values this feature names. */
     default Set<String> lists() {
         return Set.of();
     }
 
-    /** What participants' numbers begin with: "coach" for "coach-12". Empty where it names no participants. */
+    /** Prefix of participants' numbers: "coach" for "coach-12". Empty if the feature names no participants. */
     default Optional<String> people() {
         return Optional.empty();
     }
 
-    /** What they are in the programme, said after a participant's name; empty where the name says it. */
+    /** Role that follows a participant's name; empty if the name needs none. */
     default Optional<String> role() {
         return Optional.empty();
     }
 
-    /** Whether an id that is not known any more was a person's. */
+    /** Whether an unknown id belonged to a person. */
     default boolean personal() {
         return true;
     }
 
     /**
-     * The names of those that are known, in one query whatever their number.
+     * Names of the known ids, in a single query.
      *
-     * @param ids at least one, as they were recorded: not all need be ids of this feature
+     * @param ids at least one recorded id; some may belong to other features
      */
     Map<String, String> names(Set<String> ids);
 }

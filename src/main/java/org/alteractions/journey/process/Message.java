@@ -1,25 +1,25 @@
 package org.alteractions.journey.process;
 
-/** The messages that tell a running process what happened outside it; names as in the models. */
+/** Messages that inform running processes of events outside them, with their names in the models. */
 public enum Message {
     TEAM_ASSIGNED("TeamAssigned"),
-    /** Somebody wants a season's teams built anew, with what is pinned. */
+    /** A coordinator asks for new teams of a season that keep the pinned choices. */
     TEAMS_TO_REBUILD("TeamsToRebuild"),
     SEASON_OPENED("SeasonOpened"),
     STRUCTURE_WITHDREW("StructureWithdrew"),
-    /** No team was found and somebody decided not to wait for the next season. */
+    /** No team was found and the coordinator decided not to wait for the next season. */
     CLOSED_WITHOUT_TEAM("ClosedWithoutTeam"),
-    /** Starts an application whose selection and seminar date from the season before. */
+    /** Starts an application whose selection and seminar took place in the previous season. */
     STUDENT_CARRIED_OVER("StudentCarriedOver"),
-    /** Starts a trained student's application anew: the mission of the team is not done. */
+    /** Restarts a trained student's application because the team's mission was not completed. */
     TEAM_DISSOLVED("TeamDissolved"),
-    /** Something else was reported on a day whose new plan waits to be confirmed. */
+    /** Another disruption was reported on a day whose new plan is not confirmed yet. */
     DISRUPTION_ADDED("DisruptionAdded"),
-    /** What candidates have asked for the old day of a Café Select is over. */
+    /** Candidates' requests for the old day of a Café Select are obsolete. */
     SESSION_POSTPONED("SessionPostponed"),
     INTERVIEW_PLANNED("InterviewPlanned"),
     CANDIDATE_DECIDED("CandidateDecided"),
-    /** People decide without the opinion that somebody was asked for. */
+    /** The decision is made without the requested third opinion. */
     THIRD_OPINION_DROPPED("ThirdOpinionDropped"),
     PLACE_FREED("PlaceFreed"),
     SEMINAR_ATTENDED("SeminarAttended"),
@@ -27,13 +27,13 @@ public enum Message {
     TEAM_JOINED("TeamJoined"),
     NOT_PLACED("NotPlaced"),
     STUDENT_WITHDREW("StudentWithdrew"),
-    /** The last of all parties has accepted the charter. */
+    /** All parties have accepted the charter. */
     CHARTER_ACCEPTED("CharterAccepted"),
     STUDENT_DROPPED_OUT("StudentDroppedOut"),
     COACH_UNAVAILABLE("CoachUnavailable"),
     SCOPE_CHANGED("ScopeChanged"),
     MISSION_COMPLETED("MissionCompleted"),
-    /** A step that has failed is done, or not needed any more. */
+    /** A failed step is done or no longer needed. */
     STEP_DONE("StepDone");
 
     private final String id;

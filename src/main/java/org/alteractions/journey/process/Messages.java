@@ -11,12 +11,12 @@ import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Tells running processes what happened. For delegates: a form's answers are told by the step that follows it. */
+/** Sends messages to running processes. Used by delegates: a form's answers are sent by the step after the form. */
 @Component
 public class Messages {
 
     private final RuntimeService runtime;
-    // Looked up late: the journal asks the engine who acts.
+    // Resolved lazily, because the journal asks the engine for the current user.
     private final ObjectProvider<ToldCases> tellings;
 
     Messages(RuntimeService runtime, ObjectProvider<ToldCases> tellings) {
@@ -29,7 +29,7 @@ public class Messages {
         return tell(message, reference, Map.of());
     }
 
-    /** @param routing values that the waiting process routes on; never a person's data */
+    /** @param routing values that the receiving process routes on; never personal data */
     public boolean tell(Message message, CaseReference reference, Map<Variable, ?> routing) {
         return told(correlation(message, reference, routing), reference);
     }
@@ -43,7 +43,7 @@ public class Messages {
     }
 
     /**
-     * Sends a message that may arrive again while its earlier effect is still running. Each delivery has its own ids.
+     * Sends a message that may arrive again while its earlier effect is still running. The ids are set per delivery.
      *
      * @return whether an instance with this business key was waiting for the message
      */
@@ -54,10 +54,10 @@ public class Messages {
     }
 
     /**
-     * Tells what must not be missed. The engine tries the step again later, and says so to operators in the end, where
-     * the receiver has not come to its wait yet.
+     * Sends a message that must be received. If the receiver does not wait for it yet, the engine retries the step and
+     * finally raises an incident.
      *
-     * @throws IllegalStateException where no instance with this business key was waiting
+     * @throws ForOperators if no instance with this business key is waiting
      */
     public void tellForSure(Message message, CaseReference reference, Map<Variable, ?> routing) {
         if (!tell(message, reference, routing)) {
@@ -65,13 +65,13 @@ public class Messages {
         }
     }
 
-    /** Starts the process whose start event waits for the message, in a chapter. */
+    /** Starts the process whose start event receives the message, in a chapter. */
     public void start(Message message, CaseReference reference, ChapterId chapter) {
         correlation(message, reference, Map.of(Variable.CHAPTER, chapter.value())).correlateStartMessage();
         recordTelling(reference);
     }
 
-    /** Outside of a step nobody asks what has come of it. */
+    /** Records nothing outside a process step, because no form shows its effects. */
     private void recordTelling(CaseReference told) {
         BpmnExecutionContext step = Context.getBpmnExecutionContext();
         CaseReference teller = step == null ? null : CaseReference.of(step.getExecution().getProcessBusinessKey());

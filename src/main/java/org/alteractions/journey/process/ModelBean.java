@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A bean that models may name in an expression. The engine sees no other one: an expression in a model, or in a
- * stored Tasklist filter, cannot reach the rest of the application.
+ * Marks a bean that models may use in expressions. The engine sees no other beans, so expressions in models and stored
+ * Tasklist filters cannot reach the rest of the application.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
- * The domain's sentences name nobody, as they pass through exceptions and logs: who reads one is told the names of the
- * applications in it. Never for a text that a browser has sent, which could ask for anybody's name.
+ * Adds names to application numbers in the domain's sentences, which contain no names because they pass through
+ * exceptions and logs. Never use it for text from a browser, which could ask for anybody's name.
  */
 @Component
 public class NamedNumbers {
@@ -23,7 +23,7 @@ public class NamedNumbers {
         this.names = names;
     }
 
-    /** With the name before each number; where nobody is known by it, the number alone. */
+    /** Puts the name before each number; unknown numbers stay as they are. */
     public String in(String sentence) {
         List<String> numbers = NUMBER.matcher(sentence).results().map(MatchResult::group).distinct().toList();
         if (numbers.isEmpty()) {

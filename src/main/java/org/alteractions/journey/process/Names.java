@@ -11,14 +11,14 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Who and what is meant by the ids in journal and recorded answers, in staff's words. */
+/** Names for the ids in the journal and in recorded answers, as staff read them. */
 @Component
 public class Names {
 
-    /** Whom our tables do not know any more. */
+    /** Shown for people who are no longer in the database. */
     public static final String ERASED = "personne effacée";
 
-    // Looked up late: what the engine shows in forms is built before the engine, and before some features.
+    // Resolved lazily, because form values are created before the engine and some features.
     private final ObjectProvider<KnownNames> features;
 
     Names(ObjectProvider<KnownNames> features) {
@@ -26,9 +26,9 @@ public class Names {
     }
 
     /**
-     * Names with role of participants, by number; one query for each kind of them.
+     * Names with roles of participants, by number, with one query per kind.
      *
-     * @param numbers for instance "coach-12"; what is no participant's number is left out of the answer
+     * @param numbers for instance "coach-12"; other values are left out of the result
      */
     public Map<String, String> participants(Collection<String> numbers) {
         Map<String, String> words = new HashMap<>();
@@ -45,9 +45,9 @@ public class Names {
     }
 
     /**
-     * The chosen values of one list in words; empty where no feature names its values.
+     * Names of the chosen values of one list; empty if no feature names its values.
      *
-     * @param list name of the list of choices, or of the routing variable
+     * @param list name of the choice list or of the routing variable
      */
     public Optional<Map<String, String>> chosen(String list, Collection<String> values) {
         List<KnownNames> owners =
@@ -62,7 +62,7 @@ public class Names {
         return Optional.of(words);
     }
 
-    /** Whether a feature names the values of a list. */
+    /** Whether a feature names the values of the list. */
     public boolean names(String list) {
         return features.stream().anyMatch(feature -> feature.lists().contains(list));
     }

@@ -6,20 +6,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Names out of one query for ids that are numbers of the database, or texts. */
+/** Looks up names by numeric or textual ids in one query. */
 public final class NumberedNames {
 
     private static final String NUMBER = "\\d{1,18}";
 
     private NumberedNames() {}
 
-    /** @param query selects id and name, and names the ids <code>:ids</code> */
+    /** @param query selects id and name, with the parameter <code>:ids</code> */
     public static Map<String, String> byNumber(JdbcClient jdbc, String query, Set<String> ids) {
         List<Long> numbers = ids.stream().filter(id -> id.matches(NUMBER)).map(Long::valueOf).toList();
         return numbers.isEmpty() ? Map.of() : select(jdbc, query, numbers);
     }
 
-    /** @param query selects id and name, and names the ids <code>:ids</code> */
+    /** @param query selects id and name, with the parameter <code>:ids</code> */
     public static Map<String, String> byText(JdbcClient jdbc, String query, Set<String> ids) {
         return ids.isEmpty() ? Map.of() : select(jdbc, query, List.copyOf(ids));
     }

@@ -16,7 +16,7 @@ import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.springframework.stereotype.Component;
 
-/** What running cases wait for. */
+/** The steps that running cases wait at. */
 @Component
 public class OpenSteps {
 
@@ -33,7 +33,7 @@ public class OpenSteps {
         return runtime.createExecutionQuery().processInstanceId(instance).activityId(step).count() > 0;
     }
 
-    /** When an open human task is due. */
+    /** Due date of an open user task. */
     public Optional<Instant> due(String instance, String step) {
         return tasks.createTaskQuery().processInstanceId(instance).taskDefinitionKey(step).list().stream()
                 .map(Task::getDueDate)
@@ -42,7 +42,10 @@ public class OpenSteps {
                 .min(Instant::compareTo);
     }
 
-    /** The activity beside which the present step runs: what a reminder is about. Empty on the main path. */
+    /**
+     * The activity that the current step's non-interrupting boundary event is attached to, for instance the subject of
+     * a reminder. Empty on the main path.
+     */
     public static Optional<String> besideOf(DelegateExecution execution) {
         Deque<FlowNode> open = new ArrayDeque<>();
         Set<FlowNode> seen = new HashSet<>();

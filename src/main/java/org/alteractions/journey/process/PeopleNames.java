@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The names of the participants of one kind, whose numbers begin with a word: "coach" for "coach-12". */
+/** Names of participants of one kind, whose numbers share a prefix: "coach" for "coach-12". */
 public abstract class PeopleNames implements KnownNames {
 
     private final String people;
@@ -13,9 +13,9 @@ public abstract class PeopleNames implements KnownNames {
     private final Function<Set<String>, Map<String, String>> names;
 
     /**
-     * @param people what participants' numbers begin with
-     * @param role   what they are in the programme, in French
-     * @param names  by number, in one query
+     * @param people prefix of the participants' numbers
+     * @param role   role in the programme, in French
+     * @param names  names by number, in one query
      */
     protected PeopleNames(String people, String role, Function<Set<String>, Map<String, String>> names) {
         this.people = people;

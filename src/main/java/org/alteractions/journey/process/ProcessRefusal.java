@@ -3,7 +3,7 @@ package org.alteractions.journey.process;
 import java.util.List;
 import org.alteractions.journey.RefusalCode;
 
-/** Why a form, a draft or a task of the process engine is refused; sentences in <code>messages/process.yaml</code>. */
+/** Reasons to refuse a form, a draft or a task; sentences in <code>messages/process.yaml</code>. */
 public enum ProcessRefusal implements RefusalCode {
     ANSWER_MISSING,
     CHOICE_UNKNOWN,

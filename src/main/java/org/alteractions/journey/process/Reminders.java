@@ -17,21 +17,21 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 
 /**
- * When people are reminded of what they have to do, counted from the day on which it is due. Used by a repeating timer
- * beside the wait: <code>${reminders.of('offer', placeOffer.lapse(execution.processBusinessKey))}</code>.
+ * Moments of reminders, counted from the due date. Used by a repeating timer beside the wait:
+ * <code>${reminders.of('offer', placeOffer.lapse(execution.processBusinessKey))}</code>.
  */
 @ModelBean
 @Component("reminders")
 @EnableConfigurationProperties(Reminders.Settings.class)
 public class Reminders {
 
-    /** A list of moments, as the timer and whoever looks at it in Cockpit read it. */
+    /** Prefix of a list of moments, as the timer reads it and Cockpit shows it. */
     public static final String MOMENTS = "at ";
 
-    /** Nobody is reminded of what they have just been told. */
+    /** Minimum time between the start of a wait and the first reminder. */
     private static final Duration PEACE = Duration.ofDays(1);
 
-    /** The engine keeps the list in a column of 255 signs. */
+    /** The engine stores the list in a column of 255 characters. */
     private static final int MOST = 10;
 
     private final Map<String, List<Period>> moments;
@@ -49,7 +49,7 @@ public class Reminders {
         this.clock = clock;
     }
 
-    /** The moments that are still to come for a wait that begins now. */
+    /** The future moments of a wait that starts now. */
     public String of(String name, Date due) {
         List<Period> offsets = moments.get(normal(name));
         if (offsets == null) {
@@ -65,7 +65,7 @@ public class Reminders {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Whether the day has passed: which of two mails a reminder is. */
+    /** Whether the due date has passed; selects one of two reminder mails. */
     public boolean overdue(Date due) {
         return !clock.instant().isBefore(due.toInstant());
     }
@@ -74,7 +74,7 @@ public class Reminders {
         return name.replace("-", "").toLowerCase(Locale.ROOT);
     }
 
-    /** @param reminders periods before (-P7D) or after (P1D) what is due, by name */
+    /** @param reminders periods before (-P7D) or after (P1D) the due date, by name */
     @ConfigurationProperties("journey")
     public record Settings(Map<String, List<Period>> reminders) {}
 }

@@ -17,7 +17,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** What our own staff has to do, person by person. */
+/** Open tasks of each staff member. */
 @Component
 public class StaffTasks {
 
@@ -31,14 +31,18 @@ public class StaffTasks {
         this.tasklist = address.replaceAll("/$", "") + "/camunda/app/tasklist/default/#/?task=";
     }
 
-    /** Somebody with an account. @param chapters that this person works for */
+    /**
+     * A staff member with an account.
+     *
+     * @param chapters that the staff member works for
+     */
     public record Colleague(String account, String name, String email, List<ChapterId> chapters) {}
 
     /**
      * An open task.
      *
-     * @param name the step and its case, as Tasklist has it
-     * @param due  null where it has no date
+     * @param name step and case, as Tasklist shows it
+     * @param due  null without a due date
      */
     public record OpenTask(String name, ChapterId chapter, Instant due, String link) {
 
@@ -47,7 +51,7 @@ public class StaffTasks {
         }
     }
 
-    /** Everybody who can be written to and works for a chapter, by account. */
+    /** Staff members with an e-mail address and a chapter, by account. */
     public List<Colleague> colleagues() {
         return identity.createUserQuery().orderByUserId().asc().list().stream()
                 .filter(user -> user.getEmail() != null && !user.getEmail().isBlank())
@@ -56,7 +60,7 @@ public class StaffTasks {
                 .toList();
     }
 
-    /** What a person has taken on, and what waits for one of the person's groups; the earliest due first. */
+    /** Tasks assigned to the staff member or open to the staff member's groups; earliest due date first. */
     public List<OpenTask> of(String account) {
         List<String> groups = identity.createGroupQuery().groupMember(account).list().stream()
                 .map(Group::getId)
@@ -73,7 +77,7 @@ public class StaffTasks {
                 .toList();
     }
 
-    /** The open task of a step of a case, the earliest due where there are several. */
+    /** The open task of a step of a case; the earliest due if there are several. */
     public Optional<OpenTask> at(CaseReference reference, String step) {
         return tasks.createTaskQuery().processInstanceBusinessKey(reference.value()).taskDefinitionKey(step)
                 .orderByDueDate().asc().list().stream().findFirst().map(this::open);

@@ -5,12 +5,12 @@ import java.util.Collection;
 import java.util.Set;
 import org.alteractions.journey.id.CaseReference;
 
-/** Which case has told which other one that something happened, so that staff can be told what has come of a form. */
+/** Records which case informed which other case of an event, so that staff see the effects of a form. */
 public interface ToldCases {
 
-    /** In the transaction in which the other case moves on. */
+    /** Runs in the transaction in which the other case continues. */
     void record(CaseReference teller, CaseReference told);
 
-    /** The cases that one of several has told, in one query. */
+    /** Cases that any of the given cases informed, in one query. */
     Set<CaseReference> toldBy(Collection<CaseReference> tellers, Instant since);
 }

@@ -1,2 +1,2 @@
-/** What features may say to the engine and know of it; the only packages that touch Camunda, apart from delegates. */
+/** The features' interface to the engine. Apart from delegates, only these packages use Camunda. */
 package org.alteractions.journey.process;

@@ -13,9 +13,9 @@ import org.springframework.data.repository.core.support.RepositoryFactoryBeanSup
 import org.springframework.stereotype.Component;
 
 /**
- * Takes the values out of what a database says when it refuses a row: addresses, names, letters. The engine's REST layer
- * answers with the message of an exception, so it is replaced where it comes from: kind, SQL state and place stay. What
- * the engine and the logs keep is the matter of {@link org.alteractions.journey.failure}, for exceptions of every kind.
+ * Removes values such as addresses, names and letters from database exceptions. The engine's REST layer answers with an
+ * exception's message, so the exception is replaced at its source; type, SQL state and location stay. {@link
+ * org.alteractions.journey.failure} does the same for what the engine and the logs keep of any exception.
  */
 @Component
 class DiscreetRepositories implements BeanPostProcessor {

@@ -8,9 +8,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * By default H2 writes to its file half a second after it has answered. Whoever ended in between had sent mails that it
- * did not remember at the next start, and sent them again. So it writes at once, before anybody is answered; a first
- * start that ends while it makes the tables is one that the next start repeats.
+ * Makes H2 write each commit to its file at once. By default H2 writes half a second later. A crash in between would
+ * lose the record of sent mails, and the next start would send them again. A first start that is interrupted while it
+ * creates the tables is repeated by the next start.
  */
 @Component
 final class DurableH2 implements SmartLifecycle {
@@ -24,7 +24,7 @@ final class DurableH2 implements SmartLifecycle {
         this.needed = concerns(url);
     }
 
-    /** A file, without a setting of somebody's own. */
+    /** True for a file database whose URL does not set the write delay itself. */
     static boolean concerns(String url) {
         return url.startsWith("jdbc:h2:")
                 && !url.startsWith("jdbc:h2:mem:")
@@ -49,7 +49,7 @@ final class DurableH2 implements SmartLifecycle {
         return running;
     }
 
-    /** Before the web server, the jobs and the mails. */
+    /** Starts before the web server, the job executor and the mails. */
     @Override
     public int getPhase() {
         return Integer.MIN_VALUE;

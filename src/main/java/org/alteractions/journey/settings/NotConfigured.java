@@ -2,7 +2,7 @@ package org.alteractions.journey.settings;
 
 import java.util.List;
 
-/** The application is not told enough to run for real. */
+/** Thrown when settings that production needs are missing or invalid. */
 final class NotConfigured extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -10,7 +10,7 @@ final class NotConfigured extends RuntimeException {
     private final transient List<String> problems;
     private final String action;
 
-    /** @param action what to do about them */
+    /** @param action how to solve the problems */
     NotConfigured(List<String> problems, String action) {
         super(String.join(" ", problems));
         this.problems = List.copyOf(problems);

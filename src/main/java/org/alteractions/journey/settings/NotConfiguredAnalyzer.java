@@ -6,8 +6,8 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** Shows whoever starts the application a list to work off instead of a stack trace. */
-// Before the analyzer of Spring Boot that names the class which could not be bound.
+/** Shows the operator a list of problems instead of a stack trace. */
+// Runs before Spring Boot's analyzer, which names the class that could not be bound.
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class NotConfiguredAnalyzer extends AbstractFailureAnalyzer<NotConfigured> {
 

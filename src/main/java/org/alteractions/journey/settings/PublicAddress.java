@@ -7,7 +7,10 @@ import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
-/** People who come by https get cookies that never travel otherwise. On http, as in the demo, nobody could log in. */
+/**
+ * Makes cookies secure if the public address is https. On http, as in the demo, secure cookies would make login
+ * impossible.
+ */
 final class PublicAddress implements EnvironmentPostProcessor, Ordered {
 
     private static final Map<String, Object> BY_HTTPS = Map.of(
@@ -23,7 +26,7 @@ final class PublicAddress implements EnvironmentPostProcessor, Ordered {
         }
     }
 
-    /** After the configuration files have been read. */
+    /** Runs after the configuration files have been read. */
     @Override
     public int getOrder() {
         return Ordered.LOWEST_PRECEDENCE;

@@ -5,12 +5,12 @@ import java.time.temporal.TemporalAmount;
 import java.time.temporal.TemporalUnit;
 import java.util.List;
 
-/** What a setting has to be like, checked when it is bound: the application does not start on one that is not. */
+/** Checks a setting when it is bound. The application does not start with an invalid setting. */
 public final class SettingRule {
 
     private SettingRule() {}
 
-    /** A length of time that is there and goes forward: {@code 10m}, {@code P7D}. Zero waits for nothing. */
+    /** Requires a duration or period longer than zero: {@code 10m}, {@code P7D}. */
     public static void positive(String setting, TemporalAmount length) {
         require(length != null && isPositive(length), setting, length, "has to be longer than zero");
     }
@@ -23,7 +23,7 @@ public final class SettingRule {
         require(number >= least, setting, number, "has to be at least " + least);
     }
 
-    /** @param rule in words that follow the value, for instance "has to be longer than zero" */
+    /** @param rule text that follows the value, for instance "has to be longer than zero" */
     public static void require(boolean fits, String setting, Object value, String rule) {
         if (!fits) {
             throw new NotConfigured(

@@ -13,7 +13,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.util.ClassUtils;
 
-/** Outside the demo and the tests nothing starts on a default secret. Says everything that is wrong at once. */
+/** Stops a start with default secrets, except in the demo and in tests. Reports all problems together. */
 final class SettingsCheck implements EnvironmentPostProcessor, Ordered {
 
     private static final String MAILBOX = "com.icegreen.greenmail.util.GreenMail";
@@ -47,7 +47,7 @@ final class SettingsCheck implements EnvironmentPostProcessor, Ordered {
         }
     }
 
-    /** @param classes of the jar that is started */
+    /** @param classes class loader of the jar that is started */
     static List<String> problemsOfTheDemo(ClassLoader classes) {
         return ClassUtils.isPresent(MAILBOX, classes)
                 ? List.of()
@@ -117,7 +117,7 @@ final class SettingsCheck implements EnvironmentPostProcessor, Ordered {
         return settings.getProperty(key, "").strip();
     }
 
-    /** After the configuration files have been read. */
+    /** Runs after the configuration files have been read. */
     @Override
     public int getOrder() {
         return Ordered.LOWEST_PRECEDENCE;

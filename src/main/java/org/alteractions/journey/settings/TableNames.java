@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
 
 /**
- * Tables and columns that are not named like their class or component. A name in {@code @Table} is quoted as it is written, which H2 does not
- * find, and the columns that refer to the table would still be named after the class.
+ * Tables and columns whose name differs from their class or component. {@code @Table} does not help: its name is
+ * quoted, so H2 does not find it, and referring columns would keep the name of the class.
  */
 @Component
 class TableNames extends DefaultNamingStrategy {
@@ -16,7 +16,7 @@ class TableNames extends DefaultNamingStrategy {
     private static final Map<String, String> BY_CLASS =
             Map.of("MissionProfile", "mission_needs", "TeamReviewState", "team_desk");
 
-    /** Those of an embedded record whose components have a shorter name than their columns. */
+    /** Columns of embedded records whose components have shorter names. */
     private static final Map<String, String> COLUMNS = Map.of(
             "Structure.Contact.name", "contact_name",
             "Structure.Contact.email", "contact_email",

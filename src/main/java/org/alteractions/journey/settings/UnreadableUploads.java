@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MultipartException;
 
-/** A form with files that is cut off or has no boundary is the sender's mistake; Spring takes it for ours. */
+/** Answers 400 to a truncated multipart form or one without a boundary. Spring would report a server error. */
 @ControllerAdvice
 class UnreadableUploads {
 

@@ -1,5 +1,2 @@
-/**
- * What the application has to be told before it starts outside the demo, what a setting has to be like, and what follows
- * from its public address.
- */
+/** Required settings outside the demo, rules for settings, and settings derived from the public address. */
 package org.alteractions.journey.settings;

@@ -2,16 +2,16 @@ package org.alteractions.journey.team;
 
 import org.alteractions.journey.id.DossierReference;
 
-/** The charter that everybody in a mission accepts; kept by the feature that carries the mission out. */
+/** The charter that all parties of a mission accept. The mission feature implements it. */
 public interface Charter {
 
     /**
-     * A student has come into the team of a running mission.
+     * Records that a student has joined the team of a running mission.
      *
-     * @throws org.alteractions.journey.Refusal where the others have accepted the charter and the newcomer does not
+     * @throws org.alteractions.journey.Refusal if the others have accepted the charter and the newcomer does not
      */
     void newcomer(DossierReference dossier, Long studentId, boolean accepts);
 
-    /** The coach has changed or left: what the last one said of the charter is nobody else's word. */
+    /** The coach has changed or left, so the former coach's answer to the charter no longer counts. */
     void coachChanged(DossierReference dossier);
 }

@@ -11,7 +11,7 @@ import org.alteractions.journey.team.coach.CoachRefusal;
 import org.alteractions.journey.team.coach.CoachRepository;
 import org.springframework.stereotype.Component;
 
-/** The coaches, each of whom has an address of their own in the chapter. */
+/** Email addresses of the coaches. An address is unique within a chapter. */
 @Component
 class CoachAddresses implements AddressBook {
 

@@ -14,7 +14,7 @@ import org.alteractions.journey.team.coach.CoachConflictRepository;
 import org.alteractions.journey.team.coach.CoachRepository;
 import org.springframework.stereotype.Component;
 
-/** Form "register-coach": what is known of a coach, chosen or recognised by the address. */
+/** Form "register-coach": the stored data of a coach, who is chosen or recognised by the email address. */
 @Component
 class CoachKnownValues extends PartnerKnownValues<Coach> {
 

@@ -8,7 +8,7 @@ import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.team.coach.Coach;
 import org.springframework.stereotype.Component;
 
-/** The coach of a mission's team; nobody while one is looked for. */
+/** The coach of a mission's team as a mail recipient; empty while the team has no coach. */
 @Component
 public class CoachRecipients implements Recipients {
 

@@ -6,7 +6,7 @@ import org.alteractions.journey.mail.Recipients;
 import org.alteractions.journey.process.CaseContext;
 import org.springframework.stereotype.Component;
 
-/** The coach whom the last change of a mission's coach has relieved; nobody where one was looked for already. */
+/** The coach before the last change of a mission's coach; empty if there was none. */
 @Component
 class DepartedCoachRecipients implements Recipients {
 

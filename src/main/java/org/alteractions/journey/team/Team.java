@@ -14,12 +14,12 @@ import org.springframework.data.annotation.Version;
 /**
  * The students and the coach of one mission: four students, three to five allowed (programme article).
  *
- * @param dossier    reference of the mission's dossier; a dossier has one team
- * @param season     reference of the season that formed it
- * @param coachId    null while a new coach is looked for
- * @param departedCoachId whom the last change of coach has relieved; null where nobody was there to be relieved
- * @param endedOn    day on which the team's work ended, whatever became of the mission; null before
- * @param departures students who left before
+ * @param dossier         reference of the mission's dossier; a dossier has one team
+ * @param season          reference of the season in which the team was formed
+ * @param coachId         null while the team has no coach
+ * @param departedCoachId the coach before the last change; null if there was none
+ * @param endedOn         day on which the team's work ended, for any reason; null before
+ * @param departures      students who left before the end
  */
 public record Team(
         @Id DossierReference dossier,
@@ -35,7 +35,7 @@ public record Team(
     public static final int USUAL = 4;
     public static final int LARGEST = 5;
 
-    /** @throws Refusal where the size is not three to five */
+    /** @throws Refusal if the team does not have three to five members */
     public static Team of(DossierReference dossier, SeasonReference season, Long coachId, List<TeamMember> members) {
         if (members.size() < SMALLEST || members.size() > LARGEST) {
             throw TeamRefusal.TEAM_MISCOUNTED.of();
@@ -51,7 +51,7 @@ public record Team(
         return endedOn != null;
     }
 
-    /** @throws Refusal where the student is not, or no longer, in the team */
+    /** @throws Refusal if the student is not, or no longer, in the team */
     TeamMember member(Long studentId) {
         return members.stream()
                 .filter(member -> member.studentId().equals(studentId))
@@ -67,7 +67,7 @@ public record Team(
         return new Team(dossier, version, season, coachId, departedCoachId, endedOn, staying, left);
     }
 
-    /** @throws Refusal where there are five already, or the student is one of them or has left before */
+    /** @throws Refusal if the team has five members, or the student is or was one of them */
     Team join(TeamMember newcomer) {
         if (working().members.size() >= LARGEST) {
             throw TeamRefusal.TEAM_FULL.of();
@@ -82,7 +82,7 @@ public record Team(
         return new Team(dossier, version, season, coachId, departedCoachId, endedOn, all, departures);
     }
 
-    /** @param coach null while a new one is looked for */
+    /** @param coach null while the team has no coach */
     Team coachedBy(Long coach) {
         return new Team(dossier, version, season, coach, coachId, working().endedOn, members, departures);
     }

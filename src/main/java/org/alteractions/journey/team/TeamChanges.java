@@ -16,7 +16,7 @@ import org.alteractions.journey.team.coach.CoachRefusal;
 import org.alteractions.journey.team.coach.CoachRepository;
 import org.springframework.stereotype.Component;
 
-/** What may happen to a team between its formation and the end of its work. */
+/** Changes to a team between its formation and the end of its work. */
 @Component
 public class TeamChanges {
 
@@ -34,21 +34,22 @@ public class TeamChanges {
         this.clock = clock;
     }
 
-    /** The mission is done: the coach is free for another team. Again is as once. */
+    /** Ends the team's work after the mission, so the coach is free for another team. Idempotent. */
     public void end(DossierReference dossier) {
         teams.findById(dossier).filter(team -> !team.ended()).ifPresent(this::end);
     }
 
     /**
-     * The mission will not be done: the coach is free, and the students are back in the pool. Again is as once.
+     * Dissolves the team of a mission that is cancelled. The coach is free and the students return to the pool.
+     * Idempotent.
      *
-     * @return numbers of the applications whose students wait for a team from now on
+     * @return numbers of the applications that wait for a team again
      */
     public List<ApplicationNumber> release(DossierReference dossier) {
         return teams.findById(dossier).filter(team -> !team.ended()).map(this::dissolve).orElse(List.of());
     }
 
-    /** The student's application ends with it, unless the student has withdrawn it before. */
+    /** Removes a student from the team and withdraws the student's application unless it has ended already. */
     public void leave(DossierReference dossier, Long studentId, TeamDeparture.Reason reason) {
         Team team = teams.get(dossier);
         Application application = applications.get(team.member(studentId).application());
@@ -60,8 +61,8 @@ public class TeamChanges {
     }
 
     /**
-     * @param number of the application of a student who is trained and in no team
-     * @return the student
+     * @param number of the application of a trained student without a team
+     * @return id of the student
      */
     public Long join(DossierReference dossier, ApplicationNumber number) {
         Team team = teams.get(dossier);
@@ -75,7 +76,7 @@ public class TeamChanges {
         return application.studentId();
     }
 
-    /** @throws Refusal where the team is too small to go on as if nothing had happened */
+    /** @throws Refusal if the team is too small to continue */
     public void requireEnough(DossierReference dossier) {
         if (teams.get(dossier).tooSmall()) {
             throw TeamRefusal.TEAM_TOO_SMALL.of();

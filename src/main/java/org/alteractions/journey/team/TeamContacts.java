@@ -7,7 +7,7 @@ import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.student.StudentContacts;
 import org.springframework.stereotype.Component;
 
-/** Whom to write to about a team. */
+/** Mail recipients of a team. */
 @Component
 public class TeamContacts {
 
@@ -17,12 +17,12 @@ public class TeamContacts {
         this.people = people;
     }
 
-    /** Always in the same order. */
+    /** Sorted by family name. */
     public List<Recipient> students(DossierReference dossier) {
         return people.members(dossier).stream().map(StudentContacts::recipient).toList();
     }
 
-    /** Empty while one is looked for. */
+    /** Empty while the team has no coach. */
     public Optional<Recipient> coach(DossierReference dossier) {
         return people.coach(dossier).map(CoachRecipients::recipient);
     }

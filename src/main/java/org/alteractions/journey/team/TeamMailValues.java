@@ -9,7 +9,7 @@ import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.student.Student;
 import org.springframework.stereotype.Component;
 
-/** <code>${team.…}</code> in mail templates. */
+/** Values <code>${team.…}</code> of mail templates. */
 @Component
 class TeamMailValues implements MailValues {
 
@@ -22,10 +22,10 @@ class TeamMailValues implements MailValues {
     }
 
     /**
-     * What templates may say of a team.
+     * The team's values for mail templates.
      *
-     * @param joins  whether the reader is a student who has taken another's place
-     * @param guides whether the reader is a coach who has taken another's place
+     * @param joins  whether the reader is a student who joined the team later
+     * @param guides whether the reader is a coach who took over the team
      */
     public record Facts(List<Member> members, CoachFacts coach, boolean joins, boolean guides) {}
 

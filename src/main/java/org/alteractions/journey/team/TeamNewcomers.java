@@ -9,7 +9,7 @@ import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mail.Recipient;
 import org.springframework.stereotype.Component;
 
-/** Who has come into a team after it was formed, in the place of somebody else: a student or a coach. */
+/** Students and coaches who joined a team after its formation. */
 @Component
 public class TeamNewcomers {
 
@@ -28,7 +28,7 @@ public class TeamNewcomers {
                 .anyMatch(entry -> ARRIVALS.contains(entry.event()) && person.id().equals(entry.detail()));
     }
 
-    /** The participant's number of the student who came with the last change; empty where somebody only left. */
+    /** Participant id of the student who joined with the last change; empty if that change was a departure. */
     public Optional<String> latestStudent(DossierReference dossier) {
         return journal.of(dossier).stream()
                 .filter(entry -> STUDENT_CHANGES.contains(entry.event()))

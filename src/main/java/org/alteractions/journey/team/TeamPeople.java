@@ -20,7 +20,7 @@ import org.alteractions.journey.team.coach.Company;
 import org.alteractions.journey.team.coach.CompanyRepository;
 import org.springframework.stereotype.Component;
 
-/** Who is in the team of a dossier, and who could be. Empty answers where the dossier has no team. */
+/** The members and the coach of a dossier's team, and possible replacements. Results are empty if there is no team. */
 @Component
 public class TeamPeople {
 
@@ -46,7 +46,7 @@ public class TeamPeople {
         this.schools = schools;
     }
 
-    /** By family name. */
+    /** Sorted by family name. */
     public List<Student> members(DossierReference dossier) {
         return students.byId(teams.findById(dossier).stream()
                         .flatMap(team -> team.members().stream())
@@ -60,7 +60,7 @@ public class TeamPeople {
         return teams.findById(dossier).map(Team::coachId).map(coaches::get);
     }
 
-    /** The coach whom the last change has relieved. */
+    /** The coach before the last change of coach. */
     public Optional<Coach> departedCoach(DossierReference dossier) {
         return teams.findById(dossier).map(Team::departedCoachId).map(coaches::get);
     }
@@ -73,7 +73,7 @@ public class TeamPeople {
                 .map(left -> students.get(left.studentId()));
     }
 
-    /** Students of the team's season who are trained and in no team, by family name, with the application of each. */
+    /** Trained students of the team's season without a team, with their applications, sorted by family name. */
     List<Map.Entry<Application, Student>> pool(DossierReference dossier) {
         List<Application> trained = teams.findById(dossier)
                 .map(team -> applications.findBySeasonAndStateOrderByNumber(team.season(), Application.State.TRAINED))
@@ -85,7 +85,7 @@ public class TeamPeople {
                 .toList();
     }
 
-    /** Coaches of the chapter who may take one more team, without the one that the team has. */
+    /** Coaches of the chapter who can take one more team, except the team's present coach. */
     List<FreeCoach> freeCoaches(DossierRegister.Entry dossier) {
         Long present = teams.findById(dossier.reference()).map(Team::coachId).orElse(null);
         List<Coach> available = coaches.availableIn(dossier.chapter());
@@ -99,10 +99,10 @@ public class TeamPeople {
                 .toList();
     }
 
-    /** @param teams how many the coach guides at present */
+    /** @param teams how many teams the coach guides at present */
     record FreeCoach(Coach coach, String company, int teams) {}
 
-    /** Names of the companies of these coaches. */
+    /** Names of the coaches' companies, by company id. */
     Map<Long, String> companies(Collection<Coach> some) {
         return companies.names(some.stream().map(Coach::companyId));
     }
@@ -111,7 +111,7 @@ public class TeamPeople {
         return companies.findById(coach.companyId()).map(Company::name).orElse("");
     }
 
-    /** Names of the schools of these students. */
+    /** Names of the students' schools, by school id; empty text for an unknown id. */
     UnaryOperator<String> schools(Collection<Student> some) {
         Map<String, School> found = schools.byId(some.stream().map(Student::school));
         return school -> found.containsKey(school) ? found.get(school).name() : "";

@@ -3,7 +3,7 @@ package org.alteractions.journey.team;
 import java.util.List;
 import org.alteractions.journey.RefusalCode;
 
-/** Why something about a team is refused; sentences in <code>messages/team.yaml</code>. */
+/** Refusals about teams. Their sentences are in <code>messages/team.yaml</code>. */
 public enum TeamRefusal implements RefusalCode {
     ALREADY_IN_THIS_TEAM("student", "dossier"),
     APPLICATION_CLOSED("state"),

@@ -12,7 +12,7 @@ import org.alteractions.journey.id.SeasonReference;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
-/** The teams, by dossier. */
+/** Repository of teams, by dossier. */
 public interface TeamRepository extends Repository<Team, DossierReference> {
 
     Team save(Team team);
@@ -20,7 +20,7 @@ public interface TeamRepository extends Repository<Team, DossierReference> {
     Optional<Team> findById(DossierReference dossier);
 
     /**
-     * The dossiers that have a team.
+     * The given dossiers that have a team.
      *
      * @param dossiers not empty
      */
@@ -35,17 +35,17 @@ public interface TeamRepository extends Repository<Team, DossierReference> {
     @Query("select coach_id, dossier as mission from team where coach_id in (:coaches)")
     List<Guided> everGuided(Collection<Long> coaches);
 
-    /** A team that a coach guides or has guided. */
+    /** A team that a coach guides or guided. */
     record Guided(Long coachId, DossierReference mission) {}
 
-    /** How many teams each coach guides at present, by id; none for coaches without. */
+    /** How many teams each coach guides at present, by coach id. Coaches without a team are missing. */
     default Map<Long, Integer> guidedBy(Collection<Long> coaches) {
         return coaches.isEmpty()
                 ? Map.of()
                 : coachesOfTeams(coaches).stream().collect(Collectors.toMap(Function.identity(), id -> 1, Integer::sum));
     }
 
-    /** One for each team that has not ended. */
+    /** The coach's id once for each team that has not ended. */
     @Query("select coach_id from team where coach_id in (:coaches) and ended_on is null")
     List<Long> coachesOfTeams(Collection<Long> coaches);
 

@@ -1,2 +1,2 @@
-/** Coaches of partner companies, and the teams of students that they guide: one team per mission. */
+/** Coaches of partner companies and the student teams that they guide: one team per mission. */
 package org.alteractions.journey.team;

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The engine's REST interface, in the hands of somebody with an account. */
+/** Attacks on the engine's REST interface by a user with an account. */
 @Story
 class EngineApiAttackTest extends StoryTest {
 

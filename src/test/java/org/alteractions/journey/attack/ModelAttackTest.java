@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A designer changes what happens next, never what the server runs. */
+/** A designer's model can change the next steps but never the code that the server runs. */
 @Story
 class ModelAttackTest extends StoryTest {
 

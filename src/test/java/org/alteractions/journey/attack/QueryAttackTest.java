@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** No account has the engine evaluate anything that it sends: at no address, in no query, at no depth. */
+/** The engine evaluates no expression from any account: at no address, in no query, at no depth. */
 @Story
 class QueryAttackTest extends StoryTest {
 

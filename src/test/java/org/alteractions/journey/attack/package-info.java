@@ -1,2 +1,4 @@
-/** What strangers, staff, designers and operators try against the running application, and the exact answer to each. */
+/**
+ * Attacks on the running application by strangers, staff, designers and operators, with the exact response to each.
+ */
 package org.alteractions.journey.attack;

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * How long the build takes, and the application to start, both measured by the start of an empty Camunda webapp: machines
- * differ by a factor of two. First of all benchmarks: one figure is the time until now, and the other needs a machine on
- * which nothing else runs, not even the application of the benchmarks that follow.
+ * Measures the time of the build and of the application's start, relative to the start of an empty Camunda webapp. The
+ * ratio makes machines of different speed comparable. It runs before the other benchmarks, because the build time
+ * counts until now and the start needs an idle machine.
  */
 @Order(1)
 @Tag("benchmark")

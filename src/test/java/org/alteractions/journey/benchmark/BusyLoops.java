@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes the processors away from whatever else runs: shells that count, eight for each processor. */
+/** Loads the processors with busy shell loops, eight for each processor. */
 final class BusyLoops implements AutoCloseable {
 
     static final int PER_PROCESSOR = 8;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.StringUtils;
 
-/** The demo season on a machine that has hardly any time for it: sixteen busy loops beside it on two processors. */
+/** The demo season on an overloaded machine: sixteen busy loops on two processors. */
 @Order(2)
 @Tag("benchmark")
 class DemoUnderLoadBenchmarkTest {

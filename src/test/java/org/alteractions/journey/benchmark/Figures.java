@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Prints a row per figure of <code>mvn -Pbenchmark verify</code>: what was measured, the value, its target, and whether it
- * is met. A figure that is short fails nothing: machines differ. What fails is a measurement that did not take place.
+ * Prints the figures of <code>mvn -Pbenchmark verify</code>, one per row: measurement, value, target and whether it is
+ * met. A missed target fails no build, since machines differ. Only a missing measurement does.
  */
 public final class Figures {
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What staff notice while four strangers send inflating PDFs to an application with a heap of 900 MB. */
+/** Response times for staff while four strangers send inflating PDFs to an application with a heap of 900 MB. */
 @Tag("benchmark")
 class InflatingPdfBenchmarkTest {
 

@@ -18,7 +18,7 @@ import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
-/** How long staff wait for a form. */
+/** Time until a form opens for staff. */
 @Story
 @Tag("benchmark")
 class OpenFormBenchmarkTest extends StoryTest {

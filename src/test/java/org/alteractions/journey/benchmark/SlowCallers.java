@@ -7,8 +7,8 @@ import java.util.List;
 import org.alteractions.journey.connection.RawConnection;
 
 /**
- * Somebody who opens many connections and sends as little as possible: half of them a part of the headers, the others
- * all headers and a byte of the body now and then.
+ * An attacker with many slow connections. Half of them send incomplete headers, the others all headers and then single
+ * bytes of the body.
  */
 final class SlowCallers implements AutoCloseable {
 

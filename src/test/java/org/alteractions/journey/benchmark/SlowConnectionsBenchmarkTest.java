@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Whether the application answers while somebody holds 400 slow connections straight to it, without the proxy. Once
- * without the limits per network, which shows that slow requests hold no threads, and once as it is delivered.
+ * Response times during 400 slow connections without the proxy. One run has no limits per network and shows that slow
+ * requests hold no threads; the other has the default settings.
  */
 @Tag("benchmark")
 class SlowConnectionsBenchmarkTest {

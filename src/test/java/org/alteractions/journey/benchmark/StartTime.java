@@ -17,8 +17,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
- * Starts a main class in a JVM of its own, with the options that {@code mvn spring-boot:run} gives it, and times how long
- * Tasklist takes to answer.
+ * Starts a main class in a new JVM with the options of {@code mvn spring-boot:run} and measures the time until Tasklist
+ * responds.
  */
 final class StartTime {
 

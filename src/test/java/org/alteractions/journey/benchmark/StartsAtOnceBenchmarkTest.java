@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A hundred starts in the same moment, with ten connections, and somebody else who only wants to see a list. */
+/** A hundred simultaneous start forms with ten connections, and another user who only reads a list. */
 @Story
 @Tag("benchmark")
 class StartsAtOnceBenchmarkTest extends StoryTest {

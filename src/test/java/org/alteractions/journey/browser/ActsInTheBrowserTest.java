@@ -27,7 +27,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What Tasklist asks before a form is sent for good, and says after any form. */
+/** The question that Tasklist asks before a final submit, and the confirmation that it shows after each form. */
 @BrowserStory
 class ActsInTheBrowserTest extends StoryTest {
 

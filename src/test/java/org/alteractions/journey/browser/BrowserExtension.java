@@ -23,8 +23,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
- * One browser for all browser stories of a JVM, and one login per account. They belong to the application's context:
- * with two JVMs Surefire starts JUnit for each class, and JUnit's root store lives no longer.
+ * Shares one browser and one login per account among all browser stories of a JVM. They are stored in the application's
+ * context: with two JVMs Surefire starts JUnit for each class, and JUnit's root store ends with it.
  */
 class BrowserExtension implements ExecutionCondition, ParameterResolver, AfterEachCallback, AfterAllCallback {
 

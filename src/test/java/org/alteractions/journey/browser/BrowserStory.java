@@ -8,8 +8,8 @@ import org.alteractions.journey.testing.Story;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A story told in a browser; a test method asks for {@link Staff}. Skipped where no Chromium is installed, except in
- * the build pipeline, where that is a failure.
+ * A story in a browser. A test method takes {@link Staff} as a parameter. Without Chromium it is skipped, except in the
+ * build pipeline, where it fails.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

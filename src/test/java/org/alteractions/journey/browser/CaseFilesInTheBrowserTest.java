@@ -17,7 +17,7 @@ import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
-/** A case without an open task is found, read and corrected as in the tab of a task, and nothing typed in it is lost. */
+/** Cases without an open task can be found, read and corrected as in the tab of a task, and no input is lost. */
 @BrowserStory
 class CaseFilesInTheBrowserTest extends StoryTest {
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.spin.json.SpinJsonNode;
 
-/** The choices that a form offers when it opens. */
+/** The options that a form offers when it opens. */
 final class Choices {
 
     private Choices() {}

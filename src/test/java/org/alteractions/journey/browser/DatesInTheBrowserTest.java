@@ -14,7 +14,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Days and times as people type them: what is clear is taken, and what is not stays there with a sentence. */
+/** Input of dates and times: clear input is accepted, unclear input stays in the field with an error message. */
 @BrowserStory
 class DatesInTheBrowserTest extends StoryTest {
 

@@ -21,7 +21,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** From the task in Tasklist to the page on which people decide, and back. */
+/** From the task in Tasklist to the deliberation page and back. */
 @BrowserStory
 class DeliberationInTheBrowserTest extends StoryTest {
 

@@ -2,7 +2,7 @@ package org.alteractions.journey.browser;
 
 import java.util.function.Supplier;
 
-/** How a participant gets to a page. */
+/** The way in which a participant reaches a page. */
 sealed interface Door {
 
     /** By the button of the last mail that has one, sent to this address. */

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Every form is opened, read, answered and sent by mouse and keyboard, and the process moves on. */
+/** Opens, reads, fills in and sends every form with mouse and keyboard, and checks that the process moves on. */
 @BrowserStory
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryFormInTheBrowserTest extends StoryTest {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What is said after every way through every form, once its steps are done: whom it was about, who was written to, what follows. */
+/** The confirmation after each way through each form: the case, the mail recipients and the next steps. */
 @Story
 @Tag("chaos")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * After all stories: each page that a participant has seen in them, in each language, with and without mistakes, is
- * looked at on the narrowest telephone.
+ * Runs after all stories. It checks each participant's page that they opened on the narrowest telephone, in each
+ * language, with and without errors.
  */
 @BrowserStory
 @Order(Integer.MAX_VALUE - 1)

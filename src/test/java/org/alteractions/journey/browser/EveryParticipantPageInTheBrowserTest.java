@@ -35,8 +35,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 
 /**
- * Every page of people without an account is reached as they reach it, read, filled in and sent, in each language, on a
- * telephone that runs no scripts; and what they have asked for happens.
+ * Reaches, reads, fills in and sends every participant's page in each language, on a telephone without scripts, and
+ * checks the effect.
  */
 @BrowserStory
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

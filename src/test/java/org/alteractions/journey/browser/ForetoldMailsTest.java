@@ -32,8 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Every mail that a final act sets off, in its own case or in others, goes to somebody whom the question before it has
- * named, or to a group that it has announced in words. The question itself, which rehearses the form, leaves no row behind.
+ * Every mail that a final submit causes goes to a recipient or group that the confirmation question has named. The
+ * question rehearses the form and leaves no row in the database.
  */
 @Story
 @Tag("chaos")

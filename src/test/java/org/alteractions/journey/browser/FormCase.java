@@ -7,19 +7,19 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * One way through a form: what brings a case there, what is answered in the browser, what must have happened then.
+ * One way through a form: how the case gets there, the answers in the browser and the expected result.
  *
  * @param form    id of the form
- * @param way     tells it from other ways through the same form
- * @param chapter whose coordinator sits at the browser
+ * @param way     name that distinguishes ways through the same form
+ * @param chapter chapter of the coordinator at the browser
  * @param process name of the process to start, for a start form; null for a task
- * @param bring   brings a case to the form, by other means than the browser; the reference
+ * @param bring   brings a case to the form without the browser; returns the reference
  * @param task    id of the task in its model; null for a start form
  * @param answers by key, as the form sends them
  * @param about   key of the question whose answer is the reference, or null
- * @param chosen  keys of the questions that are answered with what is offered: all of it, or the first of a list where
- *                only one can be chosen
- * @param after   looks at the case after the form was sent and the jobs have run; gets the reference
+ * @param chosen  keys of the questions that are answered with the offered options: all of them, or the first if only
+ *                one is allowed
+ * @param after   checks the case after the form was sent and the jobs have run; gets the reference
  */
 record FormCase(
         String form,

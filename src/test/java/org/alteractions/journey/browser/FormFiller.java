@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.alteractions.journey.browser.FormSchema.Field;
 
-/** Fills a form as a person does: finds each question by its label, answers with mouse and keyboard. */
+/** Fills in a form like a user: finds each question by its label and answers with mouse and keyboard. */
 class FormFiller {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");

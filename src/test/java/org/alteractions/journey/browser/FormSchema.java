@@ -14,9 +14,9 @@ import java.util.stream.StreamSupport;
 import org.alteractions.journey.testing.DesignFiles;
 
 /**
- * A form as its designer drew it.
+ * A form as its designer defined it.
  *
- * @param title its heading, as far as it is the same for every case; empty for none
+ * @param title heading, as far as it is the same for every case; empty for none
  */
 record FormSchema(String id, String title, List<Field> fields) {
 

@@ -24,8 +24,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.MessageSource;
 
 /**
- * Every page of people without an account, refused with something in each of its fields, shows all of it again: at once,
- * after a reload, and after a second refusal. It runs over HTTP, through the ways that the browser takes.
+ * Every refused participant's page shows all input again: at once, after a reload and after a second refusal. It runs
+ * over HTTP, through the same ways as the browser tests.
  */
 @Story
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

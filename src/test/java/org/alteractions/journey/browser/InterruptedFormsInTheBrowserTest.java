@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A coordinator is interrupted in the middle of a form, in every way there is, and loses nothing. */
+/** A coordinator is interrupted in a form in every possible way and loses no input. */
 @BrowserStory
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class InterruptedFormsInTheBrowserTest extends StoryTest {

@@ -16,7 +16,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A coordinator chooses somebody who is known already: nothing has to be retyped, and nothing is lost. */
+/** A coordinator selects a known person: the form is filled in with the stored values, and none is lost. */
 @BrowserStory
 class KnownValuesInTheBrowserTest extends StoryTest {
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the login page says to somebody who cannot remember a password. */
+/** The login page after wrong passwords, without a server and during a slow start. */
 @BrowserStory
 class LoginInTheBrowserTest extends StoryTest {
 

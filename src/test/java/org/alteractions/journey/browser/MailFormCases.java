@@ -18,7 +18,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Forms about mails that could not leave. */
+/** Forms about undelivered mails. */
 @Component
 class MailFormCases implements FormCases {
 

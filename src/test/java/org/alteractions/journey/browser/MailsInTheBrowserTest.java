@@ -10,7 +10,7 @@ import org.alteractions.journey.testing.Accessibility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Every mail as a mailbox shows it, on a telephone: can everybody read it? */
+/** Legibility of every mail in a mailbox on a telephone. */
 @BrowserStory
 class MailsInTheBrowserTest {
 

@@ -17,7 +17,7 @@ import org.alteractions.journey.testing.ids.ParticipantFormIds;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.springframework.stereotype.Component;
 
-/** Pages of structure, coach and students of a mission, until its review a year later. */
+/** Pages of a mission's structure, coach and students, until the review a year later. */
 @Component
 class MissionPageCases implements PageCases {
 

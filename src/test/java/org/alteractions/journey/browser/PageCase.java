@@ -8,17 +8,16 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * One way through a page of people without an account: what brings a case there, what is answered in the browser, what
- * must have happened then.
+ * One way through a participant's page: how the case gets there, the answers in the browser and the expected result.
  *
  * @param page    name of the page's form, without its language
- * @param way     tells it from other ways through the same page
- * @param bring   brings a case to the page, by other means than the browser; the reference, or null where none is there
- * @param door    how the participant gets to the page
- * @param answers by key, as the form sends them; a file is its bytes; null where the page is only read
- * @param chosen  keys of the questions that are answered with the first choice that they offer
- * @param said    words of the case that the page must show
- * @param after   looks at the case after the form was sent and the jobs have run; gets the reference and the sender
+ * @param way     name that distinguishes ways through the same page
+ * @param bring   brings a case to the page without the browser; returns the reference, or null if there is no case
+ * @param door    how the participant reaches the page
+ * @param answers by key, as the form sends them; a file is its bytes; null if the page is only read
+ * @param chosen  keys of the questions that are answered with the first offered option
+ * @param said    texts about the case that the page must show
+ * @param after   checks the case after the form was sent and the jobs have run; gets the reference and the sender
  */
 record PageCase(
         String page,

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.alteractions.journey.browser.FormSchema.Field;
 
-/** Fills a participant's page as a person does: finds each question by the words that name it to everybody. */
+/** Fills in a participant's page like a user: finds each question by its accessible name. */
 class PageFiller {
 
     private final Page page;

@@ -20,7 +20,7 @@ import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
 import org.junit.jupiter.api.Test;
 
-/** Participants on their telephones, most of which run no scripts here: from the public page to the answer by a link. */
+/** Participants on telephones, mostly without scripts: from the public page to the answer by a link. */
 @BrowserStory
 class ParticipantsInTheBrowserTest extends StoryTest {
 

@@ -10,7 +10,7 @@ import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.FormIds;
 import org.junit.jupiter.api.Test;
 
-/** A press of the mouse that makes a form complain about the field that is left still hits what it was aimed at. */
+/** A mouse press still hits its target when leaving a field makes the form show an error message. */
 @BrowserStory
 class PressedFormsInTheBrowserTest extends StoryTest {
 

@@ -6,7 +6,7 @@ import com.microsoft.playwright.Locator;
 import org.alteractions.journey.testing.StoryTest;
 import org.junit.jupiter.api.Test;
 
-/** The choices of one question are one group: arrow keys stay in it, and the tab key passes it in one step. */
+/** The options of one question are one group: arrow keys stay within it, and Tab leaves it in one step. */
 @BrowserStory
 class RadiosInTheBrowserTest extends StoryTest {
 

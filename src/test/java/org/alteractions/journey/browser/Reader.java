@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Somebody whose telephone speaks a language, and the words that every page has in it. They are written here once more,
- * since a page would fall back on French where it lacks an English word.
+ * A participant with a telephone in one language, and the texts that every page has in it. The texts are repeated here,
+ * because a page falls back to French if an English text is missing.
  */
 enum Reader {
     FRENCH(Locale.FRANCE, "Envoyer", " (facultatif)",

@@ -14,7 +14,7 @@ import org.alteractions.journey.testing.StoryTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a participant's page shows after a refusal, where the browser has a hand in it. */
+/** Participants' pages after a refusal, as far as the browser affects them. */
 @BrowserStory
 class RedrawnPagesInTheBrowserTest extends StoryTest {
 

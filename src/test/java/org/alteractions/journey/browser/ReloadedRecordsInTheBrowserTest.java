@@ -18,7 +18,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A page is loaded anew while a colleague changes the record that a draft is about. */
+/** A page with a draft is reloaded while a colleague changes the same record. */
 @BrowserStory
 class ReloadedRecordsInTheBrowserTest extends StoryTest {
 

@@ -8,7 +8,7 @@ import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.springframework.stereotype.Component;
 
-/** What the journal must hold after a participant has answered. */
+/** Expected journal entries after a participant's answer. */
 @Component
 class Remembered {
 

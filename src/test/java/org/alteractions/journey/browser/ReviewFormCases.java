@@ -19,7 +19,7 @@ import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.RestitutionSteps;
 import org.springframework.stereotype.Component;
 
-/** Forms of the restitution and of the review a year later. */
+/** Forms of the restitution and of the one-year review. */
 @Component
 class ReviewFormCases implements FormCases {
 

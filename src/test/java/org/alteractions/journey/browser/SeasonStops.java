@@ -39,7 +39,7 @@ import org.alteractions.journey.testing.ids.SeasonSteps;
 import org.alteractions.journey.testing.ids.SeminarSteps;
 import org.springframework.stereotype.Component;
 
-/** Final ways in a whole season, whose other processes follow from them. */
+/** Final decisions for a whole season, which affect other processes. */
 @Component
 class SeasonStops {
 

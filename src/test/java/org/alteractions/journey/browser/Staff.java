@@ -20,7 +20,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.context.ApplicationContext;
 
-/** People at their browsers: coordinators of a chapter, each logged in once. */
+/** Staff at their browsers: coordinators of a chapter, each logged in once. */
 class Staff {
 
     static final Path SCREENSHOTS = Path.of("target", "screenshots");

@@ -6,7 +6,9 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Pages of staff get on with a policy that allows no script and no style within the page; a breach is on the console. */
+/**
+ * Staff pages work with a content security policy without inline scripts and styles. Violations appear on the console.
+ */
 @BrowserStory
 class StaffPagesInTheBrowserTest {
 

@@ -23,7 +23,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What people wrote appears letter for letter wherever staff read it, and neither link nor heading comes of it. */
+/** Staff see the text of participants letter for letter; it never becomes a link or a heading. */
 @BrowserStory
 class StrangersWordsInTheBrowserTest extends StoryTest {
 

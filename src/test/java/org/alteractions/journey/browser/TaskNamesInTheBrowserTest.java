@@ -21,7 +21,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A task says in words which case it is of, unless people say the case's number: on its card, and where it is open. */
+/** A task names its case in words, on its card and when open, unless the case number is the usual name. */
 @BrowserStory
 class TaskNamesInTheBrowserTest extends StoryTest {
 

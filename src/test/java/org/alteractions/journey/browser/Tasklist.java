@@ -10,7 +10,7 @@ import com.microsoft.playwright.options.ScreenshotType;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.file.Path;
 
-/** Camunda Tasklist as somebody uses it: by what is written on the screen. */
+/** Camunda Tasklist as a user operates it: by the text on the screen. */
 class Tasklist {
 
     private static final String APPLICATION = "/camunda/app/tasklist/default/";

@@ -27,7 +27,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What a coordinator sees around the forms. */
+/** The texts that a coordinator sees around the forms. */
 @BrowserStory
 class TasklistInFrenchTest extends StoryTest {
 

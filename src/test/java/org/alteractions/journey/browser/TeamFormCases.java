@@ -26,7 +26,7 @@ import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.alteractions.journey.testing.ids.TeamFormingSteps;
 import org.springframework.stereotype.Component;
 
-/** Forms of the forming of teams. */
+/** Forms of team forming. */
 @Component
 class TeamFormCases implements FormCases {
 

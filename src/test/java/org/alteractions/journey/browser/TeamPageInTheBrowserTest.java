@@ -26,7 +26,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** From the task to the page of the teams and back: pin a team, move a student, have the teams built anew. */
+/** From the task to the teams page and back: pin a team, move a student, rebuild the teams. */
 @BrowserStory
 class TeamPageInTheBrowserTest extends StoryTest {
 

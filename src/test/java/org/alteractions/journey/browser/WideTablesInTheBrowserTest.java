@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A form's table shows all of its columns on a small screen, however long the words in it are. */
+/** A form's table shows all columns on a small screen, even with long words. */
 @BrowserStory
 class WideTablesInTheBrowserTest extends StoryTest {
 

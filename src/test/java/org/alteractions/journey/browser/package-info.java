@@ -1,2 +1,2 @@
-/** What staff see and do in Tasklist, tried in a real browser with mouse and keyboard. */
+/** Tests of Tasklist for staff in a real browser with mouse and keyboard. */
 package org.alteractions.journey.browser;

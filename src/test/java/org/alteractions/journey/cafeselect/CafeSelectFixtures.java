@@ -10,7 +10,7 @@ import org.alteractions.journey.testing.answers.EnterScorecardAnswers;
 import org.alteractions.journey.testing.answers.PrepareSessionAnswers;
 import org.springframework.stereotype.Component;
 
-/** A Café Select and its interviewers, for the stories. */
+/** A Café Select and its interviewers, for stories. */
 @Component
 public class CafeSelectFixtures {
 

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Stories of cafe-select.bpmn and what the applications hear of it. */
+/** Stories of cafe-select.bpmn and of its messages to the applications. */
 @Story
 class CafeSelectStoriesTest extends StoryTest {
 

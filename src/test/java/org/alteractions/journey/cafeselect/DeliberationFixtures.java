@@ -18,7 +18,7 @@ import org.alteractions.journey.testing.ids.ProcessIds;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
-/** A Café Select of Nantes that was held, up to its deliberation, for the stories. */
+/** A Café Select of Nantes up to its deliberation, for stories. */
 @Component
 public class DeliberationFixtures {
 

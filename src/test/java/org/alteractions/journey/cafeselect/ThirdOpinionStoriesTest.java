@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Stories of third-opinion.bpmn. Léa's two interviewers do not agree, Tom's and Zoé's do. */
+/** Stories of third-opinion.bpmn. Léa's two interviewers disagree, those of Tom and Zoé agree. */
 @Story
 class ThirdOpinionStoriesTest extends StoryTest {
 

@@ -16,7 +16,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** Which failures become a 503, and what stays as it is. */
+/** Failures that become a 503, and failures that do not. */
 class BusyFilterTest {
 
     private final BusyFilter filter = new BusyFilter(List.of());

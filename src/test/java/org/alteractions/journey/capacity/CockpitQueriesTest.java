@@ -13,7 +13,9 @@ import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Cockpit queries the database beside the engine, with one connection as well: the end of the story checks that. */
+/**
+ * Cockpit queries the database without the engine. It also needs only one connection, as the end of the story checks.
+ */
 @Story
 class CockpitQueriesTest extends StoryTest {
 

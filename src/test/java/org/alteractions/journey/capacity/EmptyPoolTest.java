@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Somebody holds every connection: each door says within seconds, in a sentence, that it cannot be passed now. */
+/** With all connections in use, each entry point responds within seconds with a sentence that it is busy. */
 @Story
 class EmptyPoolTest extends StoryTest {
 

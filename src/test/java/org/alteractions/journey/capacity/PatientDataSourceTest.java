@@ -20,7 +20,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** A request is refused at once, a background thread waits on. */
+/** Without a free connection a request is refused at once, while a background thread waits. */
 class PatientDataSourceTest {
 
     private static final SQLException EXHAUSTED = new SQLTransientConnectionException("Connection is not available");

@@ -8,7 +8,7 @@ import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.env.PropertySource;
 import org.springframework.core.io.ClassPathResource;
 
-/** Connections are left for readers, whatever forms and jobs do at the same time. */
+/** Readers always find a free connection, whatever forms and jobs run at the same time. */
 class PoolSizesTest {
 
     @Test

@@ -12,7 +12,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** Who waits for a place, for how long, and who does not. */
+/** Which submits wait for a permit, for how long, and which do not. */
 class SubmitLimitTest {
 
     private final SubmitLimit onePlace = new SubmitLimit(1, Duration.ofMillis(10));

@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A number belongs to one transaction, whoever else wants one at the same moment. */
+/** Each number goes to one transaction only, even with simultaneous requests. */
 @Story
 class ReferencesTest {
 

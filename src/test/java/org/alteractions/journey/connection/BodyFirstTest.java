@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.unit.DataSize;
 
-/** A request goes on once its body is there, however it comes; what comes too slowly holds no thread, and ends. */
+/** A request is processed once its body is complete. A slow body holds no thread and times out. */
 class BodyFirstTest {
 
     private static final int THREADS = 4;

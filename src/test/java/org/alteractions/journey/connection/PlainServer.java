@@ -22,7 +22,7 @@ import org.apache.catalina.startup.Tomcat;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
 
-/** Tomcat with the product's protocol and filter, and a servlet that says what it was sent; nothing else. */
+/** Tomcat with the application's protocol and filter, and a servlet that echoes the request. */
 final class PlainServer implements AutoCloseable {
 
     /** Held, for a logger that nobody holds forgets its level. */

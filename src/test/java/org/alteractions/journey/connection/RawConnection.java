@@ -9,7 +9,7 @@ import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/** A connection over which a test sends what and when it likes. */
+/** A raw connection over which a test controls content and timing. */
 public final class RawConnection implements AutoCloseable {
 
     private static final int LONGEST_MILLIS = 15_000;

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** The source of the builders with which stories fill in forms: a class per form, a method per question. */
+/** Generates the builders with which stories fill in forms: a class per form, a method per question. */
 final class AnswerBuilders {
 
     static final Path FOLDER = Path.of("src/test/java/org/alteractions/journey/testing/answers");

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Stories fill in forms by builders, so that a question with another name is an error of the compiler. */
+/** Stories fill in forms with builders, so a renamed question is a compile error. */
 class AnswerBuildersTest {
 
     private static final Pattern FILLED_IN_BY_A_MAP =

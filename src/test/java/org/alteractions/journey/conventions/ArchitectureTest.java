@@ -45,7 +45,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Controller;
 
-/** Where things live: the engine behind one package, a domain that knows no framework, features that do not tangle. */
+/** Package structure: one package wraps the engine, the domain uses no framework, features form no cycles. */
 @AnalyzeClasses(packagesOf = JourneyApplication.class, importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Wherever an answer is awaited of somebody: the mail says until when, a reminder asks again, and the wait ends. */
+/** Every awaited answer has a deadline in the mail, a reminder and an end of the wait. */
 class AwaitedAnswersTest {
 
     private static final String LINK = "link";

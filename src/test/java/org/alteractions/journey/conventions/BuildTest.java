@@ -17,7 +17,7 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the build is made with, and what of it reaches production. */
+/** Tools of the build, and which of its results reach production. */
 class BuildTest {
 
     private Document pom;

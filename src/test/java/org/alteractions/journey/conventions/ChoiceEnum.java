@@ -13,7 +13,7 @@ import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Submission;
 
 /**
- * The enum as which a handler reads one choice of its form.
+ * The enum to which a handler converts a choice of its form.
  *
  * @param form id of the staff form
  * @param key  key of the choice

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.Yaml;
 
-/** The classes, members, packages and settings that documents may name. */
+/** Classes, members, packages and settings that documents may name. */
 final class CodeNames {
 
     private static final List<Path> SOURCES = List.of(Path.of("src/main/java"), Path.of("src/test/java"));

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.yaml.snakeyaml.Yaml;
 
-/** For every form there is a correction, or a sentence that says why not and what to do instead. */
+/** Every form has a correction, or a sentence that explains why not and what to do instead. */
 class CorrectionsTest {
 
     private static final Path FILE = Path.of("src/main/resources/corrections.yaml");

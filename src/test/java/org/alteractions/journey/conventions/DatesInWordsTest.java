@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Days and times are written in one place, so that they are written in one way. */
+/** Only one class formats dates and times, so that their format is uniform. */
 class DatesInWordsTest {
 
     /** The place itself, and the security log, which programs read. */

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.Yaml;
 
-/** The names under journey.deadlines; a model writes informationLimit for what the file calls information-limit. */
+/** Names under journey.deadlines. A model writes informationLimit for information-limit in the file. */
 final class DeadlineNames {
 
     private DeadlineNames() {}

@@ -20,7 +20,7 @@ import org.camunda.bpm.model.dmn.instance.Rule;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** A decision is one table in its own file, reads routing variables alone and says in words what each rule means. */
+/** Each decision file has one table that reads routing variables only and describes each rule in words. */
 class DecisionTest {
 
     @TestFactory

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Models and forms lie in a folder per feature, under the name of its Java package. */
+/** Models and forms are in a folder per feature, which has the name of its Java package. */
 class DesignFoldersTest {
 
     /** Pages to read, to add files, and to ask for lost links. */

@@ -29,7 +29,7 @@ import org.alteractions.journey.testing.Story;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What the designers' page and the Modeler's templates say is what the application does. */
+/** The designers' guide and the Modeler's templates match the application. */
 @Story
 class DesignersGuideTest {
 

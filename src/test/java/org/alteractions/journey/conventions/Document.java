@@ -11,7 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A Markdown file, and what breaks the rules of documents in it. */
+/** A Markdown file and its violations of the rules for documents. */
 record Document(Path file, String text) {
 
     private static final Pattern FENCED = Pattern.compile("(?ms)^```.*?^```$");

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.alteractions.journey.testing.DesignFiles;
 import org.junit.jupiter.api.Test;
 
-/** README.md, the designers' guide and the documents in src/main/docs are short, plain and true. */
+/** README.md, the designers' guide and the documents in src/main/docs are short, plain and correct. */
 class DocumentsTest {
 
     private static final Path README = Path.of("README.md");

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.yaml.snakeyaml.Yaml;
 
 /**
- * What ends something for good, or tells people what no later form amends, is marked in its form, so that it is asked about
- * once more before it is sent. Every other choice stands in unasked-choices.yaml with the reason why not.
+ * A form marks each choice that is final or informs people irrevocably, so that staff confirm it before the submit. All
+ * other choices are listed in unasked-choices.yaml with a reason.
  */
 class EndingMarksTest {
 

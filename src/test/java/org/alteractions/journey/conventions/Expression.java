@@ -19,9 +19,9 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
- * An expression that a model holds, wherever it stands.
+ * An expression in a model.
  *
- * @param owner id of the nearest element that has one
+ * @param owner id of the nearest element that has an id
  * @param text  the expression without <code>${</code> and <code>}</code>
  */
 record Expression(String owner, String text) {

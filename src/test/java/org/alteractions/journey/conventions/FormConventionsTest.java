@@ -17,7 +17,7 @@ import org.alteractions.journey.testing.ids.FormIds;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** A form is one that Tasklist 7.24 (form-js 1.8.7) can show and submit, that the server can check, in French. */
+/** Every form works in Tasklist 7.24 (form-js 1.8.7), can be validated by the server and is in French. */
 class FormConventionsTest {
 
     private static final Set<String> SHOWING = Set.of("text", "table", "separator", "spacer");

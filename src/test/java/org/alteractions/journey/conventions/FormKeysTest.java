@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Whatever a form shows is one of its own fields, a routing variable or a key of the catalogue. */
+/** A form displays only its own fields, routing variables and keys of the catalogue. */
 @Story
 class FormKeysTest {
 

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.alteractions.journey.testing.DesignFiles;
 import org.junit.jupiter.api.DynamicTest;
 
-/** All forms, whoever added them. */
+/** All forms of the application. */
 final class Forms {
 
     private static final List<FormFile> ALL =

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * How far the house is from what it aims at. Each figure is printed with its target; what is still short of it may only
- * come nearer, so whoever improves a figure lowers its limit here.
+ * Quality figures of the code base, each printed with its target. A figure that misses its target may only improve;
+ * each improvement lowers its limit here.
  */
 class HouseFiguresTest {
 

@@ -20,7 +20,7 @@ import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
-/** The source of the constants by which tests name processes, steps and forms, written from the models and forms. */
+/** Generates the constants for ids of processes, steps and forms from the models and forms, for tests. */
 final class IdConstants {
 
     static final Path FOLDER = Path.of("src/test/java/org/alteractions/journey/testing/ids");

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.Test;
 
-/** Code and tests name steps by constants, so that a renamed node or form is an error of the compiler and not of a story. */
+/** Code and tests use constants for step ids, so a renamed node or form is a compile error. */
 class IdConstantsTest {
 
     private static final Pattern COMMENT_OR_LITERAL = Pattern.compile(

@@ -26,7 +26,7 @@ import org.alteractions.journey.process.form.FormField;
 import org.alteractions.journey.testing.DesignFiles;
 import org.junit.jupiter.api.Test;
 
-/** What a form lets people type, what the server takes and what the table holds: the same for every question. */
+/** The length limit of each question is the same in the form, on the server and in the table. */
 class LimitsTest {
 
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 
-/** A mail that offers its reader a page leads to one that exists, in both languages; and none promises what is not there. */
+/** Every page that a mail links to exists in both languages, and no mail promises a missing page. */
 @Story
 class MailLinksTest {
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.yaml.snakeyaml.Yaml;
 
-/** Which mails are reminders: those that a timer beside the main path sends, and no others. */
+/** Reminders are exactly the mails that a timer beside the main path sends. */
 class MailStepsTest {
 
     private static final Path CATALOGUE = Path.of("src/main/resources/mails/catalogue.yaml");

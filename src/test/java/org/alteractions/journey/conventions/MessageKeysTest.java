@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.alteractions.journey.testing.DesignFiles;
 import org.junit.jupiter.api.Test;
 
-/** Every message that a participant's page or the code names exists in both languages. */
+/** Every message key that a participant's page or the code uses exists in both languages. */
 class MessageKeysTest {
 
     private static final Pattern NAMED = Pattern.compile("#\\{([a-z][\\w.-]*)|#messages\\.msg\\('([^']+)'\\)");

@@ -30,7 +30,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFormField;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
-/** One .bpmn file and the questions that the conventions ask of it. */
+/** A .bpmn file, with the queries that the convention tests need. */
 record Model(String file, BpmnModelInstance xml) {
 
     String id() {

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
 
-/** The classes behind the names that models may use, found without starting the application. */
+/** The classes of the beans that models may name, found without starting the application. */
 final class ModelBeanClasses {
 
     private static final Map<String, Class<?>> BY_NAME = scan();

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Between models and the running application: who is written to, and which feature takes a form's answers. */
+/** Models match the running application: mail recipients exist, and a feature handles each form. */
 @Story
 class ModelBeansTest {
 

@@ -20,7 +20,7 @@ import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 
-/** After all stories: every node of every model was walked by one of them. The engine's history is the witness. */
+/** Runs after all stories. According to the engine's history, they have passed every node of every model. */
 @Story
 @Order(Integer.MAX_VALUE)
 class ModelCoverageTest {

@@ -16,7 +16,7 @@ import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** What a model looks like in the Modeler and in Cockpit: complete, nothing on top of another, left to right. */
+/** Layout of models in the Modeler and in Cockpit: complete, without overlaps, from left to right. */
 class ModelDiagramTest {
 
     private static final double TOLERANCE = 1;

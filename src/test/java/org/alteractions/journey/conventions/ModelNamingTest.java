@@ -18,7 +18,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** What everything in a model is called, so that a step is found in model, code, history and mail by one name. */
+/** Naming of model elements: a step has one name in model, code, history and mail. */
 class ModelNamingTest {
 
     private static final Pattern CAMEL_CASE = Pattern.compile("[a-z][A-Za-z0-9]*");

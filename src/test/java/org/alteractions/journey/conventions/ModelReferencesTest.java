@@ -30,7 +30,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Whatever a model names exists: messages, errors, variables, forms, decisions, deadlines, mails; and is used. */
+/**
+ * Everything that a model references exists and is used: messages, errors, variables, forms, decisions, deadlines,
+ * mails.
+ */
 class ModelReferencesTest {
 
     private static final Path MAILS = Path.of("src/main/resources/mails");

@@ -32,7 +32,10 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** What a step may do: people by group, form and deadline; code by one delegate in its own transaction; no script. */
+/**
+ * Rules for steps. User tasks have a group, a form and a deadline; service tasks have one delegate and a transaction.
+ * Scripts are forbidden.
+ */
 class ModelStepsTest {
 
     private static final String SEND_MAIL = "${sendMail}";

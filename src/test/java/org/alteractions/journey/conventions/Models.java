@@ -15,7 +15,7 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.junit.jupiter.api.DynamicTest;
 
-/** The files of process designers: the conventions hold for every one of them, whoever added it. */
+/** The files of process designers. The conventions hold for all of them. */
 final class Models {
 
     static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";

@@ -18,7 +18,7 @@ import org.alteractions.journey.testing.DesignFiles;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Forms of participants' pages: the same in both languages but for the words, and drawn with what pages can show. */
+/** Participants' forms differ between the languages only in their texts and use only components that pages support. */
 class ParticipantFormsTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.alteractions.journey.testing.DesignFiles;
 import org.junit.jupiter.api.Test;
 
-/** src/main/docs/phases.md names every process, form, mail, participant's page and deadline, and no other. */
+/** src/main/docs/phases.md names exactly the existing processes, forms, mails, participants' pages and deadlines. */
 class PhasesDocumentTest {
 
     private static final Path DOCUMENT = Path.of("src/main/docs/phases.md");

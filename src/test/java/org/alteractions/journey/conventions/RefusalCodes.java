@@ -40,7 +40,7 @@ import org.alteractions.journey.process.form.StartFormHandler;
 import org.alteractions.journey.process.form.TaskFormHandler;
 import org.alteractions.journey.testing.DesignFiles;
 
-/** The constants of all enums of refusals, and where the code throws them. */
+/** All refusal codes and the places in the code that throw them. */
 final class RefusalCodes {
 
     private final JavaClasses classes = new ClassFileImporter()

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.yaml.snakeyaml.Yaml;
 
-/** Every refusal in the code has its sentence in messages/{feature}.yaml, with its arguments,
-        and no sentence is left over. */
+/** Every refusal code has a sentence with its arguments in messages/{feature}.yaml, and every sentence has a code. */
 class RefusalSentencesTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/messages");

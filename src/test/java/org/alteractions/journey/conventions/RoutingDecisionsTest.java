@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * A decision has the same values wherever it is written: in the staff form, the enum that its handler reads, the
- * conditions of the model and the participants' form. Otherwise a case ends in one place and goes on in another.
+ * A decision has the same values in the staff form, the handler's enum, the conditions of the model and the
+ * participants' form. Otherwise a case would take a wrong path.
  */
 class RoutingDecisionsTest {
 

@@ -17,7 +17,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What src/main/docs/security.md says of OWASP ASVS 4.0.3, level 2: complete, counted, and shown by what exists. */
+/** src/main/docs/security.md covers OWASP ASVS 4.0.3, level 2: complete, counted, and with evidence that exists. */
 class SecurityDocumentTest {
 
     private static final Path DOCUMENT = Path.of("src/main/docs/security.md");

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.alteractions.journey.testing.StoryTest;
 import org.junit.jupiter.api.Test;
 
-/** One word for each role in tests as well, and nothing said twice. */
+/** Tests also use one word for each role and repeat no names. */
 class TestNamesTest {
 
     private static final Pattern OFFERED = Pattern.compile("@Component\\s+public class");

@@ -30,8 +30,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionSynchronization;
 
 /**
- * No request holds a database connection while it waits for another; every story ends with that check as well. And
- * nothing has an effect beside a transaction or before its end: a form is rehearsed in one that is rolled back.
+ * No request holds a database connection while it waits for another, which every story also checks at its end. Nothing
+ * takes effect outside a transaction or before its commit, since a rehearsed form is rolled back.
  */
 @AnalyzeClasses(packagesOf = JourneyApplication.class, importOptions = DoNotIncludeTests.class)
 class TransactionsTest {

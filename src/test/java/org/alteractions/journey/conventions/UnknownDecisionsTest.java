@@ -21,7 +21,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A choice that a designer has added to a form, and nobody to the enum, never falls into another choice's way. */
+/** A choice that a designer adds to a form without an enum constant is never treated as another choice. */
 @Story
 class UnknownDecisionsTest {
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Pages, mails and scripts write values as text: whatever somebody wrote, nothing else comes of it. */
+/** Pages, mails and scripts escape all values as text. */
 class ValuesAreTextTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources");

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A folder of test classes that are written from the models and forms, and compared with them in each build. */
+/** A folder of generated test classes. Each build compares them with the models and forms. */
 record WrittenSources(Path folder, Map<String, String> files) {
 
     /** Fails when a file is missing, is too many or differs. With -Djourney.guide=write it first writes them. */

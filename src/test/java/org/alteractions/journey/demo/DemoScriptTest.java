@@ -40,7 +40,9 @@ import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseType;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** How src/test/resources/demo/springfield.yaml is told, whatever happens meanwhile. */
+/**
+ * Execution of the demo script src/test/resources/demo/springfield.yaml, also with interference by staff and failures.
+ */
 class DemoScriptTest {
 
     private static final String TOWN = "springfield";

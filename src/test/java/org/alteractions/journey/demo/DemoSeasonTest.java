@@ -47,7 +47,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.StringUtils;
 
-/** The demo's first minute, in a process of its own: killed halfway, started again, and once more. */
+/** The demo's first minute in a separate process: killed halfway, restarted, and started a third time. */
 class DemoSeasonTest {
 
     private static final String TOLD = "The demo season is told";

@@ -23,7 +23,7 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/** The demo's mailbox leads where a mail leads, and has its files. */
+/** The links and attachments of the demo's mailbox work like those of mails. */
 class MailboxControllerTest {
 
     private static final String LINK = "http://localhost:8080/lien/abc?lang=fr";

@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
-/** Fails wherever a model names it, and says everything that it knows about somebody. */
+/** A delegate that fails with personal data in its exception. */
 @ModelBean
 @Component("babbler")
 public class Babbler implements JavaDelegate, ExecutionListener, TaskListener {

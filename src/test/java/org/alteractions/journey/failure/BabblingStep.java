@@ -8,7 +8,7 @@ import org.alteractions.journey.process.work.LongStep;
 import org.alteractions.journey.process.work.LongSteps;
 import org.springframework.stereotype.Component;
 
-/** A long step that fails as {@link Babbler} does. */
+/** A long step that fails like {@link Babbler}. */
 @ModelBean
 @Component
 class BabblingStep extends LongStep<String, String> {

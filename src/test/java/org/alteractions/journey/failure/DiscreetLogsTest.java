@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 
-/** What a line of the log keeps of an exception, whatever the log is written as. */
+/** The parts of an exception that a log line contains, in each log format. */
 class DiscreetLogsTest {
 
     private final LoggerContext context = new LoggerContext();

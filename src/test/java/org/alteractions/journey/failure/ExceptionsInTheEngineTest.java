@@ -35,7 +35,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Whatever fails, and wherever: the engine and the log keep kind and place, and no word about anybody. */
+/** For every failure the engine and the log store kind and place, and no personal data. */
 @Story
 @ExtendWith(OutputCaptureExtension.class)
 class ExceptionsInTheEngineTest extends StoryTest {

@@ -50,7 +50,7 @@ import org.alteractions.journey.process.form.FormField;
 import org.alteractions.journey.process.form.TypedAnswer;
 import org.alteractions.journey.testing.DesignFiles;
 
-/** What a form accepts as an address, every later stage can carry: recipient, raw mail, calendar file. */
+/** Every address that a form accepts works in all later steps: recipient, raw mail and calendar file. */
 class AddressToMailPropertiesTest {
 
     private static final Instant NOW = Instant.parse("2026-09-01T08:00:00Z");

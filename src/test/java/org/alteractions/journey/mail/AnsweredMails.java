@@ -12,7 +12,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** Which mails await an answer, as the models say: a step with a link to a page, or with a last day to answer. */
+/** Mails that expect an answer according to the models: their step has a link to a page, or a last day to answer. */
 final class AnsweredMails {
 
     private static final Pattern TEMPLATE = Pattern.compile("[a-z]+(?:-[a-z]+)+");

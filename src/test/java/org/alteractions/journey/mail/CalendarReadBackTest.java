@@ -38,7 +38,7 @@ import org.alteractions.journey.mail.calendar.CalendarFile;
 import org.alteractions.journey.mail.calendar.CalendarWords;
 import org.alteractions.journey.mail.calendar.CalendarZone;
 
-/** Calendar files, read back by a library that has not written them. */
+/** Calendar files, parsed by an independent library. */
 class CalendarReadBackTest {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");

@@ -38,7 +38,7 @@ import org.alteractions.journey.testing.ids.ProcessIds;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Whoever has a date in the calendar that will not take place, or not for them, is told so: by the mail that says why. */
+/** Recipients with a cancelled date in their calendar get the cancellation with the mail that gives the reason. */
 @Story
 class CalledOffTest extends StoryTest {
 

@@ -37,7 +37,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Stories of correct-address.bpmn: a mail came back, and staff do something about it. */
+/** Stories of correct-address.bpmn: a mail was returned, and staff correct the address. */
 @Story
 class CorrectAddressStoryTest extends StoryTest {
 

@@ -7,7 +7,7 @@ import org.alteractions.journey.testing.ScriptedMailServer.At;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
-/** Lets stories of other packages send what the outbox holds. */
+/** Lets stories of other packages deliver the mails of the outbox. */
 @Component
 public class Delivery {
 

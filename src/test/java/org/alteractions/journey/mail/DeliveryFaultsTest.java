@@ -42,8 +42,8 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The fault story: whatever a mail server does, every mail is delivered exactly once or listed as uncertain, and none
- * is lost. Hours pass on the clock; where a server is slow the time-outs are short, so that a slow minute is a second.
+ * Failures of the mail server: every mail is delivered exactly once or marked uncertain, and none is lost. The test
+ * clock advances by hours. Time-outs are short, so that a slow minute of a server takes a second.
  */
 @Story
 class DeliveryFaultsTest extends StoryTest {

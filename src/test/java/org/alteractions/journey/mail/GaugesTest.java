@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The figures that an operator watches. */
+/** Metrics for operators. */
 @Story
 class GaugesTest extends StoryTest {
 

@@ -30,8 +30,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * The sender is killed (SIGKILL) again and again while mails go out through a real mail server. Every mail is delivered
- * exactly once, or listed as uncertain; none is lost.
+ * Kills the sender (SIGKILL) again and again during the delivery through a real mail server. Every mail is delivered
+ * exactly once or marked uncertain, and none is lost.
  */
 @Tag("chaos")
 class KilledSenderTest {

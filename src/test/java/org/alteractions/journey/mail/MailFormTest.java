@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What every mail is like whoever reads it: its subject, its plain text, the names and numbers in it. */
+/** Properties of every mail for every reader: subject, plain text, names and numbers. */
 @Story
 class MailFormTest {
 

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * What holds for the words of every mail, in both languages and both of its parts: each mail is written with its samples, and
- * a failure names it.
+ * Rules for the text of every mail, in both languages and both parts. Each mail is rendered with its sample data, and a
+ * failure names it.
  */
 @Story
 class MailWordsTest {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Addresses under which one and the same mailbox is reached. */
+/** Different addresses of the same mailbox. */
 class MailboxTest {
 
     @ParameterizedTest

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Addresses that are legal and rare reach the mailbox, with the date; those that are none cost nobody else a mail. */
+/** Rare valid addresses get their mail with the date. Invalid addresses do not affect mails to other recipients. */
 @Story
 class OddAddressesTest extends StoryTest {
 

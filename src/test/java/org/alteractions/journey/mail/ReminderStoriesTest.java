@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A wait of three weeks is reminded of a week and a day before its end: each once, whatever goes wrong. */
+/** A wait of three weeks has reminders a week and a day before its end, each exactly once despite failures. */
 @Story
 class ReminderStoriesTest extends StoryTest {
 

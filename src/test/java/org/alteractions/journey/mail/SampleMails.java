@@ -7,7 +7,7 @@ import org.alteractions.journey.mail.template.MailSamples;
 import org.alteractions.journey.mail.template.MailTemplates;
 import org.springframework.stereotype.Component;
 
-/** Lets tests of other packages read every mail: each template, language and case with its sample data. */
+/** Gives tests of other packages every mail: each template, language and case with sample data. */
 @Component
 public class SampleMails {
 

@@ -39,8 +39,8 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The postman in a process of his own, which may be killed: his own classes on a database in a file, as the application
- * sets it, put together by hand. It is there in a second where the application takes ten.
+ * The mail sender in a separate process that tests can kill. It has the production classes, assembled by hand, on a
+ * database file with the application's settings. It starts in one second, the application in ten.
  */
 final class SenderProcess {
 

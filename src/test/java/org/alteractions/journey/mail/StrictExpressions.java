@@ -13,7 +13,7 @@ import org.thymeleaf.standard.expression.IStandardVariableExpression;
 import org.thymeleaf.standard.expression.IStandardVariableExpressionEvaluator;
 import org.thymeleaf.standard.expression.StandardExpressionExecutionContext;
 
-/** Reads templates' expressions as always, and notes which were read and which had nothing to say. */
+/** Evaluates the expressions of templates and records which were read and which had no value. */
 public class StrictExpressions implements IStandardVariableExpressionEvaluator {
 
     private final Set<String> read = new LinkedHashSet<>();

@@ -45,7 +45,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Who has left is written to once more and never again; nobody is reminded of what is done, or late at night. */
+/**
+ * Mail recipients over time: a person who leaves gets one last mail, and reminders stop for completed steps and at
+ * night.
+ */
 @Story
 class WhoIsWrittenToTest extends StoryTest {
 

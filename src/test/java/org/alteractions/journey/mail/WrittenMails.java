@@ -16,7 +16,9 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DynamicTest;
 import org.springframework.stereotype.Component;
 
-/** Every mail, written with its samples in both languages: a rule reads both of its parts, and a failure names the mail. */
+/**
+ * Every mail, rendered with its sample data in both languages. A rule checks both parts, and a failure names the mail.
+ */
 @Component
 class WrittenMails {
 

@@ -16,7 +16,7 @@ import org.alteractions.journey.testing.answers.RecordCharterAnswers;
 import org.alteractions.journey.testing.ids.MissionSteps;
 import org.springframework.stereotype.Component;
 
-/** The steps of a mission, for stories that begin later than its first. */
+/** The steps of a mission, for stories that begin after the first step. */
 @Component
 public class MissionFixtures {
 

@@ -29,7 +29,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Stories of mission.bpmn as far as its own milestones go; what comes from outside is in TeamChangesStoryTest. */
+/** Stories of mission.bpmn about its own milestones. External events are in TeamChangesStoryTest. */
 @Story
 class MissionStoryTest extends StoryTest {
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A page that is half filled in survives the other language, and a file that is too large. */
+/** A partly filled page keeps its input after a change of language and after a file that is too large. */
 @Story
 class HalfFilledPagesTest extends StoryTest {
 

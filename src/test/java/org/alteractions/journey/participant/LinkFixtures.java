@@ -8,7 +8,7 @@ import org.alteractions.journey.participant.link.IssuedLinks;
 import org.alteractions.journey.participant.page.PublicLimits;
 import org.springframework.stereotype.Component;
 
-/** Links and limits of participants, for stories of other packages. */
+/** Participants' links and limits, for stories of other packages. */
 @Component
 public class LinkFixtures {
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What a link opens, and what it does not, whatever is done to it. */
+/** What a link gives access to, and what it does not, also after manipulation. */
 @Story
 class LinksTest extends StoryTest {
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Whatever refuses a form: its page comes back with all that was typed, to its own browser alone. */
+/** After any refusal of a form, its page comes back with all input, for the same browser only. */
 @Story
 class PageDraftsTest extends StoryTest {
 

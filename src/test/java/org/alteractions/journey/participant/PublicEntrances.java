@@ -4,7 +4,7 @@ import org.alteractions.journey.participant.link.AskedLinks;
 import org.alteractions.journey.participant.page.PublicLimits;
 import org.springframework.stereotype.Component;
 
-/** The pages that anybody may open, as if nobody had used them in the last hour. */
+/** The public pages, reset as if they were not used in the last hour. */
 @Component
 public class PublicEntrances {
 

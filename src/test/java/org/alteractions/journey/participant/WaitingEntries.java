@@ -3,7 +3,7 @@ package org.alteractions.journey.participant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What strangers have sent and nobody has confirmed yet. */
+/** Entries from the public pages that are not confirmed yet. */
 @Component
 public class WaitingEntries {
 

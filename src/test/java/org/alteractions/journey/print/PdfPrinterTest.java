@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Names of all scripts on paper: what is read out of the file again is what was written. */
+/** Names in all scripts can be read from the PDF exactly as they were written. */
 class PdfPrinterTest {
 
     private static final List<String> NAMES = List.of("Łukasz Żółć", "李雷", "مريم الحسن", "Дмитрий Ильин",

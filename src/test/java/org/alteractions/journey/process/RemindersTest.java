@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The moments at which somebody is reminded, as they stand when the wait begins. */
+/** The times of reminders, calculated at the start of the wait. */
 class RemindersTest {
 
     private static final Instant NOW = Instant.parse("2026-10-19T08:00:00Z");

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Structure, coach and students say what they thought of the mission, by the link in the mail that thanks them. */
+/** Structure, coach and students give feedback on the mission by the link in the thank-you mail. */
 @Story
 class GiveFeedbackParticipantFormTest extends StoryTest {
 

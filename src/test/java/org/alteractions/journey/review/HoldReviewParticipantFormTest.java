@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A structure reviews its mission a year later, recommendation by recommendation, by the link in the mail. */
+/** A structure reviews its mission after a year, recommendation by recommendation, by the link in the mail. */
 @Story
 class HoldReviewParticipantFormTest extends StoryTest {
 

@@ -9,7 +9,7 @@ import org.alteractions.journey.testing.ids.OneYearReviewSteps;
 import org.alteractions.journey.testing.ids.RestitutionSteps;
 import org.springframework.stereotype.Component;
 
-/** The steps of a restitution and of its review, for stories that begin later than the first. */
+/** The steps of a restitution and its review, for stories that begin after the first step. */
 @Component
 public class ReviewFixtures {
 

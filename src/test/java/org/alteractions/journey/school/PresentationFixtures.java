@@ -18,7 +18,7 @@ import org.alteractions.journey.testing.ids.SchoolPresentationSteps;
 import org.alteractions.journey.testing.ids.SeasonSteps;
 import org.springframework.stereotype.Component;
 
-/** A season of Nantes whose one dossier is presented at its one school, for the stories. */
+/** A season of Nantes with one dossier, presented at its one school, for stories. */
 @Component
 public class PresentationFixtures {
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A school answers a proposed date, and an invited structure says who comes, by the links in their mails. */
+/** A school answers a proposed date, and an invited structure names its participants, by the links in their mails. */
 @Story
 class PresentationPagesTest extends StoryTest {
 

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Stories of school-presentation.bpmn, told through season, which calls it. */
+/** Stories of school-presentation.bpmn, run through season, which calls it. */
 @Story
 class SchoolPresentationTest extends StoryTest {
 

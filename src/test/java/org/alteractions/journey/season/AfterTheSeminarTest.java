@@ -42,7 +42,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Stories of season.bpmn, from its seminar on: nobody who is not trained waits any longer. */
+/** Stories of season.bpmn from the seminar on: the applications of students without the training end. */
 @Story
 class AfterTheSeminarTest extends StoryTest {
 

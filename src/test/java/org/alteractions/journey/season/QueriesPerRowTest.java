@@ -30,8 +30,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * What a form shows, whom a mail goes to and what is printed of a season costs as many queries with twenty students,
- * interviewers, dossiers and coaches as with two.
+ * Forms, mail recipients and print-outs of a season need as many queries with twenty students, interviewers, dossiers
+ * and coaches as with two.
  */
 @Story
 class QueriesPerRowTest extends StoryTest {

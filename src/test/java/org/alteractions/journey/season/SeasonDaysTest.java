@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Rules of a season's days. */
+/** Rules for the dates of a season. */
 class SeasonDaysTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 8, 20);

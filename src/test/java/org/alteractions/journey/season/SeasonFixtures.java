@@ -3,7 +3,7 @@ package org.alteractions.journey.season;
 import java.time.LocalDate;
 import org.alteractions.journey.testing.answers.OpenSeasonAnswers;
 
-/** Seasons as coordinators open them, for the stories: registration opens in ten days. */
+/** Seasons for stories, opened by coordinators. Registration opens in ten days. */
 public final class SeasonFixtures {
 
     private SeasonFixtures() {}

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A browser sends a remembered login along with what another site makes it send; that changes nothing here. */
+/** Requests from other sites (CSRF) carry the browser's login cookie but change nothing. */
 @Story
 class ForeignPagesTest extends StoryTest {
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** No answer leads to a host that the request has made up. */
+/** No response links to a host that the request has forged. */
 @Story
 class KnownHostsTest {
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Addresses and forms that nobody's browser makes: answered on a page of ours, with the status that says whose mistake. */
+/** Malformed addresses and forms get an error page of the application with the right status. */
 @Story
 class MalformedRequestsTest extends StoryTest {
 

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** A request written letter by letter, since clients name the host that they connect to. */
+/** A raw HTTP request, because HTTP clients always send the host that they connect to. */
 final class RawRequest {
 
     private RawRequest() {}

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a line may say of an address: fixed words, numbers of cases and the engine's ids. */
+/** Addresses in log lines: only fixed words, case numbers and ids of the engine remain. */
 class RecordedAnswersTest {
 
     @ParameterizedTest

@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** A stranger who causes lines by the thousand. */
+/** A stranger who causes thousands of log lines. */
 class RepetitionsTest {
 
     private final AtomicLong now = new AtomicLong();

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What browsers are said about every answer, whoever makes it. */
+/** Security headers of every response, from any component. */
 @Story
 class ResponseHeadersTest extends StoryTest {
 

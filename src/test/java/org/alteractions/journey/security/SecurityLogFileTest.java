@@ -27,7 +27,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.util.unit.DataSize;
 
-/** The file of the security log: its lines, its age and size, and what happens where there is none. */
+/** The security log file: its lines, age and size, and the behaviour without a file. */
 @ExtendWith(OutputCaptureExtension.class)
 class SecurityLogFileTest {
 

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Who has read whose file, and what was refused: a line each, with ids alone. */
+/** The security log has a line for each read file and each refusal, with ids only. */
 @Story
 class SecurityLogStoriesTest extends StoryTest {
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** An invited student says by the link in the mail whether they come to the seminar. */
+/** An invited student accepts or declines the seminar by the link in the mail. */
 @Story
 class AnswerSeminarParticipantFormTest extends StoryTest {
 

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Stories of answer-seminar.bpmn: what invited students say, and what follows from it. */
+/** Stories of answer-seminar.bpmn: answers of invited students and their effects. */
 @Story
 class SeminarAnswersTest extends StoryTest {
 

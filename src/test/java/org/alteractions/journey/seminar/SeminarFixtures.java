@@ -19,7 +19,7 @@ import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.SeminarSteps;
 import org.springframework.stereotype.Component;
 
-/** The steps of a seminar, for stories that begin later than its first. */
+/** The steps of a seminar, for stories that begin after the first step. */
 @Component
 public class SeminarFixtures {
 

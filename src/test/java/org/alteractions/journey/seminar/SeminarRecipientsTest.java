@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 
-/** Who is written to about a seminar, in as many queries for many students as for one. */
+/** Mail recipients of a seminar. The number of queries does not depend on the number of students. */
 @Story
 class SeminarRecipientsTest extends StoryTest {
 

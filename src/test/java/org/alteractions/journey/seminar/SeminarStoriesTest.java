@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Stories of seminar.bpmn and what the applications hear of it. */
+/** Stories of seminar.bpmn and of its messages to the applications. */
 @Story
 class SeminarStoriesTest extends StoryTest {
 

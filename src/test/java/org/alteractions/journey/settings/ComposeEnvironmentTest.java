@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 import org.yaml.snakeyaml.Yaml;
 
-/** The variables that docker-compose.yml gives the application are enough to run it on PostgreSQL and a mail server. */
+/** The variables in docker-compose.yml suffice to run the application with PostgreSQL and a mail server. */
 class ComposeEnvironmentTest {
 
     private static final Pattern SECRET = Pattern.compile("\\$\\{(\\w+):\\?[^}]+}");

@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 
-/** What the database refuses is not repeated where the engine or a log would keep it. */
+/** Database errors keep their kind but not their values, so neither the engine nor a log stores them. */
 @Story
 class DiscreetRepositoriesTest {
 

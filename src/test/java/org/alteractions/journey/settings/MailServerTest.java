@@ -31,7 +31,7 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-/** What the environment makes of a mail server: the right one alone is told the password, encrypted. */
+/** Mail server settings from the environment: only the right server gets the password, and only encrypted. */
 class MailServerTest {
 
     private static final String PASSWORD = "p1geon-voyageur";

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
 import org.yaml.snakeyaml.Yaml;
 
-/** The proxy of docker-compose.yml and the application agree on what passes, and nobody comes in beside it. */
+/** The proxy of docker-compose.yml and the application have the same limits, and the proxy is the only way in. */
 class ProxyTest {
 
     private static final Path NGINX = Path.of("src/main/docker/nginx.conf");

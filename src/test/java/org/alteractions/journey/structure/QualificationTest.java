@@ -17,7 +17,7 @@ import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Stories of qualification.bpmn, told through mission-journey, which calls it. */
+/** Stories of qualification.bpmn, run through mission-journey, which calls it. */
 @Story
 class QualificationTest extends StoryTest {
 

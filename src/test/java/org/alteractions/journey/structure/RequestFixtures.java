@@ -2,7 +2,7 @@ package org.alteractions.journey.structure;
 
 import org.alteractions.journey.testing.answers.RequestAnswers;
 
-/** Requests as a structure makes them, for the stories. */
+/** Requests from structures, for stories. */
 public final class RequestFixtures {
 
     public static final String CONTACT = "anne.legoff@jardins.example";

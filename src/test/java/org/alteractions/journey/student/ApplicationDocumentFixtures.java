@@ -7,7 +7,7 @@ import org.alteractions.journey.testing.Pdfs;
 import org.alteractions.journey.upload.CheckedPdf;
 import org.springframework.stereotype.Component;
 
-/** CVs and letters that have come in, for the stories. */
+/** Received CVs and letters, for stories. */
 @Component
 public class ApplicationDocumentFixtures {
 

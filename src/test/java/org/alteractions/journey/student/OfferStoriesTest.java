@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Stories of offered places: answers that come late, and ends that cross. */
+/** Stories of offered places: late answers and simultaneous endings. */
 @Story
 class OfferStoriesTest extends StoryTest {
 

@@ -13,7 +13,7 @@ import org.alteractions.journey.testing.ids.ProcessIds;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** A season that takes registrations, and students who register, for the stories. */
+/** A season with open registration and its students, for stories. */
 @Component
 public class RegistrationFixtures {
 

@@ -13,7 +13,7 @@ import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.springframework.stereotype.Component;
 
-/** What is true of a season's places whenever nothing is under way, for the stories. */
+/** Invariants of a season's places while no job is running, for stories. */
 @Component
 public class SeatCheck {
 

@@ -42,7 +42,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A student does two missions in the same year: the spring takes up those whom the autumn selected. */
+/** A student does two missions in one year: the spring season takes over the students selected in the autumn. */
 @Story
 class CarryOverStoryTest extends StoryTest {
 

@@ -27,7 +27,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What somebody reads who takes another's place in a mission: what lies ahead, and what is awaited by when. */
+/**
+ * Mails and pages for a student or coach who joins a mission: only future dates, and the deadlines of open answers.
+ */
 @Story
 class NewcomersStoryTest extends StoryTest {
 

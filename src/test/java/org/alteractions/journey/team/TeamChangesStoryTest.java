@@ -42,7 +42,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Stories of mission.bpmn in which something comes from outside: a student, the coach or the need changes. */
+/** Stories of mission.bpmn with external events: a student, the coach or the need changes. */
 @Story
 class TeamChangesStoryTest extends StoryTest {
 

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/** What axe finds wrong with a page by WCAG 2.2 A and AA, and by its own best practices. */
+/** Checks a page with axe against WCAG 2.2 A and AA and its best practices. */
 public final class Accessibility {
 
     private static final List<String> RULES = List.of(

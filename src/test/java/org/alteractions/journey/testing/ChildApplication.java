@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.alteractions.journey.JourneyApplication;
 
-/** The application in a JVM of its own, with nothing of the tests on its class path and just the settings given. */
+/** The application in a separate JVM, without test classes on the class path and with the given settings only. */
 public final class ChildApplication implements AutoCloseable {
 
     private final Process process;

@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 
 /**
- * Convention: no thread takes a database connection while it holds another one. As many such threads as the pool has
- * connections wait for each other until the pool gives up. Held to at the end of every story.
+ * Checks that no thread takes a second database connection while it holds one. With as many such threads as
+ * connections, all would wait for each other until the pool's time-out. Every story ends with this check.
  */
 @Component
 public class ConnectionWatch implements BeanPostProcessor, PriorityOrdered {

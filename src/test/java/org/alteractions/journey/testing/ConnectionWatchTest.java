@@ -11,7 +11,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the check at the end of every story sees. */
+/** What the check at the end of every story detects. */
 class ConnectionWatchTest {
 
     private final ConnectionWatch watch = new ConnectionWatch();

@@ -6,7 +6,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What has arrived at a mail server, whoever sent it. */
+/** The mails that a mail server has received, from any sender. */
 public final class DeliveredMails {
 
     private DeliveredMails() {}

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The files of process designers, in a folder per feature; a file's name is unique whatever folder it lies in. */
+/** The files of process designers, in a folder per feature. File names are unique across folders. */
 public final class DesignFiles {
 
     public static final Path PROCESSES = Path.of("processes");

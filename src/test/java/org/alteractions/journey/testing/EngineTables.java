@@ -13,7 +13,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Searches everything that the engine keeps: each column of each ACT_ table that can hold text or bytes. */
+/** Searches all data of the engine: each column of an ACT_ table that can contain text or bytes. */
 @Component
 public class EngineTables {
 

@@ -7,7 +7,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Before each story: no running instance, empty tables, an empty mailbox, and it is ten in the morning. History stays. */
+/**
+ * Resets the state before each story: no running instance, empty tables, an empty mailbox, ten o'clock in the morning.
+ * History is kept.
+ */
 class FreshStart implements BeforeEachCallback, AfterEachCallback {
 
     @Override

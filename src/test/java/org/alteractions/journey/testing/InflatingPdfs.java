@@ -3,7 +3,7 @@ package org.alteractions.journey.testing;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Small files that become large when they are read. */
+/** Small files that need much memory when they are read. */
 public final class InflatingPdfs {
 
     public static final long MEGABYTE = 1024L * 1024;

@@ -29,8 +29,8 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /**
- * Moves stories forward as staff, the job executor and time would. The only test class that touches the management
- * service; it never sleeps.
+ * Moves stories forward in place of staff, the job executor and time. It is the only test class that uses the
+ * management service, and it never sleeps.
  */
 @Component
 public class JourneyDriver {

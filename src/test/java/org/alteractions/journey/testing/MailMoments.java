@@ -14,8 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Several things for one person in one moment are one mail: whatever follows from one form, event or timer of a case
- * writes at most one to each. Held to at the end of every story.
+ * Checks that each form, event or timer of a case sends at most one mail per person. Every story ends with this check.
  */
 @Component
 public class MailMoments {

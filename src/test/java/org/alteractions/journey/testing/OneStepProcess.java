@@ -6,7 +6,9 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
-/** A process of one step, for tests of what the engine does with a step: deployed, started for a case, and forgotten again. */
+/**
+ * A process with one step, for tests of how the engine runs a step. It is deployed, started for a case, and deleted.
+ */
 @Component
 public class OneStepProcess {
 

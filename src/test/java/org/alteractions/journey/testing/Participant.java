@@ -23,7 +23,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Somebody without an account, who opens links and fills in what they lead to: a browser without scripts. */
+/** A participant without an account who opens links and fills in pages, in a browser without scripts. */
 public final class Participant {
 
     private static final Map<String, String> SEEN = new ConcurrentSkipListMap<>();

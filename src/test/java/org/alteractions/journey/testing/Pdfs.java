@@ -8,7 +8,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
-/** Files as people send them. */
+/** PDF files for uploads. */
 public final class Pdfs {
 
     private Pdfs() {}

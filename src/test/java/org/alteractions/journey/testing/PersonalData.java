@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Every name, mail, phone and typed text that our own tables hold at this moment. */
+/** All names, email addresses, phone numbers and free texts in the application's tables at present. */
 @Component
 public class PersonalData {
 

@@ -8,7 +8,7 @@ import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The stories on the database that the association runs: <code>-Djourney.test.database=postgresql</code>. */
+/** Runs the stories on the production database: <code>-Djourney.test.database=postgresql</code>. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "journey.test.database", havingValue = "postgresql")
 class PostgresForStories {

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.Deflater;
 
-/** A PDF written byte by byte, also one that no program would write. Object 1 is the catalog, 2 its page tree. */
+/** A PDF written byte by byte, possibly invalid. Object 1 is the catalog, 2 its page tree. */
 public final class RawPdf {
 
     private static final int BLOCK = 64 * 1024;

@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /**
- * Staff and an operator at an application in another process: forms go in over HTTP as Tasklist sends them, and its own
- * job executor does the steps between two of them.
+ * Staff and an operator of an application in another process. Forms are sent over HTTP as Tasklist sends them, and the
+ * application's job executor runs the steps in between.
  */
 public final class RemoteStaff {
 

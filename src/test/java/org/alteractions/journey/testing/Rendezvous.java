@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Makes things happen at the same moment, in threads of their own. */
+/** Runs actions at the same moment in separate threads. */
 @Component
 public class Rendezvous {
 

@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A mail server that behaves as badly as it is told to. It takes a mail where a real one would: at the final dot. */
+/** A mail server with scripted failures. Like a real server it accepts a mail at the final dot. */
 public final class ScriptedMailServer implements AutoCloseable {
 
     /** Where in the conversation something happens. */

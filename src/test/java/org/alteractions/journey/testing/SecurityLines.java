@@ -17,7 +17,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.slf4j.LoggerFactory;
 
 /**
- * The lines of the security log since it was made: register it with {@code @RegisterExtension}, or close it after use.
+ * The lines of the security log since the creation of this object. Register it with {@code @RegisterExtension} or close
+ * it.
  */
 public final class SecurityLines implements BeforeEachCallback, AfterEachCallback, AutoCloseable {
 

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 
-/** STARTTLS in front of a mail server that has none: speaks the first words itself, then passes everything on. */
+/** STARTTLS in front of a mail server without it: handles the first commands, then forwards everything. */
 public final class StartTlsFront implements AutoCloseable {
 
     private final ServerSocket door;

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.slf4j.LoggerFactory;
 
-/** What the web server's threads ask of the database while something is done: our own statements and the engine's. */
+/**
+ * Records the database statements of the web server's threads during an action, those of the application and of the
+ * engine.
+ */
 public final class Statements {
 
     private static final List<String> LOGGERS = List.of(

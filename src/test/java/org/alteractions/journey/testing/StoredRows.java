@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** All that the database holds, ours and the engine's, as one number of rows and one checksum for each table. */
+/** The whole database content of the application and the engine, as a row count and a checksum per table. */
 @Component
 public class StoredRows {
 

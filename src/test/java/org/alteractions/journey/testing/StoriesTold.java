@@ -20,8 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What the stories of this run have done. Each JVM of the build leaves a file of it when it ends; the tests that run
- * afterwards read them. What nobody has told, nobody can have walked.
+ * Records what the stories of this run have done. Each JVM of the build writes a file at its end, which later tests
+ * read.
  */
 @Component
 public class StoriesTold {

@@ -4,7 +4,7 @@ import org.alteractions.journey.student.RegistrationFixtures;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What most stories use: who moves the case, what was mailed, and where the season comes from. */
+/** Base class of most stories: case driver, mailbox, registrations, accounts and database access. */
 public abstract class StoryTest {
 
     @Autowired

@@ -2,7 +2,7 @@ package org.alteractions.journey.testing;
 
 import java.util.List;
 
-/** What people may write who mean harm, and what people write who do not; none of it is mark-up. */
+/** Malicious and harmless input. None of it may become mark-up. */
 public final class StrangersWords {
 
     public static final String LINK = "[Se reconnecter](https://evil.example/login)";

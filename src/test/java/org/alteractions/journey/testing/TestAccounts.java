@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
 
-/** Staff for tests over HTTP, one per role; the password is the account's name. Made when first asked for. */
+/** Staff accounts for tests over HTTP, one per role, created on first use. The password is the account's name. */
 @Component
 public class TestAccounts {
 

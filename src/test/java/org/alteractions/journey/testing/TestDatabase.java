@@ -6,7 +6,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What tests ask of the database itself, on H2 and on PostgreSQL. */
+/** Queries of tests to the database itself, on H2 and on PostgreSQL. */
 @Component
 public class TestDatabase {
 

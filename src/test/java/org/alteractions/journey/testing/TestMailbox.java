@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A real SMTP server on a free port; what it holds is what participants received. */
+/** A real SMTP server on a free port. It stores the mails to participants. */
 public class TestMailbox {
 
     private final GreenMail server;

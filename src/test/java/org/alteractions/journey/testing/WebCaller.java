@@ -18,7 +18,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Somebody outside, calling over HTTP: a stranger, a program with HTTP Basic, or a browser logged in to a webapp. */
+/** An HTTP client from outside: a stranger, a program with HTTP Basic, or a browser logged in to a webapp. */
 public final class WebCaller {
 
     private static final ObjectMapper JSON = new ObjectMapper();

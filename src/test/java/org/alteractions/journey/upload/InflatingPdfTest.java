@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files that take much more to read than they seem to. */
+/** Files that need much more memory to read than their size suggests. */
 class InflatingPdfTest {
 
     /** A check that stays within its limits allocates less; what inflates freely, more. */

@@ -25,7 +25,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.mock.web.MockMultipartHttpServletRequest;
 import org.springframework.test.util.ReflectionTestUtils;
 
-/** Uploads that wait for others. */
+/** Uploads that wait for other uploads. */
 @Story
 class UploadTurnsOverHttpTest {
 

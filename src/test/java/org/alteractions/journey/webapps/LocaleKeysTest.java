@@ -10,7 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Our French texts have to fit the vendor's English ones, or a screen shows a key, or half a sentence. */
+/**
+ * The French texts of the web applications match the vendor's English texts. Otherwise screens show a key or half a
+ * sentence.
+ */
 class LocaleKeysTest {
 
     private static final List<String> APPS = WebappFiles.APPS;

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Reads the files of the web applications where the server finds them: ours first, then those of the vendor's jar. */
+/**
+ * Reads files of the web applications as the server finds them: the application's own first, then those of the vendor's
+ * jar.
+ */
 final class WebappFiles {
 
     static final List<String> APPS = List.of("tasklist", "welcome", "cockpit", "admin");

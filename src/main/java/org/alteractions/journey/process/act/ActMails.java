@@ -6,47 +6,50 @@ import java.util.List;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.CaseContext;
 
-/** Who is written to because of a form. */
+/** The mails that a form causes. */
 public interface ActMails {
 
-    /** What became of a mail. */
+    /** Delivery state of a mail. */
     public enum State {
         WAITING,
         SENT,
-        /** Refused, or perhaps refused: staff have to look. */
+        /** Refused or uncertain: staff have to check. */
         FAILED
     }
 
-    /** How many people are named of those who are written to; the others are counted. */
+    /** Maximum number of recipients listed by name; the others are counted. */
     int NAMED = 6;
 
     /**
-     * Mails of which the same became.
+     * Mails with the same state.
      *
-     * @param people how many were written to
-     * @param names  of the first of them, or their role
+     * @param people number of recipients
+     * @param names  names or role of the first recipients
      */
     record Letters(State state, int people, List<String> names) {}
 
     /**
-     * The members of an audience.
+     * The members of a group of mail recipients.
      *
      * @param role  in French, with its article
-     * @param names of the first of them, as staff know them
+     * @param names names of the first members, as staff know them
      */
     record Group(String role, int people, List<String> names) {}
 
     List<Letters> since(Collection<CaseReference> references, Instant from);
 
-    /** @param audience name, as in the inputs of models; with no people where nobody is in it */
+    /**
+     * @param audience name of the recipients, as in the inputs of models
+     * @return with zero people if the group is empty
+     */
     Group group(String audience, CaseContext context);
 
-    /** A participant, as staff know them. */
+    /** Name of a participant, as staff know them. */
     String name(String participant, CaseReference reference);
 
-    /** Whether the members of an audience can be told before; otherwise only its words can. */
+    /** Whether the members can be determined before the form is sent; otherwise only their role is known. */
     boolean knowsMembers(String audience);
 
-    /** The words for an audience whose members cannot be told. */
+    /** Role of recipients whose members cannot be determined. */
     String role(String audience);
 }

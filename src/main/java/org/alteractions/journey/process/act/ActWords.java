@@ -20,10 +20,10 @@ import org.alteractions.journey.process.correction.RecordChange;
 import org.alteractions.journey.process.form.FormField;
 import org.alteractions.journey.process.tasklist.TaskPanel.Answer;
 
-/** The sentences that staff read before and after a form. */
+/** Sentences about a form's consequences, which staff read before and after sending it. */
 final class ActWords {
 
-    /** Types of questions that are answered by typing. */
+    /** Types of fields that are filled in by typing. */
     private static final Set<String> TYPED = Set.of("textfield", "textarea", "number");
 
     private static final Pattern APPLICATION = Pattern.compile(" – \\p{Lu}+-\\d{4}-\\p{Lu}+-\\d+");
@@ -31,11 +31,10 @@ final class ActWords {
     private ActWords() {}
 
     /**
-     * Whom it is about, the step, what was decided or when, and whom, what and when the form has chosen; and what has ended
-     * by it.
+     * Sentence about a sent form: subject, step, decision or date, chosen values, and irreversible effects.
      *
      * @param subject may be empty
-     * @param chosen  from the form's lists and calendars
+     * @param chosen  values from the form's lists and calendars
      */
     static String recorded(
             String subject, String step, List<FormField> fields, Map<String, ?> answers, List<Answer> chosen) {
@@ -53,7 +52,7 @@ final class ActWords {
         return said.toString();
     }
 
-    /** The choice that a form begins with. One that comes after what is typed is a detail: a language, a kind. */
+    /** The choice at the start of a form. Choices after typed fields are details, such as a language or a kind. */
     static Optional<String> decision(List<FormField> fields, Map<String, ?> answers) {
         return fields.stream()
                 .takeWhile(field -> !TYPED.contains(field.type()))
@@ -63,7 +62,7 @@ final class ActWords {
                 .findFirst();
     }
 
-    /** The day that a form begins with; a time alone says little. */
+    /** The date at the start of a form. A time alone is ignored. */
     private static Optional<Answer> day(List<FormField> fields, Map<String, ?> answers, List<Answer> chosen) {
         return fields.stream()
                 .takeWhile(field -> !TYPED.contains(field.type()))
@@ -82,7 +81,7 @@ final class ActWords {
         return answer.question() + " : " + enumerated(plain(answer.values()));
     }
 
-    /** @param pending whether steps are under way that may write to more people */
+    /** @param pending whether running steps may send more mails */
     static String written(List<Letters> letters, boolean pending) {
         if (letters.isEmpty()) {
             return pending
@@ -105,8 +104,10 @@ final class ActWords {
     }
 
     /**
-     * @param elsewhere tasks that the form has brought about in other cases
-     * @param over      what is said where nothing is open
+     * Sentence about the next steps.
+     *
+     * @param elsewhere tasks that the form created in other cases
+     * @param over      sentence if nothing is open
      */
     static String next(OpenCase.Waiting waiting, List<String> elsewhere, String over) {
         StringBuilder next = new StringBuilder();
@@ -125,7 +126,7 @@ final class ActWords {
         return next.isEmpty() ? over : next.toString().strip();
     }
 
-    /** Who will be written to, with as many names as can be read at a glance; nothing where nobody is. */
+    /** Sentence about a group of mail recipients with a few names; empty if the group is empty. */
     static Optional<String> group(Group group) {
         String people = group.people() == 1 ? "" : " (" + group.people() + " personnes)";
         return group.people() == 0
@@ -134,7 +135,7 @@ final class ActWords {
                         + several(group.names(), group.people()) + ".");
     }
 
-    /** What a form changed in a record that it was meant to add; it may be nothing. */
+    /** Sentence about an existing record that a form was meant to add; it may be unchanged. */
     static String recognised(String name, List<String> questions, boolean offeredAgain) {
         if (questions.isEmpty()) {
             return "La fiche " + FrenchNames.of(name) + " existait déjà, avec les mêmes réponses : "
@@ -144,7 +145,7 @@ final class ActWords {
                 + enumerated(questions.stream().map(question -> "« " + question + " »").toList()) + ".";
     }
 
-    /** What a form changed in the record that was chosen; it may be nothing. */
+    /** Sentence about the chosen record that a form changed; it may be unchanged. */
     static String corrected(List<RecordChange> changes) {
         return changes.isEmpty()
                 ? "Rien n’a changé : la fiche était déjà ainsi."
@@ -167,23 +168,23 @@ final class ActWords {
         return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " et " + names.get(last);
     }
 
-    /** As many as can be read at a glance. */
+    /** Lists at most {@link ActMails#NAMED} names. */
     static String enumerated(List<String> names) {
         return several(names.subList(0, shown(names.size())), names.size());
     }
 
-    /** How many are named of so many; one alone is never called the others. */
+    /** Number of names to list. At least two people are summarized as others. */
     static int shown(int people) {
         return people > ActMails.NAMED ? ActMails.NAMED - 1 : people;
     }
 
-    /** Without the numbers of applications, unless they tell two of the same name apart. */
+    /** Removes application numbers from names, unless they distinguish people of the same name. */
     private static List<String> plain(List<String> names) {
         List<String> plain = names.stream().map(name -> APPLICATION.matcher(name).replaceAll("")).toList();
         return Set.copyOf(plain).size() == names.size() ? plain : names;
     }
 
-    /** Steps of the same name are said once, with their number. */
+    /** Joins step names; equal names are written once with their count. */
     static String counted(List<String> steps) {
         return steps.stream()
                 .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()))

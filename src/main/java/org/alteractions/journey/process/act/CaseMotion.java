@@ -4,7 +4,7 @@ import java.util.Set;
 import org.alteractions.journey.id.CaseReference;
 import org.springframework.stereotype.Component;
 
-/** What the engine has still to do in a case by itself: until then the case's state says what may be over already. */
+/** Whether the engine still has automatic work in a case. Until it is done, the case's state may be outdated. */
 @Component
 public class CaseMotion {
 
@@ -14,12 +14,12 @@ public class CaseMotion {
         this.open = open;
     }
 
-    /** Whether it is about to. */
+    /** Whether the engine is about to work on the case. */
     public boolean isMoving(CaseReference reference) {
         return open.isMoving(Set.of(reference));
     }
 
-    /** The same, or it has tried to and failed. */
+    /** Whether the engine is about to work on the case or has failed to. */
     public boolean isUnderWay(CaseReference reference) {
         return open.isUnderWay(reference);
     }

@@ -3,14 +3,14 @@ package org.alteractions.journey.process.act;
 import org.alteractions.journey.id.CaseReference;
 
 /**
- * What staff call the case of a form.
+ * Staff's name for the case of a form.
  *
- * @param number the number that people say, or the case in words where nobody says its number
- * @param title  whom or what it is about; empty where the number says it or nobody knows
+ * @param number the case's number, or the case in words if people do not use its number
+ * @param title  subject of the case; empty if the number includes it or it is unknown
  */
 record CaseName(String number, String title, String inSentence) {
 
-    /** @param words empty where people say the reference */
+    /** @param words the case in words; empty if people use the reference */
     static CaseName of(CaseReference reference, String words, String title) {
         if (words.isEmpty()) {
             return new CaseName(reference.value(), title, title.isEmpty() ? reference.value() : title + " ("

@@ -14,16 +14,16 @@ import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.springframework.stereotype.Component;
 
 /**
- * The cases that a form has set in motion beside its own: those that it has told since, those that began since, and what
- * its own is a part of, once that part is done. Inside an engine command.
+ * Finds the other cases that a form has affected: those that its case sent messages to, those that began since, and the
+ * parent case after the form's case has ended. Requires an engine command.
  */
 @Component
 class ConcernedCases {
 
-    /** A session is part of a season; nothing goes deeper than a dossier of its teams. */
+    /** Depth of parent cases: at most a season, one of its sessions and a dossier of its teams. */
     private static final int LEVELS = 3;
 
-    /** A place that is freed goes to the next candidate, who may free another one. */
+    /** Length of message chains: a freed place goes to the next candidate, who may free another place. */
     private static final int TELLINGS = 3;
 
     private final HistoryService history;
@@ -59,7 +59,7 @@ class ConcernedCases {
                     .startedAfter(Date.from(since))
                     .list()
                     .forEach(part -> cases.add(CaseReference.of(part.getBusinessKey())));
-            // As long as a part goes on, nothing has happened to the whole.
+            // A running part does not affect its parent.
             instance = instance.getEndTime() == null ? null : instance(instance.getSuperProcessInstanceId());
         }
         cases.removeIf(Objects::isNull);

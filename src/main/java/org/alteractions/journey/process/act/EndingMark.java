@@ -10,20 +10,20 @@ import java.util.stream.Stream;
 import org.alteractions.journey.process.form.FormField;
 
 /**
- * A question of a form whose answer cannot be undone. A designer marks it in the Modeler with custom properties:
- * <code>irreversible</code> and a sentence that says what ends, <code>written</code> and the audiences that are written
- * to. With a value behind a dot (<code>irreversible.stopMission</code>) the mark is about that choice alone.
+ * A question whose answer is irreversible. A designer marks it in the Modeler with custom properties:
+ * <code>irreversible</code> with a sentence on what ends, and <code>written</code> with the mail recipients. With a
+ * value after a dot (<code>irreversible.stopMission</code>) the mark applies to that choice only.
  *
- * @param answer    the choice in the form's words; empty where any answer counts
+ * @param answer    label of the choice; empty if any answer counts
  * @param sentence  what ends
- * @param audiences names, as in the inputs of models
+ * @param audiences names of mail recipients, as in the inputs of models
  */
 record EndingMark(String answer, String sentence, List<String> audiences) {
 
     static final String ENDS = "irreversible";
     static final String WRITTEN = "written";
 
-    /** The marks that a form's answers meet, in the order of the form. */
+    /** The marks that apply to the answers, in form order. */
     static List<EndingMark> in(List<FormField> fields, Map<String, ?> answers) {
         return fields.stream().flatMap(field -> in(field, chosen(answers.get(field.key())))).toList();
     }
@@ -45,7 +45,7 @@ record EndingMark(String answer, String sentence, List<String> audiences) {
         return marks.stream();
     }
 
-    /** Label by value of the choices that are written in the form. */
+    /** Labels by value of the choices in the form. */
     static Map<String, String> choices(FormField field) {
         Map<String, String> labels = new LinkedHashMap<>();
         field.json().path("values")

@@ -37,11 +37,11 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
-/** Answers Tasklist from the form's record, the outbox and where the engine stands. */
+/** Computes a form's consequences for Tasklist from its record, the outbox and the engine's state. */
 @Component(ActPanel.BEAN_NAME)
 class EngineActPanel implements ActPanel, SentCases {
 
-    /** Long enough to look at what one has just done; later the case is found as any other. */
+    /** Time during which the sender may see the consequences; later the case is found by the normal search. */
     private static final Duration LOOKED_AT = Duration.ofHours(1);
 
     private static final int LINKS = 5;
@@ -149,7 +149,7 @@ class EngineActPanel implements ActPanel, SentCases {
 
     private String recorded(CaseName name, RecordedForm form) {
         List<TaskPanel.Answer> named = chosen.of(form).stream()
-                // The sentence begins with the case.
+                // The sentence already begins with the case.
                 .map(answer -> new TaskPanel.Answer(answer.question(), answer.values().stream()
                         .map(value -> value.replace(form.context().reference() + " – ", ""))
                         .toList()))
@@ -160,14 +160,14 @@ class EngineActPanel implements ActPanel, SentCases {
                                 known.questions(), known.offeredAgain()))
                         .orElse("")
                 + recognised.corrected(form)
-                        // A decision may leave the record as it is: to offer somebody no more, for instance.
+                        // A decision may leave the record unchanged, for instance to stop offering a partner.
                         .filter(changes -> !changes.isEmpty()
                                 || ActWords.decision(form.questions(), form.answers()).isEmpty())
                         .map(changes -> " " + ActWords.corrected(changes))
                         .orElse("");
     }
 
-    /** What has no step after it was never meant to have one. */
+    /** Sentence for a case without open steps. A start form's case may have none by design. */
     private String over(RecordedForm form) {
         return isStart(form) && sent.opened(form)
                 ? "Rien d’autre n’est à faire : les prochains formulaires en tiennent compte."
@@ -178,7 +178,7 @@ class EngineActPanel implements ActPanel, SentCases {
         return CaseName.of(context.reference(), titles.inWords(context.reference(), Locale.FRENCH).orElse(""), files.name(context));
     }
 
-    /** Tasks that may be opened: of the case, then those that have come up in others. */
+    /** Tasks with links: first those of the case, then new tasks of other cases. */
     private List<OpenTask> links(RecordedForm form, Set<CaseReference> others) {
         List<Task> own = open.tasksOf(form.context().reference()).stream().limit(LINKS).toList();
         Map<String, String> whom = ofAnybody(() -> subjects.of(own, form.context().reference()));
@@ -199,7 +199,10 @@ class EngineActPanel implements ActPanel, SentCases {
                 OpenCase.nameOf(task) + whom.map(name -> " : " + name).orElse(""), elsewhere);
     }
 
-    /** To whom the case is work: who did a task of it or opened it, not whoever may report something about it. */
+    /**
+     * Whether the case is the sender's work, as for the sender of a task or of the opening form. Reports about a case
+     * do not count.
+     */
     private boolean isReadable(RecordedForm form) {
         Authentication caller = engine.getIdentityService().getCurrentAuthentication();
         return sent.opened(form) || !isStart(form)
@@ -217,7 +220,7 @@ class EngineActPanel implements ActPanel, SentCases {
                         .filter(form -> form.time().plus(LOOKED_AT).isAfter(now));
     }
 
-    // A start form is called by its process, as in the dialog that it was chosen from.
+    // A start form is named after its process, as in the start dialog.
     private String stepOf(RecordedForm form) {
         ProcessDefinitionEntity process = processOf(form);
         return OpenCase.oneLine(isStart(form) ? process.getName() : process.findActivity(form.context().element()).getName());
@@ -232,7 +235,7 @@ class EngineActPanel implements ActPanel, SentCases {
         return engine.getDeploymentCache().findDeployedLatestProcessDefinitionByKey(form.context().process());
     }
 
-    /** Staff are told of steps and people of cases that other groups work on, and get no link to them. */
+    /** Staff see steps and people of cases of other groups here, but get no links to them. */
     private static <T> T ofAnybody(Callable<T> question) {
         return Context.getCommandContext().runWithoutAuthorization(question);
     }

@@ -15,7 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** What a form would end if it were sent now. Inside an engine command. */
+/** Computes the irreversible effects that a form would have if it were sent now. Requires an engine command. */
 @Component
 class Foresight {
 
@@ -33,7 +33,7 @@ class Foresight {
         this.shown = shown;
     }
 
-    /** Empty where no answer is marked. */
+    /** Empty if no answer is marked. */
     Optional<Consequences> of(AskedForm form, Map<String, ?> answers) {
         List<EndingMark> marks = EndingMark.in(form.fields(), answers);
         if (marks.isEmpty()) {
@@ -52,7 +52,7 @@ class Foresight {
                 decision, marks.stream().map(EndingMark::sentence).distinct().toList(), facts));
     }
 
-    // Who is in an audience may not be known yet, or not any more; the question is asked all the same.
+    // The recipients may not be determined yet or any more; the confirmation is shown anyway.
     private Optional<String> written(String audience, AskedForm form) {
         if (form.context().reference() == null || !mails.knowsMembers(audience)) {
             return Optional.of("Message pour " + mails.role(audience) + ".");
@@ -69,7 +69,7 @@ class Foresight {
         return answer instanceof List<?> several ? several.stream().map(Objects::toString) : Stream.empty();
     }
 
-    /** Whom and what a form has chosen, one of each list, besides the case: a slip is seen before it cannot be undone. */
+    /** Values chosen in single-choice lists, except the case itself, so that staff notice a wrong choice in time. */
     private List<String> chosenOnes(AskedForm form, Map<String, ?> answers) {
         return form.fields().stream()
                 .filter(field -> field.type().equals("select"))
@@ -82,7 +82,7 @@ class Foresight {
                 .toList();
     }
 
-    /** How many a form names in each of its lists. */
+    /** Number of chosen values in each multiple-choice list. */
     private static List<String> counts(AskedForm form, Map<String, ?> answers) {
         return form.fields().stream()
                 .filter(field -> LISTS.contains(field.type()))
@@ -97,7 +97,7 @@ class Foresight {
             return Optional.empty();
         }
         List<String> tasks = open.of(form.context().reference()).tasks();
-        // The task of the form itself is one of them, and says nothing.
+        // The form's own task is one of them and is not counted.
         return tasks.size() <= (form.start() ? 0 : 1)
                 ? Optional.empty()
                 : Optional.of("Étapes ouvertes aujourd’hui : " + ActWords.counted(tasks) + ".");

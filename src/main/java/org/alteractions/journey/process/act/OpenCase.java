@@ -23,19 +23,19 @@ import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
-/** Where a case stands in the engine right now, over all of its processes. Inside an engine command. */
+/** Reads the current state of a case in the engine, over all of its processes. Requires an engine command. */
 @Component
 class OpenCase {
 
-    /** Types of activities as the engine's parser names them: those that stay until something happens. */
+    /** Activity types, as the engine's parser names them, that wait for an event. */
     private static final Set<String> WAITING = Set.of("eventBasedGateway", "receiveTask", "intermediateTimer",
             "intermediateMessageCatch", "intermediateSignalCatch", "intermediateConditional");
 
-    /** Types that hold what is inside them, and the tasks of people. All others pass by themselves. */
+    /** Activity types that contain other activities, and user tasks. All others are automatic steps. */
     private static final Set<String> HOLDING =
             Set.of("userTask", "callActivity", "subProcess", "multiInstanceBody", "transaction");
 
-    /** More are not counted: a season can set hundreds of cases in motion. */
+    /** Maximum number of tasks read: a season can affect hundreds of cases. */
     private static final int MOST = 50;
 
     private final RuntimeService runtime;
@@ -51,14 +51,16 @@ class OpenCase {
     }
 
     /**
-     * @param running automatic steps that are on their way, or have failed
-     * @param tasks   of people, whoever may do them
-     * @param waits   what the case waits for without a task
-     * @param moving  whether the engine is about to go on by itself
+     * State of a case.
+     *
+     * @param running automatic steps that are running or have failed
+     * @param tasks   user tasks of any group
+     * @param waits   events that the case waits for without a task
+     * @param moving  whether the engine is about to continue on its own
      */
     record Waiting(List<String> running, List<String> tasks, List<String> waits, boolean moving) {}
 
-    /** Whoever may do what is open: staff are told that it is. */
+    /** Includes steps that the reader may not do: staff see that they are open. */
     Waiting of(CaseReference reference) {
         return Context.getCommandContext().runWithoutAuthorization(() -> {
             List<String> open = tasksOf(reference).stream().map(OpenCase::nameOf).toList();
@@ -73,19 +75,19 @@ class OpenCase {
         });
     }
 
-    /** Whether the engine is about to go on by itself in one of several cases. */
+    /** Whether the engine is about to continue in one of the cases. */
     boolean isMoving(Collection<CaseReference> references) {
         return isMovingIn(instances(references));
     }
 
-    /** Whether a date has come in one of several cases that the engine has not yet acted upon. */
+    /** Whether one of the cases has a timer that is due but has not run yet. */
     boolean isDue(Collection<CaseReference> references) {
         Set<String> instances = instances(references);
         return !instances.isEmpty()
                 && management.createJobQuery().timers().executable().active().processInstanceIds(instances).count() > 0;
     }
 
-    /** Whether a step of a case is still to be taken by the engine, also one that has failed. */
+    /** Whether the case has an automatic step that still has to run, including failed ones. */
     boolean isUnderWay(CaseReference reference) {
         Set<String> instances = instances(Set.of(reference));
         return !instances.isEmpty() && management.createJobQuery().messages().processInstanceIds(instances).count() > 0;
@@ -98,7 +100,7 @@ class OpenCase {
                 .map(HistoricProcessInstance::getId).collect(Collectors.toSet());
     }
 
-    /** Tasks that have come up in other cases; of those that the person logged in may see, or of all. */
+    /** New tasks of other cases, limited to the caller's authorizations unless they are switched off. */
     List<Task> since(Instant from, Collection<CaseReference> references) {
         return references.isEmpty()
                 ? List.of()
@@ -118,19 +120,19 @@ class OpenCase {
                 && management.createJobQuery().messages().withRetriesLeft().processInstanceIds(instances).count() > 0;
     }
 
-    /** The open tasks of a case that the person logged in may see. */
+    /** The case's open tasks that the logged-in user may see. */
     List<Task> tasksOf(CaseReference reference) {
         return tasks.createTaskQuery().processInstanceBusinessKey(reference.value()).active()
                 .orderByTaskCreateTime().desc().list();
     }
 
-    /** The case that a task's name ends with. */
+    /** The case reference at the end of a task's name. */
     static Optional<CaseReference> referenceOf(Task task) {
         int end = task.getName().lastIndexOf(" · ");
         return end < 0 ? Optional.empty() : Optional.of(CaseReference.of(task.getName().substring(end + 3)));
     }
 
-    /** The step alone: who reads it knows which case it is. */
+    /** Name of the step only, for readers who know the case. */
     static String nameOf(Task task) {
         int end = task.getName().lastIndexOf(" · ");
         return oneLine(end < 0 ? task.getName() : task.getName().substring(0, end));
@@ -149,14 +151,14 @@ class OpenCase {
                 .toList();
     }
 
-    // A timer inside a part that waits says when somebody looks, not what is awaited: the part does.
+    // A timer inside a waiting sub-process only repeats a check; the sub-process names what is awaited.
     private static String wait(ActivityImpl activity) {
         boolean inside = WAITING.contains((String) activity.getProperty("type"))
                 && activity.getFlowScope() instanceof ActivityImpl;
         return nameOf(inside ? (ActivityImpl) activity.getFlowScope() : activity);
     }
 
-    // The parser keeps the name of an event that waits as a property alone.
+    // The parser stores the name of an intermediate event only as a property.
     private static String nameOf(ActivityImpl activity) {
         return Stream.of(activity.getName(), (String) activity.getProperty("name"), activity.getId())
                 .filter(Objects::nonNull)
@@ -164,7 +166,7 @@ class OpenCase {
                 .orElseThrow();
     }
 
-    // An execution that only holds others, as that of a sub-process does, is at no step.
+    // Executions that only contain others, such as that of a sub-process, are at no step.
     private static ActivityImpl activity(Execution execution) {
         ExecutionEntity entity = (ExecutionEntity) execution;
         return entity.isActive() && entity.getActivityId() != null ? entity.getActivity() : null;

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Sends a form and takes it all back: what it would be refused for anyway is said before the question whether it is meant.
- * Steps with effects outside the database are jobs of their own, which never come to be.
+ * Submits a form and rolls back, so that a refusal is shown before the confirmation question. Steps with effects
+ * outside the database are separate jobs, which are rolled back too.
  */
 @Component
 class Rehearsal {
@@ -29,18 +29,18 @@ class Rehearsal {
         this.transaction = transaction;
     }
 
-    /** Why the form would be refused, for the person; empty where it would be taken. */
+    /** Reason why the form would be refused, for staff; empty if it would be accepted. */
     Optional<String> ofTask(String taskId, Map<String, Object> answers) {
         return refusalOf(() -> forms.submitTaskForm(taskId, answers));
     }
 
-    /** The same for the start form of a process. */
+    /** Like {@link #ofTask}, for the start form of a process. */
     Optional<String> ofStart(String definitionId, Map<String, Object> answers) {
         return refusalOf(() -> forms.submitStartForm(definitionId, answers));
     }
 
     private Optional<String> refusalOf(Runnable submit) {
-        // The place is taken before the connection, as for a form that is sent.
+        // Like a real submission, it waits for the limit before it takes a connection.
         return limit.within(() -> transaction.execute(status -> {
             status.setRollbackOnly();
             try {
@@ -49,7 +49,7 @@ class Rehearsal {
             } catch (SubmissionRefused refused) {
                 return Optional.of(refused.told());
             } catch (RuntimeException failure) {
-                // Whatever it is, the form itself will meet it, and say so.
+                // The real submission will fail in the same way and report it.
                 LOG.warn("A form could not be rehearsed: {}", failure.getClass().getName());
                 return Optional.<String>empty();
             }

@@ -20,11 +20,11 @@ import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
-/** Whom each of several open tasks is about, where its step is done for one after the other. Inside an engine command. */
+/** Finds the subjects of open tasks whose step is done for several subjects. Requires an engine command. */
 @Component
 class TaskSubjects {
 
-    /** Its own execution, and those around it that a loop or timers of the step make. */
+    /** The task's execution and the parent executions that a multi-instance or timers create. */
     private static final int AROUND = 3;
 
     private final RuntimeService runtime;
@@ -36,15 +36,15 @@ class TaskSubjects {
     }
 
     /**
-     * By id of the task, in staff's words.
+     * Subjects by task id, in staff's words.
      *
-     * @param reference of the case that they belong to
+     * @param reference of the tasks' case
      */
     Map<String, String> of(Collection<Task> tasks, CaseReference reference) {
         if (tasks.isEmpty()) {
             return Map.of();
         }
-        // Asked for at once: one that is followed from child to parent may have ended on the way.
+        // Read in one query: an execution could end while its parents are read one by one.
         Map<String, String> parents = parents(
                 runtime.createExecutionQuery().processInstanceBusinessKey(reference.value()).list());
         Map<String, List<String>> around = new LinkedHashMap<>();
@@ -90,7 +90,7 @@ class TaskSubjects {
         return chosen.isEmpty() ? Optional.empty() : names.chosen(subject.key(), chosen);
     }
 
-    /** An interview says more than its candidate, and what is nearer to the task more than what is around it. */
+    /** An interview is more specific than its candidate, and an inner execution more than an outer one. */
     private static Optional<String> subject(
             List<String> executions, Map<String, Map<String, String>> ids, Map<Variable, Map<String, String>> words) {
         return Stream.of(Variable.DECLARED_IN, Variable.INTERVIEW, Variable.CANDIDATE, Variable.TEAM_DOSSIER)

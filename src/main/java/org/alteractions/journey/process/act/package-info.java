@@ -1,5 +1,5 @@
 /**
- * What follows from a form: before it is sent, what cannot be undone and who will be written to; after, what was
- * recorded, who was written to and what the case waits for. All of it is computed when somebody looks.
+ * Consequences of a form. Before it is sent: irreversible effects and mail recipients. Afterwards: the recorded
+ * answers, the mails and the next steps. Everything is computed on request.
  */
 package org.alteractions.journey.process.act;

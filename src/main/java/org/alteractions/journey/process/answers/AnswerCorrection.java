@@ -4,13 +4,13 @@ import java.time.Instant;
 import org.springframework.data.annotation.Id;
 
 /**
- * One answer that was corrected.
+ * One corrected answer.
  *
- * @param id           set by the database; the journal names it
- * @param record       the recorded form
- * @param answerKey    of the question
+ * @param id           set by the database; the journal refers to it
+ * @param record       id of the recorded form
+ * @param answerKey    key of the question
  * @param answerBefore as JSON; null for no answer
- * @param answerAfter  likewise
+ * @param answerAfter  as JSON; null for no answer
  */
 record AnswerCorrection(
         @Id Long id,

@@ -19,7 +19,7 @@ import org.alteractions.journey.process.form.FormField;
 import org.alteractions.journey.process.form.seam.RecordedForm;
 import org.alteractions.journey.process.form.seam.RecordedForms;
 
-/** The answers of one page of recorded forms, in the words that people read; each list of choices is looked up once. */
+/** Formats the answers of a page of recorded forms for people. Each choice list is looked up once. */
 final class AnswerWords {
 
     private final RecordedForms records;
@@ -42,7 +42,7 @@ final class AnswerWords {
         chosen.forEach((list, values) -> names.chosen(list, values).ifPresent(words -> lists.put(list, words)));
     }
 
-    /** One entry for each thing that was said: several where several were chosen, none for no answer. */
+    /** One entry per chosen or given value; none without an answer. */
     List<String> of(RecordedForm form, FormField question, Object answer) {
         return switch (question.type()) {
             case "radio", "select", "checklist", "taglist" ->
@@ -53,12 +53,12 @@ final class AnswerWords {
         };
     }
 
-    /** An answer whose question is gone. */
+    /** Formats an answer whose question no longer exists. */
     static List<String> plain(Object answer) {
         return answer instanceof List<?> list ? list.stream().map(AnswerWords::word).toList() : List.of(word(answer));
     }
 
-    /** Whom one of several tasks of a step was about; empty where there was only one. */
+    /** Subject of one of several tasks of a step; empty if the step had only one task. */
     String subject(RecordedForm form) {
         return RecordedForm.subjects().stream()
                 .flatMap(subject -> form.context().id(subject).stream()

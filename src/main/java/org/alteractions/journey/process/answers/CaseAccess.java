@@ -23,14 +23,15 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.springframework.stereotype.Component;
 
 /**
- * Which cases somebody may read without a task of theirs: those of the person's chapters to whose processes the person's
- * groups do a task, open or not, and the entries that these groups may write. Who may add a form to somebody else's case
- * does not read it for that. As many queries for a hundred cases as for one.
+ * Decides which cases a staff member may read without a task in them. These are cases of the staff member's chapters
+ * whose processes contain a task of the staff member's groups, open or not. Entries that these groups may write are
+ * readable too. The right to add a form to a case does not include reading it. The number of queries does not depend on
+ * the number of cases.
  */
 @Component
 public class CaseAccess {
 
-    /** Whoever sees a failure mends it; that makes the case nobody's work. */
+    /** Every staff member who sees a failure may fix it, so this process does not count as a group's work. */
     private static final String FAILED_STEP = "failed-step";
 
     private final RecordedForms records;
@@ -52,7 +53,7 @@ public class CaseAccess {
         return !readable(List.of(reference)).isEmpty();
     }
 
-    /** Those of the cases that exist and may be read. */
+    /** The given cases that exist and that the logged-in staff member may read. */
     public Set<CaseReference> readable(Collection<CaseReference> references) {
         return engine.getCommandExecutorTxRequired().execute(command -> {
             Authentication reader = engine.getIdentityService().getCurrentAuthentication();
@@ -64,7 +65,7 @@ public class CaseAccess {
         });
     }
 
-    /** Ids of the chapters of the person logged in: all of them for an administrator. */
+    /** Ids of the chapters of the logged-in staff member; all chapters for an administrator. */
     public List<ChapterId> chapters() {
         return engine.getCommandExecutorTxRequired().execute(command -> mine(command).stream().map(Chapter::id).toList());
     }
@@ -93,7 +94,7 @@ public class CaseAccess {
                 .collect(Collectors.toSet());
     }
 
-    // The engine's history forgets, and not every case began with a form.
+    // Recorded forms and history complement each other: the history expires, and not every case began with a form.
     private Map<CaseReference, Set<String>> processes(CommandContext command, List<CaseReference> references) {
         Map<CaseReference, Set<String>> processes = new HashMap<>();
         records.processes(references).forEach((reference, some) ->

@@ -25,11 +25,11 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.springframework.stereotype.Component;
 
-/** What was answered at the finished steps of a case, for those who might have done them. */
+/** Answers at the finished steps of a case, for staff who may do these steps. */
 @Component
 public class CaseAnswers {
 
-    /** A page. Bounds what one request costs in a case that has lasted for years. */
+    /** Page size. Limits the cost of one request for a case that lasted for years. */
     static final int MOST = 20;
 
     private static final String FORM_IS_GONE =
@@ -57,7 +57,11 @@ public class CaseAnswers {
         this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
     }
 
-    /** Newest first. @param before id of a recorded form; those that are older are answered */
+    /**
+     * Answered steps, newest first.
+     *
+     * @param before id of a recorded form; only older forms are returned
+     */
     public AnsweredSteps of(CaseReference reference, long before) {
         return engine.getCommandExecutorTxRequired().execute(command -> {
             List<RecordedForm> found = records.page(

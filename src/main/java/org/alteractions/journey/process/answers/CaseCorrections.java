@@ -31,7 +31,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Corrections of the answered forms of a case, for those who might have done the step. */
+/** Corrections of answered forms of a case, for staff who may do the step. */
 @Component
 public class CaseCorrections {
 
@@ -68,17 +68,20 @@ public class CaseCorrections {
         this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
     }
 
-    /** The questions of an answered form that may be answered anew, filled in; empty where this person may not. */
+    /**
+     * The correctable questions of an answered form with their answers; empty if the staff member may not read the
+     * form.
+     */
     public Optional<CorrectionForm> form(CaseReference reference, long id) {
         return engine.getCommandExecutorTxRequired().execute(command -> readable(command, reference, id).map(form ->
                 new CorrectionForm(form.version(), rules.why(form, rules.closed(List.of(form))),
                         questions(command, form).stream().map(question -> field(form, question)).toList())));
     }
 
-    /** @param given answers by key, as the page has them */
+    /** @param given answers by key, as the page sends them */
     public Optional<CorrectionResult> correct(
             CaseReference reference, long id, int version, Map<String, Object> given) {
-        // The engine's command says in whose name; a refusal must undo what was written before it.
+        // The engine command holds the current user. The transaction rolls back after a refusal.
         return transaction.execute(status -> engine.getCommandExecutorTxRequired().execute(command -> {
             Optional<CorrectionResult> result = readable(command, reference, id)
                     .map(form -> form.version() == version
@@ -94,7 +97,7 @@ public class CaseCorrections {
     private CorrectionResult attempt(CommandContext command, RecordedForm form, Map<String, Object> given) {
         List<FormField> questions = questions(command, form);
         try {
-            // As in a delegate: what the domain then asks of the engine is not the person's to be allowed.
+            // As in a delegate, the domain's engine calls run without the staff member's authorizations.
             return command.runWithoutAuthorization(() -> corrections.correct(form, questions, given));
         } catch (Refusal refusal) {
             String sentence = refusals.french(refusal);
@@ -107,10 +110,9 @@ public class CaseCorrections {
     }
 
     /**
-     * What was corrected, for lines of a journal that this person reads: step and whom it was about, question, before and
-     * after.
+     * Texts of corrections for the staff member's journal: step and subject, question, answer before and after.
      *
-     * @param ids as the journal has them; those of steps that this person might not have done are missing
+     * @param ids as in the journal; corrections of steps that the staff member may not do are left out
      */
     public Map<String, String> words(CaseReference reference, Collection<String> ids) {
         return ids.isEmpty() ? Map.of() : engine.getCommandExecutorTxRequired().execute(command -> {

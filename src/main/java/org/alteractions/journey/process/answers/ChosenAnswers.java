@@ -14,8 +14,8 @@ import org.alteractions.journey.process.tasklist.TaskPanel.Answer;
 import org.springframework.stereotype.Component;
 
 /**
- * What a form has chosen from its lists and which days and times it has set, in words: for who has just sent it. Inside an
- * engine command.
+ * The values chosen from lists and the dates and times set in a form, as text for its sender. Requires an engine
+ * command.
  */
 @Component
 public class ChosenAnswers {
@@ -32,8 +32,8 @@ public class ChosenAnswers {
     }
 
     /**
-     * In the order of the form; without the case itself, and without what has no words any more. A day or time that the
-     * same step had set otherwise before is said with the one of before.
+     * In form order, without the case itself and without values that have no name. A changed date or time also shows
+     * the value of the same step's previous form.
      */
     public List<Answer> of(RecordedForm form) {
         AnswerWords words = new AnswerWords(names, records, List.of(form));
@@ -58,7 +58,7 @@ public class ChosenAnswers {
         return chosen;
     }
 
-    /** The last time that the step was done about the same people and things; empty where it was not. */
+    /** Answers of the step's previous form about the same subjects; empty if there is none. */
     private Map<String, Object> answersBefore(RecordedForm form) {
         RecordedForms.Step step = new RecordedForms.Step(form.context().process(), form.context().element());
         return records.page(form.context().reference(), List.of(step), form.id(), 1).stream()
@@ -91,7 +91,7 @@ public class ChosenAnswers {
                 || LISTS.contains(question.type()) && !CHAPTERS.equals(question.json().path("valuesKey").asText());
     }
 
-    /** Whether it is the value itself, which is nothing that people read. */
+    /** Whether the word is only the technical value. */
     private static boolean isUnknown(FormField question, Object answer, String word) {
         return LISTS.contains(question.type())
                 && (answer instanceof List<?> several ? several.contains(word) : answer.equals(word));

@@ -23,7 +23,9 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** What may be corrected in a form that was sent: <code>corrections.yaml</code>, and what features correct themselves. */
+/**
+ * Rules for correcting sent forms, from <code>corrections.yaml</code> and the features' own {@link AnswerCorrector}s.
+ */
 @Component
 class CorrectionRules {
 
@@ -32,7 +34,7 @@ class CorrectionRules {
             "Cette réponse a décidé de la suite du dossier : elle reste comme elle a été donnée.";
 
     private final Map<String, Rule> rules;
-    // Looked up late: some features talk to the engine.
+    // Resolved lazily, because some features use the engine.
     private final Supplier<List<AnswerCorrector>> correctors;
 
     CorrectionRules(ObjectProvider<AnswerCorrector> correctors) {
@@ -40,7 +42,12 @@ class CorrectionRules {
         this.rules = read();
     }
 
-    /** @param why what is said of the answers that stay, and what to do instead */
+    /**
+     * A line of the file.
+     *
+     * @param fixed keys of questions that cannot be corrected
+     * @param why   explains to staff why these answers stay and what to do instead
+     */
     record Rule(Set<String> fixed, String why) {
 
         private static Rule of(Map<String, Object> line) {
@@ -50,7 +57,7 @@ class CorrectionRules {
         }
     }
 
-    /** The forms of a designer that the file does not name are recorded, but for the contract. */
+    /** Rule for forms that the file does not name: answers are only recorded, except those of the contract. */
     static final Rule RECORDED = new Rule(Set.of(), LEADS_ON);
 
     Rule of(String form) {
@@ -63,7 +70,7 @@ class CorrectionRules {
                 .findFirst();
     }
 
-    /** Why features cannot correct some of the forms any more, by id of the recorded form. */
+    /** Forms that their features can no longer correct, as reasons by id of the recorded form. */
     Map<Long, String> closed(Collection<RecordedForm> forms) {
         Map<Long, String> closed = new HashMap<>();
         correctors.get().forEach(corrector -> {
@@ -78,10 +85,10 @@ class CorrectionRules {
     }
 
     /**
-     * The questions that may be answered anew: those with an answer, and those that every reader of the form sees.
+     * The correctable questions: those with an answer and those that are always visible.
      *
-     * @param contract keys that the process routed on
-     * @param closed   as {@link #closed} gives it
+     * @param contract keys that the process routes on
+     * @param closed   result of {@link #closed}
      */
     List<FormField> correctable(RecordedForm form, Set<String> contract, Map<Long, String> closed) {
         Rule rule = of(form.form());
@@ -93,7 +100,7 @@ class CorrectionRules {
                 .toList();
     }
 
-    /** One sentence for a form of which some or all answers stay. */
+    /** Sentence for a form some or all of whose answers cannot be corrected. */
     String why(RecordedForm form, Map<Long, String> closed) {
         return closed.getOrDefault(form.id(), of(form.form()).why());
     }

@@ -25,7 +25,7 @@ import org.alteractions.journey.process.tasklist.TaskPanel.CorrectionResult;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
-/** Corrects answers of a form that was sent, and keeps what they were before. In the caller's transaction. */
+/** Corrects answers of a sent form and records the previous answers, in the caller's transaction. */
 @Component
 class CorrectionService {
 
@@ -57,9 +57,9 @@ class CorrectionService {
     }
 
     /**
-     * @param questions that may be corrected
-     * @param given     by key; questions that are not among them stay as they are
-     * @throws Refusal where the domain cannot accept an answer; the caller's transaction must not be kept then
+     * @param questions the correctable questions
+     * @param given     answers by key; other questions stay unchanged
+     * @throws Refusal if the domain cannot accept an answer; the caller must roll back
      */
     CorrectionResult correct(RecordedForm form, List<FormField> questions, Map<String, Object> given) {
         Map<String, Object> after = new LinkedHashMap<>(form.answers());
@@ -117,7 +117,7 @@ class CorrectionService {
         }
     }
 
-    /** As {@link #written} wrote it. */
+    /** Reads a value that {@link #written} wrote. */
     Optional<Object> read(String answer) {
         try {
             return answer == null ? Optional.empty() : Optional.of(json.readValue(answer, Object.class));

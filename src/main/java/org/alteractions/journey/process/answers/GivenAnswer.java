@@ -8,14 +8,14 @@ import org.alteractions.journey.process.form.FieldCheck;
 import org.alteractions.journey.process.form.FormField;
 import org.alteractions.journey.process.form.TypedAnswer;
 
-/** An answer as the page of a correction sends it, in the types in which answers are recorded. */
+/** Converts an answer from the correction page to the type in which answers are recorded. */
 final class GivenAnswer {
 
     private static final String NUMBER = "-?\\d{1,15}([.,]\\d{1,9})?";
 
     private GivenAnswer() {}
 
-    /** Empty for no answer. What is no number stays a text, which the form's own rules refuse. */
+    /** Empty for no answer. Text that is not a number stays text, and the form's rules refuse it. */
     static Optional<Object> of(FormField question, Object given) {
         if (given instanceof String text) {
             String plain = text.isBlank() ? "" : TypedAnswer.of(question, text).toString();

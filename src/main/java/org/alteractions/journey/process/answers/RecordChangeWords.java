@@ -17,7 +17,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** What was changed about a person or record, for the lines of a journal that say that something was. */
+/** Descriptions of changes to people and records, for the journal lines about them. */
 @Component
 public class RecordChangeWords {
 
@@ -37,8 +37,8 @@ public class RecordChangeWords {
     }
 
     /**
-     * @param entries of the case's journal, in their order
-     * @return by id of the entry; empty for people who might not have sent the forms that change records
+     * @param entries the case's journal entries, in order
+     * @return descriptions by entry id; empty for staff who may not send the forms that change records
      */
     public Map<Long, String> of(CaseReference reference, List<JournalEntry> entries) {
         Map<Long, String> words = new HashMap<>();

@@ -21,8 +21,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Which finished steps of a case somebody may read: those whose task they might have done, as the newest version of the
- * model has it. A step that the model has no more is for those who may do every task of the process.
+ * Decides which finished steps of a case a staff member may read: those whose task the staff member may do in the
+ * newest version of the model. Steps that were removed from the model are only readable with the right to do every task
+ * of the process.
  */
 @Component
 class StepAccess {
@@ -35,7 +36,7 @@ class StepAccess {
         this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
     }
 
-    /** Inside an engine command, for the person in whose name it runs. */
+    /** Requires an engine command; applies to its current user. */
     List<Step> readable(CommandContext command, List<Step> steps) {
         Authentication reader = engine.getIdentityService().getCurrentAuthentication();
         if (reader == null) {
@@ -53,7 +54,7 @@ class StepAccess {
                 .toList();
     }
 
-    /** Whether one of these groups does a task of the process, as its newest model has it. */
+    /** Whether one of the groups does a task of the newest version of the process. */
     boolean isWorkOf(CommandContext command, String process, Set<String> groups) {
         ProcessDefinitionEntity model = model(command, process);
         return model != null && model.getTaskDefinitions().values().stream()
@@ -62,7 +63,7 @@ class StepAccess {
                 .anyMatch(groups::contains);
     }
 
-    /** Whether one of these groups may write an entry with the process, after which nobody has anything to do. */
+    /** Whether one of the groups may create an entry with the process, and the process has no tasks. */
     boolean isWrittenBy(CommandContext command, String process, Set<String> groups) {
         ProcessDefinitionEntity model = model(command, process);
         return model != null && model.getTaskDefinitions().isEmpty() && opensEntry(model)
@@ -80,9 +81,9 @@ class StepAccess {
     }
 
     /**
-     * What the newest version of the model says of a step.
+     * Data of a step in the newest version of the model.
      *
-     * @param name     its id where the model has it no more
+     * @param name     the step's id if the model no longer contains it
      * @param contract keys of its form that the process routes on
      */
     record Model(String name, Set<String> contract) {}
@@ -112,7 +113,7 @@ class StepAccess {
         return groups.stream().map(Expression::getExpressionText).collect(Collectors.toSet());
     }
 
-    // The newest of each process is in the engine's cache but for its number, which is one small query.
+    // The engine caches the newest definitions; only looking up the newest version number needs a small query.
     private static ProcessDefinitionEntity model(CommandContext command, String process) {
         ProcessDefinitionEntity newest =
                 command.getProcessDefinitionManager().findLatestProcessDefinitionByKey(process);

@@ -1,2 +1,2 @@
-/** What was answered at the finished steps of a case, in the words of the forms that were used. */
+/** Answers at the finished steps of a case, with the labels of the forms that were used. */
 package org.alteractions.journey.process.answers;

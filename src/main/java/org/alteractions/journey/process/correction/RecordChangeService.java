@@ -7,7 +7,7 @@ import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.CurrentUser;
 import org.springframework.stereotype.Component;
 
-/** Writes down what was corrected, in the transaction in which it is. */
+/** Records changes, in the transaction in which they are made. */
 @Component
 public class RecordChangeService {
 
@@ -23,22 +23,25 @@ public class RecordChangeService {
         this.clock = clock;
     }
 
-    /** Both values are as people read them; null for none. */
+    /**
+     * @param before in words; null for none
+     * @param after  in words; null for none
+     */
     public void record(String subject, CaseReference reference, String question, String before, String after) {
         changes.save(new RecordChange(null, subject, reference, question, before, after, clock.instant(), user.id()));
     }
 
-    /** The newest first; only a few, for people who are about to change something again. */
+    /** The latest few changes, newest first, for staff who are about to change the record. */
     public List<RecordChange> latest(String subject) {
         return changes.latest(subject, MOST_SHOWN);
     }
 
-    /** The oldest first. */
+    /** Changes of a case, oldest first. */
     public List<RecordChange> in(CaseReference reference) {
         return changes.in(reference);
     }
 
-    /** The newest first. */
+    /** Changes since a moment, newest first. */
     public List<RecordChange> since(String subject, Instant moment) {
         return changes.since(subject, moment);
     }

@@ -1,2 +1,4 @@
-/** What was changed about people and records: both values, when, and by whom. Personal data; forgotten with its subject. */
+/**
+ * Changes to people and records: both values, time and author. This is personal data and is erased with its subject.
+ */
 package org.alteractions.journey.process.correction;

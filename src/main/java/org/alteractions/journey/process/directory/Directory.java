@@ -11,10 +11,7 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/**
- * Lays out groups, chapters, rights and task lists before the first request can come in: singletons are complete
- * before the port opens. Whatever is already there stays.
- */
+/** Creates groups, chapters, authorizations and task lists before the port opens. Existing entries are kept. */
 @Component
 class Directory implements SmartInitializingSingleton {
 
@@ -37,7 +34,7 @@ class Directory implements SmartInitializingSingleton {
         this.transaction = transaction;
     }
 
-    /** At once: some two hundred commits of their own would take a first start a second. */
+    /** Uses one transaction: about two hundred separate commits would delay a first start by a second. */
     @Override
     public void afterSingletonsInstantiated() {
         transaction.executeWithoutResult(all -> layOut());
@@ -46,7 +43,7 @@ class Directory implements SmartInitializingSingleton {
     private void layOut() {
         for (StaffGroup group : StaffGroup.values()) {
             Group known = identity.createGroupQuery().groupId(group.id()).singleResult();
-            // The engine has made the administrators' group by now, and called it after its vendor.
+            // The engine has already created the administrators' group with its own name.
             if (known == null || !group.label().equals(known.getName())) {
                 Group named = known == null ? identity.newGroup(group.id()) : known;
                 named.setName(group.label());

@@ -15,7 +15,7 @@ import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.stereotype.Component;
 
-/** What each group may do in the engine. Chapters (tenants) narrow it further; administrators are not narrowed. */
+/** Authorizations of each group in the engine. Tenants (chapters) restrict them further, except for administrators. */
 @Component
 class Rights {
 
@@ -43,7 +43,7 @@ class Rights {
             grant(group, Resources.GROUP, ANY, Permissions.READ);
             grant(group, Resources.TENANT, ANY, Permissions.READ);
         }
-        // Coordinators and the national team see every task of their chapters, whichever group it is for.
+        // Coordinators and the national team see all tasks of their chapters, for any group.
         for (StaffGroup group : List.of(StaffGroup.COORDINATION, StaffGroup.NATIONAL)) {
             grant(group, Resources.PROCESS_DEFINITION, ANY,
                     ProcessDefinitionPermissions.READ_TASK, ProcessDefinitionPermissions.UPDATE_TASK);
@@ -52,8 +52,8 @@ class Rights {
         designers();
     }
 
-    // To see whom a mission waits for. The people whom a task is about show in its form, its card and its file, which
-    // are for those who may do the task.
+    // Lets operators see what a mission waits for. The people concerned appear only in the task's form, card and file,
+    // which require the right to do the task.
     private void operators() {
         StaffGroup group = StaffGroup.OPERATORS;
         grant(group, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
@@ -68,7 +68,7 @@ class Rights {
                 ProcessDefinitionPermissions.SUSPEND_INSTANCE,
                 ProcessDefinitionPermissions.UPDATE_INSTANCE,
                 ProcessDefinitionPermissions.MIGRATE_INSTANCE);
-        // Without it Cockpit's page of human tasks cannot count them by group.
+        // Cockpit's page of user tasks needs it to count tasks by group.
         grant(group, Resources.TASK, ANY, Permissions.READ);
         grant(group, Resources.DECISION_DEFINITION, ANY, Permissions.READ, Permissions.READ_HISTORY);
         grant(group, Resources.DEPLOYMENT, ANY, Permissions.READ);

@@ -1,6 +1,6 @@
 package org.alteractions.journey.process.directory;
 
-/** Groups of staff. A model's candidate groups are ids of these. */
+/** Groups of staff. Candidate groups in models use their ids. */
 public enum StaffGroup {
     COORDINATION("coordination", "Coordination"),
     SELECTION("selection", "Sélection des étudiants"),

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 
-/** The lists that Tasklist shows on the left; without one it stays empty. */
+/** Creates the filters on the left of Tasklist, which is empty without them. */
 @Component
 class TaskLists {
 
@@ -53,7 +53,7 @@ class TaskLists {
             filter = filters.newTaskFilter(name);
             filter.setProperties(Map.of(
                     "description", description, "priority", priority, "color", "#4a5a87", "refresh", true));
-            // An escalation raises the priority; Tasklist's own order comes after this one.
+            // Escalations raise the priority. Tasklist's own sort order is applied after this one.
             filter.setQuery(query.apply(tasks.createTaskQuery())
                     .orderByTaskPriority().desc()
                     .orderByDueDate().asc());

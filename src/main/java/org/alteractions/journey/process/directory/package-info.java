@@ -1,2 +1,2 @@
-/** Staff: groups, chapters as tenants, what each group may do, and the lists that Tasklist opens with. */
+/** Staff directory: groups, chapters as tenants, authorizations of groups, and Tasklist's filters. */
 package org.alteractions.journey.process.directory;

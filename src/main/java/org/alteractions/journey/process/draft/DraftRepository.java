@@ -47,7 +47,10 @@ class DraftRepository {
                 .single();
     }
 
-    /** The later of two browser tabs wins. Outside a transaction: PostgreSQL ends one whose insert has collided. */
+    /**
+     * The last of two browser tabs wins. Runs outside a transaction, which PostgreSQL would abort after the failed
+     * insert.
+     */
     void save(TaskDraft draft) {
         if (update(draft) == 0) {
             try {

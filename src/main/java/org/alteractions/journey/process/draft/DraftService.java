@@ -12,11 +12,14 @@ import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Keeps the drafts of each account, for its owner alone, until the form is sent, the owner logs out, or a day has passed. */
+/**
+ * Stores the drafts of each account for its owner only, until the form is sent, the owner logs out, or a day has
+ * passed.
+ */
 @Component
 public class DraftService {
 
-    /** More than anybody has open at once; beyond it something is wrong. */
+    /** More drafts than a staff member has at a time; a higher number indicates an error. */
     static final int MOST_OF_ONE_ACCOUNT = 50;
 
     private static final Duration KEPT = Duration.ofDays(1);
@@ -33,15 +36,15 @@ public class DraftService {
         return drafts.find(account, subject, oldest());
     }
 
-    /** The latest first. */
+    /** Drafts of the account, latest first. */
     public List<TaskDraft> findAll(String account) {
         return drafts.findAll(account, oldest());
     }
 
     /**
-     * Keeps what was filled in so far; a form that holds nothing of its author's is no draft.
+     * Saves a draft. A draft without answers is deleted.
      *
-     * @throws Refusal where the account has too many
+     * @throws Refusal if the account has too many drafts
      */
     public void save(TaskDraft draft) {
         if (draft.answers().isEmpty()) {

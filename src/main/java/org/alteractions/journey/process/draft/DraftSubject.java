@@ -1,9 +1,9 @@
 package org.alteractions.journey.process.draft;
 
 /**
- * What somebody fills in a form for: a task, the start of a process, or a page of our own.
+ * The subject of a draft: a task, the start of a process, or an application page.
  *
- * @param text "task/" and the task's id, "start/" and the id of the process, or "page/" and what the page is about
+ * @param text "task/" and the task's id, "start/" and the id of the process, or "page/" and the page's subject
  */
 public record DraftSubject(String text) {
 
@@ -26,7 +26,7 @@ public record DraftSubject(String text) {
         return text.startsWith(TASK);
     }
 
-    /** Id of the task or of the process. */
+    /** Id of the task or process. */
     public String id() {
         return text.substring(text.indexOf('/') + 1);
     }

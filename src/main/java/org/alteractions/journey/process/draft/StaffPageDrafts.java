@@ -11,11 +11,11 @@ import org.alteractions.journey.Refusal;
 import org.alteractions.journey.process.ProcessRefusal;
 import org.springframework.stereotype.Component;
 
-/** What staff have typed on a page of ours and not sent, by field: the page's script sends it and fills it in again. */
+/** Drafts of the application's own pages for staff, by field. The page's script saves and restores them. */
 @Component
 public class StaffPageDrafts {
 
-    /** A deliberation of some hundred candidates, with a reason for each. */
+    /** In characters: a deliberation of about a hundred candidates with a reason for each. */
     private static final int LONGEST = 400_000;
 
     private final DraftService drafts;
@@ -28,12 +28,12 @@ public class StaffPageDrafts {
         this.clock = clock;
     }
 
-    /** Texts, or lists of texts, by field; empty where the account has typed nothing. */
+    /** Texts or lists of texts by field; empty without a draft. */
     public Map<String, Object> of(String account, String page) {
         return drafts.find(account, DraftSubject.page(page)).map(TaskDraft::answers).orElse(Map.of());
     }
 
-    /** @param title of the page, for its author's list of drafts */
+    /** @param title of the page, for the list of drafts */
     public void keep(String account, String page, String title, Map<String, Object> fields) {
         drafts.save(new TaskDraft(account, DraftSubject.page(page), title, "page", 0, fields, clock.instant()));
     }
@@ -42,7 +42,7 @@ public class StaffPageDrafts {
         drafts.delete(account, DraftSubject.page(page));
     }
 
-    /** For the page's script. */
+    /** JSON for the page's script. */
     public String written(Map<String, Object> fields) {
         try {
             return json.writeValueAsString(fields);
@@ -51,7 +51,7 @@ public class StaffPageDrafts {
         }
     }
 
-    /** @throws Refusal where the page's script cannot have written it */
+    /** @throws Refusal if the text is too long or not a valid draft */
     public Map<String, Object> read(String fields) {
         if (fields.length() > LONGEST) {
             throw ProcessRefusal.DRAFT_TOO_LONG.of();

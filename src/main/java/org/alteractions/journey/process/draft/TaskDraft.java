@@ -6,11 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A form as one account has filled it in so far.
+ * A form as far as an account has filled it in.
  *
- * @param title       name of the task or process, which names no person
- * @param form        id of the form, with the version that was filled in
- * @param answers     what differs from the empty form, by key; null where an answer was emptied
+ * @param title       name of the task or process; contains no personal data
+ * @param form        id of the form
+ * @param formVersion version of the form that was filled in
+ * @param answers     differences from the empty form by key; a null value is a deleted answer
  */
 public record TaskDraft(
         String account,
@@ -22,8 +23,8 @@ public record TaskDraft(
         Instant savedAt) {
 
     /**
-     * After the key of a date or a time: the texts that were typed there, one for each input, and are no answer yet.
-     * The key of a field never has it, so such a text fills in no answer and no variable.
+     * Suffix of keys with typed text of a date or time that is not valid yet, one text per input. Keys of fields never
+     * contain it, so the text never becomes an answer or variable.
      */
     public static final String TYPED = "~typed";
 
@@ -31,7 +32,7 @@ public record TaskDraft(
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
     }
 
-    /** The same form, with what its author has written since. */
+    /** The same form with newer answers. */
     public TaskDraft with(Map<String, Object> changed, Instant now) {
         return new TaskDraft(account, subject, title, form, formVersion, changed, now);
     }

@@ -1,5 +1,5 @@
 /**
- * Forms that staff have begun to fill in and not sent. Kept on the server: a computer that others share keeps nothing,
- * and neither a reload nor a lapsed session costs anything.
+ * Forms that staff have started to fill in and not sent. They are stored on the server, so that a shared computer keeps
+ * no data and a reload or expired session loses nothing.
  */
 package org.alteractions.journey.process.draft;

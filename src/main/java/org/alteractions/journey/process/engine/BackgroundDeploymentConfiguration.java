@@ -7,8 +7,8 @@ import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 
 /**
- * Deploys the models on a second processor, while Spring makes the beans that come after the engine. Whatever serves a
- * request or does a job begins only when they are there; a model that the engine refuses ends the start.
+ * Deploys the models on a separate thread while Spring creates the beans after the engine. Requests and jobs start only
+ * after the deployment. If the engine refuses a model, the start fails.
  */
 class BackgroundDeploymentConfiguration extends SpringProcessEngineConfiguration implements SmartInitializingSingleton {
 
@@ -23,7 +23,7 @@ class BackgroundDeploymentConfiguration extends SpringProcessEngineConfiguration
         new Thread(deploying, "deployment").start();
     }
 
-    /** Before the web server and the job executor begin. */
+    /** Waits for the deployment before the web server and the job executor start. */
     @Override
     public void afterSingletonsInstantiated() {
         try {

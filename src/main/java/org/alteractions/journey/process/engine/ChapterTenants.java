@@ -8,7 +8,10 @@ import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderHistoricDeci
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderProcessInstanceContext;
 import org.springframework.stereotype.Component;
 
-/** Models are shared by all chapters; an instance belongs to the chapter that it is started for. */
+/**
+ * Sets the tenant of instances. All chapters share the models; an instance belongs to the chapter that it is started
+ * for.
+ */
 @Component
 class ChapterTenants implements TenantIdProvider {
 

@@ -5,13 +5,13 @@ import java.util.Map;
 import org.alteractions.journey.process.ConcurrentChange;
 
 /**
- * Decides whether a failed job runs again at once, because another transaction changed the same rows at the same moment.
- * The engine itself keeps the retry of such a job, but lets it wait for the first interval of the retry cycle. Collisions
- * are counted in memory: a job that collides too often has a defect, and fails like any other.
+ * Decides whether a failed job runs again at once because another transaction changed the same rows. The engine keeps
+ * the retry count of such a job, but delays it by the first retry interval. Collisions are counted in memory: a job
+ * that collides too often counts as a normal failure.
  */
 final class CollidedJobs {
 
-    /** In a row, for one job. */
+    /** Maximum number of consecutive collisions of one job. */
     static final int MOST_COLLISIONS = 20;
 
     private static final int MOST_JOBS = 1000;

@@ -12,7 +12,10 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutorLogger;
 
-/** An operator who runs a job by hand is answered what the job keeps of its failure. The engine's own "no" stays. */
+/**
+ * Removes personal data from the failure that an operator sees when running a job by hand. The engine's own refusals
+ * stay.
+ */
 final class DiscreetExecution extends CommandInterceptor {
 
     @Override
@@ -24,14 +27,14 @@ final class DiscreetExecution extends CommandInterceptor {
         }
     }
 
-    // The job executor prints no stack trace of an optimistic lock, by the exception's type.
+    // The job executor logs optimistic locks without a stack trace, and recognizes them by type.
     private static RuntimeException discreet(RuntimeException failure) {
         return ConcurrentChange.isCauseOf(failure)
                 ? new OptimisticLockingException(Failures.summary(failure))
                 : DiscreetFailure.of(failure);
     }
 
-    // The job executor knows an optimistic lock by its type, REST answers the others with their status.
+    // The job executor recognizes optimistic locks by type; REST maps the others to their status.
     private static boolean isTheEngines(RuntimeException failure) {
         return failure instanceof OptimisticLockingException
                 || failure.getCause() == null
@@ -39,7 +42,7 @@ final class DiscreetExecution extends CommandInterceptor {
                                 || isOfTheCommand(failure));
     }
 
-    /** Whether the command itself found no such job; what the job's code misses is another matter. */
+    /** Whether the command itself found no such job, as opposed to an error in the job's code. */
     private static boolean isOfTheCommand(RuntimeException failure) {
         return Stream.of(failure.getStackTrace())
                 .map(StackTraceElement::getClassName)

@@ -13,8 +13,8 @@ import org.camunda.bpm.engine.impl.util.ExceptionUtil;
 import org.camunda.bpm.engine.runtime.Job;
 
 /**
- * What the engine keeps of a job that fails: on the job and its incident, and in the log of jobs. A job that collided
- * with another transaction keeps nothing: it runs again at once.
+ * Limits what the engine stores and logs of a failed job: on the job, its incident and in the job log. A job that
+ * collided with another transaction stores nothing and runs again at once.
  */
 final class DiscreetJobs {
 

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The application's clock is the engine's, so that a test that moves one moves both. Europe/Paris. */
+/** The application uses the engine's clock, so that a test moves both together. The zone is Europe/Paris. */
 @Configuration(proxyBeanMethods = false)
 class EngineClock {
 

@@ -7,7 +7,7 @@ import org.camunda.bpm.spring.boot.starter.util.CamundaSpringBootUtil;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The starter's engine, but for when its models are deployed. */
+/** The starter's engine configuration, except that the models are deployed in the background. */
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration {
 

@@ -10,11 +10,11 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
-/** What an operator watches of the engine; the starter brings no figures. Counted when asked for. */
+/** Metrics of the engine for operators; the starter has none. Values are counted on request. */
 @Component
 class EngineGauges implements MeterBinder {
 
-    /** Well above the longest pause of an idle job executor. */
+    /** Longer than the longest pause of an idle job executor. */
     private static final Duration GRACE = Duration.ofMinutes(2);
 
     private final RuntimeService runtime;

@@ -8,8 +8,9 @@ import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * The engine's statements, read from the sixty XML files it brings: a quarter of a start, and nothing in them depends on
- * the application. They are read on a second processor, by the engine's own code, while Spring makes what the engine needs.
+ * Reads the engine's SQL mappings from its sixty XML files. This takes a quarter of the start-up time and does not
+ * depend on the application. The engine's own code reads them on a separate thread while Spring prepares the engine's
+ * dependencies.
  */
 final class EngineMappings {
 
@@ -17,7 +18,7 @@ final class EngineMappings {
     private final DelegatingDataSource database = new DelegatingDataSource();
     private final CompletableFuture<SqlSessionFactory> statements;
 
-    /** @param databaseType as the engine names it: each has statements of its own */
+    /** @param databaseType the engine's name of the database; each has its own statements */
     EngineMappings(String databaseType) {
         this.databaseType = databaseType;
         this.statements = CompletableFuture.supplyAsync(
@@ -30,7 +31,7 @@ final class EngineMappings {
         thread.start();
     }
 
-    /** Hands them over, unless the database turns out to be another one: the engine then reads them itself. */
+    /** Passes the mappings to the engine. If the database type differs, the engine reads them itself. */
     void giveTo(ProcessEngineConfigurationImpl engine) {
         engine.initDatabaseType();
         if (databaseType.equals(engine.getDatabaseType())) {

@@ -25,7 +25,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What no property of the starter sets. */
+/** Engine settings that no property of the starter covers. */
 @Component
 @Order(Ordering.DEFAULT_ORDER + 1)
 class EngineSettings extends AbstractProcessEnginePlugin {

@@ -9,12 +9,12 @@ import org.camunda.bpm.engine.impl.calendar.CycleBusinessCalendar;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 /**
- * Repeating timers that know their moments one by one: <code>at 2026-10-03T09:00:00Z 2026-10-09T09:00:00Z</code>. Each
- * comes once; one that passed while the application was away does not come later. Other cycles are the engine's.
+ * Calendar for repeating timers with a list of moments: <code>at 2026-10-03T09:00:00Z 2026-10-09T09:00:00Z</code>. Each
+ * moment fires once; moments that passed while the application was down are skipped. The engine handles other cycles.
  */
 class MomentsCalendar extends CycleBusinessCalendar {
 
-    /** A new timer needs a date: without one the engine takes it for due at once. */
+    /** Due date of a new timer without future moments. The engine would run a timer without a date at once. */
     private static final Date NEVER = Date.from(Instant.parse("9999-01-01T00:00:00Z"));
 
     /** The first moment of a new timer. */
@@ -28,7 +28,7 @@ class MomentsCalendar extends CycleBusinessCalendar {
         return isList(cycle) ? next(cycle).orElse(NEVER) : super.resolveDuedate(cycle, start);
     }
 
-    /** What follows when the timer has fired; null ends it. */
+    /** The next moment after the timer has fired; null ends the timer. */
     @Override
     public Date resolveDuedate(String cycle, Date start, long offset) {
         return isList(cycle) ? next(cycle).orElse(null) : super.resolveDuedate(cycle, start, offset);

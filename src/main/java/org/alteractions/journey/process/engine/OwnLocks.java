@@ -12,9 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives the job executor a name that stays the same after a restart, and frees at the start the jobs that were under way
- * when the application was killed. Without it they wait until their lock of five minutes expires; a shorter lock expires
- * while a list of exclusive jobs is still being worked off, and its jobs run twice.
+ * Gives the job executor a lock owner that survives restarts, and unlocks at start the jobs that were running when the
+ * application was killed. Otherwise they wait until their five-minute lock expires. A shorter lock would expire while a
+ * list of exclusive jobs is still running, and its jobs would run twice.
  */
 @Component
 @ConditionalOnProperty("journey.jobs.lock-owner")
@@ -24,7 +24,7 @@ class OwnLocks extends AbstractProcessEnginePlugin {
     private final DataSource database;
     private final String owner;
 
-    /** @param owner a name that no other running node has */
+    /** @param owner a name that no other running node uses */
     OwnLocks(DataSource database, @Value("${journey.jobs.lock-owner}") String owner) {
         this.database = database;
         this.owner = owner;
@@ -35,7 +35,7 @@ class OwnLocks extends AbstractProcessEnginePlugin {
         engine.getJobExecutor().setLockOwner(owner);
     }
 
-    // The job executor begins later, when the application is ready.
+    // Runs before the job executor starts, which happens when the application is ready.
     @Override
     public void postProcessEngineBuild(ProcessEngine engine) {
         JdbcClient.create(database).sql("""

@@ -8,8 +8,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Begins to read the engine's statements before the first bean is made. Not earlier: reading our classes keeps both
- * processors busy, with the compiler and what Spring Boot does beside.
+ * Starts reading the engine's mappings before the first bean is created. An earlier start gains nothing, because class
+ * loading, the JIT compiler and Spring Boot keep both processors busy.
  */
 @Component
 final class ReadMappingsEarly implements BeanFactoryPostProcessor {

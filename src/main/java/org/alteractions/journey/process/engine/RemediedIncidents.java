@@ -4,7 +4,7 @@ import org.alteractions.journey.process.IncidentRemedy;
 import org.camunda.bpm.engine.impl.incident.DefaultIncidentHandler;
 import org.camunda.bpm.engine.impl.incident.IncidentContext;
 
-/** Hands a resolved incident to the feature that raised it. */
+/** Informs the feature that raised an incident when it is resolved. */
 final class RemediedIncidents extends DefaultIncidentHandler {
 
     private final IncidentRemedy remedy;

@@ -13,8 +13,8 @@ import org.alteractions.journey.process.tasklist.TaskPanel;
 import org.springframework.beans.factory.BeanFactory;
 
 /**
- * What the resources of web applications, made by the engine's servlet, find in the engine. Expressions do not see it.
- * Looked up when used, since it needs the engine.
+ * Beans for the JAX-RS resources of the web applications, which the engine's servlet creates. Expressions cannot access
+ * them. They are looked up on use, because they need the engine.
  */
 final class ResourceBeans extends AbstractMap<Object, Object> {
 

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
 
-/** A task is called by its step and its case, "Qualifier la demande · NAN-26-007"; the model holds the step alone. */
+/** Sets a task's name to its step and case: "Qualifier la demande · NAN-26-007". The model contains the step only. */
 @Component
 class TaskNames extends AbstractBpmnParseListener {
 

@@ -1,2 +1,2 @@
-/** The engine's configuration: what models may reach, which chapter an instance belongs to, how its clock is set. */
+/** The engine's configuration: access from models, the chapter of an instance, and the clock. */
 package org.alteractions.journey.process.engine;

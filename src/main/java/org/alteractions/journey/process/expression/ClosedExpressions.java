@@ -22,9 +22,8 @@ import org.camunda.bpm.impl.juel.jakarta.el.MapELResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads and evaluates each expression of models, decisions, filters and queries. What an expression may reach is refused
- * twice: when it is read, by its names ({@link ClosedParser}), and when it is evaluated, by the class of each object
- * ({@link ClosedResolver}).
+ * Parses and evaluates the expressions of models, decisions, filters and queries. Access is checked twice: by name when
+ * an expression is parsed ({@link ClosedParser}), and by class when it is evaluated ({@link ClosedResolver}).
  */
 @Component
 public class ClosedExpressions extends JuelExpressionManager {
@@ -42,7 +41,7 @@ public class ClosedExpressions extends JuelExpressionManager {
         setExpressionFactory(new ExpressionFactoryImpl(new TreeStore(new ClosedBuilder(beans), new Cache(REMEMBERED))));
     }
 
-    /** The engine's own functions; the plugins' functions parse XML and JSON out of any text. */
+    /** Registers only the engine's own functions. The plugins' functions parse XML and JSON from any text. */
     @Override
     public void addFunction(String name, Method function) {
         if (ClosedParser.FUNCTIONS.contains(name)) {
@@ -63,7 +62,7 @@ public class ClosedExpressions extends JuelExpressionManager {
         return resolver;
     }
 
-    /** A query or filter has no variables, and no business with beans: they would act in its reader's name. */
+    /** Queries and filters have no variables and get no beans, because beans would act in the reader's name. */
     @Override
     protected ProcessEngineElContext createElContext(VariableScope scope) {
         if (scope != null) {

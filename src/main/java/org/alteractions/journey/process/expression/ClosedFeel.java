@@ -13,8 +13,8 @@ import org.camunda.bpm.engine.variable.context.VariableContext;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 
 /**
- * FEEL, the language of decisions, with plain values alone: of every other object it reads and calls each public method,
- * and so reaches every Java class.
+ * Restricts FEEL, the language of decisions, to plain values. FEEL calls the public methods of all other objects, and
+ * so could reach every Java class.
  */
 public final class ClosedFeel implements FeelEngineFactory {
 

@@ -19,13 +19,13 @@ import org.camunda.bpm.impl.juel.Builder;
 import org.camunda.bpm.impl.juel.Parser;
 import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
 
-/** Refuses an expression when it is read: what it would reach for is known from its names, before it has any value. */
+/** Refuses forbidden expressions when they are parsed, by the names that they use. */
 final class ClosedParser extends Parser {
 
-    /** The engine's own, for filters. */
+    /** The engine's functions for filters. */
     static final Set<String> FUNCTIONS = Set.of("currentUser", "currentUserGroups", "now", "dateTime");
 
-    /** Properties that every object has, or that lead from an object to its class. */
+    /** Properties that lead from an object to its class or to the engine. */
     private static final Set<String> CLOSED_PROPERTIES =
             Set.of("class", "declaringClass", "classLoader", "module", "processEngineServices", "processEngine");
 
@@ -52,7 +52,7 @@ final class ClosedParser extends Parser {
 
     @Override
     protected AstMethod createAstMethod(AstProperty property, AstParameters params) {
-        // With a name in brackets the method would be known only when it is called.
+        // A method name in brackets would be known only when it is called.
         if (!(property instanceof Dot dot) || !offered(dot)) {
             throw ExpressionRefused.of(property instanceof Dot dot ? dot.name() : "[ ]");
         }
@@ -94,7 +94,7 @@ final class ClosedParser extends Parser {
         }
     }
 
-    /** A dot that says what follows it. */
+    /** A dot node with a readable property name. */
     private static final class Dot extends AstDot {
 
         Dot(AstNode base, String property, boolean lvalue) {

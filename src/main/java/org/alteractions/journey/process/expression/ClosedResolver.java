@@ -9,7 +9,9 @@ import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
 import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 import org.springframework.util.StringUtils;
 
-/** Stands before the resolver that reaches every class, and lets through what {@link OpenTypes} and model beans offer. */
+/**
+ * Guards the resolver that reaches every class: only methods that {@link OpenTypes} and model beans offer are called.
+ */
 final class ClosedResolver extends ELResolver {
 
     private static final int LONGEST_TEXT = 4000;
@@ -63,7 +65,7 @@ final class ClosedResolver extends ELResolver {
         return Object.class;
     }
 
-    /** A model that goes round could make it as long as the memory. No variable of text is longer. */
+    /** Limits text to the length of a text variable; a loop in a model could otherwise use up the memory. */
     static void requireShort(Object result) {
         if (result instanceof String text && text.length() > LONGEST_TEXT) {
             throw ExpressionRefused.of("concat");

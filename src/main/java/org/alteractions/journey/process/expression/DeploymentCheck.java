@@ -24,8 +24,8 @@ import org.camunda.bpm.engine.impl.xml.ProblemImpl;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks through what is deployed before the engine reads it: models, decisions and forms alone, and nothing in them that
- * would run code of its author's. What the engine has read before, it reads again without this check.
+ * Checks deployments before the engine parses them: only models, decisions and forms, without code. Resources deployed
+ * before are parsed again without this check.
  */
 @Component
 public class DeploymentCheck implements Deployer {
@@ -35,7 +35,7 @@ public class DeploymentCheck implements Deployer {
 
     private static final int LONGEST_NAME = 255;
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
-    /** Deeper than any model; the engine reads models by methods that call themselves. */
+    /** Deeper than any real model. The engine parses models recursively. */
     private static final int DEEPEST = 100;
 
     private final ModelRules rules;
@@ -48,7 +48,7 @@ public class DeploymentCheck implements Deployer {
         this.log = log;
     }
 
-    /** @throws ParseException with each problem and its place, which REST answers as 400 and the Modeler shows */
+    /** @throws ParseException with each problem and its location; REST answers 400 and the Modeler shows it */
     @Override
     public void deploy(DeploymentEntity deployment) {
         if (deployment.isNew()) {
@@ -101,7 +101,7 @@ public class DeploymentCheck implements Deployer {
         return problems;
     }
 
-    // As the engine reads models: no entities, nothing from outside the file.
+    // Uses the engine's parser: no entities and no external resources.
     private static Element read(ResourceEntity resource) {
         Parser parser = new Parser() {
             @Override

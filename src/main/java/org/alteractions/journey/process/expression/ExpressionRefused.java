@@ -3,7 +3,10 @@ package org.alteractions.journey.process.expression;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.BadUserRequestException;
 
-/** An expression reaches for something that is closed. Names what, never the whole expression: a stranger wrote it. */
+/**
+ * Thrown for an expression that uses a forbidden name. The message contains that name only, because the expression may
+ * come from an attacker.
+ */
 public final class ExpressionRefused extends BadUserRequestException {
 
     private static final long serialVersionUID = 1L;

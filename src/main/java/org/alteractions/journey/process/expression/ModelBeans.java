@@ -14,7 +14,10 @@ import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
 
-/** The beans that models may name, looked up when used: most of them need the engine, which is built before them. */
+/**
+ * The beans that models may name. They are looked up on use, because most of them need the engine, which is created
+ * first.
+ */
 @Component
 public class ModelBeans extends AbstractMap<Object, Object> {
 
@@ -41,13 +44,13 @@ public class ModelBeans extends AbstractMap<Object, Object> {
         return names.stream().map(name -> Map.entry((Object) name, get(name))).collect(toUnmodifiableSet());
     }
 
-    /** Whether the bean of this name has a method that models may call. */
+    /** Whether the bean has a method that models may call. */
     boolean offers(String bean, String method) {
         Class<?> type = beans.getType(bean, false);
         return type != null && offers(type, method);
     }
 
-    /** Whether objects of this class are model beans with a method of this name. */
+    /** Whether the class is a model bean with such a method. */
     static boolean offers(Class<?> type, String method) {
         Class<?> own = ClassUtils.getUserClass(type);
         return own.isAnnotationPresent(ModelBean.class)

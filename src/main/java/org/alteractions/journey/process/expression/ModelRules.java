@@ -9,18 +9,18 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.impl.juel.jakarta.el.ELException;
 import org.springframework.stereotype.Component;
 
-/** What no element of a model or a decision may hold: code, classes by name, and expressions that reach for them. */
+/** Finds forbidden content in models and decisions: code, class names, and expressions that reach them. */
 @Component
 class ModelRules {
 
     private static final Set<String> CODE = Set.of("script", "scriptTask", "connector", "field");
-    /** Of each, the engine would make an object of any class on the class path. */
+    /** For each attribute, the engine would instantiate any class of the class path. */
     private static final Set<String> CLASSES =
             Set.of("class", "variableMappingClass", "formHandlerClass", "taskListenerClass");
     private static final Set<String> TASKS_THAT_ACT = Set.of("shell", "mail");
     private static final Set<String> LANGUAGE = Set.of("language", "expressionLanguage", "scriptFormat");
     private static final Set<String> DECISION_LANGUAGES = Set.of("feel", "juel");
-    /** FEEL has no limit of its own: a count to two million keeps a thread for good. */
+    /** FEEL has no time limit: a loop to two million blocks a thread forever. */
     private static final Pattern LOOP = Pattern.compile("\\b(for|some|every)\\b.+\\bin\\b|\\bfunction\\s*\\(", Pattern.DOTALL);
     private static final Pattern QUOTED = Pattern.compile("\"([^\"\\\\]|\\\\.)*\"");
     private static final String FEEL = "/FEEL/";
@@ -31,7 +31,7 @@ class ModelRules {
         this.expressions = expressions;
     }
 
-    /** Sentences for the designer, in French; none where the element may stay. */
+    /** Problems of the element, as French sentences for the designer; empty if it is allowed. */
     List<String> problemsOf(Element element) {
         List<String> problems = new ArrayList<>();
         String kind = local(element.getTagName());
@@ -47,7 +47,7 @@ class ModelRules {
         for (String attribute : element.attributes()) {
             problems.addAll(problemsOf(kind, local(attribute), element.attribute(attribute)));
         }
-        // Everywhere: the engine evaluates even a task's documentation.
+        // Checks every text, because the engine evaluates even a task's documentation.
         problems.addAll(problemsOf(element.getText()));
         if ("juel".equalsIgnoreCase(element.attribute("expressionLanguage"))) {
             element.elements("text").forEach(text -> problems.addAll(problemsOf(wrapped(text.getText()))));
@@ -71,14 +71,14 @@ class ModelRules {
         return problemsOf(value);
     }
 
-    // What a file says of itself as a whole selects no language; a condition that names one is a script to the engine.
+    // On the root element the attribute selects no language. On a condition the engine treats it as a script.
     private static boolean isOpenLanguage(String element, String value) {
         return "definitions".equals(element)
                 || !"conditionExpression".equals(element)
                         && (value.contains(FEEL) || DECISION_LANGUAGES.contains(value.toLowerCase(Locale.ROOT)));
     }
 
-    // As the engine does with a decision's text.
+    // Wraps the text as the engine does with a decision's text.
     private static String wrapped(String text) {
         return isExpression(text) ? "" : "${" + text + "}";
     }

@@ -21,7 +21,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.joda.time.DateTime;
 
-/** The classes whose methods an expression may call, besides model beans, and which methods. */
+/** The classes and methods that expressions may use besides model beans. */
 final class OpenTypes {
 
     private static final Set<String> OF_AN_EXECUTION = Set.of(
@@ -32,7 +32,7 @@ final class OpenTypes {
             "getAssignee", "getOwner", "getDueDate", "getCreateTime", "getTenantId", "getVariable", "getVariableLocal",
             "hasVariable");
 
-    /** None of them makes a text more than twice as long; how long it may get, the resolver limits. */
+    /** No method more than doubles the length of a text; the resolver limits the total length. */
     private static final Map<Class<?>, Set<String>> METHODS = Map.of(
             DelegateExecution.class, OF_AN_EXECUTION,
             DelegateTask.class, OF_A_TASK,
@@ -62,7 +62,7 @@ final class OpenTypes {
                 || DATES.contains(type) && isOfADate(method);
     }
 
-    /** Whether any of the classes has such a method: all that is known before a variable has a value. */
+    /** Whether any of the classes has such a method. The class is unknown before a variable has a value. */
     static boolean offer(String method) {
         return METHODS.values().stream().anyMatch(open -> open.contains(method)) || isOfADate(method);
     }

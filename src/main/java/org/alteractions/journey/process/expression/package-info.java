@@ -1,5 +1,5 @@
 /**
- * The engine's expression language, closed: an expression reads variables and calls model beans, and reaches no other
- * class. The language of the engine alone reaches every Java class, from any model, filter or query.
+ * A closed version of the engine's expression language: expressions read variables and call model beans, and cannot
+ * reach other classes. The engine's own language reaches every Java class from any model, filter or query.
  */
 package org.alteractions.journey.process.expression;

@@ -5,14 +5,14 @@ import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
 
 /**
- * A step that the engine has tried in vain.
+ * A step whose job has failed.
  *
  * @param job         id of the engine's job
  * @param reference   business key of the case
  * @param process     id of the process
  * @param step        id of the activity
- * @param participant number of whom it is about; null where it is about nobody
- * @param failedAt    the last time
+ * @param participant number of the person concerned; null if there is none
+ * @param failedAt    time of the last attempt
  */
 public record FailedStep(
         String job,
@@ -26,7 +26,7 @@ public record FailedStep(
 
     private static final int TECHNICAL_ATTEMPTS = 2;
 
-    /** A technical failure is mostly over at the next attempt; what is known of a person is not. */
+    /** Technical failures usually pass with the next attempt; failures caused by a person's data do not. */
     boolean isForStaff() {
         return participant != null || attempts >= TECHNICAL_ATTEMPTS;
     }

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.springframework.stereotype.Component;
 
-/** Notes each attempt of a job that fails, in the command in which the engine counts its retries. */
+/** Records each failed attempt of a job, in the command in which the engine counts its retries. */
 @Component
 public class FailedStepLog {
 

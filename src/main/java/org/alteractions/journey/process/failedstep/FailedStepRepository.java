@@ -12,7 +12,7 @@ import org.alteractions.journey.id.ChapterId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The steps that have failed. By plain SQL: the engine asks for it before anything else is there. */
+/** Stores failed steps. Uses plain SQL, because the engine needs it before the Spring Data repositories exist. */
 @Component
 class FailedStepRepository {
 
@@ -22,7 +22,7 @@ class FailedStepRepository {
         this.jdbc = jdbc;
     }
 
-    /** One attempt more, or the first. */
+    /** Records the first or another attempt. */
     void note(FailedStep step) {
         int known = jdbc.sql("""
                 update failed_step set attempts = attempts + 1, failed_at = ?, participant = ? where job = ?""")
@@ -47,7 +47,7 @@ class FailedStepRepository {
         return jdbc.sql("select * from failed_step where job = ?").param(job).query(FailedStepRepository::row).optional();
     }
 
-    /** @return whether nobody else has taken it upon them to tell */
+    /** @return whether this caller is the one that creates the task */
     boolean claim(String job) {
         return jdbc.sql("update failed_step set told = true where job = ? and not told").param(job).update() == 1;
     }

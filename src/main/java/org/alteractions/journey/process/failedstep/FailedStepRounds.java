@@ -7,7 +7,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** When failed steps are told: not in the moment of the failure, whose next attempt may succeed. */
+/**
+ * Periodically creates tasks for failed steps. It does not run right after a failure, because the next attempt may
+ * succeed.
+ */
 @Component
 @ConditionalOnProperty(name = "journey.failed-steps.rounds", matchIfMissing = true)
 class FailedStepRounds {

@@ -22,7 +22,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Turns steps that fail into tasks of their chapter, and takes the tasks back once the steps are done. */
+/** Creates tasks for the chapter from failed steps, and closes the tasks once the steps are done. */
 @Component
 public class FailedSteps {
 
@@ -45,7 +45,7 @@ public class FailedSteps {
         this.clock = clock;
     }
 
-    /** Each step in a transaction of its own: one that cannot be told does not keep the others from it. */
+    /** Uses one transaction per step, so that a failure does not block the other steps. */
     public void tell() {
         List<FailedStep> all = steps.all();
         if (all.isEmpty()) {
@@ -69,14 +69,14 @@ public class FailedSteps {
         return steps.find(job);
     }
 
-    /** When the engine tries by itself again; empty where it does not. */
+    /** Time of the engine's next attempt; empty if it does not retry. */
     public Optional<Instant> nextAttempt(String jobId) {
         return job(jobId)
                 .filter(job -> job.getRetries() > 0)
                 .map(job -> Optional.ofNullable(job.getDuedate()).map(Date::toInstant).orElseGet(clock::instant));
     }
 
-    /** Its name, as the model has it. */
+    /** Name of the step in the model. */
     public String name(FailedStep step) {
         return job(step.job())
                 .map(job -> asApplication(() -> repository.getBpmnModelInstance(job.getProcessDefinitionId())))
@@ -86,13 +86,13 @@ public class FailedSteps {
                 .orElse(step.step());
     }
 
-    /** At once. A step that is done, or whose case has ended, is left alone. */
+    /** Retries the step at once. Does nothing if the step is done or its case has ended. */
     void tryAgain(String jobId) {
         if (management.createJobQuery().jobId(jobId).count() > 0) {
             management.setJobRetries(jobId, RETRIES);
             management.setJobDuedate(jobId, Date.from(clock.instant()));
         }
-        // If it fails once more, staff are told once more.
+        // Another failure creates another task.
         steps.forget(jobId);
     }
 
@@ -100,7 +100,7 @@ public class FailedSteps {
         return Optional.ofNullable(asApplication(() -> management.createJobQuery().jobId(id).singleResult()));
     }
 
-    /** Staff who may do the task read of the step what the form shows, though jobs are for operators. */
+    /** Jobs are visible to operators only, but the form shows the step to staff who may do the task. */
     private static <T> T asApplication(Callable<T> read) {
         CommandContext engine = Context.getCommandContext();
         try {

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Has the engine try a failed step again at once. */
+/** Makes the engine retry a failed step at once. */
 @ModelBean
 @Component("retryStep")
 class RetryStep implements JavaDelegate {

@@ -1,2 +1,2 @@
-/** Steps that fail again and again: the chapter's staff get a task that says which, about whom, and what to do. */
+/** Steps that keep failing: the chapter's staff get a task with the step, the person concerned and the options. */
 package org.alteractions.journey.process.failedstep;

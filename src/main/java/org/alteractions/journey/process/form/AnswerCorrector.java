@@ -7,15 +7,15 @@ import java.util.Set;
 import org.alteractions.journey.process.CaseContext;
 
 /**
- * The feature that carries a corrected answer to its domain, in the correction's transaction. Answers of the form that no
- * corrector owns, and that <code>corrections.yaml</code> does not name, are only recorded and need none.
+ * Carries a corrected answer to its feature's domain, in the correction's transaction. Answers without a corrector that
+ * <code>corrections.yaml</code> does not name are only recorded.
  */
 public interface AnswerCorrector {
 
     /** Id of the form. */
     String form();
 
-    /** Keys of the questions that it owns. */
+    /** Keys of the questions that this corrector owns. */
     default Set<String> keys() {
         return Set.of();
     }
@@ -25,21 +25,21 @@ public interface AnswerCorrector {
     }
 
     /**
-     * The steps whose answers it cannot correct any more, each with a sentence that says why and what to do instead. As
-     * many queries for many as for one.
+     * Steps whose answers can no longer be corrected, with a sentence on the reason and the alternative. The number of
+     * queries does not depend on the number of steps.
      */
     default Map<CaseContext, String> closed(Collection<CaseContext> steps) {
         return Map.of();
     }
 
-    /** One sentence on what follows from a correction; empty where nothing does. */
+    /** Sentence on the effect of a correction; empty if it has none. */
     default Optional<String> follows() {
         return Optional.empty();
     }
 
     /**
-     * @param corrected all answers of the form as they stand after the correction
-     * @throws org.alteractions.journey.Refusal where the domain cannot accept one; nothing has changed then
+     * @param corrected all answers of the form after the correction
+     * @throws org.alteractions.journey.Refusal if the domain cannot accept an answer; nothing has changed then
      */
     void correct(Submission corrected);
 }

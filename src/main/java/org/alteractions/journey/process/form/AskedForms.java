@@ -11,11 +11,11 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.stereotype.Component;
 
-/** A form that is being filled in: what it asks, and the case that it is about. Inside an engine command. */
+/** Looks up a form that a staff member is filling in, with its questions and its case. Requires an engine command. */
 @Component
 public class AskedForms {
 
-    /** Custom property of the question whose answer is the reference of the case that a start form is about. */
+    /** Custom property of the question whose answer is the case reference that a start form concerns. */
     public static final String CASE = "case";
 
     private final DeployedForms forms;
@@ -27,12 +27,14 @@ public class AskedForms {
     }
 
     /**
-     * @param context    without a reference where a start form does not say yet which case it is about
-     * @param start whether it starts a process, and is no open task of the case itself
+     * A form that is being filled in.
+     *
+     * @param context has no reference while a start form's case is not chosen yet
+     * @param start   whether the form starts a process, instead of completing an open task of the case
      */
     public record AskedForm(CaseContext context, List<FormField> fields, boolean start) {}
 
-    /** Empty where the task is gone. */
+    /** Empty if the task no longer exists. */
     public Optional<AskedForm> ofTask(String taskId) {
         TaskEntity task = Context.getCommandContext().getTaskManager().findTaskById(taskId);
         if (task == null || task.getExecution() == null) {
@@ -43,7 +45,7 @@ public class AskedForms {
         return forms.of(task).map(known -> new AskedForm(context, known.fields(), false));
     }
 
-    /** @param answers as far as they are given; a case that the form does not offer is nobody's */
+    /** @param answers the answers given so far; a case that the form does not offer is ignored */
     public Optional<AskedForm> ofStart(String definitionId, Map<String, ?> answers) {
         ProcessDefinitionEntity definition = Context.getProcessEngineConfiguration()
                 .getDeploymentCache().findDeployedProcessDefinitionById(definitionId);

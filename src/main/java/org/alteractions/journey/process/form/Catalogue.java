@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.alteractions.journey.process.CaseContext;
 import org.springframework.stereotype.Component;
 
-/** All values that forms may show. Two features that offer the same key are a mistake found at start. */
+/** All values that forms may show. A key that two features offer stops the application's start. */
 @Component
 public class Catalogue {
 

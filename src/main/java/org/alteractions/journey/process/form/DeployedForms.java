@@ -16,7 +16,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.stereotype.Component;
 
-/** The forms as they were deployed with the process that asks for them; a deployed form never changes. */
+/** The forms as deployed with their process. A deployed form never changes. */
 @Component
 public class DeployedForms {
 
@@ -28,17 +28,17 @@ public class DeployedForms {
         this.json = json;
     }
 
-    /** The form of an open task, inside an engine command; empty where it has none. */
+    /** The form of an open task; empty if it has none. Requires an engine command. */
     public Optional<Form> of(TaskEntity task) {
         return of(task.getTaskDefinition().getFormDefinition(), task.getProcessDefinition().getDeploymentId());
     }
 
-    /** The form that starts a process, inside an engine command; empty where it has none. */
+    /** The form that starts a process; empty if it has none. Requires an engine command. */
     public Optional<Form> ofStart(ProcessDefinitionEntity process) {
         return of(process.getStartFormDefinition(), process.getDeploymentId());
     }
 
-    /** The form of a task that may be gone, by the step's id, inside an engine command; empty where it has none. */
+    /** The form of a task that may be closed, by the step's id; empty if it has none. Requires an engine command. */
     public Optional<Form> ofStep(ProcessDefinitionEntity process, String step) {
         return of(process.getTaskDefinitions().get(step).getFormDefinition(), process.getDeploymentId());
     }
@@ -60,7 +60,7 @@ public class DeployedForms {
         return Optional.of(parsed.computeIfAbsent(form.getId(), id -> parse(engine, form)));
     }
 
-    /** A form as it was deployed once, inside an engine command; empty where that deployment is gone. */
+    /** A deployed version of a form; empty if the deployment was deleted. Requires an engine command. */
     public Optional<Form> of(String key, int version) {
         Form known = byVersion.get(key + ":" + version);
         if (known != null) {

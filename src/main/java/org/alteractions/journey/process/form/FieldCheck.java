@@ -20,41 +20,44 @@ import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.input.NotReadable;
 import org.alteractions.journey.input.PhoneNumber;
 
-/** The rules that a form's field states for itself; form-js checks them in the browser, and nobody else would here. */
+/** Validates an answer by the rules of its form field. form-js checks them in the browser only. */
 public final class FieldCheck {
 
-    /** Custom property of a list that changes under its reader's hands: what to say of a choice that has gone. */
+    /**
+     * Custom property of a list that changes while staff read the form: the sentence for a choice that is no longer
+     * offered.
+     */
     private static final String OUTDATED = "outdated";
 
-    /** form-js sets no limit; without one a single answer could fill the table. */
+    /** Maximum length of a text without its own limit. form-js sets none, so a single answer could fill the table. */
     private static final int LONGEST_TEXT = 20_000;
     private static final int LONGEST_NUMBER = 30;
     private static final BigDecimal LARGEST_NUMBER = new BigDecimal(1_000_000_000);
-    /** Those that do no harm are gone by then. */
+    /** Harmless invisible characters have been removed before. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}&&[^\\r\\n\\t]]");
-    /** Blanks, and letters that leave nothing on the screen. */
+    /** Spaces and characters that are invisible on the screen. */
     private static final Pattern NOTHING =
             Pattern.compile("[\\s\\p{Z}\\p{Cf}\\u115F\\u1160\\u2800\\u3164\\uFFA0]*");
     private static final Pattern LINE_END = Pattern.compile("\\R");
-    /** Databases and calendars know fewer years than Java. */
+    /** Range of years that databases and calendars support, which is smaller than Java's. */
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
 
     private final Clock clock;
     private final Function<FormField, Set<String>> options;
 
-    /** @param options the values that a field with choices offers at this moment */
+    /** @param options the values that a choice field currently offers */
     public FieldCheck(Clock clock, Function<FormField, Set<String>> options) {
         this.clock = clock;
         this.options = options;
     }
 
-    /** Whether a choice of this field may go while somebody reads the form. */
+    /** Whether a choice of this field may disappear while staff read the form. */
     public static boolean mayGo(FormField field) {
         return !field.json().path("properties").path(OUTDATED).asText("").isEmpty();
     }
 
-    /** The sentence that says what is wrong with the answer, or empty where it may stand. */
+    /** Sentence that explains what is wrong with the answer; empty if it is valid. */
     public Optional<Sentence> problem(FormField field, Object typed) {
         Object answer = TypedAnswer.of(field, typed);
         if (isEmpty(answer)) {
@@ -83,7 +86,11 @@ public final class FieldCheck {
                 || answer instanceof List<?> list && list.isEmpty();
     }
 
-    /** Written as in the hint beside the field. @param there how many there are */
+    /**
+     * Formats numbers like the hint beside the field.
+     *
+     * @param there actual number of characters
+     */
     private static Optional<Sentence> counted(int limit, int there, String french, String english) {
         return said(french.formatted(counted(limit, Locale.FRENCH), counted(there, Locale.FRENCH)),
                 english.formatted(counted(limit, Locale.ENGLISH), counted(there, Locale.ENGLISH)));
@@ -112,7 +119,7 @@ public final class FieldCheck {
         if ("textfield".equals(field.type()) && LINE_END.matcher(text).find()) {
             return said("une seule ligne est attendue", "a single line is expected");
         }
-        // Of an address or a number it is the browser's first look; ours is closer, and says more.
+        // For an address or number the pattern is only for the browser; the check below is stricter and explains more.
         String pattern = TypedAnswer.kind(field).matches("email|phone") ? "" : field.rule("pattern").asText("");
         if (!pattern.isEmpty() && !Pattern.compile(pattern).matcher(text).find()) {
             return said("le format attendu n'est pas respecté", "this is not in the expected format");
@@ -134,7 +141,7 @@ public final class FieldCheck {
     }
 
     private Optional<Sentence> number(FormField field, Object answer) {
-        // Reading digits takes time in the square of their number.
+        // Parsing digits takes quadratic time.
         String digitsAndSigns = answer.toString();
         if (digitsAndSigns.length() > LONGEST_NUMBER) {
             return said("un nombre est attendu", "a number is expected");

@@ -29,7 +29,7 @@ public record Form(String id, int version, List<FormField> fields, Set<String> w
         return fields.stream().filter(field -> field.key().equals(key)).findFirst();
     }
 
-    /** Whether the form mentions the key anywhere: a text, an expression, a list's source, a field. */
+    /** Whether the form mentions the key anywhere: in a text, an expression, a list's source or a field. */
     public boolean mentions(String key) {
         return words.contains(key);
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** One field of a form as the Modeler wrote it. */
+/** A form field as the Modeler wrote it. */
 public record FormField(JsonNode json) {
 
     private static final Set<String> CHOICES = Set.of("radio", "select", "checklist", "taglist");
@@ -25,7 +25,7 @@ public record FormField(JsonNode json) {
         return json.path("label").asText(json.path("dateLabel").asText(json.path("timeLabel").asText(key())));
     }
 
-    /** Whether its answer is one or several of the values that it offers. */
+    /** Whether the answer is one or several of the offered values. */
     public boolean isChoice() {
         return CHOICES.contains(type());
     }
@@ -42,7 +42,7 @@ public record FormField(JsonNode json) {
         return !json.path("disabled").asBoolean(false) && !json.path("readonly").asBoolean(false);
     }
 
-    /** An answer as its author has read it: the labels of the choices, one line each. */
+    /** An answer as its author saw it: the labels of the choices, one per line. */
     public String inWords(Object answer) {
         return answer instanceof List<?> chosen
                 ? chosen.stream().map(this::labelOf).collect(Collectors.joining("\n"))
@@ -68,7 +68,7 @@ public record FormField(JsonNode json) {
         return rule(name).isMissingNode() ? null : rule(name).decimalValue();
     }
 
-    /** FEEL expression that hides the field, or null. */
+    /** FEEL expression that hides the field; null if there is none. */
     public String hiddenWhen() {
         return json.path("conditional").path("hide").asText(null);
     }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * A shown value with mark-up that is meant. Every other value appears in a form's text letter for letter.
+ * A shown value with intended mark-up. All other values appear literally in a form's text.
  *
  * <pre>Markdown.of("[%s](%s)", "page des documents", address)</pre>
  */
@@ -22,19 +22,19 @@ public final class Markdown {
     }
 
     /**
-     * @param markup literal of the calling class, with <code>%s</code> for each of the words
-     * @param words  appear letter for letter, except those that are Markdown themselves
+     * @param markup literal of the calling class, with <code>%s</code> for each word
+     * @param words  appear literally, unless they are Markdown themselves
      */
     public static Markdown of(String markup, Object... words) {
         return new Markdown(String.format(Locale.ROOT, markup, Arrays.stream(words).map(Markdown::source).toArray()));
     }
 
-    /** A whole text that the application brings along, such as the charter; nobody's words are in it. */
+    /** A complete text from the application's resources, such as the charter. It must not contain user input. */
     public static Markdown ours(String text) {
         return new Markdown(text);
     }
 
-    /** As a renderer of Markdown reads it. */
+    /** Markdown source for a renderer. */
     public String source() {
         return source;
     }
@@ -59,8 +59,8 @@ public final class Markdown {
     }
 
     /**
-     * Character references, which neither Markdown, nor HTML, nor the double braces of form-js give a meaning to. Only
-     * letters and digits stay as they are: a list of the characters that are special would have to follow the renderer.
+     * Writes character references, which have no meaning in Markdown, in HTML or in the double braces of form-js. Only
+     * letters and digits stay: a list of special characters would depend on the renderer.
      */
     private static String letterForLetter(String words) {
         StringBuilder escaped = new StringBuilder();
@@ -75,7 +75,7 @@ public final class Markdown {
         if (Character.isLetterOrDigit(letter) || letter == ' ' || isPlainBeyondAscii(letter)) {
             return Character.toString(letter);
         }
-        // HTML takes a reference to a control character for something else.
+        // HTML maps references to control characters to other characters.
         return Character.isISOControl(letter) && letter != '\t' || Character.getType(letter) == Character.SURROGATE
                 ? UNREADABLE
                 : "&#" + letter + ";";
@@ -85,7 +85,7 @@ public final class Markdown {
         return letter == '\n' || letter == '\r' || letter == '\u0085' || letter == '\u2028' || letter == '\u2029';
     }
 
-    // Blanks other than the common one decide on emphasis where they stand beside its asterisks.
+    // Other spaces affect emphasis when they are next to an asterisk.
     private static boolean isPlainBeyondAscii(int letter) {
         return letter >= FIRST_BEYOND_ASCII
                 && !Character.isISOControl(letter)

@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 import org.alteractions.journey.Sentence;
 
 /**
- * A question that has to be answered where another one has a certain answer: "another date" says nothing without a date.
- * A form names that answer by the custom property <code>neededWhen</code>, for instance "schoolAnswer=otherDate"; several
+ * A question that is required if another question has a certain answer: "another date" needs a date. The form names
+ * that answer in the custom property <code>neededWhen</code>, for instance "schoolAnswer=otherDate"; several answers
  * are separated by spaces.
  *
  * @param question key of the other question
- * @param choices  its answers
+ * @param choices  answers of the other question that make this one required
  */
 public record NeededAnswer(String question, List<String> choices) {
 
@@ -27,7 +27,7 @@ public record NeededAnswer(String question, List<String> choices) {
         return parts.length < 2 ? Optional.empty() : Optional.of(new NeededAnswer(parts[0].strip(), List.of(parts[1].strip().split(" +"))));
     }
 
-    /** The other answer, as the form words it; several as between quotation marks. */
+    /** Labels of the other question's answers, joined for use between quotation marks. */
     public String inWords(List<FormField> fields, Locale language) {
         return choices.stream().map(choice -> fields.stream()
                         .filter(field -> question.equals(field.key()))
@@ -37,7 +37,7 @@ public record NeededAnswer(String question, List<String> choices) {
                 .collect(Collectors.joining(OR.in(language)));
     }
 
-    /** The sentence that says what is missing; empty where the field is answered or need not be. */
+    /** Sentence on the missing answer; empty if the field is answered or not required. */
     public static Optional<Sentence> problem(FormField field, List<FormField> fields, Map<String, Object> answers) {
         return of(field)
                 .filter(needed -> needed.choices.contains(Objects.toString(answers.get(needed.question), "")))

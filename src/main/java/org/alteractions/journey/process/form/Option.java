@@ -1,4 +1,4 @@
 package org.alteractions.journey.process.form;
 
-/** One choice of a list that a form shows: the words for a person and the id that comes back. */
+/** A choice of a list in a form: a label for people and the value that is submitted. */
 public record Option(String label, String value) {}

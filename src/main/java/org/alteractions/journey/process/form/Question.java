@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.Map;
 
 /**
- * What a form asked under a key, for features to which a question is data of its own.
+ * A question of a form, for features that store questions as data.
  *
- * @param min        smallest number that the form accepts; null where it has no such rule
- * @param max        greatest number; null like {@code min}
- * @param properties what a designer has written under "Custom properties" in the Modeler
+ * @param min        smallest accepted number; null without such a rule
+ * @param max        greatest accepted number; null without such a rule
+ * @param properties the designer's "Custom properties" in the Modeler
  */
 public record Question(String key, String label, BigDecimal min, BigDecimal max, Map<String, String> properties) {}

@@ -5,13 +5,12 @@ import java.util.function.Function;
 import org.alteractions.journey.process.CaseContext;
 
 /**
- * A value that any form may show under its key, computed when the form is opened and never stored by the engine.
+ * A value that any form may show under its key. It is computed when the form opens and is never stored by the engine.
  *
- * @param key     name used in a form: <code>{{key}}</code>, a component's key, valuesKey or dataSource
- * @param meaning one sentence for process designers, in English
- * @param value   String, Number, Boolean, LocalDate, LocalTime, a list of {@link Option}, or a list of maps (rows of a
- *                table), which all appear letter for letter; {@link Markdown} where mark-up is meant; null where there
- *                is nothing to show
+ * @param key     name in a form: <code>{{key}}</code>, a component's key, valuesKey or dataSource
+ * @param meaning one English sentence for process designers
+ * @param value   String, Number, Boolean, LocalDate, LocalTime, a list of {@link Option} or a list of maps (rows of a
+ *                table), which all appear literally; {@link Markdown} for intended mark-up; null for nothing
  */
 public record ShownKey(String key, String meaning, Function<CaseContext, Object> value) {
 

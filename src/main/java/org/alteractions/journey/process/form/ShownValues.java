@@ -21,12 +21,12 @@ import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.stereotype.Component;
 
-/** Turns what a form shows into what Tasklist asks the engine for when it opens the form. */
+/** Converts a form's shown values to the form fields that Tasklist requests when it opens the form. */
 @Component
 public class ShownValues {
 
     private static final Set<String> LISTS = Set.of("checklist", "taglist");
-    /** Fields with which people decide; days and texts are facts, and may start with what is known. */
+    /** Field types of decisions. Dates and texts are facts and may be prefilled with known values. */
     private static final Set<String> DECISIONS = Set.of("radio", "select", "checkbox", "checklist", "taglist");
 
     private final Catalogue catalogue;
@@ -37,15 +37,15 @@ public class ShownValues {
         this.json = json;
     }
 
-    /** One field per catalogue key that the form mentions. */
+    /** Creates one field per catalogue key that the form mentions. */
     public List<org.camunda.bpm.engine.form.FormField> of(Form form, CaseContext context) {
         return of(form, context, Map.of(), Set.of());
     }
 
     /**
-     * @param drafted what its reader has filled in before, by key; comes before what the catalogue would say
-     * @param routed  keys that the process holds, with the answer of an earlier round: the engine would show it as chosen,
-     *                and what was decided then is no proposal now
+     * @param drafted answers of the reader's draft by key; they take precedence over the catalogue
+     * @param routed  keys that are variables of the process; the answer of an earlier round is blanked, because the
+     *                engine would show it as chosen
      */
     public List<org.camunda.bpm.engine.form.FormField> of(
             Form form, CaseContext context, Map<String, Object> drafted, Set<String> routed) {
@@ -71,12 +71,12 @@ public class ShownValues {
                 : typed(valueFor(Optional.of(field), null), true);
     }
 
-    /** The values that a field with choices offers: those written in the form, or those of its catalogue key. */
+    /** Values that a choice field offers: those in the form or those of its catalogue key. */
     public Set<String> choices(FormField field, CaseContext context) {
         return labels(field, context).keySet();
     }
 
-    /** The words for each value that a field offers, in its order; empty for a field without choices. */
+    /** Labels of the offered values, in form order; empty for a field without choices. */
     public Map<String, String> labels(FormField field, CaseContext context) {
         Map<String, String> labels = new LinkedHashMap<>();
         field.json().path("values").forEach(value ->
@@ -88,13 +88,13 @@ public class ShownValues {
         return labels;
     }
 
-    // Tasklist sends an answer back with the type that it came with: a list that is still empty must come as a list.
+    // Tasklist returns an answer with the type that it received, so an empty list must be sent as a list.
     private static Object valueFor(Optional<FormField> field, Object value) {
         boolean list = field.filter(found -> LISTS.contains(found.type())).isPresent();
         return value == null && list ? List.of() : value;
     }
 
-    /** A day or a time as staff read it; anything else as it is. */
+    /** Formats a date or time for staff; other values stay unchanged. */
     public static Object inWords(Object value) {
         if (value instanceof LocalDate day) {
             return WrittenDates.day(day);
@@ -102,7 +102,7 @@ public class ShownValues {
         return value instanceof LocalTime time ? WrittenDates.time(time, Locale.FRENCH) : value;
     }
 
-    /** @param prefills whether a field of the form starts with the value, instead of a sentence showing it */
+    /** @param prefills whether the value prefills a field, instead of appearing in a text */
     private TypedValue typed(Object value, boolean prefills) {
         if (value instanceof List<?>) {
             try {
@@ -114,13 +114,13 @@ public class ShownValues {
         if (value instanceof LocalDate || value instanceof LocalTime) {
             return Variables.stringValue((prefills ? value : inWords(value)).toString());
         }
-        // An empty text rather than nothing: form-js prints "null" for a missing value in a sentence.
+        // form-js prints "null" for a missing value in a text, so the value is an empty string.
         return value == null || value instanceof String || value instanceof Markdown
                 ? Variables.stringValue(Objects.toString(value, ""))
                 : Variables.untypedValue(value);
     }
 
-    /** Computed when it is asked for: the engine makes all fields of a form also where it is only to draw it. */
+    /** Computes its value on request, because the engine creates all fields even when it only renders the form. */
     private static final class ShownField extends FormFieldImpl {
 
         private final Supplier<TypedValue> shown;

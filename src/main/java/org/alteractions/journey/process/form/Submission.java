@@ -22,14 +22,14 @@ import org.alteractions.journey.process.ProcessRefusal;
 import org.alteractions.journey.process.Variable;
 
 /**
- * What a person filled in, after the form's own rules have accepted it.
+ * A form's answers after validation by the form's own rules.
  *
  * @param form      id of the form
- * @param at        where the form stands
- * @param author    staff account, or "system" where nobody is logged in
+ * @param at        step of the form
+ * @param author    staff account, or "system" if nobody is logged in
  * @param time      when it was sent
- * @param answers   contract and recorded keys; hidden and empty ones are absent
- * @param questions what the form asks, in its order
+ * @param answers   contract and recorded keys, without hidden and empty ones
+ * @param questions questions of the form, in order
  */
 public record Submission(
         String form,
@@ -52,20 +52,20 @@ public record Submission(
         return new Submission(form, at, author, time, others, questions);
     }
 
-    /** The questions that a designer has marked with a property and that have an answer. */
+    /** Answered questions that a designer marked with the property. */
     public List<Question> questions(String property) {
         return questions.stream()
                 .filter(question -> question.properties().containsKey(property) && answers.containsKey(question.key()))
                 .toList();
     }
 
-    /** The trimmed text of an answer, or null. */
+    /** The trimmed text of an answer; null if there is none. */
     public String text(String key) {
         Object value = answers.get(key);
         return value == null ? null : value.toString().strip();
     }
 
-    /** The address of a field that asks for one; null where none was given. */
+    /** The e-mail address of a field; null if there is none. */
     public EmailAddress email(String key) {
         String value = text(key);
         return value == null ? null : EmailAddress.of(value);
@@ -85,17 +85,17 @@ public record Submission(
         return value == null ? null : LocalDate.parse(value);
     }
 
-    /** A date and time as the wall clock in Europe/Paris shows it. */
+    /** A local date and time in Europe/Paris; null if there is none. */
     public LocalDateTime dateTime(String key) {
         String value = text(key);
         return value == null ? null : LocalDateTime.parse(value);
     }
 
     /**
-     * A day and a time that are two fields of the form.
+     * Combines a day and the time of another field, in Europe/Paris.
      *
-     * @return null where there is no time
-     * @throws Refusal at the time, where the clock on the wall skips it that day
+     * @return null without a time
+     * @throws Refusal at the time's field, if the time does not exist on that day
      */
     public LocalDateTime dateTime(LocalDate day, String timeKey) {
         String time = text(timeKey);
@@ -109,20 +109,20 @@ public record Submission(
         return moment;
     }
 
-    /** The chosen values of a list of boxes or tags; empty where none was chosen. */
+    /** The chosen values of a checklist or tag list; empty if none is chosen. */
     public List<String> choices(String key) {
         return answers.get(key) instanceof List<?> list ? list.stream().map(Object::toString).toList() : List.of();
     }
 
-    /** The same, where the values are ids. */
+    /** The chosen ids of a checklist or tag list; empty if none is chosen. */
     public <T> List<T> choices(String key, Function<String, T> id) {
         return choices(key).stream().map(id).toList();
     }
 
     /**
-     * A choice that decides how the case goes on: never null.
+     * A choice that decides how the case continues; never null.
      *
-     * @throws Refusal where it is missing, or not one of the type's
+     * @throws Refusal if the answer is missing or not a value of the type
      */
     public <E extends Enum<E>> E decision(String key, Class<E> type) {
         E decision = choice(key, type);
@@ -132,7 +132,11 @@ public record Submission(
         return decision;
     }
 
-    /** @throws Refusal for a choice that a designer has added to the form, and the domain does not know yet */
+    /**
+     * Null without an answer.
+     *
+     * @throws Refusal for a choice that a designer added to the form and the domain does not know yet
+     */
     public <E extends Enum<E>> E choice(String key, Class<E> type) {
         String value = text(key);
         return value == null
@@ -140,12 +144,12 @@ public record Submission(
                 : constant(value, type).orElseThrow(() -> ProcessRefusal.CHOICE_UNKNOWN.of().at(key));
     }
 
-    /** The constant that has this value; empty for a value that the domain does not know. */
+    /** The constant with this value; empty for a value that the domain does not know. */
     public static <E extends Enum<E>> Optional<E> constant(String value, Class<E> type) {
         return EnumSet.allOf(type).stream().filter(constant -> value(constant).equals(value)).findFirst();
     }
 
-    /** The value of a choice, as forms have it, for one that the domain knows. */
+    /** The value of a constant in forms, in camel case. */
     public static String value(Enum<?> choice) {
         String[] words = choice.name().toLowerCase(java.util.Locale.ROOT).split("_");
         return words[0] + Arrays.stream(words).skip(1)

@@ -8,8 +8,9 @@ import java.util.Optional;
 import org.alteractions.journey.Refusal;
 
 /**
- * What Tasklist shows, and REST answers with 400 (409 where it comes second), when a submit cannot be accepted. The engine's own validation
- * exceptions would do, but its REST layer puts an English sentence and an id before their words; this one it lets pass.
+ * Thrown when a submission is refused. Tasklist shows its message; REST answers 400, or 409 if another submission came
+ * first. The engine's own validation exceptions are not used, because its REST layer puts an English sentence and an id
+ * before the message.
  */
 public final class SubmissionRefused extends WebApplicationException {
 
@@ -22,9 +23,9 @@ public final class SubmissionRefused extends WebApplicationException {
     }
 
     /**
-     * The domain's own "no", in staff's words.
+     * A refusal by the domain, in staff's words.
      *
-     * @param told the same with the names of people, for whoever has sent the form: the exception names nobody
+     * @param told the sentences with people's names, for the sender of the form; the exception's message contains none
      */
     public SubmissionRefused(String sentences, String told, Refusal domain) {
         this(Response.Status.BAD_REQUEST, sentences, told, domain);
@@ -38,22 +39,22 @@ public final class SubmissionRefused extends WebApplicationException {
         this.told = told;
     }
 
-    /** Answered with 409: nothing is wrong with the submit itself, but somebody else's came first. */
+    /** Answered with 409: the submission is valid, but another one came first. */
     public static SubmissionRefused tooLate(String sentences) {
         return new SubmissionRefused(Response.Status.CONFLICT, sentences, sentences, null);
     }
 
-    /** What the domain has said, where it was the domain. */
+    /** The domain's refusal; empty if the refusal has another cause. */
     public Optional<Refusal> refusal() {
         return Optional.ofNullable((Refusal) getCause());
     }
 
-    /** The sentences with the names of the people whom they are about. */
+    /** The sentences with the names of the people concerned. */
     public String told() {
         return told;
     }
 
-    /** Whether somebody else's submit, or a deadline, came first. */
+    /** Whether another submission or a deadline came first. */
     public boolean isTooLate() {
         return getResponse().getStatus() == Response.Status.CONFLICT.getStatusCode();
     }

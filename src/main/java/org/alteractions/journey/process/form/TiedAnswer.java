@@ -7,12 +7,12 @@ import java.util.function.BinaryOperator;
 import org.alteractions.journey.Sentence;
 
 /**
- * A question whose answer is recorded only with a certain answer to another one: an hour of arrival says nothing of
- * somebody who stays away. A page without scripts shows both all the time. Its form names that answer by the custom
+ * A question whose answer is recorded only with a certain answer to another question: an hour of arrival is useless
+ * from an absent person. A page without scripts always shows both questions. The form names that answer in the custom
  * property <code>onlyWhen</code>, for instance "declaredAvailability=presentBetween".
  *
  * @param question key of the other question
- * @param choice   its answer
+ * @param choice   required answer of the other question
  */
 public record TiedAnswer(String question, String choice) {
 
@@ -24,9 +24,9 @@ public record TiedAnswer(String question, String choice) {
     }
 
     /**
-     * The sentence that says that an answer does not fit; empty where it does, or where it is left over.
+     * Sentence on an answer that does not fit; empty if it fits or is left over.
      *
-     * @param words of a question's choice, by key and value
+     * @param words label of a question's choice, by key and value
      */
     public static Optional<Sentence> problem(
             FormField field, Map<String, Object> answers, Map<String, Object> before, BinaryOperator<String> words) {
@@ -39,7 +39,7 @@ public record TiedAnswer(String question, String choice) {
                         "goes only with the answer “%s”: choose it, or empty this field".formatted(choice)));
     }
 
-    /** Whether the page has begun with an answer that no longer fits: nobody typed it now, and it is not recorded. */
+    /** Whether the answer was prefilled and no longer fits. It was not typed now and is not recorded. */
     public static boolean isLeftOver(FormField field, Map<String, Object> answers, Map<String, Object> before) {
         return of(field).filter(tied -> !tied.fits(answers)).isPresent()
                 && Objects.toString(answers.get(field.key()), "").equals(Objects.toString(before.get(field.key()), ""));

@@ -8,15 +8,15 @@ import org.alteractions.journey.input.PastedText;
 import org.alteractions.journey.input.PhoneNumber;
 
 /**
- * An answer as the application keeps it, whatever the way in which it was typed. What cannot be read stays as it is, and
- * {@link FieldCheck} says why. Bringing an answer into its form twice changes nothing more.
+ * Normalizes a typed answer for storage. Unreadable answers stay unchanged, and {@link FieldCheck} reports the reason.
+ * Idempotent.
  */
 public final class TypedAnswer {
 
     public static final String EMAIL = "email";
     static final String PHONE = "phone";
 
-    /** Beyond what any field takes; the check refuses it as it is. */
+    /** Longer than any field accepts; such text stays unchanged and the check refuses it. */
     private static final int LONGEST = 100_000;
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]");
 
@@ -33,15 +33,15 @@ public final class TypedAnswer {
                 case PHONE -> readable(typed, text -> PhoneNumber.of(text).toString());
                 default -> PastedText.line(typed);
             };
-            // As people of either language write it.
+            // Accepts French and English number formats.
             case "number" -> BLANKS.matcher(typed).replaceAll("").replace(',', '.');
             default -> typed.strip();
         };
     }
 
     /**
-     * What a text field asks for: "email", "phone" or nothing in particular. Staff's forms name it by the custom property
-     * "input", for the browser's own rule of that name refuses more than we do.
+     * Kind of a text field: "email", "phone" or empty. Staff forms set it by the custom property "input", because the
+     * browser's own e-mail rule is stricter than the application's.
      */
     public static String kind(FormField field) {
         String property = field.json().path("properties").path("input").asText("");

@@ -1,5 +1,6 @@
 /**
- * The seam between forms and engine: what a form shows is computed when it opens, what it declares becomes a routing
- * variable, everything else that it asks is recorded in our own tables; each submit is checked against the form.
+ * The interface between forms and the engine. Shown values are computed when a form opens. Declared keys become routing
+ * variables, and all other answers are recorded in the application's tables. Each submission is checked against its
+ * form.
  */
 package org.alteractions.journey.process.form;

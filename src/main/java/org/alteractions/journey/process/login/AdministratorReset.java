@@ -12,8 +12,8 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /**
- * The operator's way to let the administrator in again: one start with {@code JOURNEY_ADMIN_PASSWORD_RESET=true} gives
- * the account its configured password and its group back. An account that was deleted is made anew by the engine itself.
+ * Restores the administrator's access. A start with {@code JOURNEY_ADMIN_PASSWORD_RESET=true} gives the account its
+ * configured password and its group. The engine itself recreates a deleted account.
  */
 @Component
 class AdministratorReset implements SmartInitializingSingleton {
@@ -33,7 +33,7 @@ class AdministratorReset implements SmartInitializingSingleton {
         this.log = log;
     }
 
-    /** Before the port opens. */
+    /** Runs before the port opens. */
     @Override
     public void afterSingletonsInstantiated() {
         if (settings.resetAdministrator()) {

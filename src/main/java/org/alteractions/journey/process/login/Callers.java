@@ -7,14 +7,14 @@ import org.alteractions.journey.security.Network;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** Who calls, where the engine's interfaces do not say. */
+/** Finds the current request's network and session where the engine's interfaces do not pass them. */
 final class Callers {
 
     private static final Network INSIDE = new Network("inside");
 
     private Callers() {}
 
-    /** Outside of a request, for instance in a job, one network of its own. */
+    /** The caller's network; a separate network outside of a request, for instance in a job. */
     static Network network() {
         return request().map(request -> Network.of(request.getRemoteAddr())).orElse(INSIDE);
     }

@@ -14,12 +14,15 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses a long login form. Camunda reads it whole, from anybody: 200 MB keep a processor busy for twelve seconds. */
+/**
+ * Refuses a long login form. Camunda reads it completely without authentication: 200 MB block a processor for twelve
+ * seconds.
+ */
 @Component
 @Order(FilterOrder.LOGIN_FORM)
 class LoginFormSize extends OncePerRequestFilter {
 
-    /** All of this interface that is open (login, logout) sends less. */
+    /** All open resources of this interface (login, logout) receive less. */
     private static final String ADDRESS = "/camunda/api/admin";
     private static final int LARGEST_BODY = 10_000;
 
@@ -42,7 +45,7 @@ class LoginFormSize extends OncePerRequestFilter {
         }
     }
 
-    /** No browser sends a form without saying how long it is. */
+    /** Browsers always send the length of a form. */
     private static boolean isTooLong(HttpServletRequest request) {
         return request.getContentLengthLong() > LARGEST_BODY || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
     }

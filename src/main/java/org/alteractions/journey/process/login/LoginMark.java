@@ -11,9 +11,9 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * What a session knows of its login.
+ * Login data of a session.
  *
- * @param password digest of what the engine stored of the password then
+ * @param password digest of the stored password at the time of the login
  */
 record LoginMark(String account, Instant since, String password) implements Serializable {
 
@@ -35,7 +35,7 @@ record LoginMark(String account, Instant since, String password) implements Seri
         session.setAttribute(ATTRIBUTE, this);
     }
 
-    /** The same login after its owner has set another password. */
+    /** The same login after the user has changed the password. */
     LoginMark with(StoredPassword stored) {
         return new LoginMark(account, since, digest(stored));
     }

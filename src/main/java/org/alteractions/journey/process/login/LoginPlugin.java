@@ -6,7 +6,7 @@ import org.camunda.bpm.spring.boot.starter.configuration.Ordering;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Gives the engine our check of passwords and our hashes, and takes its own lock away. */
+/** Installs the application's password check and hashes in the engine, and disables the engine's own lock. */
 @Component
 @Order(Ordering.DEFAULT_ORDER + 1)
 class LoginPlugin extends AbstractProcessEnginePlugin {

@@ -15,8 +15,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Marks a session in the moment in which Camunda puts a login into it or takes it out, before the answer leaves: a
- * page's next request may come at once.
+ * Marks a session at the moment when Camunda adds or removes a login, before the response is sent. The page's next
+ * request may come at once.
  */
 @Component
 class LoginSessions implements HttpSessionAttributeListener {
@@ -35,7 +35,7 @@ class LoginSessions implements HttpSessionAttributeListener {
         this.events = events;
     }
 
-    /** The account that a session of the web applications belongs to. */
+    /** The account of a web application session. */
     static Optional<String> account(HttpSession session) {
         return account(AuthenticationUtil.getAuthsFromSession(session));
     }
@@ -56,7 +56,7 @@ class LoginSessions implements HttpSessionAttributeListener {
 
     private void look(HttpSessionBindingEvent event) {
         HttpSession session = event.getSession();
-        // The event's value is the one before, where it was replaced.
+        // For a replaced attribute, the event contains the previous value.
         if (event.getValue() instanceof Authentications
                 && session.getAttribute(event.getName()) instanceof Authentications now) {
             Optional<LoginMark> mark = LoginMark.of(session);

@@ -5,11 +5,13 @@ import org.alteractions.journey.settings.SettingRule;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * @param hashStrength       base-2 logarithm of the rounds of bcrypt; an account's hash is made anew at its next login
- * @param remembered         how long a verified password is not hashed again, as long as the account's stored hash stays
+ * Settings of the login.
+ *
+ * @param hashStrength       base-2 logarithm of bcrypt's rounds; a hash is renewed at the account's next login
+ * @param remembered         how long a verified password is not hashed again while the stored hash is unchanged
  * @param guesses            limits of wrong passwords
- * @param longestSession     from login to the end of a session of the web applications, however busy it is
- * @param resetAdministrator gives the administrator of the configuration its configured password at this start
+ * @param longestSession     maximum length of a web application session since the login, even if it is in use
+ * @param resetAdministrator resets the administrator's password to the configured one at this start
  */
 @ConfigurationProperties("journey.login")
 record LoginSettings(
@@ -23,10 +25,12 @@ record LoginSettings(
     }
 
     /**
-     * @param free         wrong passwords for one account from one network without any delay
-     * @param longestDelay the delay begins at a second and doubles with each further one, up to this
-     * @param forgotten    after this time without a wrong password, they are free again
-     * @param perNetwork   wrong passwords of one network in an hour, for all accounts that never logged in from there
+     * Limits of wrong passwords.
+     *
+     * @param free         wrong passwords per account and network without a delay
+     * @param longestDelay maximum delay; it starts at one second and doubles with each wrong password
+     * @param forgotten    time without a wrong password after which the count is reset
+     * @param perNetwork   wrong passwords of one network per hour, over all accounts that never logged in from it
      */
     record Guesses(int free, Duration longestDelay, Duration forgotten, int perNetwork) {
 

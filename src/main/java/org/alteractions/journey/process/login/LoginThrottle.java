@@ -13,9 +13,9 @@ import org.alteractions.journey.security.Network;
 import org.springframework.stereotype.Component;
 
 /**
- * Delays guesses at passwords. Wrong passwords are counted per account and network, so that nobody is kept out by a
- * stranger elsewhere; each delay ends by itself. A second limit counts the wrong passwords of one network for accounts
- * that never logged in from it. Unknown accounts are counted as known ones. Kept in memory: a restart forgives.
+ * Delays password guesses. Wrong passwords are counted per account and network, so that an attacker in another network
+ * cannot lock out a user; each delay ends on its own. A second limit counts a network's wrong passwords for accounts
+ * that never logged in from it. Unknown accounts count like known ones. Counts are in memory and lost at a restart.
  */
 @Component
 class LoginThrottle {
@@ -48,7 +48,7 @@ class LoginThrottle {
 
     private record Pair(String account, Network network) {
 
-        /** The engine has no longer ids, and a stranger's text must not fill the memory. */
+        /** Longer names are no accounts and must not fill the memory. */
         static Pair of(String account, Network network) {
             return new Pair(account.length() > LONGEST_ACCOUNT ? "" : account, network);
         }
@@ -68,14 +68,14 @@ class LoginThrottle {
     }
 
     /**
-     * Lets a password be checked, or refuses to look at it. Passwords for one account from one network are checked one
-     * after the other, so that parallel guesses cannot slip under the limit.
+     * Runs a password check or refuses it. Checks for one account and network run one after the other, so that parallel
+     * guesses cannot pass the limit.
      */
     PasswordCheck attempt(String account, Network network, Supplier<PasswordCheck> check) {
         Pair pair = Pair.of(account, network);
         boolean home = atHome.getIfPresent(pair) != null;
         if (!home && pairs.getIfPresent(pair) == null) {
-            // Before anything is kept of the account: a flood of names must not push out what is known of others.
+            // Checked before the account is stored, so that a flood of names cannot evict other entries.
             refuseSpent(network);
         }
         WrongPasswords wrong = pairs.get(pair, first -> new WrongPasswords(limits));
@@ -96,13 +96,13 @@ class LoginThrottle {
                 wrong.forget();
                 atHome.put(pair, true);
             }
-            // A program that repeats its password with each request must not clear the count of a guesser beside it.
+            // Programs send their password with each request; this must not reset an attacker's count.
             case REMEMBERED -> atHome.put(pair, true);
         }
         return result;
     }
 
-    /** Taken before the check and given back after a right password. */
+    /** Takes a token before the check and returns it unless the password was wrong. */
     private Supplier<PasswordCheck> withinBudget(Network network, Supplier<PasswordCheck> check) {
         return () -> {
             Bucket budget = networks.get(network, first -> budget());
@@ -146,13 +146,13 @@ class LoginThrottle {
                 .build();
     }
 
-    /** How many pairs of account and network are counted. */
+    /** Number of counted pairs of account and network. */
     long size() {
         pairs.cleanUp();
         return pairs.estimatedSize();
     }
 
-    /** Begins anew, as after a restart. */
+    /** Resets all counts, like a restart. */
     void forgive() {
         pairs.invalidateAll();
         networks.invalidateAll();

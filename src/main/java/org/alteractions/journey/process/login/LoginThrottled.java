@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.util.Map;
 
 /**
- * A password that is not looked at yet. Thrown out of a REST resource of Camunda it is the answer: 429 with
- * {@code Retry-After} and a sentence that the login page shows.
+ * Thrown when a password check is refused. For Camunda's REST resources it is the response: 429 with {@code
+ * Retry-After} and a sentence for the login page.
  */
 public final class LoginThrottled extends WebApplicationException {
 
@@ -22,11 +22,11 @@ public final class LoginThrottled extends WebApplicationException {
     private final Limit limit;
     private final boolean first;
 
-    /** Which limit refused. */
+    /** The limit that was exceeded. */
     enum Limit {
         /** Wrong passwords for this account from this network. */
         ACCOUNT,
-        /** Wrong passwords from this network, whatever the account. */
+        /** Wrong passwords from this network for any account. */
         NETWORK
     }
 
@@ -37,7 +37,7 @@ public final class LoginThrottled extends WebApplicationException {
         this.first = first;
     }
 
-    /** How long to wait, in whole seconds; never less than is needed. */
+    /** Time to wait in seconds, rounded up. */
     public long seconds() {
         return seconds;
     }
@@ -50,7 +50,7 @@ public final class LoginThrottled extends WebApplicationException {
         return limit;
     }
 
-    /** Whether the security log has not heard of it yet. */
+    /** Whether the refusal should be logged, because it is the first one. */
     boolean isFirst() {
         return first;
     }

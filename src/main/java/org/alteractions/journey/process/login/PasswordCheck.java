@@ -1,10 +1,10 @@
 package org.alteractions.journey.process.login;
 
-/** What became of a password that was looked at. */
+/** Result of a password check. */
 enum PasswordCheck {
     WRONG,
-    /** Compared with the stored hash. */
+    /** Matches the stored hash. */
     RIGHT,
-    /** The same as a moment ago, and the account's stored hash has not changed since. */
+    /** Was verified recently, and the stored hash has not changed since. */
     REMEMBERED
 }

@@ -11,8 +11,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Spring Security's hashes as one algorithm of the engine: {@code {spring}{bcrypt-sha384}$2a$11$…}. The engine's own
- * hashes (one round of SHA-1 or SHA-512) are still checked.
+ * Makes Spring Security's hashes available to the engine as one algorithm: {@code {spring}{bcrypt-sha384}$2a$11$…}. The
+ * engine's own hashes (one round of SHA-1 or SHA-512) are still accepted.
  */
 @Component
 class PasswordHashes implements PasswordEncryptor {
@@ -31,12 +31,12 @@ class PasswordHashes implements PasswordEncryptor {
         this.manager = new PasswordManager(this, List.of());
     }
 
-    /** For the engine, so that all its passwords are written this way. */
+    /** Manager for the engine, so that it writes all passwords with this algorithm. */
     PasswordManager manager() {
         return manager;
     }
 
-    /** Costs the same whether the account exists, has a password or has an old hash. */
+    /** Takes the same time whether or not the account exists, has a password or has an old hash. */
     boolean matches(Optional<StoredPassword> stored, String password) {
         String costly = nobodys();
         if (stored.isEmpty() || stored.get().hash() == null) {
@@ -51,7 +51,7 @@ class PasswordHashes implements PasswordEncryptor {
         return right;
     }
 
-    /** Whether a hash is of an older kind or cheaper than today's. */
+    /** Whether the hash has an older algorithm or a lower strength than configured. */
     boolean isOld(String hash) {
         return !hash.startsWith(PREFIX) || encoder.upgradeEncoding(hash.substring(PREFIX.length()));
     }

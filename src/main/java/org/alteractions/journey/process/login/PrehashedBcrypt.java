@@ -8,8 +8,8 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * bcrypt for passwords of any length. bcrypt reads 72 bytes, and the engine appends its salt to the password; SHA-384 makes
- * 64 characters of both.
+ * bcrypt for passwords of any length. bcrypt reads 72 bytes, and the engine appends its salt to the password. SHA-384
+ * reduces both to 64 characters.
  */
 final class PrehashedBcrypt implements PasswordEncoder {
 

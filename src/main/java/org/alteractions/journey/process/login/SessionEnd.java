@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Ends a session of the web applications with the next request after its account is gone or has another password, and
- * after its longest time. Comes before everything that believes the session.
+ * Ends a web application session at the next request after its account was deleted, its password changed or its maximum
+ * length reached. Runs before all filters that trust the session.
  */
 @Component
 @Order(FilterOrder.SESSIONS)

@@ -9,9 +9,9 @@ import org.camunda.bpm.engine.impl.IdentityServiceImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 
 /**
- * The engine's accounts, with our check of passwords. Every way in asks here: HTTP Basic, the login of the web
- * applications, and the REST resources that ask for a password again. The engine's own check, which locks an account
- * for good, is never called. A password is hashed outside of any transaction.
+ * The engine's identity service with the application's password check. All logins use it: HTTP Basic, the web
+ * applications, and REST resources that ask for a password again. The engine's own check, which locks accounts
+ * permanently, is never called. Passwords are hashed outside of transactions.
  */
 final class StaffIdentityService extends IdentityServiceImpl {
 
@@ -35,7 +35,7 @@ final class StaffIdentityService extends IdentityServiceImpl {
         return verify(account, password) != PasswordCheck.WRONG;
     }
 
-    /** @throws LoginThrottled where the password is not looked at yet */
+    /** @throws LoginThrottled if the limits forbid the check for now */
     PasswordCheck verify(String account, String password) {
         if (account == null || password == null) {
             return PasswordCheck.WRONG;
@@ -55,7 +55,7 @@ final class StaffIdentityService extends IdentityServiceImpl {
         }
     }
 
-    /** A stranger may type a password or a name into the field of the account. */
+    /** Hides unknown account names from the log: users may type a password into the account field. */
     private String known(String account) {
         return stored(account).map(StoredPassword::account).orElse(UNKNOWN);
     }
@@ -73,7 +73,7 @@ final class StaffIdentityService extends IdentityServiceImpl {
         return PasswordCheck.RIGHT;
     }
 
-    /** Replaces an old hash. No question of the password policy, which may be younger than the password. */
+    /** Replaces an old hash. Skips the password policy, which may be newer than the password. */
     private String renewed(String account, String old, String password) {
         try {
             return commandExecutor.execute(engine -> {
@@ -94,7 +94,7 @@ final class StaffIdentityService extends IdentityServiceImpl {
         return commandExecutor.execute(engine -> StoredPassword.of(engine, account));
     }
 
-    /** A new password ends the sessions of its account, but not the one in which its owner sets it. */
+    /** A new password ends the account's sessions, except the one in which its owner sets it. */
     @Override
     public void saveUser(User user, boolean skipPasswordPolicy) {
         super.saveUser(user, skipPasswordPolicy);

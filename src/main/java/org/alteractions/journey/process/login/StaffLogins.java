@@ -6,7 +6,7 @@ import org.alteractions.journey.security.SecurityLog;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.stereotype.Component;
 
-/** Logins of staff, whichever way they come. */
+/** Logins of staff by any interface. */
 @Component
 public class StaffLogins {
 
@@ -19,9 +19,9 @@ public class StaffLogins {
     }
 
     /**
-     * A request with account and password, as HTTP Basic sends with each.
+     * Checks the account and password of a request with HTTP Basic.
      *
-     * @throws LoginThrottled where the password is not looked at yet
+     * @throws LoginThrottled if the limits forbid the check for now
      */
     public boolean byPassword(String account, String password) {
         PasswordCheck result = identity.verify(account, password);
@@ -31,7 +31,7 @@ public class StaffLogins {
         return result != PasswordCheck.WRONG;
     }
 
-    /** The engine's own service from now on. */
+    /** The identity service for the engine to use. */
     IdentityService identityService() {
         return identity;
     }

@@ -7,8 +7,8 @@ import org.camunda.bpm.engine.impl.identity.PasswordPolicyLengthRuleImpl;
 import org.camunda.bpm.engine.impl.identity.PasswordPolicyUserDataRuleImpl;
 
 /**
- * What a new password of staff must be: long, and not made of the account's own names. No kinds of characters are asked
- * for: they lead to short passwords that end in "1!" (OWASP ASVS 4.0, 2.1.1 and 2.1.9).
+ * Password policy for staff: long, and without the account's own names. Character classes are not required, because
+ * they lead to short passwords that end in "1!" (OWASP ASVS 4.0, 2.1.1 and 2.1.9).
  */
 final class StaffPasswords implements PasswordPolicy {
 

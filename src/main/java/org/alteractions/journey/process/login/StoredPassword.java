@@ -5,9 +5,9 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 
 /**
- * What the engine keeps of an account's password.
+ * The engine's stored password of an account.
  *
- * @param hash with the names of its algorithms in front; null for an account without a password
+ * @param hash starts with the names of its algorithms; null for an account without a password
  */
 record StoredPassword(String account, String hash, String salt) {
 
@@ -16,7 +16,7 @@ record StoredPassword(String account, String hash, String salt) {
                 .map(user -> new StoredPassword(user.getId(), user.getPassword(), user.getSalt()));
     }
 
-    /** Whoever asks: most callers are not logged in yet. */
+    /** Reads without authorization, because most callers are not logged in yet. */
     static Optional<UserEntity> user(CommandContext engine, String account) {
         return Optional.ofNullable(engine.runWithoutAuthorization(
                 () -> engine.getDbEntityManager().selectById(UserEntity.class, account)));

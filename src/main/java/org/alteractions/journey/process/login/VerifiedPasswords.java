@@ -11,9 +11,9 @@ import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
 /**
- * Passwords that were right a moment ago, so that a program with HTTP Basic does not pay for bcrypt with each request.
- * Kept is a keyed digest of the password and the account's stored hash: once the account is changed or deleted, its
- * entry fits nothing. The key is in memory and new at each start.
+ * Remembers recently verified passwords, so that a program with HTTP Basic does not pay for bcrypt with each request.
+ * It stores a keyed digest of the password and the account's stored hash, which no longer matches after the account is
+ * changed or deleted. The key is in memory and new at each start.
  */
 @Component
 class VerifiedPasswords {
@@ -46,7 +46,7 @@ class VerifiedPasswords {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
             mac.update(String.valueOf(hash).getBytes(StandardCharsets.UTF_8));
-            // No hash holds it, so no two pairs look alike.
+            // A separator that no hash contains, so that different pairs have different input.
             mac.update((byte) 0);
             return mac.doFinal(password.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException missing) {

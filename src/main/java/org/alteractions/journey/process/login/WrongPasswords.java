@@ -3,7 +3,7 @@ package org.alteractions.journey.process.login;
 import java.time.Duration;
 import java.time.Instant;
 
-/** The wrong passwords for one account from one network. Its lock is held while the next one is checked. */
+/** Counts the wrong passwords for one account from one network. Its monitor is held during a check. */
 final class WrongPasswords {
 
     private final LoginSettings.Guesses limits;
@@ -15,9 +15,9 @@ final class WrongPasswords {
         this.limits = limits;
     }
 
-    /** How long the next password has to wait; zero for not at all. */
+    /** Time until the next check is allowed; zero if it is allowed now. */
     Duration delayAt(Instant now) {
-        // A clock that was set back must not turn seconds into hours.
+        // If the clock was set back, the delay must not grow.
         if (now.isBefore(last)) {
             last = now;
         }
@@ -34,7 +34,7 @@ final class WrongPasswords {
         refused = false;
     }
 
-    /** Whether this is the first refusal since the last wrong password; a flood of refusals is one event. */
+    /** Whether this is the first refusal since the last wrong password; repeated refusals are logged once. */
     boolean firstRefusal() {
         boolean first = !refused;
         refused = true;

@@ -1,2 +1,2 @@
-/** How staff log in: one place that checks passwords, delays guesses, and ends sessions. */
+/** Staff login: checks passwords, delays guesses and ends sessions. */
 package org.alteractions.journey.process.login;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.alteractions.journey.process.CaseContext;
 
-/** A feature's documents about a case, readable from any task of it without leaving the form. */
+/** A feature's documents about a case, which staff can open from any of its tasks. */
 public interface CaseDocuments {
 
     /** @param name short and stable, for instance "cv"; part of the address */

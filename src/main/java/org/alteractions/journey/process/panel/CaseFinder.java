@@ -12,16 +12,16 @@ import org.alteractions.journey.process.tasklist.CaseSearch.Found;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A feature's cases by number, or by the name of whom or what they are about. */
+/** Finds a feature's cases by number or by the name of their subject. */
 public interface CaseFinder {
 
-    /** In one query, newest numbers first. Whether the person may read them is decided afterwards. */
+    /** Uses one query, newest numbers first. The caller filters out cases that the user may not read. */
     List<Found> find(Wanted wanted);
 
     /**
-     * What is looked for: cases of some chapters that have all of the words.
+     * A search for cases of some chapters that contain all words.
      *
-     * @param most how many are answered
+     * @param most maximum number of results
      */
     record Wanted(List<String> words, Collection<ChapterId> chapters, int most) {
 
@@ -41,17 +41,17 @@ public interface CaseFinder {
         /**
          * Runs a feature's query, which names the parameters {@code :chapters} and {@code :most}.
          *
-         * @param query with {@code %s} where the words' condition belongs
-         * @param text  expression of the database in which the words are looked for
+         * @param query with {@code %s} in place of the words' condition
+         * @param text  SQL expression of the searched text
          */
         public List<Found> find(JdbcClient jdbc, String query, String text, RowMapper<Found> row) {
             return jdbc.sql(query.formatted(in(text))).params(parameters()).query(row).list();
         }
 
         /**
-         * A condition in SQL, with {@link #parameters()}.
+         * An SQL condition with {@link #parameters()}.
          *
-         * @param text expression of the database in which the words are looked for, as {@link PlainText} has it
+         * @param text SQL expression of the searched text, normalized by {@link PlainText}
          */
         public String in(String text) {
             String plain = PlainText.sql(text);

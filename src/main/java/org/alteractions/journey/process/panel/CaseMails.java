@@ -4,14 +4,16 @@ import java.time.Instant;
 import java.util.List;
 import org.alteractions.journey.process.CaseContext;
 
-/** What was written to people about a case, and what became of it; without what the mails said. */
+/** Mails about a case with their delivery state, without their text. */
 public interface CaseMails {
 
     /**
-     * @param at       when it was sent or, where it was not yet, when it was written
+     * A mail.
+     *
+     * @param at       when it was sent or, if it is not sent yet, written
      * @param to       name or role
      * @param state    in French words
-     * @param attempts how often it was held out to the mail server
+     * @param attempts number of delivery attempts
      */
     record Written(Instant at, String subject, String to, String state, int attempts) {}
 

@@ -3,14 +3,17 @@ package org.alteractions.journey.process.panel;
 import java.util.Optional;
 import org.alteractions.journey.process.CaseContext;
 
-/** A feature's answer to "whom is this task about?": computed when looked at, for a person or structure's name never enters the engine. */
+/**
+ * A feature's name for the subject of a task. It is computed on request, because names of people and structures are
+ * never stored in the engine.
+ */
 public interface CaseNames {
 
-    /** Whether this is only what the case belongs to, to be said where no feature knows more. */
+    /** Whether the name is only the context of the case, used if no feature knows a closer subject. */
     default boolean isFrame() {
         return false;
     }
 
-    /** The name of the structure or person, or empty where the case is not this feature's. */
+    /** Name of the structure or person; empty for cases of other features. */
     Optional<String> nameOf(CaseContext context);
 }

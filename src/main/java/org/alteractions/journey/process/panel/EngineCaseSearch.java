@@ -12,11 +12,11 @@ import org.camunda.bpm.engine.IdentityService;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Asks each feature once, and once for all of what they found whether it may be read. */
+/** Searches with one query per feature and checks the access to all results together. */
 @Component(CaseSearch.BEAN_NAME)
 class EngineCaseSearch implements CaseSearch {
 
-    /** More is not looked through: another word finds it. */
+    /** Maximum number of results; users add words to find more. */
     private static final int MOST = 20;
 
     private final CaseAccess access;
@@ -44,7 +44,7 @@ class EngineCaseSearch implements CaseSearch {
         String number = PlainText.of(words.strip());
         List<Found> mine = found.stream()
                 .filter(one -> readable.contains(CaseReference.of(one.reference())))
-                // who writes a whole number means that case
+                // A complete number comes first.
                 .sorted(Comparator.comparing((Found one) -> !PlainText.of(one.reference()).equals(number))
                         .thenComparing(Found::reference, Comparator.reverseOrder()))
                 .toList();

@@ -36,7 +36,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Answers Tasklist's panel from what the features know. Whoever calls has checked that the task may be read. */
+/** Implements Tasklist's panel with the features' data. The caller has checked that the task may be read. */
 @Component("taskPanel")
 class EngineTaskPanel implements TaskPanel, CaseFiles {
 
@@ -165,14 +165,14 @@ class EngineTaskPanel implements TaskPanel, CaseFiles {
         return switch (key.kind()) {
             case TASK -> Optional.of(contextOf(key.id()));
             case SENT -> sent.getObject().of(key.id());
-            // The case itself, at no step of it.
+            // The case itself, without a step.
             case CASE -> access.isReadable(CaseReference.of(key.id()))
                     ? Optional.of(new CaseContext(CaseReference.of(key.id()), "", "", variable -> null))
                     : Optional.empty();
         };
     }
 
-    // Tasklist's login, which the filter of the web applications has put on the engine.
+    // The user logged in to Tasklist, set on the engine by the filter of the web applications.
     private String caller() {
         Authentication caller = engine.getIdentityService().getCurrentAuthentication();
         return caller == null ? null : caller.getUserId();
@@ -185,7 +185,7 @@ class EngineTaskPanel implements TaskPanel, CaseFiles {
                 .findFirst();
     }
 
-    // Below the services: staff may read the task, which was checked, but not its instance as Cockpit shows it.
+    // Bypasses the services: the right to read the task was checked, but staff may not read its process instance.
     private CaseContext contextOf(String taskId) {
         return engine.getCommandExecutorTxRequired().execute(command -> {
             TaskEntity task = command.getTaskManager().findTaskById(taskId);

@@ -7,19 +7,22 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What people type and what is recorded, as a search compares them: without capitals, accents or hyphens. "Œuvre" is found
- * by "oeuvre", and NAN-26-002 by "nan26002".
+ * Normalizes text for searches: without capitals, accents or hyphens. "oeuvre" finds "Œuvre", and "nan26002" finds
+ * NAN-26-002.
  */
 final class PlainText {
 
-    /** Signs that are no plain letter with a mark, and what is written for each: here one sign, below two letters. */
+    /**
+     * Characters that do not decompose into a letter and a mark, with their replacements: first one character, below
+     * two.
+     */
     private static final String SINGLE = "ŁłØøĐđÐðĦħŦŧı’‐‑‒–—ŒÆĲÞ";
     private static final String SINGLE_AS = "llooddddhhtti'-----œæĳþ";
 
     private static final String[][] DOUBLE =
             {{"œ", "oe"}, {"æ", "ae"}, {"ĳ", "ij"}, {"þ", "th"}, {"ß", "ss"}, {"-", ""}};
 
-    /** With all Latin letters that have marks, those of Vietnamese included: a database does not know what is under them. */
+    /** Includes all accented Latin letters, also Vietnamese ones, because SQL cannot decompose them. */
     private static final String FROM = marked().collect(Collectors.joining()) + SINGLE;
     private static final String TO = marked().map(PlainText::unmarked).collect(Collectors.joining()) + SINGLE_AS;
 
@@ -37,7 +40,7 @@ final class PlainText {
         return plain;
     }
 
-    /** The same in SQL. */
+    /** The same normalization in SQL. */
     static String sql(String expression) {
         String plain = "lower(translate(%s, '%s', '%s'))".formatted(expression, quoted(FROM), quoted(TO));
         for (String[] letters : DOUBLE) {

@@ -3,11 +3,11 @@ package org.alteractions.journey.process.panel;
 import java.util.Optional;
 import org.alteractions.journey.process.CaseContext;
 
-/** The cases of forms that the person logged in has sent a moment ago. */
+/** Cases of forms that the logged-in staff member has just sent. */
 public interface SentCases {
 
     /**
-     * Empty where the form is somebody else's, or its case is not this person's work.
+     * Empty if another user sent the form, or its case is not the staff member's work.
      *
      * @param subject id of the task, or of the process instance that a start form opened
      */

@@ -1,2 +1,2 @@
-/** What Tasklist shows beside a form: whom the task is about, the case's journal, its documents. */
+/** What Tasklist shows beside a form: the task's subject, the case's journal and its documents. */
 package org.alteractions.journey.process.panel;

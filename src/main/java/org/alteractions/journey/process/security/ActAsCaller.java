@@ -10,7 +10,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Tells the engine in whose name a REST request works, so that its authorizations and chapters apply. */
+/** Sets the caller of a REST request on the engine, so that its authorizations and tenants apply. */
 final class ActAsCaller extends OncePerRequestFilter {
 
     private final IdentityService identity;

@@ -7,8 +7,8 @@ import org.camunda.bpm.engine.runtime.ExecutionQuery;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks who waits for a message before the engine does, which answers in English, says nothing at all where the message
- * is for everybody, and starts a case under any name where the message is one that starts cases.
+ * Checks the receiver of a message before the engine does. The engine answers in English, ignores missing receivers of
+ * messages to all, and lets a start message open a case with any reference.
  */
 @Component
 class AwaitedMessages {
@@ -19,12 +19,12 @@ class AwaitedMessages {
         this.runtime = runtime;
     }
 
-    /** @return why it would reach nobody, or not just one, as a sentence; asked in the name of who sends it */
+    /** @return reason why the message has no receiver or several, as a sentence; checked with the sender's rights */
     Optional<String> problem(JsonNode message) {
         if (text(message, "messageName") == null) {
             return Optional.of("Le nom du message manque.");
         }
-        // For "all" the engine leaves nobody out, whatever else narrows the message.
+        // With "all" the engine ignores every other restriction.
         if (message.path("all").asBoolean()) {
             return Optional.of("Un message va à un seul dossier : retirez « all » et précisez le dossier (businessKey)."
                     + " Rien n'a été changé.");

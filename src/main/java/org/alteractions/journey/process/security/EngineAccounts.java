@@ -15,7 +15,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
 
-/** Staff accounts as the engine keeps them; their groups are their authorities. */
+/** Authenticates staff accounts of the engine; their groups are the authorities. */
 @Component
 class EngineAccounts implements AuthenticationProvider {
 
@@ -27,7 +27,7 @@ class EngineAccounts implements AuthenticationProvider {
         this.logins = logins;
     }
 
-    /** A password that is not looked at yet. */
+    /** Thrown when the limits forbid the password check for now. */
     static final class Throttled extends AuthenticationException {
 
         private static final long serialVersionUID = 1L;
@@ -69,7 +69,7 @@ class EngineAccounts implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.authenticated(account, null, authorities);
     }
 
-    /** Asks the engine something with the rights of an account. */
+    /** Runs a query with the rights of an account. */
     <T> T as(String account, Supplier<T> question) {
         identity.setAuthentication(account, groups(account), tenants(account));
         try {

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Words what the engine's REST interface answers to a mistake, at both addresses: the right status, a short type and a
- * sentence, instead of the names of its classes. Sentences of our own pass as they are.
+ * Rewrites error responses of the engine's REST interface at both addresses: the correct status, a short type and a
+ * sentence, without class names. The application's own messages pass unchanged.
  */
 @Component
 @Order(FilterOrder.ENGINE_ANSWERS)
@@ -38,7 +38,7 @@ final class EngineAnswers extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
-        // The login page has words of its own for a wrong password.
+        // The login page has its own texts for a wrong password.
         return !path.startsWith("/engine-rest/") && !path.startsWith("/camunda/api/") || path.startsWith(LOGIN);
     }
 
@@ -47,7 +47,7 @@ final class EngineAnswers extends OncePerRequestFilter {
             throws ServletException, IOException {
         HeldAnswer held = new HeldAnswer(response);
         if (request.getQueryString() != null && PAGE_NUMBERS.matcher(request.getQueryString()).find()) {
-            // A negative one would reach the database.
+            // A negative number would reach the database.
             held.sendError(HttpStatus.BAD_REQUEST.value());
         } else {
             try {

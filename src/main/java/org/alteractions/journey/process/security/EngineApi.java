@@ -12,7 +12,7 @@ import org.springframework.http.server.PathContainer.PathSegment;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
-/** The engine's REST interface is at two addresses: one for programs, and one that the web applications use. */
+/** Parses paths of the engine's REST interface, which has two addresses: for programs and for the web applications. */
 final class EngineApi {
 
     private static final Pattern NAMED_ENGINE = Pattern.compile("^/engine/[^/]+(?=/)");
@@ -23,9 +23,9 @@ final class EngineApi {
 
     private EngineApi() {}
 
-    /** What the request is for, within the interface ("/task/17/claim"); empty where it goes elsewhere. */
+    /** Path within the interface ("/task/17/claim"); empty for other requests. */
     static Optional<PathContainer> pathOf(HttpServletRequest request) {
-        // Decoded as the container does it to find the servlet: %63laim is claim.
+        // Decoded like the servlet container does: %63laim is claim.
         String path = PathContainer.parsePath(request.getRequestURI()).elements().stream()
                 .map(part -> part instanceof PathSegment segment ? segment.valueToMatch() : part.value())
                 .collect(Collectors.joining())
@@ -38,7 +38,7 @@ final class EngineApi {
                 .findFirst();
     }
 
-    /** The task that a path is about; empty where it is about none. */
+    /** Id of the task in the path; empty if there is none. */
     static Optional<String> taskOf(PathContainer path) {
         return Optional.ofNullable(TASK.matchAndExtract(path))
                 .map(match -> match.getUriVariables().get("id"))

@@ -8,7 +8,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
 
-/** Writes down who changed models, accounts and rights over the engine's REST interface. */
+/** Logs who changed models, accounts and rights over the engine's REST interface. */
 @Component
 class EngineChanges {
 
@@ -26,7 +26,7 @@ class EngineChanges {
         this.log = log;
     }
 
-    /** @param path within the interface; its parts are ids of accounts, groups, models and fixed words */
+    /** @param path within the interface; contains only ids of accounts, groups and models, and fixed words */
     void record(HttpMethod method, PathContainer path, EngineRule rule, int status) {
         if (status < 400 && rule.changesTheEngine()) {
             String[] parts = path.value().split("/");
@@ -35,7 +35,7 @@ class EngineChanges {
     }
 
     private static Optional<SecurityEvent> event(HttpMethod method, String[] parts) {
-        // A deployment is recorded where its files are read, with its number.
+        // Deployments are logged with their id where their files are checked.
         boolean recorded = parts[parts.length - 1].equals("submit-form") || parts[1].equals("deployment") && method == HttpMethod.POST;
         return recorded ? Optional.empty() : Optional.ofNullable(KINDS.get(parts[1]));
     }

@@ -25,7 +25,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Says what becomes of a request to the engine's REST interface: passed on as it is, or refused with a sentence. */
+/** Checks requests to the engine's REST interface: passes them on or refuses them with a sentence. */
 @Component
 class EngineGate {
 
@@ -90,7 +90,7 @@ class EngineGate {
         json.writeValue(response.getOutputStream(), Map.of("type", "NotAllowed", "message", refused.getMessage()));
     }
 
-    // The login page asks for the names of the engines before anybody is logged in, and shows nothing without them.
+    // The login page requests the engines' names before login and stays empty without them.
     private static boolean isLoginPage(HttpServletRequest request, PathContainer path) {
         return "GET".equals(request.getMethod()) && "/engine".equals(path.value());
     }
@@ -130,7 +130,7 @@ class EngineGate {
         return caller.getAuthorities().stream().map(GrantedAuthority::getAuthority).collect(Collectors.toSet());
     }
 
-    // The engine would answer 500 for a task that has ended, and say of another chapter's that it exists.
+    // The engine would answer 500 for an ended task, and reveal that tasks of other chapters exist.
     private Task visible(String taskId, String account) {
         return Optional.ofNullable(accounts.as(account, () -> tasks.createTaskQuery().taskId(taskId).singleResult()))
                 .orElseThrow(() -> new GateRefusal(HttpStatus.NOT_FOUND, "task",
@@ -159,7 +159,7 @@ class EngineGate {
                 : body.bytes());
     }
 
-    // A browser that remembers a Basic login sends it along with whatever a foreign page makes it send.
+    // A browser with a stored Basic login also sends it with requests of foreign pages.
     private static boolean fromForeignPage(HttpServletRequest request) {
         return "cross-site".equals(request.getHeader("Sec-Fetch-Site"));
     }

@@ -7,7 +7,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Where a security chain sends its requests through the gate; no bean, or the container would put it everywhere. */
+/**
+ * Sends the requests of a security chain through the gate. It is not a bean, because the container would apply it to
+ * all requests.
+ */
 final class EngineGateFilter extends OncePerRequestFilter {
 
     private final EngineGate gate;

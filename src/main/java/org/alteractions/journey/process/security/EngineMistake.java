@@ -11,30 +11,30 @@ import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 
 /**
- * A "no" of the engine in our words. Its REST interface answers many a mistake of the caller with 500, so the kind of
- * the mistake is read from the name of its exception.
+ * An error of the engine in the application's words. The REST interface answers many caller errors with 500, so the
+ * kind is derived from the exception's name.
  *
- * @param answer type, sentence and what designers and operators need to mend the mistake
+ * @param answer type, sentence and details that designers and operators need to fix the error
  */
 record EngineMistake(int status, Map<String, Object> answer) {
 
     private static final Pattern PARAMETER = Pattern.compile("Cannot set query parameter '(\\w{1,60})' to value");
     private static final Pattern MISSING =
             Pattern.compile("(?i)\\b(is null|does ?n[o']t exist|not found|no .{1,80} found|cannot find|couldn't find)\\b");
-    /** Qualified names of classes, names of exceptions, and what a database says. */
+    /** Qualified class names, exception names and database messages. */
     private static final Pattern INSIDES = Pattern.compile(
             "\\b(?:[a-z]\\w*\\.){2,}[\\w$.]+|\\bjava\\.[\\w$.]+|\\b\\w*(?:Exception|Error)\\b(?=$|\\W)|\\bSQL\\w*");
     private static final String OTHER_CHAPTER = "no authenticated tenant";
     private static final String WEAK_PASSWORD = "Password does not match policy";
     private static final String ENGINES_OWN = "(?s).*(Exception|Error)$";
 
-    /** What the request was for. */
+    /** Purpose of the request. */
     enum Wording {
         READING,
         CHANGING
     }
 
-    /** The engine's names of what went wrong; anything else is taken as its status says. */
+    /** Kinds of errors by the engine's exception names; otherwise the status decides. */
     private enum Kind {
         MODEL, NOBODY, PARAMETER, PASSWORD, CONFLICT, AS_STATUS;
 
@@ -131,7 +131,7 @@ record EngineMistake(int status, Map<String, Object> answer) {
         return INSIDES.matcher(text).replaceAll("…");
     }
 
-    /** Line, column, element and words of each problem, as the Modeler shows them. */
+    /** Line, column, element and text of each problem, as the Modeler shows them. */
     private static Object cleaned(JsonNode node) {
         if (node.isArray()) {
             List<Object> list = new ArrayList<>();

@@ -12,34 +12,34 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
- * One thing that may be done over the engine's REST interface.
+ * An allowed operation of the engine's REST interface.
  *
- * @param who   groups that may; empty where everybody logged in may and the engine's own authorizations decide
- * @param words what of the request's words would stay in the engine
+ * @param who   allowed groups; empty if every logged-in user may and the engine's authorizations decide
+ * @param words which texts the request may write into the engine
  */
 record EngineRule(HttpMethod method, List<PathPattern> paths, Set<StaffGroup> who, Words words) {
 
-    /** How much a request may write into the engine's own tables. */
+    /** How much text a request may write into the engine's tables. */
     enum Words {
-        /** Nothing in it is kept as text, or its form checks it. */
+        /** Stores no text, or text that the form checks. */
         HARMLESS,
-        /** It asks, and changes nothing. */
+        /** Only reads. */
         QUERY,
-        /** A filter's query, which may name the engine's own functions. */
+        /** A filter's query, which may use the engine's functions. */
         FILTER,
-        /** Names and addresses of accounts and groups: one line each. */
+        /** Names and addresses of accounts and groups, on one line each. */
         PLAIN,
-        /** Files, which the engine and the check of deployments read. */
+        /** Files, which the engine and {@code DeploymentCheck} parse. */
         FILES,
-        /** Variables, annotations and reasons have to be left out. */
+        /** No variables, annotations or reasons. */
         NONE,
-        /** The same, but for administrators. */
+        /** Like {@code NONE}, except for administrators. */
         NONE_BUT_ADMINISTRATORS,
-        /** The reference is given by the feature that opens the case, not by the caller. */
+        /** No business key: the feature that opens the case sets it. */
         NO_REFERENCE,
-        /** The names of accounts and groups that exist, and no others. */
+        /** Only names of existing accounts and groups. */
         ACCOUNTS,
-        /** Name, description and owner of a task as they are. */
+        /** Name, description and owner of a task must be unchanged. */
         TASK_AS_NAMED
     }
 
@@ -57,7 +57,7 @@ record EngineRule(HttpMethod method, List<PathPattern> paths, Set<StaffGroup> wh
         return who.isEmpty() || who.stream().map(StaffGroup::id).anyMatch(groups::contains);
     }
 
-    /** What the path names as its resource, or null. */
+    /** Id of the resource in the path; null if there is none. */
     String idIn(PathContainer path) {
         return paths.stream()
                 .map(pattern -> pattern.matchAndExtract(path))
@@ -71,7 +71,7 @@ record EngineRule(HttpMethod method, List<PathPattern> paths, Set<StaffGroup> wh
         return words != Words.QUERY && !EngineRules.isRead(method);
     }
 
-    /** What was asked for, without the ids in it; for the security log. */
+    /** Method and path pattern without ids, for the security log. */
     String name() {
         return method + " " + paths.stream().map(PathPattern::getPatternString).findFirst().orElse("/**");
     }

@@ -18,9 +18,9 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
 
 /**
- * What may be asked of the engine over HTTP, in both addresses. Reading is open to the engine's own authorizations.
- * A change that is not listed is closed for everybody, so that nothing gets past the form seam: no completing,
- * no starting and no variable without a form, no comment, attachment, annotation, standalone task, decision or case.
+ * Rules for the engine's REST interface, at both addresses. Reading is left to the engine's authorizations. A change
+ * that is not listed is refused for all users, so that nothing bypasses the forms: no completion, start or variable
+ * without a form, and no comment, attachment, annotation, standalone task, decision or case.
  */
 final class EngineRules {
 
@@ -36,7 +36,7 @@ final class EngineRules {
             "activity-instance|process-instance|task|variable-instance|detail|job-log|external-task-log";
 
     private final List<EngineRule> reads = List.of(
-            // Values in forms are people's data, which neither operators nor designers need.
+            // Values of forms are personal data, which neither operators nor designers need.
             rule(GET, WORK, Words.HARMLESS,
                     "/task/{id}/{what:form-variables|rendered-form|deployed-form}",
                     "/process-definition/{id}/{what:form-variables|rendered-form|deployed-start-form}",
@@ -45,7 +45,7 @@ final class EngineRules {
                             + "{what:form-variables|rendered-form|deployed-start-form}"));
 
     private final List<EngineRule> changes = List.of(
-            // Queries too long for an address. They change nothing.
+            // Queries in the request body; they change nothing.
             rule(POST, ANYBODY, Words.QUERY,
                     "/{kind:" + QUERIED + "}", "/{kind:" + QUERIED + "}/count",
                     "/history/{kind:" + QUERIED_HISTORY + "}", "/history/{kind:" + QUERIED_HISTORY + "}/count",
@@ -53,7 +53,7 @@ final class EngineRules {
                     "/migration/{kind:generate|validate}",
                     "/identity/password-policy"),
 
-            // Staff at work: a task ends by its form alone, a process begins by its form alone.
+            // Work of staff: tasks are completed and processes started by their forms only.
             rule(POST, ANYBODY, Words.HARMLESS, "/task/{id}/unclaim"),
             rule(POST, ANYBODY, Words.NO_REFERENCE,
                     "/task/{id}/submit-form",
@@ -64,13 +64,13 @@ final class EngineRules {
                     "/task/{id}/delegate",
                     "/task/{id}/identity-links"),
             rule(POST, ANYBODY, Words.HARMLESS, "/task/{id}/identity-links/delete"),
-            // Due and follow-up dates; Tasklist sends the whole task to change one.
+            // Due and follow-up dates; Tasklist sends the whole task to change a date.
             rule(PUT, ANYBODY, Words.TASK_AS_NAMED, "/task/{id}"),
 
-            // One's own name and password; the engine lets nobody but administrators touch another's.
+            // Own name and password. Only administrators may change those of other accounts; the engine checks this.
             rule(PUT, ANYBODY, Words.PLAIN, "/user/{id}/profile", "/user/{id}/credentials"),
 
-            // Mending what is stuck.
+            // Repair of stuck instances.
             rule(POST, OPERATE, Words.HARMLESS,
                     "/job/retries", "/job/{id}/execute", "/job/{id}/duedate/recalculate",
                     "/process-instance/job-retries", "/process-instance/job-retries-historic-query-based",
@@ -88,15 +88,15 @@ final class EngineRules {
                     "/modification/{how:execute|executeAsync}", "/migration/{how:execute|executeAsync}"),
             rule(POST, OPERATE, Words.NONE_BUT_ADMINISTRATORS, "/message"),
 
-            // New models, which decide what happens next.
+            // Deployment of new models.
             rule(POST, DEPLOY, Words.FILES, "/deployment/create"),
             rule(POST, DEPLOY, Words.HARMLESS, "/deployment/{id}/redeploy"),
 
-            // A stored filter asks in the name of each of its readers.
+            // A stored filter runs in the name of each reader.
             rule(POST, ADMINISTER, Words.FILTER, "/filter/create"),
             rule(PUT, ADMINISTER, Words.FILTER, "/filter/{id}"),
 
-            // Accounts, rights, cleaning up.
+            // Accounts, rights and clean-up.
             rule(POST, ADMINISTER, Words.PLAIN,
                     "/{kind:user|group|tenant|authorization}/create", "/user/{id}/unlock", "/history/cleanup"),
             rule(PUT, ADMINISTER, Words.PLAIN,
@@ -113,7 +113,7 @@ final class EngineRules {
                     "/process-instance/delete", "/process-instance/delete-historic-query-based",
                     "/history/process-instance/delete", "/history/process-instance/set-removal-time"));
 
-    /** The rule for a request, or nothing where it is closed for everybody. */
+    /** The rule for a request; empty if it is forbidden for all users. */
     Optional<EngineRule> of(HttpMethod method, PathContainer path) {
         return isRead(method)
                 ? Optional.of(first(reads, GET, path).orElse(rule(GET, ANYBODY, Words.HARMLESS)))

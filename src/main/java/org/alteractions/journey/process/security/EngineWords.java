@@ -15,7 +15,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** Looks for words in a request that the engine would keep in its own tables. */
+/** Checks requests for text that the engine would store in its own tables. */
 @Component
 class EngineWords {
 
@@ -27,14 +27,14 @@ class EngineWords {
             "name", "description", "owner", "assignee", "priority", "delegationState", "due", "followUp",
             "parentTaskId", "caseInstanceId", "tenantId");
 
-    /** How a person or group stands to a task; the engine would keep any other word as it comes. */
+    /** Link types of users and groups to a task; the engine would store any other text. */
     private static final Set<String> LINKS = Set.of("candidate", "assignee", "owner");
 
-    /** The types in which Tasklist sends answers. */
+    /** Types of answers that Tasklist sends. */
     private static final Set<String> ANSWERS =
             Set.of("string", "boolean", "integer", "short", "long", "double", "number", "date", "json", "null");
 
-    /** Of the engine's columns for names and addresses of accounts. */
+    /** Length of the engine's columns for names and addresses. */
     private static final int LONGEST = 255;
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]");
@@ -51,8 +51,8 @@ class EngineWords {
     }
 
     /**
-     * @param task the task that the request is about, or null
-     * @throws GateRefusal where the content holds more than may be written
+     * @param task the task that the request concerns; may be null
+     * @throws GateRefusal if the content contains text that may not be written
      */
     void require(Words allowed, Task task, JsonNode content, Set<String> groups) {
         if (allowed == Words.NO_REFERENCE) {
@@ -79,7 +79,7 @@ class EngineWords {
         };
     }
 
-    // The engine makes an object of what is sent with the types that are left out here, before any form is asked.
+    // For other types the engine would deserialize the value before a form checks it.
     private void requireReadable(JsonNode answers) {
         answers.forEach(answer -> {
             JsonNode type = answer.path("type");
@@ -99,7 +99,7 @@ class EngineWords {
         }
     }
 
-    // A line break in an address would add a header to the mails that go there.
+    // A line break in an address would inject a header into mails.
     private static void requirePlain(JsonNode content) {
         if (content.isTextual() && (content.asText().length() > LONGEST || CONTROL.matcher(content.asText()).find())) {
             throw new GateRefusal(HttpStatus.BAD_REQUEST, "words",
@@ -115,7 +115,9 @@ class EngineWords {
         content.forEach(EngineWords::requirePlain);
     }
 
-    /** What an update may hold: the engine chokes on the reference to a form, which Tasklist sends back with the task. */
+    /**
+     * Keeps the accepted properties: Tasklist sends the form reference back with the task, and the engine fails on it.
+     */
     static JsonNode update(JsonNode task) {
         return ((ObjectNode) task).retain(UPDATED);
     }
@@ -137,7 +139,7 @@ class EngineWords {
         return value.isMissingNode() || value.isNull() || value.isEmpty() && value.asText().isEmpty();
     }
 
-    // Somebody of another chapter would not see the task, and could not give it back.
+    // A user of another chapter would not see the task and could not return it.
     private boolean mayHave(JsonNode account, Task task) {
         return empty(account)
                 || identity.createUserQuery().userId(account.asText()).count() == 1

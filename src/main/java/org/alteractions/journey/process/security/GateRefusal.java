@@ -2,7 +2,7 @@ package org.alteractions.journey.process.security;
 
 import org.springframework.http.HttpStatus;
 
-/** Why a request does not get past the gate: a status, and a sentence for the person who sent it. */
+/** Refusal of a request by the gate: a status and a sentence for the sender. */
 final class GateRefusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -10,7 +10,7 @@ final class GateRefusal extends RuntimeException {
     private final HttpStatus status;
     private final String reason;
 
-    /** @param reason one fixed word, for the security log */
+    /** @param reason a fixed word for the security log */
     GateRefusal(HttpStatus status, String reason, String sentence) {
         super(sentence, null, false, false);
         this.status = status;

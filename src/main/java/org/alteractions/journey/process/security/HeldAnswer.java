@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
-/** Lets an answer through, and holds the body of one that says no, to be worded before anybody reads it. */
+/** Passes successful responses through and buffers error responses, so that they can be rewritten. */
 final class HeldAnswer extends HttpServletResponseWrapper {
 
     private static final long UNKNOWN = -1;
@@ -38,7 +38,7 @@ final class HeldAnswer extends HttpServletResponseWrapper {
         return body.toByteArray();
     }
 
-    /** Says how long the answer is, where nothing of it was written and it is as long as was said. */
+    /** Sets the announced Content-Length of a successful response to which nothing was written. */
     void finish() {
         if (!through && !isHeld()) {
             announce();

@@ -7,10 +7,10 @@ import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
-/** A list asked for without saying how long: the engine refuses that, so it is given the longest that is allowed. */
+/** Adds the maximum length to list requests without one, which the engine would refuse. */
 final class ListRequest extends HttpServletRequestWrapper {
 
-    /** The same number as the engine's query-max-results-limit. */
+    /** Must equal the engine's query-max-results-limit. */
     private static final String LONGEST = "maxResults=2000";
 
     private static final List<PathPattern> LISTS = List.of(

@@ -19,8 +19,8 @@ import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
- * What a request without a login is answered: a program as JSON, a person on a page. Whoever has mistyped an address is
- * not asked for a password: there is nothing behind it.
+ * Response to a request without a login: JSON for programs, a page for browsers. A mistyped address gets 404 instead of
+ * a password dialog.
  */
 @Component
 class LoginAnswer implements AuthenticationEntryPoint {
@@ -34,7 +34,7 @@ class LoginAnswer implements AuthenticationEntryPoint {
                     + " e-mail, or ask for your links.");
     private static final Sentence LATER = new Sentence("Trop d'essais", "Too many attempts");
 
-    // Looked up with the first request: they are built after the filters.
+    // Resolved on the first request, because handler mappings are created after the filters.
     private final ObjectProvider<HandlerMapping> pages;
 
     LoginAnswer(ObjectProvider<HandlerMapping> pages) {
@@ -58,7 +58,7 @@ class LoginAnswer implements AuthenticationEntryPoint {
         }
     }
 
-    // Written here and now: a detour by the error page would meet the same wrong password again.
+    // Written directly: forwarding to the error page would check the same wrong password again.
     private static void answer(
             HttpServletRequest request, HttpServletResponse response, Sentence title, Sentence why, String words)
             throws IOException {
@@ -70,7 +70,7 @@ class LoginAnswer implements AuthenticationEntryPoint {
         response.getWriter().write("{\"type\":\"NotAllowed\",\"message\":\"" + words + "\"}");
     }
 
-    /** The engine's REST interface has none. */
+    /** The engine's REST interface has no pages. */
     private static boolean wantsPage(HttpServletRequest request) {
         return RefusedRequest.wantsPage(request) && !request.getRequestURI().startsWith("/engine-rest/");
     }
@@ -90,7 +90,7 @@ class LoginAnswer implements AuthenticationEntryPoint {
     private static boolean isServed(HandlerMapping mapping, HttpServletRequest request) {
         try {
             HandlerExecutionChain found = mapping.getHandler(request);
-            // Files are open to everybody, or to nobody.
+            // Static files are public or forbidden, so they need no login.
             return found != null && !(found.getHandler() instanceof ResourceHttpRequestHandler);
         } catch (HttpRequestMethodNotSupportedException otherMethod) {
             return true;

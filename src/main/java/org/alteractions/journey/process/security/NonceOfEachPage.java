@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Keeps the nonce of a page's scripts with its request. Camunda hands it from its policy to its page as an attribute of the
- * whole application: where two requests meet, a page has the nonce of the other one, and its browser runs no script.
+ * Keeps the script nonce of a page with its request. Camunda passes it as an attribute of the servlet context. With
+ * concurrent requests a page could get another page's nonce, and its browser would run no script.
  */
 @Component
 @Order(FilterOrder.ENGINE_ANSWERS)

@@ -17,8 +17,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends staff's forms in the name of a participant, who has no account. Which form, about which case, is the link's to
- * say; whoever calls this has checked the link.
+ * Sends staff forms in the name of a participant, who has no account. The link determines form and case; the caller has
+ * verified the link.
  */
 @Component
 public class ParticipantSubmissionService {
@@ -38,7 +38,7 @@ public class ParticipantSubmissionService {
 
     /**
      * @param step  id of the user task
-     * @param about values of routing variables that tell one task of several apart; else empty
+     * @param about routing variables that select one of several tasks; else empty
      */
     public Optional<Waiting> waiting(CaseReference reference, String step, Map<Variable, String> about) {
         return tasks.createTaskQuery()
@@ -51,7 +51,7 @@ public class ParticipantSubmissionService {
                 .findFirst();
     }
 
-    /** @throws RuntimeException as the form seam refuses answers */
+    /** @throws RuntimeException if the form's answers are refused */
     public void complete(ActingParticipant participant, Waiting waiting, Map<String, Object> answers) {
         as(participant, () -> {
             forms.submitTaskForm(waiting.task(), answers);
@@ -60,8 +60,8 @@ public class ParticipantSubmissionService {
     }
 
     /**
-     * @return business key of what was started
-     * @throws RuntimeException as the form seam refuses answers
+     * @return business key of the started instance
+     * @throws RuntimeException if the form's answers are refused
      */
     public String start(ActingParticipant participant, String process, Map<String, Object> answers) {
         return as(participant, () -> forms.submitStartForm(
@@ -73,7 +73,7 @@ public class ParticipantSubmissionService {
                 answers).getBusinessKey());
     }
 
-    /** Does what a page does by itself, without any form of staff's. */
+    /** Runs an action of a participant's page that has no staff form. */
     public void act(ActingParticipant participant, Runnable action) {
         as(participant, () -> {
             action.run();

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * No browser writes a letter of an address as %61, doubles a slash or leaves ".." in. Some of the filters behind read
- * addresses as they are written and others as they are meant: where the two differ, the request ends here.
+ * Refuses disguised addresses: encoded letters such as %61, double slashes, or "..", which browsers never send. Some
+ * later filters read addresses literally and others decoded, so a difference could bypass them.
  */
 @Component
 @Order(FilterOrder.ADDRESSES)

@@ -14,15 +14,15 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps expressions out of queries. The engine itself looks at the outermost part of a query alone, and evaluates what is
- * in its OR parts and in stored filters for anybody.
+ * Keeps expressions out of queries. The engine checks only the outermost part of a query and evaluates expressions in
+ * its OR parts and in stored filters for every user.
  */
 @Component
 class QueryExpressions {
 
     private static final String SUFFIX = "expression";
 
-    /** What a stored filter needs: who is asking, and moments counted from now. */
+    /** Expressions that a stored filter needs: the current user and moments relative to now. */
     private static final Pattern OF_A_FILTER = Pattern.compile(
             "[$#]\\{\\s*(currentUser|currentUserGroups|now|dateTime)\\(\\)"
                     + "(\\.(plus|minus|with)[A-Z]\\w{1,30}\\(-?\\d{1,6}\\)){0,8}(\\.toDate\\(\\))?\\s*}");
@@ -41,7 +41,7 @@ class QueryExpressions {
         }
     }
 
-    /** At any depth, whatever the value. */
+    /** Refuses expressions at any depth and with any value. */
     void refuseIn(JsonNode content) {
         content.properties().forEach(field -> {
             if (isExpression(field.getKey())) {
@@ -51,7 +51,7 @@ class QueryExpressions {
         content.forEach(this::refuseIn);
     }
 
-    /** For a filter that an administrator writes, or that is stored. */
+    /** For filters that an administrator writes or that are stored. */
     void refuseAllButFunctionsIn(JsonNode content) {
         content.properties().forEach(field -> {
             if (isExpression(field.getKey()) && !isOpen(field)) {
@@ -61,7 +61,7 @@ class QueryExpressions {
         content.forEach(this::refuseAllButFunctionsIn);
     }
 
-    /** @param id of a filter that the caller may not even see; then the engine answers */
+    /** @param id id of a filter; if the caller cannot see it, the engine answers */
     void refuseInStored(String id) {
         Filter filter = filters.createFilterQuery().filterId(id).singleResult();
         if (filter instanceof FilterEntity stored && stored.getQueryInternal() != null) {

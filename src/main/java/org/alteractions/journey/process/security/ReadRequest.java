@@ -9,7 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 
-/** A request whose body has been read once and is read again behind the gate. */
+/** A request whose body was read and can be read again. */
 final class ReadRequest extends HttpServletRequestWrapper {
 
     private final byte[] body;

@@ -8,10 +8,10 @@ import java.io.IOException;
 import java.util.stream.StreamSupport;
 import org.springframework.http.HttpStatus;
 
-/** What a request to the engine holds, read once and within limits. Empty where there is nothing. */
+/** Content of a request to the engine, read once and limited in size. It may be empty. */
 record RequestBody(byte[] bytes, JsonNode content) {
 
-    /** Of a form with long answers; a query has a few hundred bytes. */
+    /** In bytes: a form with long answers. Queries have a few hundred bytes. */
     private static final int LARGEST = 1_000_000;
 
     private static final int LARGEST_QUERY = 50_000;
@@ -25,7 +25,7 @@ record RequestBody(byte[] bytes, JsonNode content) {
         return new RequestBody(bytes, contentOf(bytes, json));
     }
 
-    /** @throws GateRefusal where the content names another resource than the address does */
+    /** @throws GateRefusal if the content names another resource than the address */
     void requireId(String id) {
         JsonNode named = content.path("id");
         if (id != null && !named.isMissingNode() && !named.isNull() && !(named.isTextual() && named.asText().equals(id))) {
@@ -37,7 +37,7 @@ record RequestBody(byte[] bytes, JsonNode content) {
     private static JsonNode contentOf(byte[] bytes, ObjectMapper json) {
         try {
             JsonNode content = json.reader().with(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY).readTree(bytes);
-            // The engine would answer 500, with the name of what it misses.
+            // The engine would answer 500 with internal names.
             if (content.isNull() || content.findValues("variables").stream().anyMatch(RequestBody::holdsNull)) {
                 throw new GateRefusal(HttpStatus.BAD_REQUEST, "no-content", "Une réponse sans contenu a été envoyée.");
             }

@@ -8,7 +8,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Component;
 
-/** What our own pages let whom see; the engine's tasks have the engine's rights. */
+/** Rights of staff on the application's own pages. The engine's authorizations protect its tasks. */
 @Component
 public class StaffRights {
 
@@ -28,17 +28,17 @@ public class StaffRights {
         this.accounts = accounts;
     }
 
-    /** The chapters whose candidates this account may see; none where candidates are not its work. */
+    /** Chapters whose candidates the account may see; empty if it does not work with candidates. */
     public List<ChapterId> candidateChapters(Authentication caller) {
         return chaptersOf(caller, CANDIDATE_STAFF);
     }
 
-    /** The chapters whose teams this account may see and change; none where teams are not its work. */
+    /** Chapters whose teams the account may see and change; empty if it does not work with teams. */
     public List<ChapterId> teamChapters(Authentication caller) {
         return chaptersOf(caller, TEAM_STAFF);
     }
 
-    /** Whether this account may read the mails' templates, which hold nobody's data. */
+    /** Whether the account may read mail templates, which contain no personal data. */
     public boolean readsMails(Authentication caller) {
         return isIn(caller, MAIL_READERS);
     }

@@ -12,8 +12,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends a form as Tasklist would, in the name and with the rights of whoever is logged in to one of our own pages: a
- * page is another way to fill in a form, never another way around it.
+ * Sends a form like Tasklist does, with the name and rights of the user logged in to an application page. A page is
+ * another way to fill in a form, never a way to bypass it.
  */
 @Component
 public class StaffSubmissionService {
@@ -30,7 +30,7 @@ public class StaffSubmissionService {
         this.repository = repository;
     }
 
-    /** @throws RuntimeException as the form seam refuses answers, with a sentence for the person */
+    /** @throws RuntimeException if the form's answers are refused, with a sentence for the user */
     public void start(Authentication caller, String process, Map<String, Object> answers) {
         accounts.as(caller.getName(), () -> forms.submitStartForm(
                 repository.createProcessDefinitionQuery()
@@ -44,7 +44,7 @@ public class StaffSubmissionService {
     /**
      * @param reference business key of the case
      * @param step      id of the user task
-     * @throws Refusal where the task does not wait for this person any more
+     * @throws Refusal if the task is completed or claimed by another user
      */
     public void complete(Authentication caller, CaseReference reference, String step, Map<String, Object> answers) {
         accounts.as(caller.getName(), () -> {

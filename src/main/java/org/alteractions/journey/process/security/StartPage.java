@@ -4,7 +4,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** The address alone leads to Tasklist, where the work is. */
+/** Redirects the root address to Tasklist. */
 @Configuration(proxyBeanMethods = false)
 class StartPage implements WebMvcConfigurer {
 

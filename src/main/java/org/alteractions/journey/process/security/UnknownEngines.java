@@ -12,7 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** The web applications fail where their address names an engine that does not exist; this answers 404 instead. */
+/** Answers 404 if an address of the web applications names an unknown engine; they would fail otherwise. */
 @Component
 @Order(FilterOrder.ENGINE_ANSWERS)
 final class UnknownEngines extends OncePerRequestFilter {

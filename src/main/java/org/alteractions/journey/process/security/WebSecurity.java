@@ -21,7 +21,7 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** One chain per kind of address; what no chain names needs a login. */
+/** One security chain per kind of address. All other addresses require a login. */
 @Configuration(proxyBeanMethods = false)
 class WebSecurity {
 
@@ -56,7 +56,7 @@ class WebSecurity {
     SecurityFilterChain webapps(HttpSecurity http) throws Exception {
         return camundasOwn(http.securityMatcher(under("/camunda/**")))
                 .authorizeHttpRequests(requests -> requests
-                        // The first administrator comes from the configuration, never over HTTP.
+                        // The first administrator comes from the configuration and never over HTTP.
                         .requestMatchers(under("/camunda/api/admin/setup/**"), under("/camunda/app/admin/*/setup/**"))
                         .denyAll()
                         .anyRequest().permitAll())
@@ -69,18 +69,18 @@ class WebSecurity {
         return http.authenticationManager(alone(accounts))
                 .httpBasic(basic -> basic.authenticationEntryPoint(login))
                 .sessionManagement(WebSecurity::camundasSession)
-                // Camunda's session gets a new token with each login. Every request would, and only the last tab opened
-                // could still send anything.
+                // Spring Security would create a new CSRF token with every request, because it takes each one for a
+                // login; only the last opened tab could send forms.
                 .csrf(csrf -> csrf.sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
                 .addFilterBefore(new WebappSession(accounts), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests
                         .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
-                        // The vendor's pages, which the container would serve out of its jars.
+                        // The vendor's pages, which the container would serve from its jars.
                         .requestMatchers(under("/camunda-welcome/**"), under("/webjars/**")).denyAll()
-                        // The style sheets of the error page among them, and a script; pages themselves are elsewhere.
+                        // Static files, including those of the error page; the pages have other addresses.
                         .requestMatchers(under("/"), under("/staff/*.css"), under("/staff/*.js")).permitAll()
                         .requestMatchers(under("/actuator/health"), under("/actuator/health/**")).permitAll()
-                        // Names every library with its version.
+                        // Lists every library with its version.
                         .requestMatchers(under("/actuator/sbom"), under("/actuator/sbom/**"))
                         .hasAuthority(StaffGroup.ADMINISTRATORS.id())
                         .requestMatchers(under("/actuator/**"))
@@ -89,15 +89,15 @@ class WebSecurity {
                 .build();
     }
 
-    /** Without Spring's manager of the whole application, which would look at each wrong password a second time. */
+    /** Has no parent: the application's global manager would check each wrong password a second time. */
     private static AuthenticationManager alone(EngineAccounts accounts) {
         return new ProviderManager(accounts);
     }
 
-    /** Camunda's own filters do login, CSRF and all other response headers here. */
+    /** Camunda's own filters handle login, CSRF and all other response headers here. */
     private static HttpSecurity camundasOwn(HttpSecurity http) throws Exception {
         return http.csrf(AbstractHttpConfigurer::disable)
-                // Otherwise browsers go on with the scripts of the release before.
+                // Otherwise browsers keep using scripts of the previous release.
                 .headers(headers -> headers.defaultsDisabled()
                         .addHeaderWriter(new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-cache")))
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -105,14 +105,14 @@ class WebSecurity {
     }
 
     /**
-     * The session is Camunda's, who renews it at login. Spring Security would take every request for a login and renew
-     * it again, and of the requests that a page sends at once all but one would find themselves logged out.
+     * Camunda owns the session and renews it at login. Spring Security would renew it again at every request, and
+     * parallel requests of a page would lose their login.
      */
     private static void camundasSession(SessionManagementConfigurer<HttpSecurity> session) {
         session.sessionCreationPolicy(SessionCreationPolicy.STATELESS).sessionFixation(fixation -> fixation.none());
     }
 
-    /** Whole paths: the default matcher of Spring Security sees only what its own servlet serves. */
+    /** Matches whole paths: Spring Security's default matcher sees only addresses of its own servlet. */
     private static RequestMatcher under(String path) {
         return PathPatternRequestMatcher.withDefaults().matcher(path);
     }

@@ -8,7 +8,7 @@ import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
 import org.camunda.bpm.webapp.impl.security.auth.Authentications;
 import org.springframework.stereotype.Component;
 
-/** The account that is logged in to Tasklist, Cockpit or Admin, for the security log. */
+/** The account logged in to Tasklist, Cockpit or Admin, for the security log. */
 @Component
 class WebappAccount implements SessionAccount {
 

@@ -12,7 +12,7 @@ import org.camunda.bpm.webapp.impl.security.auth.Authentications;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Whoever is logged in to Tasklist or Cockpit is logged in to our own pages. */
+/** Logs users of Tasklist or Cockpit in to the application's own pages. */
 final class WebappSession extends OncePerRequestFilter {
 
     private static final String ENGINE = "default";

@@ -1,2 +1,2 @@
-/** Who may call what: HTTP Basic for REST, Camunda's own login for its web applications, nothing for strangers. */
+/** Access control: HTTP Basic for REST, Camunda's own login for its web applications, nothing for anonymous callers. */
 package org.alteractions.journey.process.security;

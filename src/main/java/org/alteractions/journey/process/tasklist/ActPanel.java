@@ -4,41 +4,43 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What follows from a form: before it is sent, where that cannot be undone, and after. The application provides one
- * bean of this type, named {@value #BEAN_NAME}.
+ * Consequences of a form, before and after it is sent. The application provides one bean of this type, named {@value
+ * #BEAN_NAME}.
  */
 public interface ActPanel {
 
-    /** The name under which the engine finds the implementation among its beans. */
+    /** Bean name by which the engine finds the implementation. */
     String BEAN_NAME = "actPanel";
 
     /**
-     * What has come of a form so far.
+     * Consequences of a sent form so far.
      *
      * @param subject id of the task, or of the process instance that a start form opened
-     * @return null where the person who asks has not sent it a moment ago
+     * @return null unless the caller has sent the form recently
      */
     Outcome outcome(String subject);
 
     /**
-     * What sending a task's form would end; null where nothing needs a second question.
+     * What sending a task's form would end; null if no confirmation is needed.
      *
-     * @throws org.alteractions.journey.Refusal where the form would be refused: then there is nothing to ask
+     * @throws org.alteractions.journey.Refusal if the form would be refused, so that a confirmation is pointless
      */
     Consequences ofTask(String taskId, Map<String, Object> answers);
 
-    /** The same for the start form of a process. */
+    /** Like {@link #ofTask}, for the start form of a process. */
     Consequences ofStart(String definitionId, Map<String, Object> answers);
 
     /**
-     * @param reference number of the case, or the case in words where nobody says its number
-     * @param title   the person, structure or season that the case is about; may be empty
-     * @param recorded whom it is about, the step, its main decision and whom it has chosen
-     * @param written who has been or will be written to
-     * @param next    what the case waits for, as a sentence
-     * @param tasks   open tasks that the person may open: of the case, or of others where it has none
-     * @param pending whether automatic steps or mails are still under way
-     * @param readable whether the case's file is for the person who asks: {@link FileKey#sent}
+     * Consequences of a sent form.
+     *
+     * @param reference number of the case, or the case in words if people do not use its number
+     * @param title     the person, structure or season of the case; may be empty
+     * @param recorded  sentence with the subject, the step, its main decision and the chosen values
+     * @param written   sentence about the mails sent or about to be sent
+     * @param next      sentence about what the case waits for
+     * @param tasks     open tasks that the caller may open: of the case, then of other cases
+     * @param pending   whether automatic steps or mails are still running
+     * @param readable  whether the caller may read the case's file by {@link FileKey#sent}
      */
     record Outcome(
             String reference,
@@ -51,15 +53,19 @@ public interface ActPanel {
             boolean readable) {}
 
     /**
-     * @param name      without the reference of its case; with whom it is about where several have one name
-     * @param elsewhere whether it is another case's
+     * An open task.
+     *
+     * @param name      without the case reference; with the subject if several tasks have the same name
+     * @param elsewhere whether the task belongs to another case
      */
     record OpenTask(String id, String name, boolean elsewhere) {}
 
     /**
-     * @param decision what is about to be sent, in the form's words
-     * @param ends     what cannot be undone, one sentence each
-     * @param facts    who will be written to and what is open, as of now
+     * Irreversible consequences of a form that is about to be sent.
+     *
+     * @param decision the choice, as the form labels it
+     * @param ends     irreversible effects, one sentence each
+     * @param facts    current mail recipients and open steps
      */
     record Consequences(String decision, List<String> ends, List<String> facts) {}
 }

@@ -15,8 +15,8 @@ import java.util.function.Supplier;
 import org.alteractions.journey.Refusal;
 
 /**
- * Answers what follows from a form. Before it is sent: to who may send it. After: to who has sent it. For everybody else
- * there is nothing to say.
+ * Serves a form's consequences: before it is sent to callers who may send it, afterwards to its sender. Other callers
+ * get an empty response.
  */
 public class ActResource extends PanelResource {
 

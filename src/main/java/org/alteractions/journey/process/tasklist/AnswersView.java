@@ -2,7 +2,7 @@ package org.alteractions.journey.process.tasklist;
 
 import java.util.List;
 
-/** What the tab reads of answered forms: dates as ISO 8601 text. */
+/** JSON of answered forms for the tab; dates are ISO 8601 text. */
 record AnswersView(List<StepView> steps, boolean more) {
 
     static AnswersView of(TaskPanel.AnsweredSteps answered) {

@@ -4,7 +4,7 @@ import java.util.Date;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 
-/** What the card reads. Whether the task is late is the engine's knowledge, so the application need not say it. */
+/** JSON of the card. Whether the task is overdue comes from the engine. */
 record CardView(String chapter, String subject, String reference, String title, boolean overdue) {
 
     static CardView of(TaskPanel.Card card, Task task) {

@@ -6,7 +6,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-/** Finds cases by words. They may be somebody's name, so they come in the body: an address is written into logs. */
+/** Searches cases. The words may be a person's name, so they are sent in the body: addresses are logged. */
 public class CasesResource extends PanelResource {
 
     CasesResource(String engineName) {

@@ -2,7 +2,11 @@ package org.alteractions.journey.process.tasklist;
 
 import java.util.Map;
 
-/** What the page of a correction sends. @param answers by key; the others stay */
+/**
+ * Request of the correction page.
+ *
+ * @param answers by key; other answers stay unchanged
+ */
 record CorrectionRequest(int version, Map<String, Object> answers) {
 
     CorrectionRequest {

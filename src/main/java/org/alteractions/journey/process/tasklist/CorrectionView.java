@@ -2,7 +2,11 @@ package org.alteractions.journey.process.tasklist;
 
 import java.util.Map;
 
-/** What became of a correction. @param type tells it from a mistake of the engine */
+/**
+ * Result of a correction.
+ *
+ * @param type distinguishes it from an engine error
+ */
 record CorrectionView(String type, String message, Map<String, String> fields) {
 
     static CorrectionView of(TaskPanel.CorrectionResult result) {

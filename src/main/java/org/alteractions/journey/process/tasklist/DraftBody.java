@@ -10,13 +10,13 @@ import java.util.stream.StreamSupport;
 import org.alteractions.journey.process.ProcessRefusal;
 
 /**
- * What the browser sends of a form that is being filled in.
+ * Request of the browser with a form's draft.
  *
- * @param account whose form it was: on a shared computer somebody else may have logged in meanwhile
+ * @param account owner of the draft; on a shared computer another user may have logged in since
  */
 record DraftBody(String account, Map<String, Object> answers) {
 
-    /** The longest form has some forty questions, and few texts of 5,000 characters. */
+    /** In bytes. The longest form has about forty questions and few texts of 5,000 characters. */
     private static final int LARGEST = 300_000;
 
     private static final int MOST_ANSWERS = 300;

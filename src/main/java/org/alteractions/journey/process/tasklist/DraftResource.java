@@ -20,8 +20,8 @@ import java.util.Optional;
 import org.alteractions.journey.Refusal;
 
 /**
- * The drafts of the person logged in, and nobody else's. To keep one takes the right to send the form. Camunda's filters
- * refuse strangers, and changes without the page's token.
+ * Serves the drafts of the logged-in staff member only. Saving a draft requires the right to send the form. Camunda's
+ * filters refuse anonymous requests, and changes without the page's CSRF token.
  */
 @Produces(MediaType.APPLICATION_JSON)
 public class DraftResource extends PanelResource {
@@ -33,8 +33,10 @@ public class DraftResource extends PanelResource {
     }
 
     /**
+     * Response after saving a draft.
+     *
      * @param savedAt ISO 8601
-     * @param gone    whether the form cannot be sent any more
+     * @param gone    whether the form can no longer be sent
      */
     record Saved(String savedAt, boolean gone) {}
 
@@ -74,17 +76,17 @@ public class DraftResource extends PanelResource {
                 .map(context -> new Saved(context.toString(), false)));
     }
 
-    /** Asked again and again while a form is open: 204 as long as its task is. */
+    /** Polled while a form is open. Answers 204 as long as the task is open. */
     @GET
     @Path("task/{taskId}/gone")
     public Response gone(@PathParam("taskId") String taskId) {
-        // In this order: a task that is open, as nearly all are, costs one query.
+        // The order matters: an open task, the usual case, costs one query.
         return access().task(taskId) == null && access().worksOnCases()
                 ? drafts().gone(taskId).map(GuardedResponses::json).orElseGet(GuardedResponses::nothing)
                 : GuardedResponses.nothing();
     }
 
-    /** Asked again and again while a form is open whose lists may change. */
+    /** Polled while a form with changing lists is open. */
     @GET
     @Path("task/{taskId}/offered")
     public Response offered(@PathParam("taskId") String taskId) {
@@ -115,7 +117,7 @@ public class DraftResource extends PanelResource {
         return GuardedResponses.nothing();
     }
 
-    /** @return empty where this account may not send the form */
+    /** @return empty if the account may not send the form */
     private interface Keeping {
         Optional<Saved> keep(String account, Map<String, Object> answers);
     }

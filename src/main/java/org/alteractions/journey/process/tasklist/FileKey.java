@@ -3,10 +3,10 @@ package org.alteractions.journey.process.tasklist;
 import java.util.List;
 import java.util.Locale;
 
-/** What the file of a case is opened by. It says nothing of whether the person logged in may read it. */
+/** Key that opens the file of a case. It does not imply the right to read it. */
 public record FileKey(Kind kind, String id) {
 
-    /** An open task, a form that the person has just sent, or the case's number. */
+    /** An open task, a form that the caller has just sent, or a case number. */
     public enum Kind {
         TASK,
         SENT,
@@ -26,12 +26,12 @@ public record FileKey(Kind kind, String id) {
         return new FileKey(Kind.CASE, reference);
     }
 
-    /** As {@link #segments()} gives them. */
+    /** Parses the result of {@link #segments()}. */
     static FileKey read(String kind, String id) {
         return new FileKey(Kind.valueOf(kind.toUpperCase(Locale.ROOT)), id.replace('~', '/'));
     }
 
-    /** Parts of an address. An encoded slash in one is refused at the door, so a reference has another mark there. */
+    /** Segments of a URL path. Encoded slashes are refused there, so slashes are replaced. */
     List<String> segments() {
         return List.of(kind.name().toLowerCase(Locale.ROOT), id.replace('/', '~'));
     }

@@ -17,8 +17,8 @@ import java.util.function.Function;
 import org.camunda.bpm.engine.OptimisticLockingException;
 
 /**
- * The file of a case, with or without a task at hand: the same answers to the same rights. A task that the person logged in
- * may not do does not exist for them; of the other ways in, the panel knows whose they are.
+ * Serves the file of a case by any {@link FileKey}, with the same content for the same rights. A task that the caller
+ * may not do is treated as missing; the panel checks the other kinds of keys.
  */
 @Produces(MediaType.APPLICATION_JSON)
 public class FileResource extends PanelResource {
@@ -39,7 +39,7 @@ public class FileResource extends PanelResource {
                 .orElseGet(GuardedResponses::notFound);
     }
 
-    /** @param before id of an answered step, for those before it; from the newest on where it is missing */
+    /** @param before id of an answered step; only older steps are returned. Null starts with the newest. */
     @GET
     @Path("answers")
     public Response answers(@QueryParam("before") Long before) {
@@ -71,7 +71,7 @@ public class FileResource extends PanelResource {
         return read(panel -> panel.document(key, name)).map(GuardedResponses::attachment).orElseGet(GuardedResponses::notFound);
     }
 
-    // Tasklist asks again and again, also in the moment in which somebody sends the task's form.
+    // Tasklist polls, also at the moment when the task's form is sent.
     private <T> Optional<T> read(Function<TaskPanel, T> question) {
         if (!isOpen()) {
             return Optional.empty();
@@ -90,7 +90,7 @@ public class FileResource extends PanelResource {
         return key.kind() != FileKey.Kind.TASK || access().workedOn(key.id()).isPresent();
     }
 
-    /** Path only: the browser adds the host, so that no proxy in between can make it wrong. */
+    /** Returns the path only: the browser adds the host, so that no proxy can falsify it. */
     private String addressOf(String name, UriInfo uri) {
         UriBuilder address = uri.getBaseUriBuilder().segment("plugin", JourneyTasklistPlugin.ID, engineName);
         key.segments().forEach(address::segment);

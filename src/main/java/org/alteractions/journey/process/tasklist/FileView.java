@@ -3,7 +3,7 @@ package org.alteractions.journey.process.tasklist;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** What the tab reads: dates as ISO 8601 text, and a link in place of each document's name. */
+/** JSON of the case file for the tab: dates are ISO 8601 text, and documents are links. */
 record FileView(
         String reference,
         String title,

@@ -9,7 +9,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** The answers are about people: no cache may keep them, and no browser may guess what a document is and run it. */
+/** Builds responses with personal data: they are not cached, and browsers do not guess content types. */
 final class GuardedResponses {
 
     private GuardedResponses() {}
@@ -22,7 +22,7 @@ final class GuardedResponses {
         return guarded(Response.status(status).entity(body));
     }
 
-    /** For what a page asks after each form, where 404 would be an error in the browser's console. */
+    /** Used for requests after each form, where 404 would appear as an error in the browser's console. */
     static Response nothing() {
         return guarded(Response.noContent());
     }
@@ -31,13 +31,13 @@ final class GuardedResponses {
         return guarded(Response.status(Status.NOT_FOUND));
     }
 
-    /** @param sentence for the person, in French */
+    /** @param sentence for staff, in French */
     static Response refused(Status status, String sentence) {
         return guarded(Response.status(status).type(MediaType.APPLICATION_JSON)
                 .entity(Map.of("type", "NotAllowed", "message", sentence)));
     }
 
-    /** Always a download: a document opened in place would replace Tasklist and lose the form being filled in. */
+    /** Always a download: a document opened in the same window would replace Tasklist and lose the form. */
     static Response attachment(TaskPanel.Document document) {
         return guarded(Response.ok(document.content(), document.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(document.fileName())));
@@ -49,7 +49,7 @@ final class GuardedResponses {
                 .build();
     }
 
-    /** RFC 6266: a plain name for old readers, and the real one, accents included. */
+    /** RFC 6266: a plain ASCII name for old clients, and the real name with accents. */
     private static String disposition(String fileName) {
         String plain = fileName.replaceAll("[^A-Za-z0-9._ -]", "_");
         String encoded = URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");

@@ -3,7 +3,7 @@ package org.alteractions.journey.process.tasklist;
 import java.util.Set;
 import org.camunda.bpm.tasklist.plugin.spi.impl.AbstractTasklistPlugin;
 
-/** Makes Tasklist serve our resources under {@code /api/tasklist/plugin/journey}. Found by the service loader. */
+/** Registers the application's resources under {@code /api/tasklist/plugin/journey}. Found by the service loader. */
 public class JourneyTasklistPlugin extends AbstractTasklistPlugin {
 
     static final String ID = "journey";

@@ -4,7 +4,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginRootResource;
 
-/** The entry to our resources; names the engine in the path, as Tasklist's security filter expects. */
+/** Root of the application's resources. The path contains the engine's name, as Tasklist's security filter expects. */
 @Path("plugin/" + JourneyTasklistPlugin.ID)
 public class JourneyTasklistRootResource extends AbstractTasklistPluginRootResource {
 

@@ -4,33 +4,35 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the application knows of whom a start form edits. The application provides one bean of this type, named
+ * Known data of the person or record that a start form edits. The application provides one bean of this type, named
  * {@value #BEAN_NAME}.
  */
 public interface KnownPanel {
 
-    /** The name under which the engine finds the implementation among its beans. */
+    /** Bean name by which the engine finds the implementation. */
     String BEAN_NAME = "knownPanel";
 
     /**
-     * @param definition id of the process that the form starts, which the person logged in may start
-     * @param chosen     answers that say whom the form is about
-     * @return null where they say nothing, or somebody of another chapter
+     * @param definition id of the form's process, which the caller may start
+     * @param chosen     answers that choose the record
+     * @return null if they choose nothing, or a record of another chapter
      */
     Known known(String definition, Map<String, String> chosen);
 
     /**
-     * @param version of the record, to send along with the form
-     * @param values  by the form's keys
-     * @param changes the newest first
+     * A record's values.
+     *
+     * @param version of the record, to send back with the form
+     * @param values  by form key
+     * @param changes newest first
      */
     record Known(String version, Map<String, Object> values, List<Change> changes) {}
 
     /**
-     * What was corrected lately.
+     * A recent correction.
      *
      * @param at     ISO 8601
-     * @param by     name of a colleague, or a role
+     * @param by     name of a staff member, or a role
      * @param before in words; null for nothing
      * @param after  in words; null for nothing
      */

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Answers a start form that asks for the values of whom somebody has chosen in it: for those who may send the form. */
+/** Serves the values of the record chosen in a start form, to callers who may send the form. */
 public class KnownValuesResource extends PanelResource {
 
     private final String process;

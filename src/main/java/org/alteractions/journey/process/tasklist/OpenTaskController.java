@@ -8,8 +8,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * Whether a task is there, for anybody. Every open form asks it again and again (journey-draft.js), and the filter of the web
- * applications takes a dozen queries to know an account's rights. Who knows a task's id has seen the task.
+ * Answers whether a task exists, without checking the caller's rights to it. Every open form polls it
+ * (journey-draft.js), and the filter of the web applications needs a dozen queries for an account's rights. Only people
+ * who saw the task know its id.
  */
 @Controller
 class OpenTaskController {

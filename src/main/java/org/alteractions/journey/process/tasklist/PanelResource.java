@@ -6,7 +6,7 @@ import org.alteractions.journey.RefusalMessages;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginResource;
 
-/** A resource of Tasklist that answers from the application's beans, with the rights of the person logged in. */
+/** A Tasklist resource that uses the application's beans with the rights of the logged-in user. */
 abstract class PanelResource extends AbstractTasklistPluginResource {
 
     PanelResource(String engineName) {
@@ -21,7 +21,7 @@ abstract class PanelResource extends AbstractTasklistPluginResource {
         return bean(RefusalMessages.BEAN_NAME, RefusalMessages.class).french(refusal);
     }
 
-    /** The engine's servlet makes the resources, so they find the bean by name in the engine. */
+    /** The engine's servlet creates the resources, so they look up beans by name in the engine. */
     final <T> T bean(String name, Class<T> type) {
         var configuration = (ProcessEngineConfigurationImpl) getProcessEngine().getProcessEngineConfiguration();
         return type.cast(Objects.requireNonNull(configuration.getBeans().get(name), "The engine's beans lack " + name));

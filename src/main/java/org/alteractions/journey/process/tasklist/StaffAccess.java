@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
 
-/** What the person may do who is logged in to Tasklist, and whom its filter has put on the engine. */
+/** Rights of the user logged in to Tasklist, whose authentication its filter has set on the engine. */
 final class StaffAccess {
 
     private final ProcessEngine engine;
@@ -25,12 +25,15 @@ final class StaffAccess {
         return Optional.ofNullable(caller()).map(Authentication::getUserId);
     }
 
-    /** Null where it does not exist for this person. */
+    /** Null if the task does not exist or is invisible to the caller. */
     Task task(String taskId) {
         return engine.getTaskService().createTaskQuery().taskId(taskId).singleResult();
     }
 
-    /** Who may see a task but not do it, as operators may, sees nothing of the people whom it is about. */
+    /**
+     * The task, if the caller may do it. Callers who may only see it, such as operators, get no data of the people
+     * concerned.
+     */
     Optional<Task> workedOn(String taskId) {
         return Optional.ofNullable(task(taskId))
                 .filter(task -> may(Permissions.UPDATE, Resources.TASK, taskId)
@@ -38,7 +41,7 @@ final class StaffAccess {
                                 Resources.PROCESS_DEFINITION, task.getProcessDefinitionId().split(":")[0]));
     }
 
-    /** The process as Tasklist's dialog offers it. */
+    /** The process, if Tasklist's dialog offers it to the caller. */
     Optional<ProcessDefinition> startable(String process) {
         return Optional.ofNullable(engine.getRepositoryService().createProcessDefinitionQuery()
                 .processDefinitionKey(process)
@@ -57,7 +60,7 @@ final class StaffAccess {
                 && may(Permissions.CREATE, Resources.PROCESS_INSTANCE, Authorization.ANY);
     }
 
-    /** Whether cases are this account's work; of a task that is gone the engine does not know any more whose it was. */
+    /** Whether the account works on cases. The engine no longer knows the candidates of an ended task. */
     boolean worksOnCases() {
         return may(ProcessDefinitionPermissions.CREATE_INSTANCE, Resources.PROCESS_DEFINITION, Authorization.ANY);
     }

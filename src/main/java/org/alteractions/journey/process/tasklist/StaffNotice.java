@@ -2,9 +2,9 @@ package org.alteractions.journey.process.tasklist;
 
 import java.util.Optional;
 
-/** Something that everybody in Tasklist should know at the moment, whatever they are working on. */
+/** A notice for all users of Tasklist. */
 public interface StaffNotice {
 
-    /** In French, without anything personal; empty where there is nothing to say. */
+    /** In French, without personal data; empty if there is no notice. */
     Optional<String> sentence();
 }

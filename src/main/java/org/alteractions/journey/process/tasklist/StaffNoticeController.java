@@ -11,7 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** What Tasklist shows above its lists (journey-notice.js). */
+/** Serves the notices above Tasklist's lists (journey-notice.js). */
 @Controller
 class StaffNoticeController {
 

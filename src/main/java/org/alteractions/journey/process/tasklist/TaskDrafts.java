@@ -7,58 +7,67 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Forms that somebody has begun to fill in and not sent. The application provides one bean of this type, named
- * {@value #BEAN_NAME}.
+ * Forms that staff have started to fill in and not sent. The application provides one bean of this type, named {@value
+ * #BEAN_NAME}.
  */
 public interface TaskDrafts {
 
-    /** The name under which the engine finds the implementation among its beans. */
+    /** Bean name by which the engine finds the implementation. */
     String BEAN_NAME = "taskDrafts";
 
-    /** The account's drafts, the latest first. */
+    /** The account's drafts, latest first. */
     List<Entry> of(String account);
 
-    /** @throws org.alteractions.journey.Refusal where the draft cannot be kept */
+    /** @throws org.alteractions.journey.Refusal if the draft cannot be saved */
     Instant keepTask(String account, String taskId, Map<String, Object> answers);
 
-    /** @throws org.alteractions.journey.Refusal where the draft cannot be kept */
+    /** @throws org.alteractions.journey.Refusal if the draft cannot be saved */
     Instant keepStart(String account, String definitionId, Map<String, Object> answers);
 
-    /** For a task that has gone while somebody writes: the text is kept to be copied. Empty where there never was one. */
+    /**
+     * Saves a draft of a task that has ended while its form was open, so that its text can be copied. Empty if there
+     * was no such task.
+     */
     Optional<Instant> keepGone(String account, String taskId, Map<String, Object> answers);
 
-    /** What the lists of a task's form offer now, as a text to compare with the one in its drawing; empty without such lists. */
+    /**
+     * A mark of the lists that a task's form offers now, to compare with the one in the form; empty without such lists.
+     */
     Optional<String> offered(String taskId);
 
-    /** What has become of a task that the person who asks does not see any more; empty where it was another chapter's. */
+    /** What happened to a task that the caller no longer sees; empty for tasks of other chapters. */
     Optional<Gone> gone(String taskId);
 
     /**
-     * Makes what was written for a task that has gone the draft of the same step, which waits once more. A task that the
-     * account had taken is taken again, unless somebody else has done so.
+     * Moves the draft of an ended task to the new task of the same step. If the account was the assignee, it is
+     * assigned the new task, unless another user has claimed it.
      *
-     * @return id of the task that has it now; empty where there is none
-     * @throws org.alteractions.journey.Refusal where that one has a draft already
+     * @return id of the new task; empty if there is none
+     * @throws org.alteractions.journey.Refusal if the new task already has a draft
      */
     Optional<String> carryOver(String account, String taskId);
 
     void delete(String account, String subject);
 
     /**
+     * A draft.
+     *
      * @param subject "task/" and a task's id, or "start/" and the id of a process
      * @param title   name of the task or process
-     * @param gone    whether the task cannot be done any more by this account
-     * @param answers what was written, in words, where the task is gone
+     * @param gone    whether the account can no longer do the task
+     * @param answers the draft in words, if the task is gone
      */
     record Entry(String subject, String title, OffsetDateTime savedAt, boolean gone, List<Answer> answers) {}
 
     /**
+     * An ended task.
+     *
      * @param why  one or two sentences
-     * @param next what has taken its place; null where nothing has, or not yet
+     * @param next the task that replaced it; null if there is none yet
      */
     record Gone(String why, Next next) {}
 
-    /** @param same whether it is the same step, which takes the same answers */
+    /** @param same whether it is the same step and accepts the same answers */
     record Next(String task, String name, boolean same) {}
 
     public record Answer(String label, String value) {}

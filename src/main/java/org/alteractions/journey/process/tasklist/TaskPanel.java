@@ -5,54 +5,54 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the application knows about the dossier of a task. The application provides one bean of this type, named
- * {@value #BEAN_NAME}.
+ * Data of a task's case. The application provides one bean of this type, named {@value #BEAN_NAME}.
  *
- * <p>Every method that is given a task is called only where the person logged in may read it; cases and forms that were sent
- * are checked here. {@code null} means that there is nothing to show.
+ * <p>Methods with a task are called only if the caller may read it; this type checks cases and sent forms itself.
+ * {@code null} means that there is nothing to show.
  */
 public interface TaskPanel {
 
-    /** The name under which the engine finds the implementation among its beans. */
+    /** Bean name by which the engine finds the implementation. */
     String BEAN_NAME = "taskPanel";
 
-    /** What the card of the task says, or {@code null}. */
+    /** Content of the task's card; may be {@code null}. */
     Card card(String taskId);
 
-    /** The dossier, or {@code null}. */
+    /** The case file; may be {@code null}. */
     File file(FileKey key);
 
-    /** One document of the dossier, by the name that {@link #file} gave it, or {@code null}. */
+    /** A document of the case by its name in {@link #file}; may be {@code null}. */
     Document document(FileKey key, String name);
 
     /**
-     * What was answered at the finished steps of the dossier that this person might have done, newest first; or
-     * {@code null}.
+     * Answers at finished steps that the caller may do, newest first; may be {@code null}.
      *
-     * @param before id of an answered step; those before it are meant
+     * @param before id of an answered step; only older steps are returned
      */
     AnsweredSteps answers(FileKey key, long before);
 
-    /** The questions of an answered step that may be answered anew, or {@code null}. */
+    /** The correctable questions of an answered step; may be {@code null}. */
     CorrectionForm correction(FileKey key, long step);
 
     /**
-     * Corrects answers of a step, or says why not; {@code null} where there is nothing to correct.
+     * Corrects answers of a step or explains a refusal; {@code null} if there is nothing to correct.
      *
-     * @param version as {@link #correction} gave it
+     * @param version from {@link #correction}
      * @param answers by key
      */
     CorrectionResult correct(FileKey key, long step, int version, Map<String, Object> answers);
 
     /**
+     * Content of a card.
+     *
      * @param chapter   name of the chapter
-     * @param subject   the person or the structure that the task is about
-     * @param reference of the task's case, which its name ends with
-     * @param title     what people call the case; empty where they say its reference
+     * @param subject   person or structure that the task concerns
+     * @param reference case reference at the end of the task's name
+     * @param title     the case in words; empty if people use its reference
      */
     record Card(String chapter, String subject, String reference, String title) {}
 
-    /** The dossier: its reference and title, its events and messages in the order to show them, its documents. */
+    /** A case file: reference and title, events and messages in display order, documents. */
     record File(
             String reference,
             String title,
@@ -67,24 +67,24 @@ public interface TaskPanel {
         }
     }
 
-    /** One event of the journal; {@code by} is a role or a name. */
+    /** An event of the journal; {@code by} is a role or a name. */
     record Event(OffsetDateTime at, String event, String by) {}
 
     /**
-     * A message that was written to somebody, without its text.
+     * A sent message, without its text.
      *
      * @param to    a name or a role
-     * @param state what became of it, in words
+     * @param state delivery state, in words
      */
     record Message(OffsetDateTime at, String subject, String to, String state, int attempts) {}
 
-    /** @param more whether there are older ones */
+    /** @param more whether there are older steps */
     record AnsweredSteps(List<AnsweredStep> steps, boolean more) {}
 
     /**
-     * A form that was sent.
+     * A sent form.
      *
-     * @param subject whom one of several tasks of the step was about; else empty
+     * @param subject subject of one of several tasks of the step; else empty
      * @param by      a name, or a name and a role
      */
     record AnsweredStep(
@@ -96,22 +96,24 @@ public interface TaskPanel {
             List<Answer> answers,
             Correction correction) {}
 
-    /** @param why where nothing of a form can be corrected: why not, and what to do instead; else empty */
+    /** @param why if the form cannot be corrected, the reason and the alternative; else empty */
     record Correction(boolean possible, String why) {}
 
-    /** A question in the words of its form; several values where several were chosen. */
+    /** A question with its form label and its values. */
     public record Answer(String question, List<String> values) {}
 
     /**
      * The form of a correction.
      *
-     * @param note about the answers that stay
+     * @param note about the answers that cannot be corrected
      */
     record CorrectionForm(int version, String note, List<CorrectionField> fields) {}
 
     /**
-     * @param kind  as form-js names its components; a moment is a date, time or datetime
-     * @param value as it was recorded; {@code null} for no answer
+     * A field of a correction.
+     *
+     * @param kind  component name of form-js, or date, time or datetime
+     * @param value as recorded; {@code null} for no answer
      */
     record CorrectionField(
             String key, String label, String kind, boolean required, Object value, List<Choice> choices) {}
@@ -120,9 +122,11 @@ public interface TaskPanel {
     record Choice(String value, String label) {}
 
     /**
-     * @param status   as HTTP has it
-     * @param sentence what was recorded, or why not
-     * @param fields   what is wrong with single answers, by key
+     * Result of a correction.
+     *
+     * @param status   HTTP status
+     * @param sentence confirmation or reason
+     * @param fields   problems of single answers, by key
      */
     record CorrectionResult(int status, String sentence, Map<String, String> fields) {
 
@@ -136,7 +140,7 @@ public interface TaskPanel {
             return new CorrectionResult(400, sentence, fields);
         }
 
-        /** The page asks for the answers of now, and keeps what the person has typed. */
+        /** The page reloads the current answers and keeps the typed ones. */
         public static CorrectionResult tooLate() {
             return new CorrectionResult(409, "Un collègue vient de corriger ces réponses, et votre correction n'a pas été"
                     + " enregistrée.", Map.of());
@@ -147,7 +151,7 @@ public interface TaskPanel {
         }
     }
 
-    /** A document that can be asked for by its {@code name}; the {@code label} is what people read. */
+    /** A document, requested by its {@code name}; the {@code label} is for people. */
     record DocumentEntry(String name, String label) {}
 
     /** A document to download. */

@@ -11,8 +11,8 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.task.Task;
 
 /**
- * Answers for the card of one task. The task is looked up first with the rights of the person logged in, which the filter of
- * the web applications has put on the engine; a task that this person may not do does not exist for them.
+ * Serves the card of a task. The task is looked up with the rights of the logged-in user, which the filter of the web
+ * applications has set on the engine. A task that the user may not do is treated as missing.
  */
 public class TaskPanelResource extends PanelResource {
 
@@ -30,7 +30,7 @@ public class TaskPanelResource extends PanelResource {
                 .orElseGet(GuardedResponses::notFound);
     }
 
-    // Tasklist asks again and again, also in the moment in which somebody sends the task's form.
+    // Tasklist polls, also at the moment when the task's form is sent.
     private Optional<CardView> card(Task task) {
         try {
             return Optional.ofNullable(bean(TaskPanel.BEAN_NAME, TaskPanel.class).card(task.getId()))

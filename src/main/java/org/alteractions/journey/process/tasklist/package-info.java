@@ -1,8 +1,8 @@
 /**
- * What Tasklist shows of a dossier beside the form of a task: the line on the card, and the tab with the journal, the
- * documents and the messages.
+ * What Tasklist shows of a case beside the task's form: a line on the card, and a tab with the journal, documents and
+ * messages.
  *
- * <p>The engine's tables hold no name of a person and no document, so Tasklist asks for them each time it shows a task. The answers
- * come from {@link org.alteractions.journey.process.tasklist.TaskPanel}, which the application provides.
+ * <p>The engine's tables contain no names of people and no documents, so Tasklist requests them whenever it shows a
+ * task. The application provides them by {@link org.alteractions.journey.process.tasklist.TaskPanel}.
  */
 package org.alteractions.journey.process.tasklist;

@@ -8,11 +8,11 @@ import org.camunda.bpm.engine.impl.pvm.delegate.ActivityExecution;
 import org.springframework.beans.factory.BeanNameAware;
 
 /**
- * A step that computes for seconds. The engine leaves it waiting, so that neither a transaction nor a connection is
- * held meanwhile; after a crash the work is done again, and comes to the same result.
+ * A step that computes for seconds. No transaction or connection is held while the process waits. After a crash the
+ * work is repeated with the same result.
  *
- * @param <I> what there is to compute with
- * @param <O> what comes out
+ * @param <I> input of the computation
+ * @param <O> result of the computation
  */
 public abstract class LongStep<I, O> extends AbstractBpmnActivityBehavior implements BeanNameAware {
 
@@ -23,21 +23,25 @@ public abstract class LongStep<I, O> extends AbstractBpmnActivityBehavior implem
         this.steps = steps;
     }
 
-    /** Notes that the work is asked for, in the engine's transaction. */
+    /** Records that the work is requested, in the engine's transaction. */
     protected abstract void begin(CaseReference reference);
 
-    /** Reads what is needed, in a short transaction. */
+    /** Reads the input, in a short transaction. */
     protected abstract I read(CaseReference reference);
 
-    /** The slow part: no transaction, and the same result for the same input. */
+    /** The slow part. Runs without a transaction and must be deterministic. */
     protected abstract O compute(I input);
 
-    /** Whether what was read is no longer what there is to compute with, so that the work is to be done again. */
+    /** Whether the input has changed, so that the work must be repeated. */
     protected boolean isOutdated(CaseReference reference, I input) {
         return false;
     }
 
-    /** Keeps the result, in the transaction in which the process goes on. @return what the process routes on */
+    /**
+     * Saves the result, in the transaction in which the process continues.
+     *
+     * @return routing variables of the process
+     */
     protected abstract Map<Variable, ?> keep(CaseReference reference, O output);
 
     @Override

@@ -12,7 +12,7 @@ import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** When long steps are done: right after one is asked for, and every few seconds for what a crash has left behind. */
+/** Runs long steps: right after a request, and every few seconds for steps that a crash has left. */
 @Component
 @ConditionalOnProperty(name = "journey.long-steps.rounds", matchIfMissing = true)
 class LongStepRounds {
@@ -21,7 +21,7 @@ class LongStepRounds {
 
     private final LongSteps steps;
 
-    /** One more round may wait, and will find whatever is asked for until it begins. */
+    /** At most one more round is queued; it handles all steps requested before it starts. */
     private final ThreadPoolExecutor rounds = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS,
             new ArrayBlockingQueue<>(1), new CustomizableThreadFactory("long-step-"),
             new ThreadPoolExecutor.DiscardPolicy());
@@ -35,13 +35,13 @@ class LongStepRounds {
         rounds.execute(this::round);
     }
 
-    // On the same thread as the others, for the scheduler's own has mails to send.
+    // Uses the same thread as the other rounds, because the scheduler's thread sends mails.
     @Scheduled(fixedDelay = 5, initialDelay = 5, timeUnit = TimeUnit.SECONDS)
     void regular() {
         rounds.execute(this::round);
     }
 
-    // What leaves a thread is printed past the log, with all its words.
+    // An uncaught exception would bypass the log and be printed with its message.
     private void round() {
         try {
             steps.work();
@@ -50,7 +50,7 @@ class LongStepRounds {
         }
     }
 
-    /** What is not finished is done again after the next start. */
+    /** Unfinished steps are repeated after the next start. */
     @PreDestroy
     void finish() {
         rounds.shutdown();

@@ -20,7 +20,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The long steps that are asked for and not done yet. Whoever takes one has a minute before another tries. */
+/**
+ * The requested long steps that are not done yet. A node that claims a step has a minute before another node may try.
+ */
 @Component
 public class LongSteps {
 
@@ -56,10 +58,10 @@ public class LongSteps {
         this.clock = clock;
     }
 
-    /** Some work is waiting, as soon as the transaction that asked for it is over. */
+    /** Published when a step is requested; handled after the transaction commits. */
     record Asked() {}
 
-    /** @param execution where the process waits for the result */
+    /** @param execution the execution that waits for the result */
     record Row(String execution, String instance, String step, CaseReference reference, int attempts) {}
 
     void ask(String execution, String instance, String step, CaseReference reference) {
@@ -69,7 +71,11 @@ public class LongSteps {
         events.publishEvent(new Asked());
     }
 
-    /** Does what waits, one after the other. @return how many steps went on */
+    /**
+     * Runs the waiting steps one after the other.
+     *
+     * @return the number of completed steps
+     */
     public long work() {
         long done = 0;
         for (Row row : due()) {
@@ -89,7 +95,7 @@ public class LongSteps {
                 .list();
     }
 
-    /** How many steps are asked for and neither done nor given up. */
+    /** Number of requested steps that are neither done nor abandoned. */
     public long waiting() {
         return jdbc.sql("select count(*) from long_step where attempts < ? or claimed_until >= ?")
                 .params(MOST_ATTEMPTS, OffsetDateTime.now(clock))
@@ -97,7 +103,7 @@ public class LongSteps {
                 .single();
     }
 
-    /** @return whether this node has it, and no other */
+    /** @return whether this node has claimed the step */
     private boolean claim(Row row) {
         return jdbc.sql("""
                 update long_step set claimed_until = ?, attempts = attempts + 1
@@ -106,7 +112,7 @@ public class LongSteps {
                 .update() == 1;
     }
 
-    /** @return whether the step went on */
+    /** @return whether the step was completed */
     private boolean attempt(Row row) {
         try {
             performThroughCollisions(row, beans.getBean(row.step(), LongStep.class));
@@ -121,7 +127,7 @@ public class LongSteps {
         }
     }
 
-    // Another transaction at the same rows costs neither an attempt nor a minute.
+    // A collision with another transaction uses up neither an attempt nor the claim.
     private void performThroughCollisions(Row row, LongStep<?, ?> step) {
         for (int collisions = 0; ; collisions++) {
             try {
@@ -143,7 +149,7 @@ public class LongSteps {
         I input = transaction.execute(status -> step.read(row.reference()));
         O output = step.compute(input);
         transaction.executeWithoutResult(status -> {
-            // Whoever was slower than the claim finds that another has done it.
+            // If the claim has expired, another node may have completed the step.
             if (forget(row) && !gone(row)) {
                 if (step.isOutdated(row.reference(), input)) {
                     ask(row.execution(), row.instance(), row.step(), row.reference());

@@ -4,7 +4,7 @@ import org.alteractions.journey.process.IncidentRemedy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** An operator who resolves the incident of a long step has mended the cause: it is tried again. */
+/** Retries a long step when an operator resolves its incident after fixing the cause. */
 @Component
 class RedoLongStep implements IncidentRemedy {
 

@@ -1,2 +1,2 @@
-/** Steps whose work takes seconds: done off the request thread, outside every transaction, again after a crash. */
+/** Steps that take seconds: they run outside the request thread and outside transactions, and again after a crash. */
 package org.alteractions.journey.process.work;

@@ -1,6 +1,6 @@
 package org.alteractions.journey.team.change;
 
-/** What follows when a coach is unavailable; the values of the routing variable, in camel case. */
+/** Decision after a coach becomes unavailable. The values are those of the routing variable, which uses camel case. */
 enum CoachDecision {
     REPLACE,
     WAIT,

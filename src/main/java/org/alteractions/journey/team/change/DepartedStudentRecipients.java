@@ -8,7 +8,7 @@ import org.alteractions.journey.student.StudentContacts;
 import org.alteractions.journey.team.TeamPeople;
 import org.springframework.stereotype.Component;
 
-/** The student who left a mission's team last. */
+/** The student who left a mission's team most recently. */
 @Component
 class DepartedStudentRecipients implements Recipients {
 

@@ -8,7 +8,7 @@ import org.alteractions.journey.team.TeamContacts;
 import org.alteractions.journey.team.TeamNewcomers;
 import org.springframework.stereotype.Component;
 
-/** The student who came into a mission's team with its last change; nobody where a student only left. */
+/** The student who joined a mission's team with its last change; empty if that change was a departure. */
 @Component
 class JoiningStudentRecipients implements Recipients {
 

@@ -8,7 +8,7 @@ import org.alteractions.journey.team.TeamContacts;
 import org.alteractions.journey.team.TeamNewcomers;
 import org.springframework.stereotype.Component;
 
-/** The students of a mission's team who were in it before its last change. */
+/** The students who were in a mission's team before its last change. */
 @Component
 class OtherStudentsRecipients implements Recipients {
 

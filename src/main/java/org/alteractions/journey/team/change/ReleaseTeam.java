@@ -11,8 +11,8 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /**
- * The mission will not be done: its students go back to the pool, where an application waits for a team again. Nothing
- * happens where there is no team.
+ * Dissolves the team of a cancelled mission. The students return to the pool and their applications wait for a team
+ * again. Does nothing if there is no team.
  */
 @ModelBean
 @Component("releaseTeam")

@@ -9,7 +9,7 @@ import org.alteractions.journey.team.Charter;
 import org.alteractions.journey.team.TeamChanges;
 import org.springframework.stereotype.Component;
 
-/** Task form "replace-coach": who guides the team from now on. */
+/** Task form "replace-coach": decides who guides the team from now on. */
 @Component
 class ReplaceCoachHandler implements TaskFormHandler {
 

@@ -11,7 +11,7 @@ import org.alteractions.journey.team.TeamChanges;
 import org.alteractions.journey.team.TeamDeparture;
 import org.springframework.stereotype.Component;
 
-/** Task form "replace-student": who leaves the team, and how it goes on. */
+/** Task form "replace-student": records who leaves the team and how the team continues. */
 @Component
 class ReplaceStudentHandler implements TaskFormHandler {
 

@@ -1,6 +1,6 @@
 package org.alteractions.journey.team.change;
 
-/** What follows when a student leaves; the values of the routing variable, in camel case. */
+/** Decision after a student leaves. The values are those of the routing variable, which uses camel case. */
 enum ReplacementDecision {
     REPLACE,
     GO_ON,

@@ -16,7 +16,7 @@ import org.alteractions.journey.team.Team;
 import org.alteractions.journey.team.TeamRepository;
 import org.springframework.stereotype.Component;
 
-/** Students who left a mission's team, and coaches who were replaced. */
+/** Looks up students who left a mission's team and coaches who were replaced. */
 @Component
 class TeamDepartures implements DepartureLookup {
 
@@ -54,7 +54,7 @@ class TeamDepartures implements DepartureLookup {
                 .map(JournalEntry::happenedAt);
     }
 
-    /** The first change after the coach came: the journal names who comes, not who goes. */
+    /** Time of the first change after the coach joined, because the journal only records who joins. */
     private static Optional<Instant> coachLeft(List<JournalEntry> entries, String coach) {
         List<JournalEntry> changes = entries.stream().filter(entry -> COACH_CHANGES.contains(entry.event())).toList();
         int came = -1;

@@ -10,8 +10,8 @@ import org.springframework.data.relational.core.mapping.Embedded;
 /**
  * A professional of a partner company who guides teams.
  *
- * @param capacity  how many teams at a time
- * @param available whether new teams may be given to this coach; if not, no form offers the coach
+ * @param capacity  maximum number of teams at a time
+ * @param available whether the coach can get new teams; if not, no form offers the coach
  */
 public record Coach(
         @Id Long id,
@@ -23,7 +23,11 @@ public record Coach(
         int capacity,
         boolean available) implements Partner {
 
-    /** Whether the coach may take one more team, given how many there are already. */
+    /**
+     * Whether the coach can take one more team.
+     *
+     * @param teams number of teams that the coach guides already
+     */
     public boolean mayTake(int teams) {
         return available && teams < capacity;
     }

@@ -6,7 +6,7 @@ import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
-/** The conflicts that coaches have declared. */
+/** Repository of the conflicts of interest that coaches have declared. */
 public interface CoachConflictRepository extends Repository<CoachConflict, Long> {
 
     CoachConflict save(CoachConflict conflict);

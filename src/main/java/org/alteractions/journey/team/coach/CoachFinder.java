@@ -4,7 +4,7 @@ import org.alteractions.journey.partner.PartnerFinder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What staff wrote down about coaches. */
+/** Finds the journal entries about coaches for the case search. */
 @Component
 class CoachFinder extends PartnerFinder {
 

@@ -6,7 +6,7 @@ import org.alteractions.journey.process.PeopleNames;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The coaches, those who are no longer offered included. */
+/** Names of the coaches, including those who are no longer available. */
 @Component
 class CoachNames extends PeopleNames {
 

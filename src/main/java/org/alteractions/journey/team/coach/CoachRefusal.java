@@ -3,7 +3,7 @@ package org.alteractions.journey.team.coach;
 import java.util.List;
 import org.alteractions.journey.RefusalCode;
 
-/** Why something about a coach is refused; sentences in <code>messages/team.yaml</code>. */
+/** Refusals about coaches. Their sentences are in <code>messages/team.yaml</code>. */
 public enum CoachRefusal implements RefusalCode {
     COACH_ADDRESS_TAKEN,
     COACH_FULL,

@@ -7,7 +7,7 @@ import org.alteractions.journey.id.ChapterId;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
-/** The coaches. */
+/** Repository of coaches. */
 public interface CoachRepository extends Repository<Coach, Long> {
 
     Coach save(Coach coach);
@@ -20,7 +20,7 @@ public interface CoachRepository extends Repository<Coach, Long> {
     @Query("select * from coach where chapter = :chapter and available")
     List<Coach> freeIn(ChapterId chapter);
 
-    /** Those who are no longer offered included. */
+    /** Includes coaches who are no longer available. */
     @Query("select * from coach where chapter = :chapter")
     List<Coach> allOf(ChapterId chapter);
 

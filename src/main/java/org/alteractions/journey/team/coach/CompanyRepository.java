@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
-/** The partner companies. */
+/** Repository of partner companies. */
 public interface CompanyRepository extends Repository<Company, Long> {
 
     Company save(Company company);
@@ -20,7 +20,7 @@ public interface CompanyRepository extends Repository<Company, Long> {
     @Query("select * from company where id in (:ids)")
     List<Company> findAll(Collection<Long> ids);
 
-    /** Names by id; as many queries for a hundred as for one. */
+    /** Names by company id, in at most one query. */
     default Map<Long, String> names(Stream<Long> ids) {
         List<Long> wanted = ids.filter(Objects::nonNull).distinct().toList();
         return wanted.isEmpty()

@@ -11,7 +11,7 @@ import org.alteractions.journey.partner.Partner;
 import org.alteractions.journey.partner.PartnerEntries;
 import org.springframework.stereotype.Component;
 
-/** How a coach comes in, changes and goes. Each entry returns its reference. */
+/** Adds, changes and retires coaches. Each method returns the reference of its journal entry. */
 @Component
 class PartnerCoaches {
 
@@ -28,7 +28,7 @@ class PartnerCoaches {
     }
 
     /**
-     * What staff tell of a coach.
+     * The data that staff enter about a coach.
      *
      * @param conflicts sponsors whose missions the coach must not guide
      */
@@ -41,7 +41,7 @@ class PartnerCoaches {
         }
     }
 
-    /** The coach who has the address already is changed instead. */
+    /** Adds a coach. A coach of the chapter with the same email address is changed instead. */
     CaseReference add(ChapterId chapter, Details told) {
         return Partner.at(told.email(), coaches.ofChapter(chapter))
                 .map(known -> change(known, told))
@@ -67,7 +67,7 @@ class PartnerCoaches {
         return change(coach, told);
     }
 
-    /** The teams that the coach has keep their coach. */
+    /** Makes a coach unavailable for new teams. Present teams keep the coach. */
     CaseReference retire(ChapterId chapter, Long id) {
         return entries.record(coaches.save(of(chapter, id).retire()), JournalEvent.PARTNER_RETIRED);
     }

@@ -6,7 +6,7 @@ import org.alteractions.journey.partner.RegisterPartnerHandler;
 import org.alteractions.journey.process.form.Submission;
 import org.springframework.stereotype.Component;
 
-/** Start form "register-coach": a coach comes in, changes or is no longer offered. */
+/** Start form "register-coach": adds, changes or retires a coach. */
 @Component
 class RegisterCoachHandler extends RegisterPartnerHandler {
 

@@ -1,2 +1,2 @@
-/** The coaches, the companies that send them, and their conflicts of interest. */
+/** Coaches, their companies and their conflicts of interest. */
 package org.alteractions.journey.team.coach;

@@ -7,7 +7,7 @@ import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
 import org.springframework.stereotype.Component;
 
-/** Task form "confirm-team": the team that a dossier gets, or none this season. */
+/** Task form "confirm-team": confirms the team of a dossier, or decides that it gets none this season. */
 @Component
 class ConfirmTeamHandler implements TaskFormHandler {
 

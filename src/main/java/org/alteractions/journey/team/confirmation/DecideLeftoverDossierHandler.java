@@ -7,7 +7,7 @@ import org.alteractions.journey.process.form.TaskFormHandler;
 import org.alteractions.journey.structure.DossierRegister;
 import org.springframework.stereotype.Component;
 
-/** Task form "decide-leftover-dossier": what becomes of a dossier that got no team this season. */
+/** Task form "decide-leftover-dossier": decides about a dossier that got no team this season. */
 @Component
 class DecideLeftoverDossierHandler implements TaskFormHandler {
 

@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Gives a confirmed team to its dossier: the dossier's journey goes on, and so does each member's application. */
+/** Assigns the confirmed team to its dossier. The dossier's process and the members' applications continue. */
 @ModelBean
 @Component("launchMission")
 class LaunchMission implements JavaDelegate {

@@ -1,6 +1,6 @@
 package org.alteractions.journey.team.confirmation;
 
-/** What becomes of a dossier that got no team; the values of the routing variable, in camel case. */
+/** Decision about a dossier without a team. The values are those of the routing variable, which uses camel case. */
 enum LeftoverDecision {
     NEXT_SEASON,
     CLOSE

@@ -7,7 +7,7 @@ import org.alteractions.journey.process.form.TaskFormHandler;
 import org.alteractions.journey.team.review.TeamReviewFormValues;
 import org.springframework.stereotype.Component;
 
-/** Task form "review-teams": whether the teams under review are confirmed at once or one by one. */
+/** Task form "review-teams": confirms the reviewed teams at once, or opens a task for each team. */
 @Component
 class ReviewTeamsHandler implements TaskFormHandler {
 

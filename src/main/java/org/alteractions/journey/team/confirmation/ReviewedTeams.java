@@ -23,7 +23,7 @@ import org.alteractions.journey.team.review.TeamVariant;
 import org.alteractions.journey.team.review.VariantReading;
 import org.springframework.stereotype.Component;
 
-/** From the variant that people keep to what is proposed, or confirmed, for each dossier. */
+/** Turns the variant that staff chose in the review into a proposed or confirmed team for each dossier. */
 @Component
 class ReviewedTeams {
 
@@ -42,7 +42,11 @@ class ReviewedTeams {
         this.journal = journal;
     }
 
-    /** @param number of a variant; 0 for none, as long as there is none */
+    /**
+     * Selects the variant to keep.
+     *
+     * @param number of the variant; 0 if there is none
+     */
     void keep(SeasonReference season, int number) {
         TeamReviewState reviewState = states.get(season);
         if (number > 0 && !Integer.valueOf(number).equals(reviewState.variant())) {
@@ -50,12 +54,16 @@ class ReviewedTeams {
         }
     }
 
-    /** Each team is confirmed by a task of its own from here on. */
+    /** Ends the review. A separate task confirms each team. */
     void toConfirm(SeasonReference season) {
         settle(season);
     }
 
-    /** @throws Refusal where one of the teams cannot be confirmed as it is */
+    /**
+     * Ends the review and confirms all teams.
+     *
+     * @throws Refusal if one of the teams cannot be confirmed
+     */
     void confirmAll(SeasonReference season) {
         settle(season).forEach(proposal -> {
             if (proposal.coachId() == null) {

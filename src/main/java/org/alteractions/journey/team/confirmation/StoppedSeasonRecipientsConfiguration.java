@@ -7,7 +7,9 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Who is written to where a season is cancelled because nobody could be in a team; nobody where somebody is trained. */
+/**
+ * Mail recipients of a season that is cancelled for lack of trained students; empty if at least one student is trained.
+ */
 @Configuration(proxyBeanMethods = false)
 class StoppedSeasonRecipientsConfiguration {
 

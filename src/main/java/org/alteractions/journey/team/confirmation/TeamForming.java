@@ -29,7 +29,7 @@ import org.alteractions.journey.team.pool.TeamProposal;
 import org.alteractions.journey.team.pool.TeamProposalRepository;
 import org.springframework.stereotype.Component;
 
-/** How the trained students of a season become the teams of its missions. */
+/** Forms the teams of a season's missions from its trained students. */
 @Component
 class TeamForming {
 
@@ -58,7 +58,7 @@ class TeamForming {
         this.journal = journal;
     }
 
-    /** What people have agreed on in their review, to be confirmed one by one. */
+    /** Saves the results of the review as proposals, which are confirmed one by one. */
     void propose(Collection<TeamProposal> reviewed) {
         reviewed.forEach(proposal -> proposals.save(proposals.findById(proposal.reference())
                 .map(proposal::replacing)
@@ -66,8 +66,10 @@ class TeamForming {
     }
 
     /**
+     * Confirms the team of a dossier. Other proposals lose the chosen students.
+     *
      * @param chosen numbers of applications
-     * @throws Refusal where a student is in another team, the size is wrong or the coach has no place left
+     * @throws Refusal if a student is in another confirmed team, the size is wrong or the coach has no free place
      */
     void confirm(SeasonReference season, DossierReference dossier, List<ApplicationNumber> chosen, Long coachId) {
         if (dossiers.get(dossier).state() != Dossier.State.ACCEPTED) {
@@ -94,7 +96,11 @@ class TeamForming {
         journal.record(season, JournalEvent.TEAM_NOT_FORMED, dossier.value());
     }
 
-    /** @return the new team; empty where the dossier or too many of the students have gone since it was confirmed */
+    /**
+     * Forms the confirmed team.
+     *
+     * @return the new team; empty if the dossier or too many of the students have left since the confirmation
+     */
     Optional<Team> launch(SeasonReference season, DossierReference dossier) {
         TeamProposal proposal = proposals.get(season, dossier);
         List<TeamMember> members = proposal.members().stream()

@@ -9,7 +9,7 @@ import org.alteractions.journey.team.pool.TeamProposal;
 import org.alteractions.journey.team.pool.TeamProposalRepository;
 import org.springframework.stereotype.Component;
 
-/** What models ask about the teams of a season: references of dossiers. */
+/** Values for models about the teams of a season, as references of dossiers. */
 @ModelBean
 @Component("teamPlan")
 public class TeamPlan {
@@ -24,7 +24,7 @@ public class TeamPlan {
         this.seasons = seasons;
     }
 
-    /** Those for which something was proposed, a team or none. */
+    /** Dossiers with a proposal, which can be a team or none. */
     public List<String> proposed(String season) {
         return inState(SeasonReference.of(season), TeamProposal.State.PROPOSED);
     }
@@ -33,12 +33,12 @@ public class TeamPlan {
         return inState(SeasonReference.of(season), TeamProposal.State.CONFIRMED);
     }
 
-    /** Whether anybody could be in a team at all, with or without a Café Select: a spring has those of the autumn. */
+    /** Whether the season has trained students at all. A spring season also has those of the autumn. */
     public boolean hasStudents(String season) {
         return !pool.trained(SeasonReference.of(season)).isEmpty();
     }
 
-    /** Those that wait for a team still. */
+    /** Dossiers that still wait for a team. */
     public List<String> leftOver(String season) {
         return pool.withoutTeam(seasons.get(SeasonReference.of(season))).stream()
                 .map(entry -> entry.reference().value()).toList();

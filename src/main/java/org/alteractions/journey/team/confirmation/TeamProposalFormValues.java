@@ -28,7 +28,7 @@ import org.alteractions.journey.team.pool.TeamProposal;
 import org.alteractions.journey.team.pool.TeamProposalRepository;
 import org.springframework.stereotype.Component;
 
-/** What the form that confirms a team shows: the proposal, and whom else there is. */
+/** Values of the form that confirms a team: the proposal, and the other students and coaches. */
 @Component
 class TeamProposalFormValues implements FormValues {
 
@@ -116,7 +116,7 @@ class TeamProposalFormValues implements FormValues {
                         .toList());
     }
 
-    /** By family name. */
+    /** Sorted by family name. */
     private List<Chosen> whose(List<Application> some) {
         Map<Long, Student> found = students.byId(some.stream().map(Application::studentId));
         Map<String, School> schoolOf = schools.byId(found.values().stream().map(Student::school));
@@ -127,7 +127,7 @@ class TeamProposalFormValues implements FormValues {
                 .toList();
     }
 
-    /** @param school its name */
+    /** @param school name of the school */
     private record Chosen(Application application, Student student, String school) {}
 
     private static List<Map<String, String>> rows(List<Chosen> some) {

@@ -9,7 +9,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Whoever has come into the team no longer waits for one; those who were there before are not waiting either. */
+/**
+ * Informs the applications of all team members that they are in a team. Earlier members no longer wait for this
+ * message.
+ */
 @ModelBean
 @Component("tellTeamJoined")
 class TellTeamJoined implements JavaDelegate {

@@ -2,7 +2,7 @@ package org.alteractions.journey.team.planning;
 
 import java.util.List;
 
-/** Good teams that the search has met, on whatever mission: of a pool of which every student fits into a bit. */
+/** Good teams that the search has found, for any mission. The pool must be small enough for a bit per student. */
 final class Album {
 
     static final int MOST_STUDENTS = 62;
@@ -17,7 +17,7 @@ final class Album {
     private int size;
     private long limit = -1;
 
-    /** @param teams how many there can be at most; an album of a small pool need not be a large one */
+    /** @param teams upper bound of the number of teams; limits the memory for a small pool */
     Album(long teams) {
         this.most = (int) Math.min(MOST_TEAMS, Math.max(1, teams));
         // A power of two, and never more than half full.
@@ -27,7 +27,7 @@ final class Album {
         this.missions = new int[places];
     }
 
-    /** Teams of any size that so many students can be, on any of so many missions. */
+    /** Upper bound of the number of teams: every team size from so many students, on each of so many missions. */
     static long teams(int students, int missions) {
         long teams = 0;
         long ofSize = 1;
@@ -38,7 +38,9 @@ final class Album {
         return teams * missions;
     }
 
-    /** @param best from now on, teams that cost much more than its dearest are not kept; none at all before */
+    /**
+     * @param best teams that cost much more than its most expensive team are not stored; before the first call none are
+     */
     void keepFrom(Draft best) {
         limit = best.most() + MARGIN;
     }

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.alteractions.journey.team.planning.pool.Candidate;
 import org.alteractions.journey.team.planning.pool.Mission;
 
-/** Looks at a team and says what is good and bad about it. */
+/** Computes the strengths and weaknesses of a team. */
 final class Assessment {
 
     private Assessment() {}

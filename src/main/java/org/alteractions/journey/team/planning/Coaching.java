@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Gives each mission a coach, whoever may guide it and has a place. */
+/** Assigns a coach to each mission: one who may guide it and has a free place. */
 final class Coaching {
 
     private final Puzzle puzzle;
@@ -19,10 +19,10 @@ final class Coaching {
     }
 
     /**
-     * Gives nobody a second team before everybody who can has a first one.
+     * No coach gets a second team before every coach who can has a first one.
      *
      * @param missions that need a coach
-     * @return the coach of each mission, NONE for one that needs none; null where there are not enough
+     * @return the coach of each mission, NONE for a mission that needs none; null if there are not enough coaches
      */
     static int[] of(Puzzle puzzle, List<Integer> missions) {
         Coaching coaching = new Coaching(puzzle);
@@ -35,7 +35,11 @@ final class Coaching {
         return open.isEmpty() ? coaching.coachOf : null;
     }
 
-    /** @return whether the mission has a coach now, even if others had to take another one */
+    /**
+     * Assigns a coach to the mission and moves other missions to other coaches if necessary.
+     *
+     * @return whether the mission has a coach now
+     */
     private boolean place(int mission, int limit, boolean[] seen) {
         for (int coach = 0; coach < load.length; coach++) {
             if (puzzle.guides[mission][coach] && !seen[coach]) {

@@ -3,7 +3,7 @@ package org.alteractions.journey.team.planning;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 
-/** Teams to choose from, one for each mission, by number: their students as bits, their mission, their cost. */
+/** Candidate teams for one mission each, in arrays: the students as bits, the mission and the cost. */
 final class Columns {
 
     final long[] students;
@@ -23,7 +23,7 @@ final class Columns {
         cost[size++] = costs;
     }
 
-    /** @return the cost without the prices of the members */
+    /** @return the reduced cost: the cost minus the prices of the members */
     double reduced(int column, double[] price) {
         double value = cost[column];
         for (long left = students[column]; left != 0; left &= left - 1) {
@@ -32,7 +32,7 @@ final class Columns {
         return value;
     }
 
-    /** @return by mission, the least cost without the prices of the members */
+    /** @return the least reduced cost of each mission */
     double[] least(double[] price, int missions) {
         double[] least = new double[missions];
         Arrays.fill(least, Double.MAX_VALUE);

@@ -9,12 +9,12 @@ import org.alteractions.journey.team.planning.pool.Pool;
 import org.alteractions.journey.team.planning.pool.Problem;
 import org.alteractions.journey.team.planning.pool.Problem.Kind;
 
-/** The pins that cannot all be kept: without any one of them the others can. */
+/** Finds a minimal set of contradictory pins. Without any one of them the others can be kept. */
 final class Contradiction {
 
     private Contradiction() {}
 
-    /** @param sure whether it is proved that not all pins can be kept */
+    /** @param sure whether it is proved that the pins contradict each other */
     static Problem of(Pool pool, boolean sure) {
         Pins pins = pool.pins();
         if (!sure) {

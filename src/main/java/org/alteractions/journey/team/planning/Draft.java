@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Teams in the making: who is with which mission, and whether the rules let one more join. */
+/** Teams under construction: the mission of each unit, and whether the rules let another unit join. */
 final class Draft {
 
     final Puzzle puzzle;
@@ -39,7 +39,7 @@ final class Draft {
         return members[mission];
     }
 
-    /** @return whether the team would keep the rules, if it had enough members; a unit of another mission has no say */
+    /** @return whether the team would keep all rules, except that it may still be too small */
     boolean mayJoin(int unit, int mission) {
         int[] more = puzzle.units[unit];
         if (puzzle.pinned[unit] != Puzzle.NONE && puzzle.pinned[unit] != mission
@@ -58,13 +58,13 @@ final class Draft {
         }
     }
 
-    /** Only the unit that came last may leave. */
+    /** Removes the unit that was added to its team last. Other units cannot be removed. */
     void takeBack(int unit) {
         size[missionOf[unit]] -= puzzle.units[unit].length;
         missionOf[unit] = Puzzle.NONE;
     }
 
-    /** Everybody who is in no team yet joins the one where it costs least, while there is room. */
+    /** Adds each unassigned unit to the team where it costs least, while there is room. */
     void fill(List<Integer> missions) {
         for (int unit = 0; unit < missionOf.length; unit++) {
             if (missionOf[unit] == Puzzle.NONE) {
@@ -84,13 +84,13 @@ final class Draft {
         }
     }
 
-    /** The better one comes first: with more students in teams, and then with teams that cost less. */
+    /** Orders the better draft first: more students in teams, then lower cost. */
     int compareTo(Draft other) {
         int more = Integer.compare(other.placed(), placed());
         return more != 0 ? more : Long.compare(cost(), other.cost());
     }
 
-    /** @return whether nothing can be better: everybody is in a team, and no team falls short of anything */
+    /** @return whether no better draft is possible: all students are in a team and the cost is zero */
     boolean perfect() {
         return placed() == puzzle.students() && cost() == 0;
     }
@@ -99,12 +99,12 @@ final class Draft {
         return Arrays.stream(size).sum();
     }
 
-    /** What all teams cost together. */
+    /** Total cost of all teams. */
     long cost() {
         return IntStream.range(0, size.length).filter(mission -> size[mission] > 0).mapToLong(this::cost).sum();
     }
 
-    /** What the dearest team costs. */
+    /** Cost of the most expensive team. */
     long most() {
         return IntStream.range(0, size.length)
                 .filter(mission -> size[mission] > 0)

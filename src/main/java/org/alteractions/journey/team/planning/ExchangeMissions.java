@@ -5,7 +5,7 @@ import ai.timefold.solver.core.impl.heuristic.move.AbstractMove;
 import java.util.Collection;
 import java.util.List;
 
-/** Two teams change missions; those who are pinned stay. */
+/** Move that exchanges the missions of two teams. Pinned students stay. */
 final class ExchangeMissions extends AbstractMove<Sheet> {
 
     private final Integer one;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/** Any two teams of a sheet change missions. Public because the search makes it itself. */
+/** Random exchanges of the missions of two teams. Public because Timefold creates the instance. */
 public class Exchanges implements MoveIteratorFactory<Sheet, ExchangeMissions> {
 
     @Override

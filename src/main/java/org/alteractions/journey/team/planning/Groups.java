@@ -9,7 +9,7 @@ import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.team.planning.pool.Pins;
 import org.alteractions.journey.team.planning.pool.Pool;
 
-/** Students who stay together, and each of the others alone; in the order of the pool. */
+/** Groups of students who stay together, in the order of the pool. Every other student is a group of one. */
 final class Groups {
 
     private Groups() {}

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The place of each in a list, without doubles. */
+/** The position of each element in a list, counted without duplicates. */
 final class Index<T> {
 
     private final Map<T, Integer> places = new HashMap<>();

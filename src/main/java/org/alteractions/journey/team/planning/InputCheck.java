@@ -16,7 +16,7 @@ import org.alteractions.journey.team.planning.pool.Pool;
 import org.alteractions.journey.team.planning.pool.Problem;
 import org.alteractions.journey.team.planning.pool.Problem.Kind;
 
-/** What is wrong with a pool before anybody thinks about teams: everything that is, not only the first. */
+/** Validates a pool before the planning and reports all problems, not only the first. */
 final class InputCheck {
 
     private final Pool pool;
@@ -32,7 +32,7 @@ final class InputCheck {
         coaches = new Index<>(pool.guides().stream().map(Guide::coach).toList());
     }
 
-    /** @return what stands in the way of a plan */
+    /** @return problems that make a plan impossible */
     static List<Problem> of(Pool pool) {
         InputCheck check = new InputCheck(pool);
         check.doubles();
@@ -41,7 +41,7 @@ final class InputCheck {
         return check.problems.isEmpty() ? PinCheck.of(pool) : check.problems;
     }
 
-    /** @return what can be left aside */
+    /** @return problems that the planner can ignore */
     static List<Problem> notices(Pool pool) {
         Index<DossierReference> missions = new Index<>(pool.missions().stream().map(Mission::dossier).toList());
         return pool.candidates().stream()

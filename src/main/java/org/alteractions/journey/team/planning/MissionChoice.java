@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.alteractions.journey.team.planning.Staffing.Result;
 import org.alteractions.journey.team.planning.Staffing.Verdict;
 
-/** Which missions get a team: as many as possible, and of two such sets the one with the first mission that differs. */
+/** Chooses the missions that get a team: as many as possible; of equally large sets, the one with earlier missions. */
 final class MissionChoice {
 
     /** Steps in all, and for one set of missions. */
@@ -33,9 +33,11 @@ final class MissionChoice {
     }
 
     /**
-     * @param missions by their order
-     * @param draft    with at least three students for each; null where even the missions with pins cannot be served
-     * @param sure     whether nothing better exists; where there is no draft, whether there is none
+     * The result of the choice.
+     *
+     * @param missions in their order
+     * @param draft    at least three students for each mission; null if not even the pinned missions can be served
+     * @param sure     whether it is proved that nothing better exists, or that there is no draft
      */
     record Choice(List<Integer> missions, Draft draft, boolean sure) {}
 
@@ -43,7 +45,7 @@ final class MissionChoice {
         return new MissionChoice(puzzle).choose();
     }
 
-    /** Only the missions to which somebody is pinned. */
+    /** Chooses only the missions to which a student or coach is pinned. */
     static Choice wanted(Puzzle puzzle) {
         return new MissionChoice(puzzle).onlyWanted();
     }
@@ -86,7 +88,9 @@ final class MissionChoice {
         return first;
     }
 
-    /** Goes through the sets in their order. What cannot be served does not become possible with one mission more. */
+    /**
+     * Tries the sets in their order. A set that cannot be served is not extended, since one more mission does not help.
+     */
     private boolean extend(Set<Integer> chosen, int from, int count) {
         if (chosen.size() == count) {
             return true;
@@ -103,7 +107,7 @@ final class MissionChoice {
         return false;
     }
 
-    /** Where there are too many sets to go through. */
+    /** Fallback if there are too many sets to try. */
     private Set<Integer> oneByOne() {
         sure = false;
         Set<Integer> chosen = new TreeSet<>(wanted);

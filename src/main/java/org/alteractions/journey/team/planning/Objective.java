@@ -1,19 +1,19 @@
 package org.alteractions.journey.team.planning;
 
 /**
- * What teams must be, and what good ones are, exactly. In this order:
+ * The exact objective of the planner. Criteria by priority:
  * <ol>
- * <li>no rule is broken, see {@link #broken};</li>
- * <li>the missions to which somebody is pinned get a team, and as many missions as possible;</li>
- * <li>of two such sets of missions the one that has the first mission, in their order, that is in only one;</li>
- * <li>as many students as possible are in a team;</li>
- * <li>the sum of the squares of the teams' shortfalls is as small as possible, see {@link #shortfall}.</li>
+ * <li>No rule is broken, see {@link #broken}.</li>
+ * <li>The missions with a pin get a team, and as many missions as possible.</li>
+ * <li>Of two such sets of missions, the set with the first mission, in their order, that is in only one of them.</li>
+ * <li>As many students as possible are in a team.</li>
+ * <li>The sum of the squares of the teams' shortfalls is as small as possible, see {@link #shortfall}.</li>
  * </ol>
- * The square lets the worst team weigh most: a point less there is worth more than anywhere else.
+ * The square gives the weakest team the most weight.
  *
- * <p>Some rules hold by the way in which teams are written down: a student has one mission at most, students who stay
- * together are one {@link Unit}, those who are pinned do not move, and {@link Coaching} knows of no coach beyond their
- * places or with a declared conflict.
+ * <p>The representation guarantees the other rules. A student has at most one mission, students who stay together are
+ * one {@link Unit}, and pinned students do not move. {@link Coaching} respects the places of coaches and declared
+ * conflicts.
  */
 final class Objective {
 
@@ -32,7 +32,7 @@ final class Objective {
 
     private Objective() {}
 
-    /** @param rank 1 for the first wish; 0 for a mission that the student does not wish for */
+    /** @param rank 1 for the first wish; 0 if the student does not wish for the mission */
     static int wishPoints(int rank) {
         return rank == 0 ? NO_WISH : Math.min(rank - 1, NO_WISH - 1);
     }
@@ -46,9 +46,14 @@ final class Objective {
     }
 
     /**
-     * @return how many rules a team of these on this mission breaks, whoever else may still join: somebody was with the
-     *     structure this year, is kept from the mission or can never meet it; two are to be apart; three were in one
-     *     team this year, which would be that team again; there is no time at which all can
+     * Counts the rules that a team breaks and that no further member can repair.
+     * <ul>
+     * <li>A member worked for the structure this year, is banned from the mission, or has no time in common with
+     * it.</li>
+     * <li>Two members must be in different teams.</li>
+     * <li>Three members were in one team this year; that team must not form again.</li>
+     * <li>The mission and all members have no time in common.</li>
+     * </ul>
      */
     static int broken(Puzzle puzzle, int[] members, int size, int mission) {
         int broken = 0;
@@ -68,12 +73,12 @@ final class Objective {
         return broken + (common == 0 ? 1 : 0);
     }
 
-    /** @return how many members a team has too few or too many */
+    /** @return number of members above the largest or below the smallest team size */
     static int wrongSize(int size) {
         return Math.max(0, TeamBuilder.SMALLEST - size) + Math.max(0, size - TeamBuilder.LARGEST);
     }
 
-    /** @return the points by which the team falls short of a perfect one, which has none */
+    /** @return points by which the team falls short of a perfect team; 0 for a perfect team */
     static int shortfall(Puzzle puzzle, int[] members, int size, int mission) {
         int points = sizePoints(size);
         long brought = 0;

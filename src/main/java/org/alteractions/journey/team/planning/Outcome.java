@@ -12,7 +12,7 @@ import org.alteractions.journey.team.planning.Plan.PlannedTeam;
 import org.alteractions.journey.team.planning.Plan.StudentLeft;
 import org.alteractions.journey.team.planning.pool.Problem;
 
-/** What has become of everybody and everything in a pool. */
+/** Turns the final draft into a plan, with a reason for each mission, student and coach that is left over. */
 final class Outcome {
 
     private final Draft draft;

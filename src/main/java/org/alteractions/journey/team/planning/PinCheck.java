@@ -23,7 +23,9 @@ import org.alteractions.journey.team.planning.pool.Pool;
 import org.alteractions.journey.team.planning.pool.Problem;
 import org.alteractions.journey.team.planning.pool.Problem.Kind;
 
-/** Pins that contradict a rule or another pin, each by itself; of pins that are about somebody known. */
+/**
+ * Finds single pins that contradict a rule or another pin. All pins must refer to known students, missions and coaches.
+ */
 final class PinCheck {
 
     private final Pool pool;
@@ -89,7 +91,7 @@ final class PinCheck {
         }
     }
 
-    /** Those who stay together, and those who must come to the same mission. */
+    /** Checks students who stay together and students who are pinned to the same mission. */
     private void groups() {
         Map<DossierReference, Set<ApplicationNumber>> onMission = new LinkedHashMap<>();
         for (List<ApplicationNumber> group : Groups.of(pool)) {

@@ -6,11 +6,11 @@ import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.team.planning.pool.Problem;
 
 /**
- * The teams, and who and what is left over; or why there can be none.
+ * The planned teams and everything that is left over; or the problems that make a plan impossible.
  *
  * @param teams        in the order of the missions
- * @param problems     why there is no plan; empty where there is one
- * @param notices      what was left aside
+ * @param problems     why there is no plan; empty if there is one
+ * @param notices      problems that the planner ignored
  */
 public record Plan(
         List<PlannedTeam> teams,
@@ -58,7 +58,7 @@ public record Plan(
         }
     }
 
-    /** @param places for which there is no team */
+    /** @param places free places of the coach for which there is no team */
     public record CoachLeft(Long coach, int places) {}
 
     public Plan {
@@ -78,7 +78,7 @@ public record Plan(
         return problems.isEmpty();
     }
 
-    /** What the teams cost together: the squares of their shortfalls; the smaller, the better. */
+    /** Total cost: the sum of the squares of the teams' shortfalls. Lower is better. */
     public long cost() {
         return teams.stream().mapToLong(team -> team.score().cost()).sum();
     }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** Regroups two teams at a time and then three, as long as that makes them better or so many times. */
+/**
+ * Improves a draft by regrouping two teams at a time, then three. It stops without further improvement or after a fixed
+ * number of triples.
+ */
 final class Polish {
 
     private static final int MOST_TRIPLES = 40;
@@ -59,7 +62,7 @@ final class Polish {
         return IntStream.of(places).anyMatch(place -> changedAt[place] >= since);
     }
 
-    /** @return whether something has become better, so that pairs are worth another look */
+    /** @return whether a team improved, so that all pairs are worth another attempt */
     private boolean triples() {
         int since = triplesSeenAt;
         triplesSeenAt = ++look;

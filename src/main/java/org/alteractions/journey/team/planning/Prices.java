@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Prices of students by which the teams of each mission can be looked at one by one: Lagrangian relaxation of "every
- * student once", improved by subgradient steps. Teams that can be in no choice cheaper than the best one are dropped.
+ * Prices of students by which the teams of each mission can be compared separately. The method is Lagrangian relaxation
+ * of "each student once", improved by subgradient steps. Teams that cannot be part of a better choice are dropped.
  */
 final class Prices {
 
@@ -24,7 +24,7 @@ final class Prices {
 
     /**
      * @param everybody whether every student must be in a team
-     * @param best      cost that is to be beaten
+     * @param best      cost to beat
      */
     Prices(Columns columns, List<Integer> missions, Puzzle puzzle, boolean everybody, long best) {
         this.columns = columns;
@@ -62,7 +62,7 @@ final class Prices {
         clear(price);
     }
 
-    /** @param chosen becomes the cheapest team of each mission */
+    /** @param chosen receives the cheapest team of each mission */
     private double value(long[] chosen) {
         double[] least = new double[missionCount];
         Arrays.fill(least, Double.MAX_VALUE);
@@ -82,12 +82,12 @@ final class Prices {
         columns.keep(column -> columns.reduced(column, at) - least[columns.mission[column]] <= slack());
     }
 
-    /** @return by how much a choice may be above the bound and still beat the best one */
+    /** @return how far above the bound a choice may be and still beat the best known cost */
     double slack() {
         return best - 1 + 1e-6 - bound;
     }
 
-    /** Whoever is in several of the chosen teams becomes dearer, whoever is in none cheaper. */
+    /** Raises the price of students in several of the chosen teams and lowers it for students in none. */
     private void step(long[] chosen, double[] direction, double gap) {
         double norm = 0;
         for (int student = 0; student < price.length; student++) {

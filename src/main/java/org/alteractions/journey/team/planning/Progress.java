@@ -2,7 +2,7 @@ package org.alteractions.journey.team.planning;
 
 import java.util.function.DoubleConsumer;
 
-/** Counts the moves of a run and tells now and then how far the whole search is. */
+/** Counts the moves of a run and reports the progress of the whole search at intervals. */
 final class Progress {
 
     private static final int BETWEEN = 1 << 15;

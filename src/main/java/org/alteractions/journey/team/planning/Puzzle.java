@@ -14,7 +14,7 @@ import org.alteractions.journey.team.planning.pool.Mission;
 import org.alteractions.journey.team.planning.pool.Pins;
 import org.alteractions.journey.team.planning.pool.Pool;
 
-/** A pool in numbers: students, missions and coaches by their place in it, students who stay together as one unit. */
+/** A pool as numbers: students, missions and coaches are positions, students who stay together are one unit. */
 final class Puzzle {
 
     /** How many different times, or needs of one mission, there can be. */
@@ -148,7 +148,7 @@ final class Puzzle {
         return needs.length;
     }
 
-    /** @return whether the three were in one team this year */
+    /** @return whether the three students were in one team this year */
     boolean together(int one, int other, int third) {
         return met[one][third] && met[other][third] && share(formerTeams[one], formerTeams[other], formerTeams[third]);
     }

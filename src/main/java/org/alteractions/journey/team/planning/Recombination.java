@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Chooses anew among all good teams that the search has met, in whatever run: the best choice of them, unless there are
- * too many to go through.
+ * Chooses the best combination of all good teams that the runs of the search have found. If there are too many
+ * combinations, it stops after a fixed number of steps.
  */
 final class Recombination {
 
@@ -35,7 +35,7 @@ final class Recombination {
         this.best = draft.cost();
     }
 
-    /** @return a better draft, or the same */
+    /** @return a better draft, or the given one */
     static Draft of(Draft draft, List<Integer> missions, Album album) {
         Recombination again = new Recombination(draft, missions, album.columns());
         again.choose();
@@ -59,7 +59,7 @@ final class Recombination {
                 .toArray(), 0, 0, 0);
     }
 
-    /** @param live that fit to those taken, the most promising first */
+    /** @param live teams that are compatible with those taken, the most promising first */
     private void search(int[] live, double used, long covered, long cost) {
         if (taken.size() == missions.size()) {
             if (cost < best && Long.bitCount(covered) >= placed) {

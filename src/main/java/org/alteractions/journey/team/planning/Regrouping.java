@@ -3,8 +3,8 @@ package org.alteractions.journey.team.planning;
 import java.util.stream.IntStream;
 
 /**
- * Takes the members of two or three teams and forms the best teams of them that there are, going through all. Those who
- * are in no team can be one of the three.
+ * Forms the best possible teams from the members of two or three teams by trying all combinations. The students without
+ * a team can be one of the three.
  */
 final class Regrouping {
 
@@ -26,12 +26,15 @@ final class Regrouping {
         return new Draft(puzzle, missionOf);
     }
 
-    /** @return how many units are in no team */
+    /** @return number of units without a team */
     int left() {
         return (int) IntStream.of(missionOf).filter(mission -> mission == Puzzle.NONE).count();
     }
 
-    /** @return whether the teams of these two or three missions, of which NONE can be one, are better now */
+    /**
+     * @param missions two or three missions; NONE stands for the units without a team
+     * @return whether the teams of these missions improved
+     */
     boolean regroup(int... missions) {
         units = IntStream.range(0, missionOf.length)
                 .filter(unit -> IntStream.of(missions).anyMatch(mission -> mission == missionOf[unit]))
@@ -72,7 +75,7 @@ final class Regrouping {
         return place;
     }
 
-    /** @return the units of each of two teams that together cost less; null where there are none */
+    /** @return the units of each of two teams with a lower total cost; null if there are none */
     private int[] best(int all, int than) {
         int[] better = null;
         int best = than;
@@ -113,7 +116,7 @@ final class Regrouping {
         return least;
     }
 
-    /** What each team of some of the units would cost on one of the missions. */
+    /** Computes the cost of each combination of the units as a team for the mission. */
     private void price(int mission, int team, int all) {
         int must = 0;
         int mustNot = 0;
@@ -132,7 +135,10 @@ final class Regrouping {
         }
     }
 
-    /** Some others may be left over instead, of no more students than now, and no more of them than can be gone through. */
+    /**
+     * Marks the combinations of units that may stay without a team: at most as many students as now and at most five
+     * units, none of them pinned.
+     */
     private void leave(int team, int now, int all) {
         int most = students(now);
         for (int some = 0; some <= all; some++) {
@@ -154,7 +160,7 @@ final class Regrouping {
                 .anyMatch(place -> (some >> place & 1) == 1 && puzzle.pinned[units[place]] != Puzzle.NONE);
     }
 
-    /** @return how many students these are; none where they are too many for a team */
+    /** @return number of students in these units; 0 if there are too many for a team */
     private int gather(int some) {
         int size = 0;
         for (int left = some; left != 0; left &= left - 1) {

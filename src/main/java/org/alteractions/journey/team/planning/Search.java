@@ -17,9 +17,9 @@ import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 
 /**
- * Searches for better teams with Timefold: simulated annealing on one thread, several times with another seed, each
- * time polished; small pools then choose anew among all good teams that any run has met. It ends after so many moves
- * and looks at no clock, so that the same input always has the same answer.
+ * Improves the teams with Timefold: several runs of simulated annealing on one thread, each with another seed and each
+ * polished afterwards. For small pools the good teams of all runs are then recombined. The search counts moves and
+ * never reads the clock, so the same input always gives the same result.
  */
 final class Search {
 
@@ -41,14 +41,14 @@ final class Search {
     private final long seed;
     private final DoubleConsumer progress;
 
-    /** @param progress is told the share of the work that is done */
+    /** @param progress receives the share of the work that is done, from 0 to 1 */
     Search(List<Integer> missions, long seed, DoubleConsumer progress) {
         this.missions = missions;
         this.seed = seed;
         this.progress = progress;
     }
 
-    /** @param draft without a broken rule */
+    /** @param draft that breaks no rule */
     Draft improve(Draft draft) {
         boolean movable = IntStream.range(0, draft.missionOf.length)
                 .anyMatch(unit -> draft.puzzle.pinned[unit] == Puzzle.NONE);

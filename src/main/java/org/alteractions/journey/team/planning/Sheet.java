@@ -10,7 +10,7 @@ import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSo
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** What the search works on: a mission for each unit of students. */
+/** Planning solution of the search: a mission for each unit of students. */
 @PlanningSolution
 public class Sheet {
 
@@ -33,7 +33,7 @@ public class Sheet {
     @SuppressWarnings("unused")
     private HardMediumSoftLongScore score;
 
-    /** For the search, which copies. */
+    /** Timefold needs this constructor for its copies. */
     Sheet() {}
 
     Sheet(Draft draft, List<Integer> missions, Progress progress, Album album) {
@@ -50,7 +50,7 @@ public class Sheet {
         return progress;
     }
 
-    /** Null where teams need not be remembered. */
+    /** Null if teams are not recorded. */
     Album album() {
         return album;
     }

@@ -4,8 +4,8 @@ import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSo
 import ai.timefold.solver.core.api.score.calculator.IncrementalScoreCalculator;
 
 /**
- * Scores a sheet by {@link Objective}: rules broken, then students without a team, then the teams' cost. Only teams
- * that have changed are looked at again. Public because the search makes it itself.
+ * Scores a sheet by {@link Objective}: broken rules, then students without a team, then the cost of the teams. Only
+ * changed teams are scored again. Public because Timefold creates the instance.
  */
 public class SheetScore implements IncrementalScoreCalculator<Sheet, HardMediumSoftLongScore> {
 

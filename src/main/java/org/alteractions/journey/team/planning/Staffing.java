@@ -6,7 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Finds three students at least for each of some missions, or proves that there are none. Counts steps, not time. */
+/**
+ * Finds at least three students for each of some missions, or proves that this is impossible. It limits steps, not
+ * time.
+ */
 final class Staffing {
 
     enum Verdict { FOUND, NONE, UNKNOWN }
@@ -25,12 +28,12 @@ final class Staffing {
     }
 
     /**
-     * @param draft null where there is none or none was found
-     * @param work  steps that it took
+     * @param draft null unless one was found
+     * @param work  steps used
      */
     record Result(Verdict verdict, Draft draft, long work) {}
 
-    /** @param missions with a team; all to which somebody is pinned are among them */
+    /** @param missions that need a team; they include all missions with pins */
     static Result of(Puzzle puzzle, List<Integer> missions, long mostWork) {
         Staffing quick = new Staffing(puzzle, missions, mostWork);
         if (!quick.putPinned()) {
@@ -45,7 +48,10 @@ final class Staffing {
         return new Result(verdict, verdict == Verdict.FOUND ? careful.draft : null, 1 + mostWork - careful.work);
     }
 
-    /** Each mission takes whoever has fewest missions to go to, turn by turn; works where little is forbidden. */
+    /**
+     * Fast attempt that is enough if few assignments are forbidden. The missions take turns to take the student with
+     * the fewest allowed missions.
+     */
     private boolean takeTurns() {
         Puzzle puzzle = draft.puzzle;
         int[] allowed = Arrays.stream(puzzle.units)
@@ -106,7 +112,7 @@ final class Staffing {
         return without;
     }
 
-    /** The mission that lacks members and has fewest students to spare; NONE where all have enough. */
+    /** The mission without enough members that has the fewest possible students; NONE if all missions have enough. */
     private int hardest() {
         int hardest = Puzzle.NONE;
         int least = Integer.MAX_VALUE;

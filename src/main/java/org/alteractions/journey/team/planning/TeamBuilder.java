@@ -10,7 +10,7 @@ import org.alteractions.journey.team.planning.pool.Mission;
 import org.alteractions.journey.team.planning.pool.Pool;
 import org.alteractions.journey.team.planning.pool.Problem;
 
-/** From a pool to its teams; the same pool and seed always give the same plan. */
+/** Plans the teams of a pool. The same pool and seed always give the same plan. */
 public final class TeamBuilder {
 
     public static final int SMALLEST = 3;
@@ -27,7 +27,7 @@ public final class TeamBuilder {
         return build(pool, done -> { });
     }
 
-    /** @param progress is told from time to time, on the caller's thread, the share of the work that is done */
+    /** @param progress receives the share of the work that is done, from 0 to 1, on the caller's thread */
     public Plan build(Pool pool, DoubleConsumer progress) {
         List<Problem> notices = InputCheck.notices(pool);
         List<Problem> problems = InputCheck.of(pool);
@@ -47,7 +47,7 @@ public final class TeamBuilder {
         return new Outcome(draft, choice.missions()).plan(notices);
     }
 
-    /** @return why the pins of a pool cannot be kept; empty where they can, or where nothing is proved */
+    /** @return why the pins of a pool cannot be kept; empty if they can, or if nothing is proved */
     public static List<Problem> problems(Pool pool) {
         List<Problem> problems = InputCheck.of(pool);
         if (!problems.isEmpty()) {

@@ -3,13 +3,13 @@ package org.alteractions.journey.team.planning;
 import java.util.List;
 
 /**
- * What is good and bad about a team.
+ * The strengths and weaknesses of a team.
  *
- * @param schools          how many different ones
- * @param disciplines      how many different ones
- * @param wishRanks        of each member who has wishes: 1 for the first and so on, 0 where it is none of them
- * @param missingSkills    that the mission needs and nobody has
- * @param missingLanguages that the mission needs and nobody speaks
+ * @param schools          number of different schools
+ * @param disciplines      number of different disciplines
+ * @param wishRanks        for each member with wishes: 1 for the first wish and so on, 0 if the mission is no wish
+ * @param missingSkills    skills that the mission needs and no member has
+ * @param missingLanguages languages that the mission needs and no member speaks
  * @param formerTeammates  pairs of members who were in one team this year
  * @param shortfall        points by which the team falls short of a perfect one, see {@link Objective}
  */

@@ -5,7 +5,7 @@ import ai.timefold.solver.core.api.domain.entity.PlanningPin;
 import ai.timefold.solver.core.api.domain.lookup.PlanningId;
 import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
 
-/** Students who go together, and the mission to which the search sends them. */
+/** Planning entity of the search: students who stay together, and their mission. */
 @PlanningEntity
 public class Unit {
 
@@ -18,7 +18,7 @@ public class Unit {
     @PlanningVariable(allowsUnassigned = true)
     private Integer mission;
 
-    /** For the search, which copies. */
+    /** Timefold needs this constructor for its copies. */
     Unit() {}
 
     Unit(int number, boolean pinned, int mission) {

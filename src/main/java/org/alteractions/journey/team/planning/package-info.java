@@ -1,2 +1,4 @@
-/** Who works with whom, for whom and with which coach: pure planning, which knows neither engine nor tables. */
+/**
+ * The planner that forms teams of students, missions and coaches. It uses neither the process engine nor the database.
+ */
 package org.alteractions.journey.team.planning;

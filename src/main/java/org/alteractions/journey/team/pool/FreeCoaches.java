@@ -19,7 +19,7 @@ import org.alteractions.journey.team.coach.CompanyRepository;
 import org.alteractions.journey.team.planning.pool.Guide;
 import org.springframework.stereotype.Component;
 
-/** How many more teams each coach can take: those of missions that have not ended count, and those confirmed. */
+/** Free places of the coaches. Teams of running missions and confirmed proposals count against the capacity. */
 @Component
 public class FreeCoaches {
 
@@ -45,7 +45,7 @@ public class FreeCoaches {
         this.conflicts = conflicts;
     }
 
-    /** Those of the chapter who are available, with the places they have left. */
+    /** Available coaches of the chapter with at least one free place. */
     List<Guide> guides(ChapterId chapter, SeasonReference season) {
         List<Coach> available = coaches.availableIn(chapter);
         Map<Long, String> companyOf = companies.names(available.stream().map(Coach::companyId));
@@ -66,15 +66,15 @@ public class FreeCoaches {
                                 Collectors.mapping(conflict -> conflict.sponsor().toString(), Collectors.toSet())));
     }
 
-    /** @param dossier whose own confirmed team does not count; may be null */
+    /** @param dossier its own confirmed proposal does not count; may be null */
     public int places(Coach coach, SeasonReference season, DossierReference dossier) {
         return places(List.of(coach), season, dossier).get(coach.id());
     }
 
     /**
-     * The same of several, by id; as many queries for a hundred as for one.
+     * Free places of several coaches, by coach id. The number of queries does not depend on the number of coaches.
      *
-     * @param own dossier whose own confirmed team does not count; may be null
+     * @param own dossier whose own confirmed proposal does not count; may be null
      */
     public Map<Long, Integer> places(List<Coach> some, SeasonReference season, DossierReference own) {
         if (some.isEmpty()) {

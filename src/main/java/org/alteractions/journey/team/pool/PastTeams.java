@@ -16,7 +16,7 @@ import org.alteractions.journey.team.TeamRepository;
 import org.alteractions.journey.team.planning.pool.Candidate;
 import org.springframework.stereotype.Component;
 
-/** What students of a spring did in the autumn before, so that their second mission is another one. */
+/** Missions and teammates of students in the preceding autumn, so that their second mission differs. */
 @Component
 class PastTeams {
 
@@ -30,7 +30,7 @@ class PastTeams {
         this.dossiers = dossiers;
     }
 
-    /** The students of these applications as a planner sees them. */
+    /** The students of these applications as candidates for the planner. */
     List<Candidate> candidates(Season season, List<Application> applications) {
         List<Team> before = season.autumnBefore().map(teams::findBySeason).orElse(List.of());
         Map<Long, Student> whose = students.byId(applications.stream().map(Application::studentId));

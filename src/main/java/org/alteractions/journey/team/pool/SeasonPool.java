@@ -12,7 +12,7 @@ import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.team.TeamRepository;
 import org.springframework.stereotype.Component;
 
-/** The trained students of a season, and the accepted dossiers that have no team yet. */
+/** The trained students of a season and the accepted dossiers without a team. */
 @Component
 public class SeasonPool {
 
@@ -37,7 +37,7 @@ public class SeasonPool {
         return accepted.stream().filter(dossier -> !placed.contains(dossier.reference())).toList();
     }
 
-    /** By the number of the application. */
+    /** Sorted by application number. */
     public List<Application> trained(SeasonReference season) {
         return applications.findBySeasonAndStateOrderByNumber(season, Application.State.TRAINED);
     }

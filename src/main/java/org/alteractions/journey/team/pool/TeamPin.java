@@ -6,7 +6,7 @@ import org.alteractions.journey.id.SeasonReference;
 import org.springframework.data.annotation.Id;
 
 /**
- * What a season's teams keep whenever they are built anew: a student, or a coach, of a dossier.
+ * A decision that every plan of a season must keep: a student or a coach fixed to a dossier.
  *
  * @param application null for a coach
  * @param coachId     null for a student

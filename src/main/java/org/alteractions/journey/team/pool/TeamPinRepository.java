@@ -4,7 +4,7 @@ import java.util.List;
 import org.alteractions.journey.id.SeasonReference;
 import org.springframework.data.repository.Repository;
 
-/** The pins of all seasons. */
+/** Repository of the pins of all seasons. */
 public interface TeamPinRepository extends Repository<TeamPin, Long> {
 
     TeamPin save(TeamPin pin);

@@ -7,8 +7,8 @@ import org.alteractions.journey.team.planning.pool.Pool;
 import org.springframework.stereotype.Component;
 
 /**
- * Proposes who works with whom on what. A proposal only: people change and confirm it, and the domain has the last word
- * on each team. It may take a minute for hundreds of students.
+ * Proposes teams for a pool. Staff change and confirm the proposal, and the domain validates each team. Planning can
+ * take a minute for hundreds of students.
  */
 @Component
 public class TeamPlanner {
@@ -22,7 +22,7 @@ public class TeamPlanner {
         return builder.build(pool);
     }
 
-    /** @param progress is told the share of the work that is done */
+    /** @param progress receives the share of the work that is done, from 0 to 1 */
     public Plan plan(Pool pool, DoubleConsumer progress) {
         return builder.build(pool, progress);
     }

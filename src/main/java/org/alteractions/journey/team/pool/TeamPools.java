@@ -25,7 +25,7 @@ import org.alteractions.journey.team.wishes.StudentProfileRepository;
 import org.alteractions.journey.team.wishes.StudentTrait;
 import org.springframework.stereotype.Component;
 
-/** Everybody and everything that a season has for its teams, at this moment. */
+/** Collects the present input of the team planner for a season. */
 @Component
 public class TeamPools {
 
@@ -57,7 +57,9 @@ public class TeamPools {
         this.pins = pins;
     }
 
-    /** With the pins of the season, but for those of whoever has gone meanwhile. */
+    /**
+     * Includes the pins of the season, except those of students, coaches and missions that are no longer in the pool.
+     */
     public Pool of(SeasonReference reference) {
         return of(reference, pins.findBySeasonOrderByDossierAscId(reference));
     }
@@ -73,7 +75,7 @@ public class TeamPools {
         return pool.withPins(pins(reference, pool, chosen));
     }
 
-    /** Whether what is pinned is still there. */
+    /** Whether the pinned student or coach and the mission are still in the pool. */
     public static boolean counts(Pool pool, TeamPin pin) {
         return pool.missions().stream().anyMatch(mission -> mission.dossier().equals(pin.dossier()))
                 && (pin.isStudent()
@@ -123,7 +125,7 @@ public class TeamPools {
                 Set.copyOf(told.codes(StudentTrait.Kind.TIME)), registered.former());
     }
 
-    /** In the words in which a team's lack of them is told. */
+    /** French labels, because the planner's sentences name missing skills. */
     private static Set<String> skills(List<String> names) {
         return names.stream()
                 .flatMap(name -> Skill.named(name).stream())

@@ -15,10 +15,10 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
 /**
- * Who may work on a dossier in a season, until somebody has confirmed it and the mission is launched.
+ * The proposed team of a dossier in a season, from the review until the launch of the mission.
  *
  * @param reference   season and dossier
- * @param coachId     null where no team is proposed
+ * @param coachId     null if no team is proposed
  * @param explanation the planner's reasons, in words
  */
 public record TeamProposal(
@@ -51,7 +51,7 @@ public record TeamProposal(
         return of(season, dossier, null, List.of(), "Aucune équipe proposée : " + why);
     }
 
-    /** The same, where something else was proposed before. */
+    /** This proposal as the new version of an earlier one. */
     public TeamProposal replacing(TeamProposal earlier) {
         return new TeamProposal(reference, earlier.version, season, dossier, coachId, explanation, state, members);
     }
@@ -60,7 +60,7 @@ public record TeamProposal(
         return CaseReference.of(season + "/" + dossier);
     }
 
-    /** @throws Refusal where the size is not three to five */
+    /** @throws Refusal if the team does not have three to five members */
     public TeamProposal confirm(List<ProposedMember> chosen, Long coach) {
         if (chosen.size() < Team.SMALLEST || chosen.size() > Team.LARGEST) {
             throw TeamRefusal.STUDENTS_MISCOUNTED.of(chosen.size());
@@ -76,7 +76,7 @@ public record TeamProposal(
         return with(State.LAUNCHED, coachId, members);
     }
 
-    /** Others chose these students; only a confirmed team keeps its own. */
+    /** Removes students who were chosen for another team. Not used for confirmed proposals. */
     public TeamProposal without(Collection<ApplicationNumber> applications) {
         return with(state, coachId, members(members.stream()
                 .filter(member -> !applications.contains(member.application()))

@@ -7,7 +7,7 @@ import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.id.SeasonReference;
 import org.springframework.data.repository.Repository;
 
-/** The proposals, by season and dossier. */
+/** Repository of proposals, by season and dossier. */
 public interface TeamProposalRepository extends Repository<TeamProposal, CaseReference> {
 
     TeamProposal save(TeamProposal proposal);

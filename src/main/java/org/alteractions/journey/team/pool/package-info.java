@@ -1,2 +1,2 @@
-/** The people and missions of a season that have no team yet, and the proposals made from them. */
+/** Students and missions of a season without a team, and the proposals made from them. */
 package org.alteractions.journey.team.pool;

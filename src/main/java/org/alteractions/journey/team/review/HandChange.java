@@ -8,9 +8,9 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Embedded;
 
 /**
- * What somebody changed about the teams by hand, and why.
+ * A manual change to the teams, with its reason.
  *
- * @param variant number of the variant that came of it, or that it was pinned in
+ * @param variant number of the variant that the change created or applied to
  */
 record HandChange(
         @Id Long id,
@@ -21,18 +21,18 @@ record HandChange(
         @Embedded.Empty Signature signature) {
 
     /**
-     * What was done.
+     * The change itself.
      *
-     * @param dossier     that it is about; where a student went to
-     * @param application whose move it was; null for others
-     * @param other       whom that student changed places with; null for others
-     * @param coachId     null where it is about no coach
+     * @param dossier     subject of the change; for a move, the student's new dossier
+     * @param application the student who was moved or released; null for other changes
+     * @param other       the student who took the other place; null for other changes
+     * @param coachId     null if the change is not about a coach
      */
     record Act(Kind kind, DossierReference dossier, ApplicationNumber application, ApplicationNumber other,
             Long coachId) {}
 
     /**
-     * Who did it, and when.
+     * Author and time of the change.
      *
      * @param author staff account
      */

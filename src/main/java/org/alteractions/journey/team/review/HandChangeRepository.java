@@ -4,11 +4,11 @@ import java.util.List;
 import org.alteractions.journey.id.SeasonReference;
 import org.springframework.data.repository.Repository;
 
-/** All changes by hand. */
+/** Repository of manual changes. */
 interface HandChangeRepository extends Repository<HandChange, Long> {
 
     HandChange save(HandChange change);
 
-    /** The latest first. */
+    /** Latest first. */
     List<HandChange> findBySeasonOrderByIdDesc(SeasonReference season);
 }

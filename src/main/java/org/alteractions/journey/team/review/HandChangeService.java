@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What people change about the teams that were built. Whatever they decide is pinned, so that the next building keeps
- * it. Each change says why, and is refused where it breaks a rule or somebody else was quicker.
+ * Applies manual changes to the built teams. Each decision is pinned, so the next build keeps it. A change needs a
+ * reason and is refused if it breaks a rule or the review has changed since it was read.
  */
 @Component
 class HandChangeService {
@@ -63,7 +63,7 @@ class HandChangeService {
         this.clock = clock;
     }
 
-    /** Whose change it is: what they looked at, and why they want another thing. */
+    /** The season to change, the version of the review that the author saw, and the author's reason. */
     record Wish(SeasonReference season, int seen, String reason) {
 
         Wish {
@@ -76,7 +76,7 @@ class HandChangeService {
         }
     }
 
-    /** Puts a student into a team, from another one or from none. */
+    /** Moves a student into a team, from another team or from none. */
     @Transactional
     public void move(Wish wish, ApplicationNumber student, DossierReference mission) {
         TeamVariant variant = shown(wish);
@@ -91,7 +91,7 @@ class HandChangeService {
         record(wish, HandChange.Kind.MOVED, mission, student, null, null);
     }
 
-    /** Two students change places; one of them may have none. */
+    /** Exchanges the places of two students; one of them may be without a team. */
     @Transactional
     public void swap(Wish wish, ApplicationNumber one, ApplicationNumber other) {
         TeamVariant variant = shown(wish);
@@ -127,7 +127,8 @@ class HandChangeService {
     }
 
     /**
-     * Pins some of a team's members and its coach, and frees the others of it.
+     * Pins some of a team's members and optionally its coach. The other pins of the team's members and coach are
+     * deleted.
      *
      * @param students who are to be pinned
      */
@@ -152,7 +153,7 @@ class HandChangeService {
         record(wish, HandChange.Kind.PINNED, mission, null, null, coach ? guide : null);
     }
 
-    /** Frees somebody who is pinned elsewhere than where the variant has them. */
+    /** Deletes a pin that the variant does not follow. */
     @Transactional
     public void release(Wish wish, Long id) {
         review.take(wish.season(), wish.seen());

@@ -16,7 +16,7 @@ import org.alteractions.journey.team.planning.pool.Problem;
 import org.alteractions.journey.team.wishes.VariantWords;
 import org.springframework.stereotype.Component;
 
-/** Refuses what people want of the teams where it breaks a rule, and says whom and what it is about. */
+/** Checks manual changes and refuses those that break a rule. The refusal names the students, missions and coaches. */
 @Component
 class HandCheck {
 
@@ -44,7 +44,7 @@ class HandCheck {
         }
     }
 
-    /** @throws Refusal where one of these teams cannot be */
+    /** @throws Refusal if one of these teams breaks a rule */
     void teams(TeamVariant changed, Pool pool, Set<DossierReference> dossiers) {
         VariantReading reading = new VariantReading(changed, pool);
         dossiers.forEach(dossier -> {
@@ -68,7 +68,7 @@ class HandCheck {
         }
     }
 
-    /** @throws Refusal where the pins of the pool contradict a rule, or each other */
+    /** @throws Refusal if the pins of the pool contradict a rule or each other */
     void pins(Pool pool) {
         List<Problem> problems = TeamBuilder.problems(pool);
         if (!problems.isEmpty()) {

@@ -11,7 +11,10 @@ import org.alteractions.journey.team.planning.Plan;
 import org.alteractions.journey.team.pool.TeamPlanner;
 import org.springframework.stereotype.Component;
 
-/** Builds the teams of a season, or finds that it cannot be done; people review them before anybody is told. */
+/**
+ * Builds the teams of a season, or finds that this is impossible. Staff review the teams before participants are
+ * informed.
+ */
 @ModelBean
 @Component("proposeTeams")
 class ProposeTeams extends LongStep<TeamReview.Work, Plan> {

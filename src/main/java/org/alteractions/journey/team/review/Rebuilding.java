@@ -8,7 +8,7 @@ import org.alteractions.journey.team.TeamRefusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Has the teams of a season built anew: for the page, which no form and no step stands behind. */
+/** Starts a new build of a season's teams from the review page. */
 @Component
 class Rebuilding {
 
@@ -23,8 +23,8 @@ class Rebuilding {
     }
 
     /**
-     * @param seen version of the desk that whoever asks has looked at
-     * @throws Refusal where the task of the review is done
+     * @param seen version of the review that the caller saw
+     * @throws Refusal if the task of the review is completed
      */
     @Transactional
     public void ask(SeasonReference season, int seen) {

@@ -10,7 +10,7 @@ import org.alteractions.journey.team.pool.TeamPools;
 import org.alteractions.journey.team.wishes.VariantWords;
 import org.springframework.stereotype.Component;
 
-/** How the teams of a season came to be: variants, what differs between them, and what was changed by hand. */
+/** History of a season's teams: the variants, their differences and the manual changes. */
 @Component
 class ReviewHistory {
 
@@ -41,7 +41,7 @@ class ReviewHistory {
                 .toList();
     }
 
-    /** What differs, a sentence each; empty where one of them does not exist. */
+    /** The differences, one sentence each; empty if one of the variants does not exist. */
     List<String> compared(SeasonReference season, int before, int after) {
         Pool pool = pools.of(season);
         return variants.findBySeasonAndNumber(season, before)

@@ -5,37 +5,37 @@ import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.id.SeasonReference;
 
-/** Everything that the page of a season's teams says, ready to be read. */
+/** View model of the page for a season's teams. */
 public record ReviewView(
         SeasonReference season, Headline headline, Status status, Proposal proposal, History history, Choices choices) {
 
-    /** A season and its teams, in a line. */
+    /** Title and summary of a season's teams. */
     public record Headline(String title, String summary) {}
 
     /**
-     * Whether the teams can be changed, and how far the builder has come.
+     * Whether the teams can be changed, and the progress of the build.
      *
      * @param version  of the season's teams; a change to an earlier version is refused
      * @param progress in percent
-     * @param problem  why the last building came to nothing; null where it did not
+     * @param problem  why the last build failed; null if it did not
      */
     public record Status(int version, boolean open, boolean building, int progress, String problem) {}
 
     /**
-     * The variant that is shown.
+     * The variant on display.
      *
      * @param aside   pins that the variant does not follow, or not yet
-     * @param notices what the builder leaves aside
+     * @param notices problems that the planner ignores
      */
     public record Proposal(List<Team> teams, List<Left> left, List<Aside> aside, List<String> notices) {}
 
-    /** What was changed by hand, and all variants so far. */
+    /** The manual changes and all variants so far. */
     public record History(List<Change> changes, List<Variant> variants) {}
 
-    /** The people that a change by hand can name. */
+    /** Students and coaches that a manual change can select. */
     public record Choices(List<Choice> students, List<Choice> coaches) {}
 
-    /** @param pinned whether the coach and all members are */
+    /** @param pinned whether the coach and all members are pinned */
     public record Team(
             DossierReference dossier,
             String structure,
@@ -57,9 +57,9 @@ public record ReviewView(
 
     public record Change(String when, String words, String reason, String author) {}
 
-    /** @param changes how often it was changed since it was made */
+    /** @param changes number of changes since the variant was created */
     public record Variant(int number, int changes, String words, boolean shown) {}
 
-    /** A line of a list to choose from. */
+    /** An option of a list. */
     public record Choice(String value, String label) {}
 }

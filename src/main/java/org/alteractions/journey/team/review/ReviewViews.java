@@ -35,7 +35,7 @@ import org.alteractions.journey.team.review.ReviewView.Member;
 import org.alteractions.journey.team.wishes.VariantWords;
 import org.springframework.stereotype.Component;
 
-/** Reads a desk with the names of everybody on it. */
+/** Creates the view of a review, with the names of students and coaches. */
 @Component
 class ReviewViews {
 
@@ -98,7 +98,7 @@ class ReviewViews {
         return chapters.get(season.chapter()).name() + ", " + season.term().label() + " " + season.seasonYear();
     }
 
-    /** The season and what is kept of it, in a line. */
+    /** The season and a summary of the displayed variant. */
     ReviewView.Headline headline(TeamReviewState reviewState) {
         return new ReviewView.Headline(title(reviewState.season()),
                 review.shown(reviewState).map(ReviewViews::placed).orElse(NOTHING) + ".");

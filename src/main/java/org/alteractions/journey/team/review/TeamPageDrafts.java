@@ -8,7 +8,7 @@ import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.process.draft.StaffPageDrafts;
 import org.springframework.stereotype.Component;
 
-/** What one person has typed into the forms of a season's teams and not sent, or sent in vain: "form/field" by value. */
+/** Unsent and refused input of one account in the forms of a season's teams, as values by "form/field". */
 @Component
 class TeamPageDrafts {
 
@@ -24,14 +24,16 @@ class TeamPageDrafts {
     }
 
     /**
-     * @param problem why the form was refused that was sent last; empty where it was not
-     * @param form    which one it was: "move", or "pins." and a dossier
-     * @param sent    what it had sent
-     * @param typed   everything that the page fills in again, as JSON
+     * The draft of an account.
+     *
+     * @param problem why the last sent form was refused; empty if it was not
+     * @param form    the refused form: "move", or "pins." and a dossier
+     * @param sent    values of the refused form
+     * @param typed   all values that the page fills in again, as JSON
      */
     record Begun(String problem, String form, Map<String, Object> sent, String typed) {
 
-        /** "move", "pins" … */
+        /** The kind of change: "move", "pins" … */
         String change() {
             return form.split("\\.")[0];
         }
@@ -56,7 +58,7 @@ class TeamPageDrafts {
         return new Begun(problem, form, sent, drafts.written(typed));
     }
 
-    /** What the page's script sends while somebody types. */
+    /** Saves the values that the page's script sends during typing. */
     void keep(SeasonReference season, String account, String typed) {
         Map<String, Object> fields = new LinkedHashMap<>(drafts.read(typed));
         fields.keySet().removeIf(key -> !FIELDS.contains(key.substring(key.indexOf('/') + 1)));

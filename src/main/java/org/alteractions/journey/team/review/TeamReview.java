@@ -15,7 +15,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The teams of a season from the first proposal until somebody is content with them. */
+/** The review of a season's teams, from the first proposal until staff accept a variant. */
 @Component
 public class TeamReview {
 
@@ -41,7 +41,7 @@ public class TeamReview {
         this.clock = clock;
     }
 
-    /** What there is to build with. */
+    /** Input of a build. */
     record Work(SeasonReference season, Pool pool) {}
 
     void begin(SeasonReference season) {
@@ -53,7 +53,7 @@ public class TeamReview {
         return new Work(season, pools.of(season));
     }
 
-    /** Written down at once: whoever waits wants to see it. */
+    /** Saves the progress in the database at once, since staff watch it on the page. */
     DoubleConsumer progress(SeasonReference season) {
         return new DoubleConsumer() {
 
@@ -70,7 +70,11 @@ public class TeamReview {
         };
     }
 
-    /** @return whether there is anything to review: a dossier that waits for a team */
+    /**
+     * Saves the result of a build.
+     *
+     * @return whether there is anything to review: a dossier that waits for a team
+     */
     boolean keep(SeasonReference season, Plan plan) {
         TeamReviewState reviewState = states.get(season);
         if (plan.feasible()) {
@@ -85,7 +89,7 @@ public class TeamReview {
         return !plan.feasible() || !plan.teams().isEmpty() || !plan.missionsLeft().isEmpty();
     }
 
-    /** Shows another variant, and keeps it unless another one is chosen again. */
+    /** Displays another variant. It is the one that is kept unless staff choose again. */
     @Transactional
     public void choose(SeasonReference season, int seen, int number) {
         TeamReviewState reviewState = take(season, seen);
@@ -96,10 +100,10 @@ public class TeamReview {
     }
 
     /**
-     * Takes the desk for a change: whoever comes second waits for the first, and is told then.
+     * Locks the review for a change. A second editor waits for the first transaction and then gets a refusal.
      *
-     * @param seen version that whoever changes it has looked at
-     * @throws OptimisticLockingFailureException where somebody has changed it since
+     * @param seen version that the editor saw
+     * @throws OptimisticLockingFailureException if the review has changed since
      */
     TeamReviewState take(SeasonReference season, int seen) {
         TeamReviewState reviewState = states.get(season);
@@ -109,7 +113,7 @@ public class TeamReview {
         return states.save(reviewState.open());
     }
 
-    /** The one that is shown. */
+    /** The displayed variant. */
     public Optional<TeamVariant> shown(TeamReviewState reviewState) {
         return Optional.ofNullable(reviewState.variant())
                 .flatMap(number -> variants.findBySeasonAndNumber(reviewState.season(), number));

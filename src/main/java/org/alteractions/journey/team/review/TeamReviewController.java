@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Where staff see all teams of a season at once, change and pin them, and have them built anew. */
+/** Page on which staff see all teams of a season, change and pin them, and start a new build. */
 @Controller
 class TeamReviewController {
 
@@ -76,7 +76,7 @@ class TeamReviewController {
         this.refusals = refusals;
     }
 
-    /** A line of the list of seasons. */
+    /** A row of the list of seasons. */
     public record Line(SeasonReference season, String title, String state, String summary) {}
 
     @GetMapping("/teams")
@@ -87,8 +87,8 @@ class TeamReviewController {
     }
 
     /**
-     * @param before  number of a variant to compare with another one, <code>after</code>
-     * @param refused the change that was sent and not made, whose fields are shown again
+     * @param before  number of a variant to compare with the variant <code>after</code>
+     * @param refused the refused change, whose values are shown again
      */
     @GetMapping("/teams/{season}")
     ModelAndView show(
@@ -118,7 +118,7 @@ class TeamReviewController {
         return page;
     }
 
-    /** While somebody types. */
+    /** Saves a draft during typing. */
     @PostMapping("/teams/{season}/draft")
     ResponseEntity<String> keep(
             @PathVariable SeasonReference season, @RequestParam String draft, Authentication caller) {

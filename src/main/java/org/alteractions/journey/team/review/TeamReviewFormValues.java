@@ -12,7 +12,7 @@ import org.alteractions.journey.process.form.Option;
 import org.alteractions.journey.process.form.ShownKey;
 import org.springframework.stereotype.Component;
 
-/** What the form that ends the review of a season's teams shows: the variant that is kept, as a whole. */
+/** Values of the form that ends the review of a season's teams. They describe the variant that is kept. */
 @Component
 public class TeamReviewFormValues implements FormValues {
 
@@ -74,7 +74,7 @@ public class TeamReviewFormValues implements FormValues {
                 .orElseGet(() -> value(reviewState, 0, 0));
     }
 
-    /** The number of the variant that was chosen; 0 for none. */
+    /** Number of the chosen variant; 0 for none. */
     public static int variantOf(String value) {
         return Integer.parseInt(value.split(CHANGES)[0]);
     }
@@ -83,7 +83,7 @@ public class TeamReviewFormValues implements FormValues {
         return value(reviewState, variant.number(), variant.changes());
     }
 
-    /** Another one as soon as anybody changes anything: nobody confirms teams that they have not seen. */
+    /** The value changes with every change to the review, so staff cannot confirm teams that they have not seen. */
     private static String value(TeamReviewState reviewState, int variant, int changes) {
         return variant + CHANGES + changes + SEEN + reviewState.version();
     }

@@ -7,12 +7,12 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
 /**
- * The teams of a season while people review them: which variant they look at, and whether another is being built. Each
- * change makes a new version, so that of two people at once the second is refused.
+ * State of the review of a season's teams: the displayed variant, and whether another is being built. Every change
+ * creates a new version, so the second of two simultaneous changes is refused.
  *
- * @param progress hundredths of the building that are done
- * @param problem  why no teams could be built last time, students by number; null otherwise
- * @param variant  number of the one that is shown, and kept in the end; null before the first
+ * @param progress of the build, in percent
+ * @param problem  why the last build failed, with application numbers instead of names; null if it did not
+ * @param variant  number of the variant that is displayed and finally kept; null before the first
  */
 public record TeamReviewState(
         @Id SeasonReference season, @Version Integer version, State state, int progress, String problem,
@@ -37,7 +37,7 @@ public record TeamReviewState(
         return new TeamReviewState(season, version, State.OPEN, 100, null, number);
     }
 
-    /** What there was stays. */
+    /** The existing variant stays. */
     TeamReviewState impossible(String why) {
         return new TeamReviewState(season, version, State.OPEN, 100, why, variant);
     }
@@ -50,7 +50,7 @@ public record TeamReviewState(
         return new TeamReviewState(season, version, State.SETTLED, progress, open().problem, variant);
     }
 
-    /** @throws Refusal where a planner is at work, or the teams are no longer under review */
+    /** @throws Refusal if a build is running or the review has ended */
     TeamReviewState open() {
         if (state == State.BUILDING) {
             throw TeamRefusal.TEAMS_BEING_BUILT.of();

@@ -9,7 +9,7 @@ import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
-/** The desks, by season. */
+/** Repository of the review states, by season. */
 public interface TeamReviewStateRepository extends Repository<TeamReviewState, SeasonReference> {
 
     TeamReviewState save(TeamReviewState reviewState);
@@ -21,7 +21,7 @@ public interface TeamReviewStateRepository extends Repository<TeamReviewState, S
             where season.chapter in (:chapters) order by season.missions_start desc, season.reference""")
     List<TeamReviewState> of(Collection<ChapterId> chapters);
 
-    /** Nobody's change: no new version. */
+    /** Updates the progress without a new version. */
     @Modifying
     @Query("update team_desk set progress = :progress where season = :season and state = 'BUILDING'")
     void progress(SeasonReference season, int progress);

@@ -18,10 +18,10 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 
 /**
- * One way to make the teams of a season. What was built stays as it is: changed by hand, it is another variant.
+ * One possible set of teams for a season. A built variant never changes; manual changes create another variant.
  *
- * @param number from 1, in its season
- * @param left   whom and what the planner has left over, and why
+ * @param number from 1 within the season
+ * @param left   students and missions that the planner left over, with reasons
  */
 public record TeamVariant(
         @Id Long id,
@@ -34,13 +34,13 @@ public record TeamVariant(
         Set<VariantLeft> left) {
 
     /**
-     * How the variant came about.
+     * Origin of the variant.
      *
-     * @param basedOn number of the variant that was changed by hand into this one; null for one that was built
+     * @param basedOn number of the variant that was changed manually; null for a built variant
      */
     public record Origin(Integer basedOn, Instant madeAt) {}
 
-    /** What is shown of a season for which no teams were made. */
+    /** Placeholder for a season without teams. */
     static TeamVariant none(SeasonReference season) {
         return new TeamVariant(null, null, season, 0, new Origin(null, null), Set.of(), Set.of(), Set.of());
     }
@@ -60,7 +60,7 @@ public record TeamVariant(
         return new TeamVariant(null, null, season, number, new Origin(null, now), teams, members, left);
     }
 
-    /** @return the same teams, to be changed by hand */
+    /** @return this variant if it was changed manually before; otherwise a copy for manual changes */
     TeamVariant byHand(int next, Instant now) {
         return origin.basedOn() != null
                 ? this
@@ -127,7 +127,7 @@ public record TeamVariant(
                 .collect(Collectors.toMap(one -> id.apply(one.subject()), VariantLeft::reason, (one, other) -> one));
     }
 
-    /** By reference. */
+    /** Sorted by reference. */
     List<DossierReference> dossiers() {
         return teams.stream().map(VariantTeam::dossier).sorted().toList();
     }

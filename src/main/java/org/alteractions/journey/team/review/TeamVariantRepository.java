@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.alteractions.journey.id.SeasonReference;
 import org.springframework.data.repository.Repository;
 
-/** The variants of all seasons. */
+/** Repository of the variants of all seasons. */
 interface TeamVariantRepository extends Repository<TeamVariant, Long> {
 
     TeamVariant save(TeamVariant variant);

@@ -1,10 +1,10 @@
 package org.alteractions.journey.team.review;
 
 /**
- * Somebody or something that the planner has left over.
+ * A student or mission that the planner left over.
  *
  * @param subject number of an application, or reference of a dossier
- * @param reason  of the planner's plan
+ * @param reason  name of the reason in the planner's plan
  */
 public record VariantLeft(Kind kind, String subject, String reason) {
 

@@ -18,7 +18,7 @@ import org.alteractions.journey.team.planning.pool.Mission;
 import org.alteractions.journey.team.planning.pool.Pins;
 import org.alteractions.journey.team.planning.pool.Pool;
 
-/** A variant in the light of what is known now: who has gone since, and how good its teams are. */
+/** Evaluates a variant against the present pool: which students have left, and how good the teams are. */
 public final class VariantReading {
 
     private final TeamVariant variant;
@@ -48,7 +48,7 @@ public final class VariantReading {
         return coaches.containsKey(coach);
     }
 
-    /** Empty for a mission that no longer waits, or whose students have all gone. */
+    /** Empty if the mission no longer waits for a team or all its students have left. */
     public Optional<TeamScore> score(DossierReference dossier) {
         List<ApplicationNumber> members = present(dossier);
         return members.isEmpty() || !isWaiting(dossier)
@@ -74,7 +74,7 @@ public final class VariantReading {
         return pool.missions().stream().map(Mission::dossier).filter(one -> !variant.has(one)).toList();
     }
 
-    /** Places of coaches for which there is no team. */
+    /** Free places by coach id; coaches without a free place are missing. */
     Map<Long, Integer> placesLeft() {
         Map<Long, Integer> places = new HashMap<>();
         pool.guides().forEach(guide -> places.put(guide.coach(), guide.places()));
@@ -83,7 +83,7 @@ public final class VariantReading {
         return places;
     }
 
-    /** As far as two plans are compared. */
+    /** The variant as a plan, complete enough for a comparison. */
     Plan plan() {
         List<PlannedTeam> teams = variant.dossiers().stream()
                 .flatMap(dossier -> score(dossier).stream().map(score -> new PlannedTeam(
@@ -92,7 +92,7 @@ public final class VariantReading {
         return new Plan(teams, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
-    /** Some of the teams as if all of them had been pinned: what stands against them stands against these pins. */
+    /** A pool in which these teams are pinned completely. Problems of these pins are problems of the teams. */
     Pool pinned(Set<DossierReference> dossiers) {
         List<ApplicationNumber> members = dossiers.stream().flatMap(dossier -> present(dossier).stream()).toList();
         Map<Long, Integer> taken = new HashMap<>();
@@ -114,7 +114,7 @@ public final class VariantReading {
         return new Pool(dossiers.stream().map(missions::get).toList(), candidates(members), guides, pins);
     }
 
-    /** Two who belong together, of whom only one is in these teams. */
+    /** A pair to keep together of which one student is in these teams and the other in no team. */
     Optional<Pins.Pair> torn(Set<DossierReference> dossiers) {
         Map<ApplicationNumber, DossierReference> missionOf = variant.missionOf();
         return pool.pins().together().stream()

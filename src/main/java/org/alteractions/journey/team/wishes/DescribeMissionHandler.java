@@ -6,7 +6,7 @@ import org.alteractions.journey.process.form.StartFormHandler;
 import org.alteractions.journey.process.form.Submission;
 import org.springframework.stereotype.Component;
 
-/** Start form "describe-mission": what a mission needs of its team. */
+/** Start form "describe-mission": records what a mission needs from its team. */
 @Component
 class DescribeMissionHandler implements StartFormHandler {
 

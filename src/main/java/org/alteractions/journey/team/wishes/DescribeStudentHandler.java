@@ -7,7 +7,7 @@ import org.alteractions.journey.process.form.StartFormHandler;
 import org.alteractions.journey.process.form.Submission;
 import org.springframework.stereotype.Component;
 
-/** Start form "describe-student": what a student wishes, can and is free for. */
+/** Start form "describe-student": records a student's wishes, skills, languages and free times. */
 @Component
 class DescribeStudentHandler implements StartFormHandler {
 

@@ -25,8 +25,8 @@ import org.alteractions.journey.team.TeamRefusal;
 import org.springframework.stereotype.Component;
 
 /**
- * Page "describe-student": what a student wishes, can and is free for. Whom to keep together or apart is staff's to decide:
- * the student only writes of it, and is shown nobody's name.
+ * Page "describe-student": a student's wishes, skills, languages and free times. Staff decide who stays together or
+ * apart. The student can only write a remark about it and sees no names of others.
  */
 @Component
 class DescribeStudentParticipantForm implements ParticipantForm {
@@ -100,7 +100,7 @@ class DescribeStudentParticipantForm implements ParticipantForm {
                         .toList());
     }
 
-    /** The page shows all that is known of the student: what comes back empty is to be forgotten. */
+    /** The page shows all stored values, so an empty answer deletes the value. */
     @Override
     public Map<String, Object> asStaff(ParticipantVisit visit, Map<String, Object> answers) {
         checkWishes(answers);

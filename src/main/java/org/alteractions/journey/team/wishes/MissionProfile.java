@@ -7,14 +7,14 @@ import org.alteractions.journey.id.DossierReference;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
-/** What a mission needs of its team. */
+/** What a mission needs from its team. */
 public record MissionProfile(@Id DossierReference dossier, @Version Integer version, Set<MissionNeed> needs) {
 
     static MissionProfile of(DossierReference dossier) {
         return new MissionProfile(dossier, null, Set.of());
     }
 
-    /** In place of whatever was told before. */
+    /** Replaces all needs. */
     MissionProfile telling(List<String> skills, List<String> languages, List<String> times) {
         Set<MissionNeed> told = new LinkedHashSet<>();
         skills.forEach(skill -> told.add(new MissionNeed(MissionNeed.Kind.SKILL, skill)));

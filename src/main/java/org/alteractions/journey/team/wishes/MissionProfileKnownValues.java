@@ -10,7 +10,7 @@ import org.alteractions.journey.process.form.known.KnownValues;
 import org.alteractions.journey.structure.DossierRegister;
 import org.springframework.stereotype.Component;
 
-/** Form "describe-mission": the needs noted of a mission. */
+/** Form "describe-mission": the recorded needs of a mission. */
 @Component
 class MissionProfileKnownValues implements KnownValues {
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.alteractions.journey.id.DossierReference;
 import org.springframework.data.repository.Repository;
 
-/** The needs of missions, by dossier. */
+/** Repository of mission profiles, by dossier. */
 public interface MissionProfileRepository extends Repository<MissionProfile, DossierReference> {
 
     MissionProfile save(MissionProfile needs);

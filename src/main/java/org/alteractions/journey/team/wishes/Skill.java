@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.alteractions.journey.Sentence;
 
-/** What missions need, and students can. */
+/** Skills that missions need and students have. */
 public enum Skill {
     STRATEGY("stratégie et modèle économique", "strategy and business model"),
     FINANCE("finance et comptabilité", "finance and accounting"),
@@ -23,7 +23,7 @@ public enum Skill {
         this.words = new Sentence(french, english);
     }
 
-    /** For staff. */
+    /** French text for staff. */
     public String label() {
         return words.french();
     }

@@ -7,7 +7,7 @@ import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
-/** The pairs of all seasons. */
+/** Repository of the pairs of all seasons. */
 public interface StudentPairRepository extends Repository<StudentPair, Long> {
 
     StudentPair save(StudentPair pair);
@@ -16,12 +16,12 @@ public interface StudentPairRepository extends Repository<StudentPair, Long> {
 
     List<StudentPair> findByOneOrderById(ApplicationNumber one);
 
-    /** What was told of a student and another one. */
+    /** Deletes the pairs that the student's description names with this other student. */
     @Modifying
     @Query("delete from student_pair where one = :student and other = :mate")
     void forget(ApplicationNumber student, ApplicationNumber mate);
 
-    /** What was told of a student; what was told of others stays. */
+    /** Deletes the pairs that the student's description names. Pairs from other descriptions stay. */
     @Modifying
     @Query("delete from student_pair where one = :student and kind = :kind")
     void forget(ApplicationNumber student, StudentPair.Kind kind);

@@ -10,10 +10,10 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
 /**
- * What the team builder knows of a student beyond the registration.
+ * Information for the team builder about a student, beyond the registration.
  *
  * @param application number of the student's application in the season
- * @param remark      what the student wrote of the team; null for nothing
+ * @param remark      the student's remark about the team; null for none
  */
 public record StudentProfile(@Id ApplicationNumber application, @Version Integer version, String remark,
         Set<StudentTrait> traits) {
@@ -22,7 +22,7 @@ public record StudentProfile(@Id ApplicationNumber application, @Version Integer
         return new StudentProfile(application, null, null, Set.of());
     }
 
-    /** In place of whatever was told before. */
+    /** Replaces all wishes, skills, languages, times and the remark. */
     public StudentProfile telling(
             List<DossierReference> wishes, List<String> skills, List<String> languages, List<String> times, String written) {
         Set<StudentTrait> told = new LinkedHashSet<>();

@@ -17,7 +17,7 @@ import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.springframework.stereotype.Component;
 
-/** Form "describe-student": what is noted of a student for the teams. */
+/** Form "describe-student": the recorded values of a student. */
 @Component
 class StudentProfileKnownValues implements KnownValues {
 
@@ -53,7 +53,7 @@ class StudentProfileKnownValues implements KnownValues {
                 .map(this::record);
     }
 
-    /** Less what was told to be forgotten, and pairs of which the opposite is told now. */
+    /** Known values without those that staff delete, and without pairs that the new answers contradict. */
     @Override
     public Map<String, Object> staying(KnownRecord known, Map<String, Object> answers) {
         Map<String, Object> staying = new LinkedHashMap<>(known.values());

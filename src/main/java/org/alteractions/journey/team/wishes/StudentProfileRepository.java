@@ -7,7 +7,7 @@ import org.alteractions.journey.id.SeasonReference;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
-/** The profiles, by application. */
+/** Repository of student profiles, by application. */
 public interface StudentProfileRepository extends Repository<StudentProfile, ApplicationNumber> {
 
     StudentProfile save(StudentProfile profile);

@@ -17,7 +17,7 @@ import org.alteractions.journey.student.StudentRefusal;
 import org.alteractions.journey.team.TeamRefusal;
 import org.springframework.stereotype.Component;
 
-/** What students and missions want of their teams, as staff note it before the teams are built. */
+/** Records what students want and what missions need, before the teams are built. */
 @Component
 class TeamWishes {
 
@@ -79,7 +79,7 @@ class TeamWishes {
         journal.record(student, JournalEvent.STUDENT_DESCRIBED);
     }
 
-    /** @throws Refusal where the mission does not wait for a team of this chapter */
+    /** @throws Refusal if the mission does not wait for a team in this chapter */
     void need(ChapterId chapter, DossierReference dossier, List<String> skills, List<String> languages,
             List<String> times) {
         checkAwaitsTeam(chapter, dossier, "describedMission");

@@ -10,8 +10,8 @@ import org.alteractions.journey.team.planning.words.PlanWords;
 import org.springframework.stereotype.Component;
 
 /**
- * The planner's words. What is kept names students by number, so that their names can be erased; whoever reads it is
- * told the names.
+ * The planner's sentences. Stored sentences contain application numbers, so that names can be erased. They are replaced
+ * by names for the reader.
  */
 @Component
 public class VariantWords {
@@ -35,7 +35,7 @@ public class VariantWords {
         return new ComparisonWords(this::student, this::coach);
     }
 
-    /** The same text with names in place of numbers; null for null. */
+    /** Replaces application numbers by names; null for null. */
     public String readable(String text) {
         return text == null
                 ? null

@@ -22,7 +22,7 @@ enum WeekTime {
         this.words = new Sentence(french, english);
     }
 
-    /** For staff. */
+    /** French text for staff. */
     String label() {
         return words.french();
     }

@@ -20,7 +20,7 @@ import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.Candidates;
 import org.springframework.stereotype.Component;
 
-/** What there is to choose from where students and missions are described for their teams. */
+/** Values of the forms that describe students and missions for the teams: mainly the options to choose from. */
 @Component
 class WishFormValues implements FormValues {
 

@@ -1,2 +1,2 @@
-/** What students and missions ask of a team: skills, times, people to be with or apart from. */
+/** Needs of missions and wishes of students: skills, languages, times, and students to keep together or apart. */
 package org.alteractions.journey.team.wishes;

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** An interviewer reads the candidates' files and hands in scorecards, by the link in the mails. */
+/** An interviewer reads the candidates' files and submits scorecards by the link in the mails. */
 @Story
 class EnterScorecardParticipantFormTest extends StoryTest {
 

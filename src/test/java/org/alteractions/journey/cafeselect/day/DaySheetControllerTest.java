@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What is printed for the day of a Café Select, and who may print it. */
+/** The print-outs for the day of a Café Select, and access to them. */
 @Story
 class DaySheetControllerTest extends StoryTest {
 

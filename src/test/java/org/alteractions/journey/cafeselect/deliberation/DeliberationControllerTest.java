@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The page on which people decide, as browsers send and fetch it. Two of Léa's opinions are far apart. */
+/** The deliberation page over HTTP. Two of Léa's scorecards differ widely. */
 @Story
 class DeliberationControllerTest extends StoryTest {
 

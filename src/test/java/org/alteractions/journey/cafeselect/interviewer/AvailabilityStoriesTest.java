@@ -29,7 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Stories of declare-availability.bpmn, and of a plan that keeps to what was declared. */
+/** Stories of declare-availability.bpmn, and of a plan that respects the declared availability. */
 @Story
 class AvailabilityStoriesTest extends StoryTest {
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** An interviewer says by the link in the mail when they can come, and whom they know. */
+/** An interviewer declares availability and known candidates by the link in the mail. */
 @Story
 class DeclareAvailabilityParticipantFormTest extends StoryTest {
 

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Stories of answer-invitation.bpmn: an invited candidate confirms, asks for another time, or gives up. */
+/** Stories of answer-invitation.bpmn: an invited candidate confirms, asks for another time, or withdraws. */
 @Story
 class AnswerInvitationParticipantFormTest extends StoryTest {
 

@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tries everything: slow, short, and sure; the judge of tiny days. Rooms are counted, not numbered. */
+/** Exhaustive search as the reference for tiny days. Rooms are counted, not numbered. */
 final class BruteForce {
 
     private static final int NEVER = Integer.MAX_VALUE;

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Days as files, of our own and of a folder that <code>-Djourney.benchmark.cafe-select</code> names. A figure that is
- * short is printed so; what fails is a plan that breaks a rule.
+ * Plans days from files, also from a folder that <code>-Djourney.benchmark.cafe-select</code> names. A missed target is
+ * only printed. A plan that breaks a rule fails the test.
  */
 @Tag("benchmark")
 class CafeSelectBenchmarkTest {

@@ -12,7 +12,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.alteractions.journey.id.ApplicationNumber;
 
-/** Days to plan, always the same for the same seed. */
+/** Generates days to plan, the same for the same seed. */
 public final class Days {
 
     public static final LocalDateTime NINE = LocalDateTime.of(2026, 10, 3, 9, 0);

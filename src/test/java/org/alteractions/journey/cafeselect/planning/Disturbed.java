@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * A published day on which something goes wrong.
+ * A published day with a disturbance.
  *
- * @param left     the day as it then is, with what has begun as fixed interviews
- * @param standing published interviews to come that nothing speaks against
+ * @param left     the rest of the day, in which interviews that have begun are fixed
+ * @param standing published later interviews that are still possible
  */
 record Disturbed(Day day, List<Slot> published, Changes changes, LocalDateTime now, Day left, List<Slot> standing) {
 

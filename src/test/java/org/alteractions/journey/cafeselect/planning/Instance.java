@@ -16,13 +16,13 @@ import java.util.stream.Stream;
 import org.alteractions.journey.id.ApplicationNumber;
 
 /**
- * A day to be planned or planned anew, as a file.
+ * A day to plan or to replan, as a file.
  *
- * @param what          in a few words
- * @param optimumRounds how many rounds the best plan takes; null where nobody knows
+ * @param what          short description
+ * @param optimumRounds number of rounds in the best plan; null if unknown
  * @param impossible    whether there is no plan
  * @param mostSeconds   target; null for the usual one
- * @param disturbance   what goes wrong on the day; null for a day to be planned
+ * @param disturbance   of the day, for replanning; null for planning
  */
 record Instance(
         String what,

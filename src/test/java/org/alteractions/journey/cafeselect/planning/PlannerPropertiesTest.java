@@ -14,7 +14,7 @@ import org.alteractions.journey.cafeselect.planning.Proposal.Outcome;
 import org.alteractions.journey.cafeselect.planning.plan.CafePlanner;
 import org.alteractions.journey.id.ApplicationNumber;
 
-/** What holds for every day, tried on many. */
+/** Properties that hold for every day, tested on many days. */
 @Tag("chaos")
 class PlannerPropertiesTest {
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.id.ApplicationNumber;
 
-/** Reads a plan against a day, by the rules alone and not by the planner's own means. */
+/** Checks a plan against a day, by the rules alone and without code of the planner. */
 public final class Rules {
 
     private Rules() {}

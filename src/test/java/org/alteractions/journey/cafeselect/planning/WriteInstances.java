@@ -17,8 +17,8 @@ import org.alteractions.journey.id.ApplicationNumber;
 import org.junit.jupiter.api.Test;
 
 /**
- * Writes the benchmark's instances, once: <code>mvn test -Dtest=WriteInstances</code>. Not a test, and not run as one.
- * The seeds are fixed; what is published in a disturbed day is what the planner of that time made.
+ * Writes the benchmark's instances once: <code>mvn test -Dtest=WriteInstances</code>. It is not a test and does not run
+ * with the tests. The seeds are fixed. Published plans of disturbed days come from the planner of that time.
  */
 class WriteInstances {
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Interviewers who are in a published plan and not in the next one: what they are written, and their calendars. */
+/** Mails and calendar entries of interviewers who are in a published plan and not in the next one. */
 @Story
 class ReplacedInterviewerStoriesTest extends StoryTest {
 

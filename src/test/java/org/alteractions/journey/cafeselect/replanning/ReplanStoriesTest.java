@@ -48,7 +48,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Stories of replan-session.bpmn: a day that does not go as published. */
+/** Stories of replan-session.bpmn: a disturbed day after its publication. */
 @Story
 class ReplanStoriesTest extends StoryTest {
 

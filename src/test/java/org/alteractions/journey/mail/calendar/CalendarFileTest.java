@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Calendar files, read back as a calendar reads them. */
+/** Calendar files, parsed as a calendar program does. */
 class CalendarFileTest {
 
     private static final Instant NOW = Instant.parse("2026-09-01T08:00:00Z");

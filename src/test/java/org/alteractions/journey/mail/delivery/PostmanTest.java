@@ -29,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What happens to mails when the mail server is away, and when the application ends at the wrong moment. */
+/** Mail delivery while the mail server is unavailable, and after a crash of the application. */
 @Story
 class PostmanTest extends StoryTest {
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Stories of failed-step.bpmn: the chapter's staff learn of a step that fails, and mend it. */
+/** Stories of failed-step.bpmn: the chapter's staff learn of a failed step and repair it. */
 @Story
 class FailedStepStoryTest extends StoryTest {
 

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Fails until it is told not to, about somebody or about nobody. */
+/** A delegate that fails until a test stops it, for a case with or without a person. */
 @ModelBean
 @Component("stumbler")
 public class Stumbler implements JavaDelegate {

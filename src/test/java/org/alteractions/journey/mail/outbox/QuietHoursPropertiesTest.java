@@ -18,7 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/** What holds for every night that the settings accept, and on the days around both changes of the clock. */
+/** Properties of all quiet hours that the settings allow, also around both changes of the clock. */
 class QuietHoursPropertiesTest {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");

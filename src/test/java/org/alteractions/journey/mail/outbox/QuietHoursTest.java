@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** When somebody may be reminded. */
+/** Times at which reminders can be sent. */
 class QuietHoursTest {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The log of a case's mails, in the tab of a task. */
+/** The list of a case's mails in the tab of a task. */
 @Story
 class SentMailsTest extends StoryTest {
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What staff are told of their tasks: once in the morning, and at once only where it is urgent. */
+/** Mails to staff about their tasks: a digest in the morning, and an immediate mail for urgent tasks only. */
 @Story
 class DigestTest extends StoryTest {
 

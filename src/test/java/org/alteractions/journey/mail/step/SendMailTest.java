@@ -25,7 +25,7 @@ import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.junit.jupiter.api.Test;
 import org.mockito.InOrder;
 
-/** Who gets the mail of one step. */
+/** Recipients of the mail of a step. */
 class SendMailTest {
 
     @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Where mails are read before anybody receives one, and who may. */
+/** The preview of mails, and access to it. */
 @Story
 class MailPreviewControllerTest extends StoryTest {
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Every mail in both languages with sample data: a missing value fails here, not when somebody is written to. */
+/** Every mail in both languages with sample data. A missing value fails here instead of in production. */
 @Story
 class MailTemplatesTest {
 

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Structure, coach and students accept the charter, each by a link of their own. */
+/** Structure, coach and students accept the charter, each by a personal link. */
 @Story
 class AcceptCharterParticipantFormTest extends StoryTest {
 

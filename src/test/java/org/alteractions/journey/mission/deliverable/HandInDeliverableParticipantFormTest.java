@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A team hands in its deliverable, by the link in the mail. */
+/** A team hands in its deliverable by the link in the mail. */
 @Story
 class HandInDeliverableParticipantFormTest extends StoryTest {
 

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Students and coach tell how the mission is going, by the link in the mail. */
+/** Students and coach answer a pulse check of the mission by the link in the mail. */
 @Story
 class AnswerPulseCheckParticipantFormTest extends StoryTest {
 

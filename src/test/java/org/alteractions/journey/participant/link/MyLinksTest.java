@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** "Send me my links again". */
+/** The page that sends a participant's links again. */
 @Story
 class MyLinksTest extends StoryTest {
 

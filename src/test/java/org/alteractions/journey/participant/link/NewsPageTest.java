@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Whoever wants no news says so by the link in their foot, and may think again. */
+/** A recipient unsubscribes from news by the link in their footer, and can subscribe again. */
 @Story
 class NewsPageTest extends StoryTest {
 

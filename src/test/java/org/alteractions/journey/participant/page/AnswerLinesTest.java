@@ -12,7 +12,7 @@ import org.alteractions.journey.process.form.FormField;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Answers as a person would write them, whatever the way in which they are kept. */
+/** Answers as readable text, independent of their stored format. */
 class AnswerLinesTest {
 
     @ParameterizedTest

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Words within the text of a participant's page appear letter for letter. */
+/** Values in the text of a participant's page appear letter for letter. */
 class FormTextTest {
 
     static List<String> strangersWords() {

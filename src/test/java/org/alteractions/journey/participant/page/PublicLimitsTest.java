@@ -7,7 +7,7 @@ import org.alteractions.journey.security.Network;
 import org.alteractions.journey.security.SecurityLog;
 import org.junit.jupiter.api.Test;
 
-/** How much a stranger may send, whatever addresses they use. */
+/** Limits for strangers on the public pages, across different addresses of one mailbox or network. */
 class PublicLimitsTest {
 
     private final PublicLimits limits = new PublicLimits(

@@ -11,7 +11,7 @@ import org.alteractions.journey.process.form.FormField;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockMultipartFile;
 
-/** Participants' answers are read like staff's. */
+/** Participants' answers are parsed like those of staff. */
 class SentAnswersTest {
 
     @Test

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** "Where is my file": when and where things take place, and what its reader has answered. */
+/** The page "Where is my file": times and places of events, and the reader's answers. */
 @Story
 class FollowPageTest extends StoryTest {
 

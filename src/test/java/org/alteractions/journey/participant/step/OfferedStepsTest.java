@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The follow page offers what its reader may do as soon as it is open, not only once a mail has led there. */
+/** The follow page offers a step as soon as it is open, even before a mail links to it. */
 @Story
 class OfferedStepsTest extends StoryTest {
 

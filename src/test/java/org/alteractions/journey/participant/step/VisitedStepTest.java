@@ -27,7 +27,7 @@ import org.springframework.test.util.AopTestUtils;
 import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.util.function.SingletonSupplier;
 
-/** One request asks once where the answers of its page go, and once whether their task waits. */
+/** A request looks up the route of its answers once, and once whether the task is open. */
 @Story
 class VisitedStepTest extends StoryTest {
 

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What staff are told before and after they send a form. */
+/** Information for staff before and after a submit. */
 @Story
 class EngineActPanelTest extends StoryTest {
 

@@ -30,7 +30,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Somebody who is added a second time: the record that exists is changed, and the answer says so. */
+/** A person who is added a second time: the existing record is changed, and the confirmation says so. */
 @Story
 class RecognisedRecordsStoryTest extends StoryTest {
 

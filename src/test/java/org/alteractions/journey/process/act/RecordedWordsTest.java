@@ -13,7 +13,7 @@ import org.alteractions.journey.testing.DesignFiles;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every form has a sentence that says what was recorded, whatever was chosen. */
+/** Every form has a confirmation sentence for every choice. */
 class RecordedWordsTest {
 
     static List<Path> forms() throws IOException {

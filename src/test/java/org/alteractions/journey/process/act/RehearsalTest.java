@@ -25,7 +25,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A form that is rehearsed leaves nothing behind: no row, no mail, no number; then it is sent as if for the first time. */
+/** A rehearsed form leaves no row, mail or number. The real submit then works as if it were the first. */
 @Story
 class RehearsalTest extends StoryTest {
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Which group may read which kind of case: of its own chapters only, and never because it may add a form to it. */
+/** Access of groups to kinds of cases: in their own chapters only, and never just because the group may add a form. */
 @Story
 class CaseAccessTest extends StoryTest {
 

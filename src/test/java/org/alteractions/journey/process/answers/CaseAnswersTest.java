@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What a person reads of the finished steps of a case. */
+/** The finished steps of a case as a user sees them. */
 @Story
 class CaseAnswersTest extends StoryTest {
 

@@ -35,7 +35,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A mistake in a form that was sent is corrected from the case's next task. */
+/** Staff correct an error in a sent form from the case's next task. */
 @Story
 class CorrectionStoriesTest extends StoryTest {
 

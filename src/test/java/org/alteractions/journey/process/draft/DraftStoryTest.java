@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Drafts as Tasklist keeps and fetches them over HTTP. */
+/** Tasklist saves and restores drafts over HTTP. */
 @Story
 class DraftStoryTest extends StoryTest {
 

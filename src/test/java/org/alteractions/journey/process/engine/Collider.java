@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
-/** A step that finds its rows changed by another transaction, as often as a test wants. */
+/** A step whose rows are changed by another transaction, as often as a test needs. */
 @ModelBean
 @Component("collider")
 class Collider implements JavaDelegate {

@@ -23,7 +23,7 @@ import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Jobs that meet another transaction, and jobs whose node was killed. */
+/** Jobs that collide with another transaction, and jobs of a killed node. */
 @Story
 class JobCollisionsTest extends StoryTest {
 

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A repeating timer's list of moments, as the engine asks for the next. */
+/** The due dates of a repeating timer, as the engine asks for the next one. */
 class MomentsCalendarTest {
 
     private static final String LIST = "at 2026-10-24T08:00:00Z 2026-10-30T09:00:00Z";

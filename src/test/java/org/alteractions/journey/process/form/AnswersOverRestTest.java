@@ -15,8 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What a program may send instead of a form's answers: a sentence and 400,
-        or the same as Tasklist; never a failure. */
+/**
+ * Form answers from programs over REST: either a 400 with a sentence or the same result as in Tasklist; never a 500.
+ */
 @Story
 class AnswersOverRestTest extends StoryTest {
 

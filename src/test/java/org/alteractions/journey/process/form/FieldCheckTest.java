@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What one field accepts: a right answer, or a sentence for whoever gave a wrong one, whatever was sent. */
+/** Validation of single fields: a valid answer or an error message for any input. */
 class FieldCheckTest {
 
     private static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneId.of("Europe/Paris"));

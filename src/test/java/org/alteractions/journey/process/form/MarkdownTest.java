@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Words within Markdown appear letter for letter. */
+/** Values in Markdown appear letter for letter. */
 class MarkdownTest {
 
     static List<String> strangersWords() {

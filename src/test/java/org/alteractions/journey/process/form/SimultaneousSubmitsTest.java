@@ -26,7 +26,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A double click, or two people on one task: one is served, the other is told so, and nothing happens twice. */
+/**
+ * A double click, or two users on one task: the first submit succeeds, the second is refused, and nothing happens
+ * twice.
+ */
 @Story
 class SimultaneousSubmitsTest extends StoryTest {
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** As many start forms in the same moment as the pool has connections: all are taken, each with a number of its own. */
+/** As many simultaneous start forms as the pool has connections: all succeed with different numbers. */
 @Story
 class StartsAtOnceTest extends StoryTest {
 

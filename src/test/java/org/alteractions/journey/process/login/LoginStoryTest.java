@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Staff log in, and others try to. Networks are told apart by what the proxy says of them. */
+/** Logins of staff and of attackers. Networks are distinguished by the proxy's header. */
 @Story
 class LoginStoryTest extends StoryTest {
 

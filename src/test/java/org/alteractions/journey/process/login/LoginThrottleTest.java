@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
 import org.alteractions.journey.security.Network;
 import org.junit.jupiter.api.Test;
 
-/** How long a password has to wait, to the second. */
+/** Delays after wrong passwords, to the second. */
 class LoginThrottleTest {
 
     private static final Network HOME = Network.of("203.0.113.7");

@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.impl.digest.Sha512HashDigest;
 import org.camunda.bpm.engine.impl.digest.ShaHashDigest;
 import org.junit.jupiter.api.Test;
 
-/** What is stored of a password. */
+/** The stored form of passwords. */
 class PasswordHashesTest {
 
     private static final String SALT = "c2l4dGVlbiBieXRlcyEh";

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** How long somebody who has logged in stays so. The account is an operator, and sees the figures of the application. */
+/** The lifetime of a login session. The account is an operator's and can read the application's metrics. */
 @Story
 class SessionStoryTest extends StoryTest {
 

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Cases are found and read whether or not a task of them is open. */
+/** Cases can be found and read with or without an open task. */
 @Story
 class CaseSearchTest extends StoryTest {
 

@@ -23,7 +23,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What the card of a task says it is about. */
+/** The subject of a task on its card. */
 @Story
 class EngineTaskPanelTest extends StoryTest {
 

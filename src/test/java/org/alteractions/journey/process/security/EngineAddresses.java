@@ -10,7 +10,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.rest.impl.DefaultProcessEngineRestServiceImpl;
 
-/** Every address that the engine's REST interface answers to GET, as its classes say: "/task/{id}/form-variables". */
+/**
+ * Every address of the engine's REST interface that supports GET, read from its classes: "/task/{id}/form-variables".
+ */
 final class EngineAddresses {
 
     private static final String SLASHES = "/+";

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What the engine's REST interface answers to mistakes: the right status and a sentence, nothing of its insides. */
+/** Error responses of the engine's REST interface: the right status and a sentence, without internals. */
 @Story
 class EngineAnswersTest extends StoryTest {
 

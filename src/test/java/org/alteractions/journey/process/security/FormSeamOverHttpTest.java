@@ -27,7 +27,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Text and variables enter by forms alone, at both addresses of the engine, whoever asks; daily work goes on. */
+/**
+ * Text and variables enter only by forms, at both addresses of the engine and for every role. Daily work is not
+ * affected.
+ */
 @Story
 class FormSeamOverHttpTest extends StoryTest {
 

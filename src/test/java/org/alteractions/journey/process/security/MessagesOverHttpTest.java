@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What operators tell a dossier over REST arrives there, or is refused where it was told. */
+/** Messages from operators to a dossier over REST are received, or refused in the response. */
 @Story
 class MessagesOverHttpTest extends StoryTest {
 

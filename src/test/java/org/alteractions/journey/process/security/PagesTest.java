@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What a person meets who comes with a browser. */
+/** Pages and headers for a user with a browser. */
 @Story
 class PagesTest extends StoryTest {
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Every role against every kind of endpoint. The waiting task and its instance belong to Nantes. */
+/** Every role at every kind of endpoint. The open task and its instance belong to Nantes. */
 @Story
 class RolesAndEndpointsTest extends StoryTest {
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What becomes of long work that does not come to its end. */
+/** Long steps that do not complete. */
 @Story
 class LongStepsTest extends StoryTest {
 

@@ -9,7 +9,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** A long step that never succeeds, after as many collisions as a test wants, and notes whether a transaction was open when it tried. */
+/** A long step that never succeeds, after a given number of collisions. It records whether a transaction was open. */
 @Component
 class UnluckyStep extends LongStep<String, String> {
 

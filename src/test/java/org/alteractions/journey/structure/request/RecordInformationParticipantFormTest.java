@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A structure adds what it was asked for, by the link in the mail. */
+/** A structure sends the requested information by the link in the mail. */
 @Story
 class RecordInformationParticipantFormTest extends StoryTest {
 

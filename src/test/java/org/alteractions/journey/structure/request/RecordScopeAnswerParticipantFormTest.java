@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A structure agrees to a reframed scope, or does not, by the link in the mail. */
+/** A structure accepts or declines a reframed scope by the link in the mail. */
 @Story
 class RecordScopeAnswerParticipantFormTest extends StoryTest {
 

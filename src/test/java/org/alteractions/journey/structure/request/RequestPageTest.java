@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A structure asks on the public page; nothing starts before its address is confirmed. */
+/** A structure sends a request on the public page. The process starts once its address is confirmed. */
 @Story
 class RequestPageTest extends StoryTest {
 

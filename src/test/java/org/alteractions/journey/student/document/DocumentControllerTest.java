@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** CV and letter, as a browser sends and fetches them. */
+/** Upload and download of CV and letter. */
 @Story
 class DocumentControllerTest extends StoryTest {
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A student withdraws from the page on which the application is followed. */
+/** A student withdraws on the page that shows the application's progress. */
 @Story
 class WithdrawApplicationParticipantFormTest extends StoryTest {
 

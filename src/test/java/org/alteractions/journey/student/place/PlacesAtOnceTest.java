@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Two answers in the same second, in two threads: a seat is never given twice, and nobody is left behind. */
+/** Two simultaneous answers in two threads: no place is given twice, and no student is forgotten. */
 @Story
 class PlacesAtOnceTest extends StoryTest {
 

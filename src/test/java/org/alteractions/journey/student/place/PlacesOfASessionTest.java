@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** All that can happen to the places of one deliberation, at once and again: never more places than it gave. */
+/** All events for the places of one deliberation, simultaneous and repeated: never more places than it gave. */
 @Story
 class PlacesOfASessionTest extends StoryTest {
 

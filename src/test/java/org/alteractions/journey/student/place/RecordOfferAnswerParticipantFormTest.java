@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A student answers the offered place by the link in the mail. */
+/** A student answers the offer of a place by the link in the mail. */
 @Story
 class RecordOfferAnswerParticipantFormTest extends StoryTest {
 

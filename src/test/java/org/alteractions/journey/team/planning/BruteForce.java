@@ -11,7 +11,7 @@ import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.team.planning.pool.Guide;
 import org.alteractions.journey.team.planning.pool.Pool;
 
-/** Tries everything: slow, short, and sure; the judge of tiny pools. */
+/** Exhaustive search as the reference for tiny pools. */
 final class BruteForce {
 
     private final Pool pool;

@@ -9,9 +9,9 @@ import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.team.planning.pool.Pool;
 
 /**
- * The least cost of all teams that can be formed on given missions, proved. Every team on every mission is gone
- * through; Lagrangian relaxation of "each student once" bounds from below, and whatever cannot be in a plan cheaper
- * than the best known one is thrown away, until a search through the rest is short.
+ * Computes and proves the least cost of teams for given missions. It enumerates every team for every mission;
+ * Lagrangian relaxation of "each student once" gives a lower bound. Teams that cannot be part of a cheaper plan are
+ * dropped until a search through the rest is short.
  */
 final class Exact {
 

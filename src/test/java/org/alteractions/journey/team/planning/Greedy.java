@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import org.alteractions.journey.team.planning.pool.Pool;
 
 /**
- * The rule of the planner that was there before: deals the students out like cards, the largest school first, each to
- * the team where it meets the fewest people of its own school and of its team of last time.
+ * The rule of the former planner: assigns students one by one, the largest school first, each to the team with the
+ * fewest students of the same school and of the same former team.
  */
 final class Greedy {
 

@@ -7,8 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
- * Forms the teams of one file in a JVM of its own and tells the most heap that it ever used: run as
- * <code>PeakHeap FILE</code>.
+ * Forms the teams of one file in a separate JVM and prints the peak heap usage. Run it as <code>PeakHeap FILE</code>.
  */
 final class PeakHeap {
 

@@ -4,7 +4,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Without the application's settings the search would tell of each of its runs. */
+/** Creates team builders and silences Timefold's log, as the application's settings do in production. */
 final class Quiet {
 
     private Quiet() {}

@@ -15,7 +15,7 @@ import org.alteractions.journey.team.planning.pool.Candidate;
 import org.alteractions.journey.team.planning.pool.Mission;
 import org.alteractions.journey.team.planning.pool.Pool;
 
-/** Reads teams against a pool, by the rules alone and not by the planner's own means. */
+/** Checks teams against a pool, by the rules alone and without code of the planner. */
 final class Rules {
 
     private final Pool pool;

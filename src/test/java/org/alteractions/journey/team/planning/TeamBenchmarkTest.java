@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Pools as files, of our own and of a folder that <code>-Djourney.benchmark.teams</code> names. A figure that is short
- * is printed so; what fails is a team that breaks a rule.
+ * Forms teams from pools in files, also from a folder that <code>-Djourney.benchmark.teams</code> names. A missed
+ * target is only printed. A team that breaks a rule fails the test.
  */
 @Tag("benchmark")
 class TeamBenchmarkTest {

@@ -18,7 +18,7 @@ import org.alteractions.journey.team.planning.pool.Problem.Kind;
 import org.alteractions.journey.team.planning.words.PlanWords;
 import org.alteractions.journey.team.planning.words.TeamWords;
 
-/** What holds for every pool, tried on many. */
+/** Properties that hold for every pool, tested on many pools. */
 @Tag("chaos")
 class TeamBuilderPropertiesTest {
 

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the team builder does and says, case by case. */
+/** Plans and messages of the team builder, case by case. */
 class TeamBuilderTest {
 
     private static final List<String> SCHOOLS = List.of("polytech", "audencia", "centrale");

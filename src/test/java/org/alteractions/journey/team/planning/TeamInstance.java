@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 import org.alteractions.journey.team.planning.pool.Pool;
 
 /**
- * A pool to form teams of, as a file.
+ * A pool for the team builder, as a file.
  *
- * @param what        in a few words
- * @param optimum     least cost of the teams; null where nobody knows
+ * @param what        short description
+ * @param optimum     least cost of the teams; null if unknown
  * @param mostSeconds target; null for the usual one
  */
 record TeamInstance(String what, Long optimum, Double mostSeconds, Pool pool) {

@@ -9,8 +9,8 @@ import org.alteractions.journey.team.planning.pool.Pools;
 import org.junit.jupiter.api.Test;
 
 /**
- * Writes the benchmark's pools, once: <code>mvn test -Dtest=WriteTeamInstances</code>. Not a test, and not run as one.
- * The seeds are fixed; the optimum is proved by {@link Exact}, whatever the planner finds.
+ * Writes the benchmark's pools once: <code>mvn test -Dtest=WriteTeamInstances</code>. It is not a test and does not run
+ * with the tests. The seeds are fixed. {@link Exact} proves the optimum independently of the planner.
  */
 class WriteTeamInstances {
 

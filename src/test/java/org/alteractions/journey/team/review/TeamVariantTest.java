@@ -28,7 +28,7 @@ import org.alteractions.journey.team.wishes.StudentTrait;
 import org.alteractions.journey.testing.RefusalWords;
 import org.junit.jupiter.api.Test;
 
-/** What may become of variants and of the desk they lie on, and what is read in them. */
+/** State changes and queries of variants and of the review. */
 class TeamVariantTest {
 
     private static final SeasonReference SEASON = SeasonReference.of("NAN-2026-AUTUMN");

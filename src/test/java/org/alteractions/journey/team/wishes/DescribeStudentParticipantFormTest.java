@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A trained student tells wishes for the team by the link in the mail. */
+/** A trained student records wishes for the team by the link in the mail. */
 @Story
 class DescribeStudentParticipantFormTest extends StoryTest {
 

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Stories of describe-student.bpmn, describe-mission.bpmn and what register-coach.bpmn says of conflicts. */
+/** Stories of describe-student.bpmn, describe-mission.bpmn and of the conflicts in register-coach.bpmn. */
 @Story
 class TeamWishesStoriesTest extends StoryTest {
 

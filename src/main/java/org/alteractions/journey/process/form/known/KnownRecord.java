@@ -6,11 +6,11 @@ import java.util.Map;
 import org.alteractions.journey.id.ChapterId;
 
 /**
- * What is known of the person or record that a form edits.
+ * The person or record that a form edits.
  *
  * @param subject participant number, for instance "coach-12", or reference of the record
- * @param chapter whose staff may see it
- * @param values  by the form's keys, as its fields hold them: text, number, boolean or list of texts; null for nothing
+ * @param chapter the chapter whose staff may see the record
+ * @param values  values by form key, typed like the fields: text, number, boolean or list of texts; null for no value
  */
 public record KnownRecord(String subject, ChapterId chapter, Map<String, Object> values) {
 

@@ -4,50 +4,47 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The feature whose start form edits what exists already. The form fills itself in when somebody has made its choice,
- * and a question that is left as it was changes nothing.
+ * A feature whose start form edits existing records. The form is filled in when a record is chosen, and unchanged
+ * questions change nothing.
  *
- * <p>The form has a text field {@value #RECORD_SHOWN}, which nobody sees, with the custom property {@code choices}: the
- * keys of the questions that say whom it is about.
+ * <p>The form has a hidden text field {@value #RECORD_SHOWN}. Its custom property {@code choices} lists the keys of the
+ * questions that choose the record.
  */
 public interface KnownValues {
 
-    /** Key of the field that remembers which state of the record the form has shown. */
+    /** Key of the field with the record version that the form has shown. */
     String RECORD_SHOWN = "recordShown";
 
-    /** Id of the form, and of the process that it starts. */
+    /** Id of the form and of the process that it starts. */
     String form();
 
     /**
-     * @param answers of a submit, or those alone that choose
-     * @return empty where they choose nothing that exists, or change nothing about it
+     * @param answers of a submission, or only those that choose the record
+     * @return empty if they choose no existing record or change nothing about it
      */
     Optional<KnownRecord> known(Map<String, Object> answers);
 
     /**
-     * What has become of the record after the submit; empty where it is gone.
+     * The record after the submission; empty if it no longer exists.
      *
-     * @param answers of the submit
+     * @param answers of the submission
      */
     default Optional<KnownRecord> recorded(Map<String, Object> answers) {
         return known(answers);
     }
 
-    /**
-     * What an answer left empty keeps, where the form has not shown the record: all of it, unless another answer says
-     * otherwise.
-     */
+    /** Values that empty answers keep if the form has not shown the record: all values by default. */
     default Map<String, Object> staying(KnownRecord known, Map<String, Object> answers) {
         return known.values();
     }
 
-    /** The trimmed text of an answer, or null. */
+    /** The trimmed text of an answer; null if it is missing or blank. */
     static String text(Map<String, Object> answers, String key) {
         Object value = answers.get(key);
         return value == null || value.toString().isBlank() ? null : value.toString().strip();
     }
 
-    /** The number of what was chosen; empty where it is none. */
+    /** The id of the chosen record; empty if it is not a number. */
     static Optional<Long> number(Map<String, Object> answers, String key) {
         return Optional.ofNullable(text(answers, key)).flatMap(KnownValues::number);
     }

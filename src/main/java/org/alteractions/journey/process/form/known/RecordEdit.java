@@ -5,15 +5,15 @@ import java.util.Map;
 import org.alteractions.journey.process.form.Submission;
 
 /**
- * A submit with what it leaves as it was.
+ * A submission and its changes to an existing record.
  *
- * @param submission complete: an absent answer is one that nobody has given, or that was emptied
- * @param before     the record as it was; null where nothing existing is edited
- * @param changes    answers that are not the record's own
+ * @param submission complete: an absent answer was never given, or was emptied
+ * @param before     the previous record; null if none is edited
+ * @param changes    answers that differ from the record
  */
 public record RecordEdit(Submission submission, KnownRecord before, List<Change> changes) {
 
-    /** @param labels of the question's choices, as they were when the form was sent */
+    /** @param labels the question's choices at the time of submission */
     record Change(String key, String question, Map<String, String> labels) {}
 
     static RecordEdit ofNothing(Submission submission) {

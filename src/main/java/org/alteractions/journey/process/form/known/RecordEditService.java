@@ -27,8 +27,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Compares a submit with what is known of the record that it edits. Where the form has shown the record, an empty
- * answer was emptied on purpose; elsewhere (a browser without scripts, a program) it leaves the value as it was.
+ * Compares a submission with the record that it edits. If the form has shown the record, an empty answer means that the
+ * value was deleted. Otherwise (a browser without scripts, a program) an empty answer keeps the value.
  */
 @Component
 public class RecordEditService {
@@ -57,7 +57,7 @@ public class RecordEditService {
         return features.stream().filter(feature -> feature.form().equals(form)).findFirst();
     }
 
-    /** @throws Refusal where somebody has changed the record since the form has shown it */
+    /** @throws Refusal if the record has changed since the form showed it */
     public RecordEdit begin(Form form, Submission submission) {
         Map<String, Object> answers = new HashMap<>(submission.answers());
         RecordVersion version = RecordVersion.parse(KnownValues.text(answers, KnownValues.RECORD_SHOWN));
@@ -94,12 +94,12 @@ public class RecordEditService {
         return new RecordEdit(submission.answering(answers), known, changed);
     }
 
-    /** Keys of the questions that say whom the form is about. */
+    /** Keys of the questions that choose the record. */
     static List<String> choices(Form form) {
         return form.field(KnownValues.RECORD_SHOWN).stream().flatMap(RecordEditService::choices).toList();
     }
 
-    /** @param shown the field that remembers what the form has shown */
+    /** @param shown the field with the record version */
     public static Stream<String> choices(FormField shown) {
         return Stream.of(shown.json().path("properties").path("choices").asText().split(","))
                 .map(String::strip)
@@ -111,8 +111,8 @@ public class RecordEditService {
     }
 
     /**
-     * In the transaction in which the record has changed. What the record holds now counts, not what was sent: the domain
-     * may keep an answer as it was, for instance a company that it knows in another spelling.
+     * Records the changes, in the transaction of the edit. It compares with the saved record, because the domain may
+     * keep a value, for instance a company known in another spelling.
      */
     public void keep(Form form, RecordEdit edit, CaseReference reference) {
         if (edit.changes().isEmpty()) {
@@ -141,13 +141,13 @@ public class RecordEditService {
         }
     }
 
-    /** Mail servers make no difference between capitals and small letters. */
+    /** E-mail addresses are compared without case, as mail servers do. */
     private static boolean isSameAddress(FormField field, Object before, Object after) {
         return TypedAnswer.kind(field).equals(TypedAnswer.EMAIL)
                 && before instanceof String known && after instanceof String told && known.equalsIgnoreCase(told.strip());
     }
 
-    /** @param since by forms; empty if something else has changed it */
+    /** @param since changes by forms; empty if something else changed the record */
     private Refusal changed(List<RecordChange> since) {
         if (since.isEmpty()) {
             return ProcessRefusal.RECORD_CHANGED.of();
@@ -162,9 +162,9 @@ public class RecordEditService {
     }
 
     /**
-     * What is not offered any more cannot be shown and chosen again: it stays.
+     * Values that are no longer offered cannot be shown or chosen, so they are kept.
      *
-     * @param offered choices; null for a field that has none
+     * @param offered the offered choices; null for a field without choices
      */
     private static Object after(Object answer, Object before, Set<String> offered) {
         if (offered != null && before instanceof List<?> list) {

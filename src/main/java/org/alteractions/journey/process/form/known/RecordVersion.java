@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The state of a record that a form has shown, for instance {@code coach-12@4f1c…@1795932000}. It tells who sends the
- * form later whether somebody else has changed the record meanwhile.
+ * The version of a record that a form has shown, for instance {@code coach-12@4f1c…@1795932000}. On submission it
+ * reveals whether the record has changed in the meantime.
  *
- * @param hash  of all values, so that no kind of record needs a counter
- * @param shown when
+ * @param hash  hash of all values, so that no record type needs a counter
+ * @param shown when the form showed the record
  */
 record RecordVersion(String subject, String hash, Instant shown) {
 
@@ -27,7 +27,7 @@ record RecordVersion(String subject, String hash, Instant shown) {
         return new RecordVersion(known.subject(), hash(known), now);
     }
 
-    /** Null for a text that is none. */
+    /** Null for a text that is not a version. */
     static RecordVersion parse(String text) {
         Matcher parts = TEXT.matcher(text == null ? "" : text);
         return parts.matches()
@@ -48,7 +48,7 @@ record RecordVersion(String subject, String hash, Instant shown) {
         return hash.equals(hash(known));
     }
 
-    /** The same value compares equal, whether it comes from the database or from a browser. */
+    /** Normalizes a value, so that values from the database and from a browser compare equal. */
     static String plain(Object value) {
         if (value instanceof List<?> list) {
             return list.isEmpty() ? null : list.stream().map(RecordVersion::plain).collect(Collectors.joining("\n"));

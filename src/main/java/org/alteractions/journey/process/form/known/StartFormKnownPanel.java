@@ -22,7 +22,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.springframework.stereotype.Component;
 
-/** Fills a start form in with what is known of whom somebody has chosen, as far as the form can show it. */
+/** Fills in a start form with the chosen record, as far as the form's fields can show it. */
 @Component(KnownPanel.BEAN_NAME)
 class StartFormKnownPanel implements KnownPanel {
 
@@ -66,7 +66,7 @@ class StartFormKnownPanel implements KnownPanel {
     }
 
     private Optional<Known> read(ProcessDefinitionEntity definition, Form form, Map<String, String> chosen) {
-        // Nothing else is a question of whom the form is about: nobody looks people up by their address here.
+        // Only the choosing questions count, so that nobody can search people by address here.
         Map<String, Object> choice = new HashMap<>(chosen);
         choice.keySet().retainAll(RecordEditService.choices(form));
         CaseContext context = CaseContext.starting(definition.getKey(), definition.getInitial().getId());

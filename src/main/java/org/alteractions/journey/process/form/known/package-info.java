@@ -1,2 +1,2 @@
-/** What is already known of a person or organisation when a form about it opens, and the change that is saved. */
+/** Existing records that start forms edit, and the changes that they save. */
 package org.alteractions.journey.process.form.known;

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.alteractions.journey.id.CaseReference;
 import org.springframework.stereotype.Component;
 
-/** Who has answered a step of a case, and when. */
+/** Finds who answered a step of a case, and when. */
 @Component
 public class AnsweredForms {
 
@@ -24,7 +24,7 @@ public class AnsweredForms {
         this.json = json;
     }
 
-    /** @param author staff account or participant's number */
+    /** @param author staff account or participant number */
     public record Answer(String author, Instant time) {}
 
     /** @param step id of the user task */
@@ -33,17 +33,21 @@ public class AnsweredForms {
                 .map(record -> new Answer(record.sent().author(), record.sent().recordedAt()));
     }
 
-    /** By key; empty where nobody has answered. */
+    /** Answers by key; empty without an answer. */
     public Map<String, Object> lastAnswers(CaseReference reference, String step) {
         return records.last(reference, step)
                 .map(record -> answers(record.answers()))
                 .orElse(Map.of());
     }
 
-    /** A form as somebody has sent it. @param author staff account or participant's number */
+    /**
+     * A sent form.
+     *
+     * @param author staff account or participant number
+     */
     public record Sent(String author, Instant time, Map<String, Object> answers) {}
 
-    /** The newest answers of a step of a case, newest first. */
+    /** The latest answers of a step of a case, newest first. */
     public List<Sent> newest(CaseReference reference, String process, String step, int most) {
         return records.page(reference, List.of(process + "/" + step), Long.MAX_VALUE, most).stream()
                 .map(this::sent)
@@ -51,9 +55,9 @@ public class AnsweredForms {
     }
 
     /**
-     * Start forms, by the process instance that each has opened; what is not known is left out.
+     * Start forms by the process instance that they opened; unknown instances are left out.
      *
-     * @param instances any number, in one query
+     * @param instances any number; all are read in one query
      */
     public Map<String, Sent> openings(Collection<String> instances) {
         return records.findAllBySubjectIn(instances).stream()

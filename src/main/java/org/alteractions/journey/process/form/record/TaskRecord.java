@@ -7,12 +7,12 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 
 /**
- * What was answered, by whom and when: the application's own memory of one filled form.
+ * The application's record of one sent form.
  *
- * @param id       set by the database
- * @param version  counts corrections
- * @param subject  the task, or the process instance that a start form opened; unique, a form is answered once
- * @param answers  all answers, as JSON
+ * @param id      set by the database
+ * @param version optimistic lock; counts corrections
+ * @param subject the task, or the process instance that a start form opened; unique, because a form is sent once
+ * @param answers all answers, as JSON
  */
 public record TaskRecord(
         @Id Long id,
@@ -24,14 +24,14 @@ public record TaskRecord(
         String answers) {
 
     /**
-     * Where the form stood.
+     * The step of the form.
      *
-     * @param concerns dossier or application that it was about, where that is not the case itself; else null
-     * @param about    ids that tell one task of a step from the others, as JSON; null where there are none
+     * @param concerns dossier or application that the form concerns, if it is not the case itself; else null
+     * @param about    ids that distinguish the tasks of a step, as JSON; null if there are none
      */
     public record Step(String process, String element, String concerns, String about) {}
 
-    /** Which form was sent, by whom and when. */
+    /** The form with its author and time. */
     public record Sent(String form, int formVersion, String author, Instant recordedAt) {}
 
     public TaskRecord correct(String corrected) {

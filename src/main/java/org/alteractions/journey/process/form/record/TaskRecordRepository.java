@@ -29,13 +29,13 @@ public interface TaskRecordRepository extends Repository<TaskRecord, Long> {
     @Query("select * from task_record where id = :id and (reference = :reference or concerns = :reference)")
     Optional<TaskRecord> find(Long id, CaseReference reference);
 
-    /** Process and element of the steps that have been answered, as "process/element". */
+    /** Answered steps, as "process/element". */
     @Query("""
             select distinct process || '/' || element from task_record
             where reference = :reference or concerns = :reference""")
     List<String> steps(CaseReference reference);
 
-    /** Cases and processes of their answered forms, as "reference process". */
+    /** Cases and the processes of their answered forms, as "reference process". */
     @Query("select distinct reference || ' ' || process from task_record where reference in (:references)")
     List<String> processes(Collection<CaseReference> references);
 

@@ -1,2 +1,2 @@
-/** The answers of finished tasks as they were given. */
+/** The original answers of finished tasks. */
 package org.alteractions.journey.process.form.record;

@@ -15,12 +15,12 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityStartBehavior;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 
 /**
- * Finds in the engine's history which event has taken a human task away: one beside it, around it, or around the call of
- * its process. Inside an engine command.
+ * Finds in the engine's history the event that ended a user task: an event on the task, on its scope, or on the call of
+ * its process. Requires an engine command.
  */
 final class ClosingEvents {
 
-    /** An event and the end of what it interrupts are written in one transaction. */
+    /** Tolerance for the times of an event and of the ended task, which are written in one transaction. */
     private static final long SAME_TRANSACTION = Duration.ofSeconds(5).toMillis();
 
     private final CommandContext engine;
@@ -31,10 +31,10 @@ final class ClosingEvents {
         this.history = engine.getProcessEngineConfiguration().getHistoryService();
     }
 
-    /** What the model says of it to staff: its documentation, or its name where a model of before has none. */
+    /** Text about the event for staff: its documentation in the model, or its name if an old model has none. */
     static String inWords(ActivityImpl event) {
         String documentation = (String) event.getProperty("documentation");
-        // The parser keeps the name of a boundary event as a property alone.
+        // The parser stores a boundary event's name only as a property.
         String name = event.getName() == null ? (String) event.getProperty("name") : event.getName();
         return Stream.of(Optional.ofNullable(documentation), Optional.ofNullable(name).map(ClosingEvents::named))
                 .flatMap(Optional::stream)

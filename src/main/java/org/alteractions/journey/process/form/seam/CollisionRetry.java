@@ -6,8 +6,8 @@ import org.alteractions.journey.process.form.SubmissionRefused;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Two submits at the same moment: a double click, or two people on one task. The database lets one of them through; the
- * other is tried again on what the first has left, where the domain can say what is the matter.
+ * Retries a submission that collided with another one, such as a double click or two people on one task. The database
+ * rejects one transaction. Its retry sees the committed state, so the domain can explain the problem.
  */
 final class CollisionRetry {
 
@@ -23,7 +23,7 @@ final class CollisionRetry {
                 if (!ConcurrentChange.isCauseOf(failure)) {
                     throw failure;
                 }
-                // Within somebody's transaction everything so far is lost, and so would be another attempt.
+                // In an outer transaction all changes are lost, so another attempt would fail too.
                 if (attempt == MOST_ATTEMPTS || TransactionSynchronizationManager.isActualTransactionActive()) {
                     throw SubmissionRefused.tooLate("Un autre envoi a été enregistré au même moment, et le vôtre ne l'a"
                             + " pas été. Vérifiez où en est le dossier, puis renvoyez le formulaire.");

@@ -7,7 +7,7 @@ import java.util.TimeZone;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 
-/** The types that a declared key may have as a routing variable. */
+/** The types of declared keys as routing variables. */
 enum ContractType {
     STRING,
     ENUM,

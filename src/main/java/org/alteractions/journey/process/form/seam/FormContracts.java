@@ -6,12 +6,12 @@ import org.camunda.bpm.engine.impl.form.handler.TaskFormHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 
-/** Which keys of a form a process routes on. */
+/** Finds the keys of a form that a process routes on. */
 public final class FormContracts {
 
     private FormContracts() {}
 
-    /** @param element id of a user task or start event; nothing is known of one that the model has no more */
+    /** @param element id of a user task or start event; the result is empty if the model no longer contains it */
     public static Set<String> of(ProcessDefinitionEntity model, String element) {
         TaskDefinition task = model.getTaskDefinitions().get(element);
         TaskFormHandler ofTask = task == null ? null : task.getTaskFormHandler();

@@ -18,8 +18,8 @@ import org.alteractions.journey.process.form.FormField;
 import org.springframework.stereotype.Component;
 
 /**
- * Fills a form in again for the member of staff who had begun to. Its draft goes with the transaction that accepts the
- * form, so that a refusal costs nothing.
+ * Restores a staff member's draft in a form. The transaction that accepts the form deletes the draft, so a refusal
+ * loses nothing.
  */
 @Component
 class FormDrafts {
@@ -36,7 +36,7 @@ class FormDrafts {
         this.json = json;
     }
 
-    /** What was filled in before, as far as the form still asks for it. */
+    /** Draft answers to questions that the form still asks. */
     Map<String, Object> answers(Form form, DraftSubject subject) {
         Map<String, Object> answers = new LinkedHashMap<>();
         draft(subject).ifPresent(draft -> draft.answers().forEach((key, answer) -> {
@@ -48,8 +48,9 @@ class FormDrafts {
     }
 
     /**
-     * Says in the form, as JSON, whose draft it shows, and what was typed that is no answer yet; the browser puts that
-     * back, and saves the next draft under the same names. It asks later whether the form's lists are still the same.
+     * Adds the draft's data to the form as JSON: owner, subject, and typed text that is not a valid answer yet. The
+     * browser restores that text and uses the data to save the next draft. It later asks whether the form's lists have
+     * changed.
      */
     void mark(JsonNode form, DraftSubject subject, CaseContext context) {
         mark(form, subject, draft(subject));
@@ -60,7 +61,7 @@ class FormDrafts {
         }
     }
 
-    /** The same, and puts the draft's answers into the form: Tasklist asks for no values of a start form. */
+    /** Also puts the draft's answers into the form, because Tasklist requests no values for a start form. */
     void fill(JsonNode form, DraftSubject subject) {
         Optional<TaskDraft> draft = draft(subject);
         draft.ifPresent(begun -> form.path("components").forEach(node -> {
@@ -91,7 +92,7 @@ class FormDrafts {
         }
     }
 
-    /** The form was accepted. */
+    /** Deletes the draft after the form was accepted. */
     void delete(DraftSubject subject) {
         if (isStaff()) {
             drafts.delete(user.id(), subject);

@@ -19,8 +19,8 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts the seam into every process when the engine reads its model. The engine itself writes each submitted key as a
- * variable and checks nothing (Camunda Forms are validated by the browser alone).
+ * Installs the form handlers in every process when the engine parses its model. By default the engine stores each
+ * submitted key as a variable without validation; Camunda Forms are validated in the browser only.
  */
 @Component
 public class FormSeam extends AbstractBpmnParseListener {
@@ -70,7 +70,7 @@ public class FormSeam extends AbstractBpmnParseListener {
             definition.setStartFormHandler(new SeamStartFormHandler(
                     definition.getStartFormHandler(), activity.getId(), FormContract.of(element), this));
             activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) started -> {
-                // A process that another one calls has had its questions answered there.
+                // A called process needs no form; its questions were answered in the calling process.
                 if (started.getSuperExecution() == null && !submissions.holds(started.getProcessInstanceId())) {
                     throw new SubmissionRefused("Ce processus commence par son formulaire.");
                 }
@@ -78,7 +78,7 @@ public class FormSeam extends AbstractBpmnParseListener {
         }
     }
 
-    /** The form service that the engine is to use. */
+    /** The form service for the engine to use. */
     public FormService formService() {
         return formService;
     }

@@ -15,17 +15,17 @@ import org.alteractions.journey.process.form.Markdown;
 import org.alteractions.journey.process.form.ShownValues;
 
 /**
- * Writes shown values into a form's texts before the form is handed out. form-js would draw a value as Markdown and
- * HTML there; fields, choices and tables, which it draws as plain text, get their values as they are.
+ * Writes shown values into a form's texts before the form is sent. form-js would render such values as Markdown and
+ * HTML. Fields, choices and tables are rendered as plain text and get their values unescaped.
  */
 final class FormTexts {
 
     private static final String PROPERTY_OF_TEXT = "text";
     private static final String PROPERTY_OF_HTML = "content";
-    /** A key in double braces, or what else form-js may read as a template. */
+    /** A key in double braces, or other text that form-js may read as a template. */
     private static final Pattern MENTION = Pattern.compile("\\{\\{\\s*(\\w+)\\s*}}|\\{\\{");
     private static final String BRACES = "&#123;&#123;";
-    /** A text that begins with it is an expression as a whole. */
+    /** form-js evaluates a text with this prefix as an expression. */
     private static final Pattern EXPRESSION = Pattern.compile("^=");
     private static final String EQUALS = "&#61;";
 
@@ -35,7 +35,7 @@ final class FormTexts {
         this.catalogue = catalogue;
     }
 
-    /** Changes the form: its texts and its HTML, at any depth. */
+    /** Changes the form's texts and HTML at any depth. */
     void fill(JsonNode form, CaseContext context) {
         Set<String> ids = new HashSet<>();
         Arrays.stream(Variable.values()).map(Variable::key).forEach(ids::add);
@@ -61,8 +61,8 @@ final class FormTexts {
     }
 
     /**
-     * An expression could show a value unescaped, and <code>{{this}}</code> all of them: only what is typed into a field
-     * and routing variables, which hold nobody's words, are left to form-js. The rest appears as the designer wrote it.
+     * Leaves only field inputs and routing variables, which contain no user text, to form-js. An expression could show
+     * a value unescaped, and <code>{{this}}</code> all of them; such templates appear as the designer wrote them.
      */
     private String written(MatchResult mention, Set<String> ids, CaseContext context) {
         String key = mention.group(1);

@@ -25,8 +25,8 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /**
- * Says to whoever has a form open whose task has gone what has become of it: who has done it or which event has closed
- * it, and which task has taken its place. Inside an engine command.
+ * Explains what happened to a task that is gone while its form was open: who completed it or which event closed it, and
+ * which task replaced it. Requires an engine command.
  */
 @Component
 class GoneTasks {
@@ -35,7 +35,7 @@ class GoneTasks {
 
     private static final String DONE = "Cette tâche est déjà terminée";
 
-    /** Without names, and without what the models say to staff. */
+    /** For participants: without names and without the model's texts for staff. */
     private static final String TO_STRANGERS = "Cette étape vient d'être terminée, ou elle s'est fermée d'elle-même.";
 
     private final TaskRecordRepository records;
@@ -50,14 +50,14 @@ class GoneTasks {
         this.user = user;
     }
 
-    /** For whoever sends a form too late. */
+    /** Sentence for the sender of a form whose task is gone. */
     String sentenceFor(CommandContext engine, String taskId) {
         return find(engine, taskId)
                 .map(task -> user.isStranger() ? TO_STRANGERS : why(engine, task))
                 .orElse("Cette tâche n'existe plus.") + NOT_KEPT;
     }
 
-    /** Empty for an open task, and for one of another chapter. */
+    /** The ended task; empty for open tasks and tasks of other chapters. */
     static Optional<HistoricTaskInstanceEntity> find(CommandContext engine, String taskId) {
         return engine.getTaskManager().findTaskById(taskId) != null
                 ? Optional.empty()
@@ -96,7 +96,10 @@ class GoneTasks {
                 : "Cette tâche s'est fermée d'elle-même, parce que la situation du dossier a changé.";
     }
 
-    /** The same step once more where there is one, else what the case waits for since. Only what the caller may see. */
+    /**
+     * The next open task of the same step if there is one, or else the case's next open task. Respects the caller's
+     * authorizations.
+     */
     private Optional<Next> next(CommandContext engine, HistoricTaskInstance gone) {
         HistoricProcessInstance instance = engine.runWithoutAuthorization(() -> instanceOf(engine, gone));
         if (instance == null || instance.getBusinessKey() == null) {
@@ -115,7 +118,7 @@ class GoneTasks {
                         isSame(task, gone) && !oneOfSeveral));
     }
 
-    /** Of a step that is done for several people at once, another task is about somebody else. */
+    /** Tasks of a multi-instance step concern different people, so one does not replace another. */
     private static boolean isOneOfSeveral(CommandContext engine, HistoricTaskInstance task) {
         ActivityImpl step = engine.getProcessEngineConfiguration().getDeploymentCache()
                 .findDeployedProcessDefinitionById(task.getProcessDefinitionId())

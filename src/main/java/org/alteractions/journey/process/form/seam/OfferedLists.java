@@ -13,8 +13,8 @@ import org.alteractions.journey.process.form.FormField;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells whether the lists that change under a reader's hands still offer what an open form shows, for instance the teams
- * after a new calculation.
+ * Detects whether lists of an open form have changed while staff read it, for instance the teams after a new
+ * calculation.
  */
 @Component
 class OfferedLists {
@@ -27,7 +27,7 @@ class OfferedLists {
         this.json = json;
     }
 
-    /** Another text as soon as a list offers anything else; empty for a form without such a list. */
+    /** A mark that changes whenever a list offers different values; empty for a form without such a list. */
     Optional<String> markOf(Iterable<FormField> fields, CaseContext context) {
         Map<String, Object> offered = new TreeMap<>();
         fields.forEach(field -> {

@@ -16,8 +16,8 @@ import org.alteractions.journey.process.form.known.RecordEditService;
 import org.springframework.stereotype.Component;
 
 /**
- * Records that a form has changed: one that was chosen in it, and one that nobody had chosen, because somebody "new" has an
- * address that was known already.
+ * Finds the record that a form changed: one that was chosen in the form, or an existing one that was entered as new but
+ * has a known address.
  */
 @Component
 public class RecognisedRecords {
@@ -33,9 +33,11 @@ public class RecognisedRecords {
     }
 
     /**
-     * @param subject   participant number
-     * @param questions    whose answers have changed; empty where all were known
-     * @param offeredAgain whether forms did not offer the record any more, and do so again
+     * The existing record of a person who was entered as new.
+     *
+     * @param subject      participant number
+     * @param questions    questions whose answers changed; empty if all were the same
+     * @param offeredAgain whether the form reactivated a record that was no longer offered
      */
     public record Recognised(String subject, List<String> questions, boolean offeredAgain) {}
 
@@ -59,7 +61,7 @@ public class RecognisedRecords {
         });
     }
 
-    /** What a form has changed about the record that was chosen in it; empty where the form edits none. */
+    /** Changes that a form made to the record chosen in it; empty if the form edits no chosen record. */
     public Optional<List<RecordChange>> corrected(RecordedForm form) {
         return Optional.of(form).filter(RecognisedRecords::chosen)
                 .flatMap(edited -> edits.known(edited.form(), edited.answers()))

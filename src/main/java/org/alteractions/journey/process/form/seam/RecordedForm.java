@@ -8,14 +8,14 @@ import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.form.FormField;
 
 /**
- * A form that was sent, with the questions that it asked then.
+ * A sent form with the questions that it asked.
  *
- * @param version   counts corrections
- * @param context        where it stood; its ids are those that tell one task of a step from the others
+ * @param version   optimistic lock; counts corrections
+ * @param context   step of the form; its ids distinguish the tasks of a step
  * @param form      id of the form
- * @param author    staff account or participant's number
- * @param answers   by key, as they stand now
- * @param questions of the form as it was deployed then, in its order; empty where it is gone
+ * @param author    staff account or participant number
+ * @param answers   current answers by key
+ * @param questions questions of the deployed form version, in order; empty if the deployment was deleted
  */
 public record RecordedForm(
         Long id,
@@ -27,7 +27,7 @@ public record RecordedForm(
         Map<String, Object> answers,
         List<FormField> questions) {
 
-    /** Variables of the step whose ids are known. */
+    /** Variables of the step whose ids are recorded. */
     public static Set<org.alteractions.journey.process.Variable> subjects() {
         return SubmissionService.ABOUT;
     }

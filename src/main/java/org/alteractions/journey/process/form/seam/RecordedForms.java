@@ -26,7 +26,7 @@ import org.alteractions.journey.process.form.record.TaskRecordRepository;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
-/** The forms that were sent for a case, to be read again. Called inside an engine command: it has the forms of then. */
+/** Reads the forms sent for a case. Requires an engine command, which gives access to the deployed form versions. */
 @Component
 public class RecordedForms {
 
@@ -44,7 +44,7 @@ public class RecordedForms {
         this.clock = clock;
     }
 
-    /** A user task or start event that has been answered. */
+    /** An answered user task or start event. */
     public record Step(String process, String element) {
 
         private static Step of(String path) {
@@ -57,12 +57,12 @@ public class RecordedForms {
         }
     }
 
-    /** The steps with at least one answered form. */
+    /** Steps with at least one answered form. */
     public List<Step> steps(CaseReference reference) {
         return records.steps(reference).stream().map(Step::of).toList();
     }
 
-    /** The processes whose forms were answered, by case. */
+    /** Processes with answered forms, by case. */
     public Map<CaseReference, Set<String>> processes(Collection<CaseReference> references) {
         return references.isEmpty() ? Map.of() : records.processes(references).stream()
                 .map(pair -> pair.split(" "))
@@ -71,9 +71,9 @@ public class RecordedForms {
     }
 
     /**
-     * Newest first.
+     * Recorded forms, newest first.
      *
-     * @param before id of a recorded form; those that are older are answered
+     * @param before id of a recorded form; only older forms are returned
      */
     public List<RecordedForm> page(CaseReference reference, Collection<Step> steps, long before, int most) {
         return steps.isEmpty()
@@ -83,12 +83,12 @@ public class RecordedForms {
                         .toList();
     }
 
-    /** One form of a case; empty where it is another case's. */
+    /** A form of the case; empty if the form belongs to another case. */
     public Optional<RecordedForm> find(Long id, CaseReference reference) {
         return records.find(id, reference).map(this::read);
     }
 
-    /** What a list of choices offers at this moment, by value; empty where the list cannot be made outside its task. */
+    /** Current labels of a choice list, by value; empty if the list cannot be computed outside its task. */
     public Map<String, String> offered(String list, CaseContext context) {
         Map<String, String> words = new LinkedHashMap<>();
         try {
@@ -97,7 +97,7 @@ public class RecordedForms {
                         .forEach(option -> words.put(option.value(), option.label()));
             }
         } catch (RuntimeException elsewhere) {
-            // Made for a task that has ended since: the value itself is shown then.
+            // The list needs a task that has ended, so callers show the value itself.
             words.clear();
         }
         return words;
@@ -108,18 +108,18 @@ public class RecordedForms {
         return records.findBySubject(subject).map(this::read);
     }
 
-    /** Whether the case began with this form. */
+    /** Whether the case was opened by this form. */
     public boolean opened(RecordedForm form) {
         return records.findFirstByReferenceOrderById(form.context().reference()).map(TaskRecord::id).filter(form.id()::equals)
                 .isPresent();
     }
 
-    /** Several forms by id, whatever their case. */
+    /** Forms by id, of any case. */
     public List<RecordedForm> all(Collection<Long> ids) {
         return ids.isEmpty() ? List.of() : records.findAllByIdIn(ids).stream().map(this::read).toList();
     }
 
-    /** The choices of a question now, with those that were chosen then. */
+    /** The current choices of a question, plus the choices of the recorded answer. */
     public Map<String, String> choices(RecordedForm form, FormField question) {
         Map<String, String> choices = new LinkedHashMap<>();
         question.json().path("values").forEach(value ->
@@ -134,7 +134,7 @@ public class RecordedForms {
         return choices;
     }
 
-    /** What is wrong with a corrected answer by the form's own rules. */
+    /** Problem of a corrected answer by the form's own rules; empty if it is valid. */
     public Optional<String> problem(RecordedForm form, FormField question, Object answer) {
         Map<String, Object> corrected = new LinkedHashMap<>(form.answers());
         corrected.put(question.key(), answer);
@@ -145,9 +145,9 @@ public class RecordedForms {
     }
 
     /**
-     * Keeps corrected answers in place of the old ones.
+     * Replaces the recorded answers by corrected ones.
      *
-     * @throws org.springframework.dao.OptimisticLockingFailureException where somebody else has corrected meanwhile
+     * @throws org.springframework.dao.OptimisticLockingFailureException if the form was corrected in the meantime
      */
     public void correct(RecordedForm form, Map<String, Object> answers) {
         TaskRecord record = records.findById(form.id()).orElseThrow();

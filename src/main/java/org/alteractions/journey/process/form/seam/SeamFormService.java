@@ -28,13 +28,12 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
 
 /**
- * Hands out forms with what their texts show written into them. A start form gets its lists and presets too: Tasklist
- * asks the engine for the values of a task's form, but for none of a start form. Takes forms back one after the other
- * where two are sent at once.
+ * Serves forms with shown values in their texts. Start forms also get lists and default values, because Tasklist
+ * requests values only for task forms. Limits and retries concurrent submissions.
  */
 final class SeamFormService extends FormServiceImpl {
 
-    /** Custom property of a list: why there is nothing to choose, and when there will be. */
+    /** Custom property of a list: explains an empty list and when it will have choices. */
     private static final String WHEN_EMPTY = "whenEmpty";
 
     private final Catalogue catalogue;
@@ -137,7 +136,7 @@ final class SeamFormService extends FormServiceImpl {
             try {
                 return submit.get();
             } catch (NullValueException ended) {
-                // In the moment between, by somebody else.
+                // The task ended between the check and the submission.
                 requireOpen(taskId);
                 throw ended;
             }
@@ -150,7 +149,7 @@ final class SeamFormService extends FormServiceImpl {
         }
     }
 
-    /** The engine gives a task's form its lists. */
+    /** Explains empty lists; the engine fills the lists of a task form. */
     private void explain(JsonNode form, CaseContext context) {
         for (JsonNode component : form.path("components")) {
             if (component.path("properties").has(WHEN_EMPTY)

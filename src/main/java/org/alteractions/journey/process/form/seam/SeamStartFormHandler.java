@@ -14,7 +14,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.variable.VariableMap;
 
-/** Stands between Tasklist and the engine for a start form: the feature opens the case and names its reference. */
+/** Form handler between Tasklist and the engine for a start form. The feature opens the case and sets its reference. */
 final class SeamStartFormHandler implements StartFormHandler {
 
     private final StartFormHandler engine;

@@ -17,7 +17,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.variable.VariableMap;
 
-/** Stands between Tasklist and the engine for the form of one user task. */
+/** Form handler between Tasklist and the engine for the form of a user task. */
 final class SeamTaskFormHandler implements TaskFormHandler {
 
     private final TaskFormHandler engine;
@@ -58,7 +58,7 @@ final class SeamTaskFormHandler implements TaskFormHandler {
         task.getExecution().setVariables(contract.routed(answers));
     }
 
-    /** Whether the task's form is one of form-js, and no HTML of its own. */
+    /** Whether the task's form is a Camunda Form, as opposed to an HTML form. */
     static boolean isCamundaForm(TaskEntity task) {
         FormDefinition form = task.getTaskDefinition().getFormDefinition();
         return form != null && form.getCamundaFormDefinitionKey() != null;

@@ -33,7 +33,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Answers Tasklist about drafts. The caller has checked that the account may fill in the form. */
+/** Serves drafts to Tasklist. The caller has checked that the account may fill in the form. */
 @Component(TaskDrafts.BEAN_NAME)
 class StaffDrafts implements TaskDrafts {
 
@@ -74,7 +74,7 @@ class StaffDrafts implements TaskDrafts {
         return all.stream().map(draft -> entry(draft, open)).toList();
     }
 
-    // With the rights of whoever is logged in: a task that has gone to another group is gone as well.
+    // Uses the logged-in user's authorizations: a task that moved to another group counts as gone.
     private Set<String> openAmong(List<TaskDraft> all) {
         String[] ids = all.stream().map(TaskDraft::subject).filter(DraftSubject::isTask).map(DraftSubject::id)
                 .toArray(String[]::new);
@@ -175,7 +175,8 @@ class StaffDrafts implements TaskDrafts {
         return Optional.of(next);
     }
 
-    // Whoever was at work goes on where they were: a form that nobody has taken cannot be filled in.
+    // The new task is assigned to the account that had claimed the ended one, because an unassigned form cannot be
+    // filled in.
     private void takeAgain(String account, String gone, String next) {
         boolean wasTheirs = engine.getCommandExecutorTxRequired().execute(command ->
                 GoneTasks.find(command, gone).filter(task -> account.equals(task.getAssignee())).isPresent());
@@ -205,7 +206,7 @@ class StaffDrafts implements TaskDrafts {
         drafts.delete(account, new DraftSubject(subject));
     }
 
-    // After the engine's own transaction: two tabs may save at once.
+    // Saves after the engine's transaction, because two tabs may save at the same time.
     private Instant save(TaskDraft draft) {
         drafts.save(draft);
         return draft.savedAt();

@@ -32,7 +32,7 @@ import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
-/** Checks a submit against the form it claims to answer: the server's own word, whatever the browser did. */
+/** Validates a submission against its form on the server, independent of the browser. */
 @Component
 class SubmissionCheck {
 
@@ -43,7 +43,7 @@ class SubmissionCheck {
     private final ShownValues shown;
     private final ObjectMapper json;
     private final Clock clock;
-    // Most forms have no condition, and the first page need not wait for the engine that understands them.
+    // Created lazily: most forms have no condition, so the first page need not wait for the FEEL engine.
     private final Supplier<FeelEngine> feel =
             SingletonSupplier.of(() -> new ScalaFeelEngineFactory(List.of()).createInstance());
 
@@ -55,10 +55,10 @@ class SubmissionCheck {
     }
 
     /**
-     * The answers that may stand: those of the form's visible fields and of the declared keys.
+     * Returns the valid answers: those of the form's visible fields and of the declared keys.
      *
      * @param declared contract keys of the task
-     * @throws SubmissionRefused with one sentence per field that is wrong
+     * @throws SubmissionRefused with one sentence per invalid field
      */
     Map<String, Object> accept(Form form, Set<String> declared, VariableMap submitted, CaseContext context) {
         Map<String, Object> given = plain(submitted);
@@ -105,7 +105,7 @@ class SubmissionCheck {
         return key.length() > LONGEST_KEY ? key.substring(0, LONGEST_KEY) + "…" : key;
     }
 
-    /** What the browser's conditions looked at: shown values as they are, whatever was sent back, and the answers. */
+    /** Values for the form's conditions: shown values as computed by the server, and the given answers. */
     private Map<String, Object> seen(Form form, Map<String, Object> given, CaseContext context) {
         Map<String, Object> seen = new HashMap<>();
         if (form.fields().stream().allMatch(field -> field.hiddenWhen() == null)) {
@@ -121,7 +121,7 @@ class SubmissionCheck {
         return seen;
     }
 
-    // A missing value is shown as an empty text, and that is what a condition compares with.
+    // A missing value is shown as an empty text, so conditions compare with an empty text.
     private static Object asShown(Object value) {
         return value == null || value instanceof Temporal ? Objects.toString(value, "") : value;
     }
@@ -142,7 +142,7 @@ class SubmissionCheck {
         try {
             return Boolean.TRUE.equals(feel.get().evaluateSimpleExpression(expression, seen));
         } catch (FeelException e) {
-            // A number compared with a text, for instance: the answer's own field says what is wrong with it.
+            // For instance, a number was compared with a text; the check of that field reports the problem.
             return false;
         }
     }

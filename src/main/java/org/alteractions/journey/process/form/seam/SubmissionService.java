@@ -34,11 +34,11 @@ import org.alteractions.journey.process.form.record.TaskRecordRepository;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Where an accepted submit is recorded and handed to the feature that owns it. */
+/** Records accepted submissions and passes them to the feature that owns the form. */
 @Component
 class SubmissionService {
 
-    /** Which of several tasks of one step it was. */
+    /** Variables that distinguish several tasks of one step. */
     static final Set<Variable> ABOUT = EnumSet.of(
             Variable.CANDIDATE, Variable.INTERVIEW, Variable.TEAM_DOSSIER, Variable.DECLARED_IN);
 
@@ -53,7 +53,7 @@ class SubmissionService {
     private final ObjectMapper json;
     private final Clock clock;
 
-    // Features are looked up when a form is sent: some of them talk to the engine, which is built after this class.
+    // Features are resolved on submission, because some of them need the engine, which is created after this class.
     SubmissionService(
             TaskRecordRepository records,
             FormDrafts drafts,

@@ -1,2 +1,2 @@
-/** The engine's side of the seam: it opens forms, checks submissions and hands them to their handlers. */
+/** The engine's side of forms: opens forms, checks submissions and passes them to their handlers. */
 package org.alteractions.journey.process.form.seam;

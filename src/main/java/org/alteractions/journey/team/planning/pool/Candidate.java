@@ -6,13 +6,13 @@ import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.DossierReference;
 
 /**
- * A trained student who is to be in a team. Whatever nobody has asked a student stays empty and limits nothing.
+ * A trained student who needs a team. Data that the student has not given is empty and restricts nothing.
  *
  * @param application number of the student's application in the season
- * @param school      null where unknown
- * @param discipline  null where unknown
+ * @param school      null if unknown
+ * @param discipline  null if unknown
  * @param languages   codes of the languages that the student speaks
- * @param wishes      dossiers, the dearest one first
+ * @param wishes      dossiers, the preferred one first
  * @param times       times of the week at which the student can work with others; empty for any
  */
 public record Candidate(

@@ -3,11 +3,11 @@ package org.alteractions.journey.team.planning.pool;
 import java.util.Set;
 
 /**
- * A coach with places for teams.
+ * A coach with free places for teams.
  *
  * @param coach     id
- * @param company   that lends the coach; may be null
- * @param conflicts sponsors with whom a conflict is declared
+ * @param company   the coach's employer; may be null
+ * @param conflicts sponsors with which the coach has declared a conflict of interest
  * @param places    how many more teams the coach can take
  */
 public record Guide(Long coach, String company, Set<String> conflicts, int places) {

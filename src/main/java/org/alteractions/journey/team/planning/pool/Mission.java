@@ -6,10 +6,10 @@ import org.alteractions.journey.id.DossierReference;
 /**
  * A dossier that waits for a team.
  *
- * @param dossier   reference; missions come in the order in which they are to be served
+ * @param dossier   reference; missions are served in their order
  * @param sponsor   company or foundation that supports the request; null for none
- * @param skills    that the mission needs, each in at least one member
- * @param languages codes of languages that the mission needs, each in at least one member
+ * @param skills    that at least one member must have
+ * @param languages codes of languages that at least one member must speak
  * @param times     times of the week at which the structure can meet its team; empty for any
  */
 public record Mission(

@@ -5,13 +5,13 @@ import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.DossierReference;
 
 /**
- * What people have decided before the planner is asked. A mission to which somebody is pinned gets a team.
+ * Decisions that the coordinator made before the planning. A mission with a pinned student or coach gets a team.
  *
- * @param students who works on what
- * @param coaches  who guides what
- * @param banned   who does not work on what
- * @param apart    two who are not in one team
- * @param together two who are in one team, or both in none
+ * @param students students fixed to a mission
+ * @param coaches  coaches fixed to a mission
+ * @param banned   students who must not work on a mission
+ * @param apart    pairs who must not be in one team
+ * @param together pairs who must be in one team, or both in none
  */
 public record Pins(
         List<OfStudent> students,

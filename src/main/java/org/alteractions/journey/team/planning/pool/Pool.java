@@ -3,9 +3,9 @@ package org.alteractions.journey.team.planning.pool;
 import java.util.List;
 
 /**
- * Whom and what there is to form teams of.
+ * The missions, students and coaches from which teams are formed, and the pins.
  *
- * @param missions in the order in which they are to be served
+ * @param missions in the order in which they are served
  */
 public record Pool(List<Mission> missions, List<Candidate> candidates, List<Guide> guides, Pins pins) {
 

@@ -5,14 +5,14 @@ import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.DossierReference;
 
 /**
- * What is wrong with a pool, and whom it is about.
+ * A problem in a pool, with the students, missions and coaches concerned.
  *
  * @param students numbers of the applications concerned
  * @param missions dossiers concerned
  * @param coaches  ids of the coaches concerned
- * @param needed   how many are asked for; 0 where that says nothing
- * @param possible how many there can be at most
- * @param pins     of which each could stay without the others; empty for other kinds than these
+ * @param needed   required number; 0 if the problem has none
+ * @param possible largest possible number; 0 if the problem has none
+ * @param pins     contradictory pins, each possible without the others; empty for other kinds
  */
 public record Problem(
         Kind kind,
@@ -23,7 +23,7 @@ public record Problem(
         int possible,
         Pins pins) {
 
-    /** In the order in which they are looked for. */
+    /** In the order of the checks. */
     public enum Kind {
         DUPLICATE_STUDENT,
         DUPLICATE_MISSION,

@@ -1,2 +1,2 @@
-/** The input of the team planner: missions, candidates, coaches and the choices already fixed. */
+/** Input of the team planner: missions, candidates, coaches and decisions already made. */
 package org.alteractions.journey.team.planning.pool;

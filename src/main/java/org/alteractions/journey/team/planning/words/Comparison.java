@@ -12,12 +12,12 @@ import org.alteractions.journey.team.planning.Plan;
 import org.alteractions.journey.team.planning.Plan.PlannedTeam;
 
 /**
- * What differs between two plans of the same season.
+ * The differences between two plans of the same season.
  *
- * @param moved      students who work on something else, or no longer or newly on something
- * @param recoached  missions whose coach is another one
- * @param better     missions whose team comes nearer to a perfect one, or that have one only now
- * @param worse      the other way round
+ * @param moved      students who changed, lost or got a mission
+ * @param recoached  missions with a different coach
+ * @param better     missions whose team has a smaller shortfall, or that newly have a team
+ * @param worse      missions whose team has a larger shortfall, or that lost their team
  */
 public record Comparison(
         List<Moved> moved,
@@ -33,11 +33,11 @@ public record Comparison(
     public record Recoached(DossierReference mission, Long from, Long to) {}
 
     /**
-     * A plan in numbers.
+     * Key figures of a plan.
      *
      * @param placed students in teams
-     * @param cost   of all teams together
-     * @param worst  points that the least good team lacks
+     * @param cost   total cost of all teams
+     * @param worst  shortfall of the weakest team, in points
      */
     public record Figures(int teams, int placed, long cost, int worst) {}
 

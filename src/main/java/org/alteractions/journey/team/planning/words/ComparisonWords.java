@@ -8,7 +8,7 @@ import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.team.planning.words.Comparison.Moved;
 
-/** Says in French what differs between two plans. */
+/** Describes the differences between two plans in French. */
 public final class ComparisonWords {
 
     private final Function<ApplicationNumber, String> studentName;
@@ -23,7 +23,7 @@ public final class ComparisonWords {
         this.coachName = coachName;
     }
 
-    /** A sentence for each difference, the sum of it first. */
+    /** A summary, then a sentence for each difference. */
     public List<String> say(Comparison comparison) {
         List<String> lines = new ArrayList<>();
         lines.add(sum(comparison));

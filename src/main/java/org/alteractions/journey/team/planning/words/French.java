@@ -16,7 +16,9 @@ final class French {
         return number < NUMBERS.size() ? NUMBERS.get((int) number) : Long.toString(number);
     }
 
-    /** "un étudiant", "deux étudiants"; what is feminine is named so by its first word, "une école". */
+    /**
+     * "un étudiant", "deux étudiants". The singular contains its article, so that feminine nouns work: "une école".
+     */
     static String count(long number, String one, String many) {
         return number == 1 ? one : number(number) + " " + many;
     }
@@ -35,7 +37,7 @@ final class French {
         return sentence.substring(0, 1).toUpperCase(Locale.FRENCH) + sentence.substring(1);
     }
 
-    /** The name of a language, with its article and "ni" left to the sentence: "anglais". */
+    /** The French name of a language, without article: "anglais". */
     static String language(String code) {
         return Locale.forLanguageTag(code).getDisplayLanguage(Locale.FRENCH);
     }

@@ -12,7 +12,7 @@ import org.alteractions.journey.team.planning.Plan.StudentLeft;
 import org.alteractions.journey.team.planning.pool.Pins;
 import org.alteractions.journey.team.planning.pool.Problem;
 
-/** Says in French why there are no teams, and why somebody or something is left over. */
+/** Explains in French why there are no teams, and why a student or mission is left over. */
 public final class PlanWords {
 
     private final Function<ApplicationNumber, String> studentName;
@@ -27,12 +27,14 @@ public final class PlanWords {
         this.coachName = coachName;
     }
 
-    /** A sentence for each, one after the other. */
+    /** One sentence for each problem. */
     public String say(List<Problem> problems) {
         return problems.stream().map(this::say).map(French::capital).collect(Collectors.joining(" "));
     }
 
-    /** The same of teams that somebody wants, whose members and coaches nobody has pinned. */
+    /**
+     * One sentence for each problem of teams that a coordinator wants, worded for members and coaches without pins.
+     */
     public String sayOfTeams(List<Problem> problems) {
         return problems.stream().map(this::sayOfTeams).map(French::capital).collect(Collectors.joining(" "));
     }
@@ -70,7 +72,7 @@ public final class PlanWords {
         };
     }
 
-    /** Begins in lower case, to follow a colon. */
+    /** Begins in lower case, because it follows a colon. */
     public static String say(MissionLeft.Reason reason) {
         return switch (reason) {
             case NO_COACH_AT_ALL -> "aucun coach de l'antenne n'est disponible.";
@@ -90,7 +92,7 @@ public final class PlanWords {
                 + (left.places() == 1 ? " : encore une place." : " : encore %d places.".formatted(left.places()));
     }
 
-    /** Begins in lower case, to follow a colon. */
+    /** Begins in lower case. */
     String say(Problem problem) {
         String students = students(problem.students());
         String missions = missions(problem.missions());

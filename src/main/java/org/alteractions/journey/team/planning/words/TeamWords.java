@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.alteractions.journey.team.planning.TeamScore;
 
-/** Says in French what is good and bad about a team, without naming a person. */
+/** Describes the strengths and weaknesses of a team in French, without names. */
 public final class TeamWords {
 
     private TeamWords() {}
 
-    /** For instance: quatre étudiants de trois écoles, deux premiers vœux, personne ne parle anglais. */
+    /** Example: quatre étudiants de trois écoles, deux premiers vœux, personne ne parle anglais. */
     public static String say(TeamScore score) {
         List<String> parts = new ArrayList<>();
         parts.add(French.number(score.size()) + " étudiants de "

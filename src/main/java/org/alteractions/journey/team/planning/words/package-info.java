@@ -1,2 +1,2 @@
-/** The planner's result in French sentences. */
+/** French sentences for the results of the planner. */
 package org.alteractions.journey.team.planning.words;

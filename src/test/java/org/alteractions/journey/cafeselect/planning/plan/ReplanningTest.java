@@ -22,7 +22,7 @@ import org.alteractions.journey.cafeselect.planning.Window;
 import org.alteractions.journey.id.ApplicationNumber;
 import org.junit.jupiter.api.Test;
 
-/** Four candidates and three interviewers, a round every ten minutes, and the day does not go as published. */
+/** Four candidates and three interviewers, a round every ten minutes, and disturbances of the published day. */
 class ReplanningTest {
 
     private static final Day DAY = new Day(NINE, NINE.plusMinutes(60), 3, 0, candidates(4), guests(3));

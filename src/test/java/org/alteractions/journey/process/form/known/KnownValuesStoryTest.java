@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Start forms that edit what exists: filled in after the choice, and only what was changed is changed. */
+/** Start forms that edit a record: filled in after its selection, and only changed values are saved. */
 @Story
 class KnownValuesStoryTest extends StoryTest {
 

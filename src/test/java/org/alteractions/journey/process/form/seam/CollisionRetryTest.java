@@ -11,7 +11,7 @@ import org.alteractions.journey.process.form.SubmissionRefused;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 
-/** What is tried again, and what is not. */
+/** Failures that are retried, and failures that are not. */
 class CollisionRetryTest {
 
     private final List<String> attempts = new ArrayList<>();

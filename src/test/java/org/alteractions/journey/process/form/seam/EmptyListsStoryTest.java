@@ -18,7 +18,7 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A list of a start form that has nothing to choose says why. */
+/** A start form explains why a list is empty. */
 @Story
 class EmptyListsStoryTest extends StoryTest {
 

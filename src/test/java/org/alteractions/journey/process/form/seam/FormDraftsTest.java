@@ -33,7 +33,7 @@ import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every form of staff is filled in again with what was typed, whatever it asks. */
+/** Drafts restore the input of every staff form. */
 class FormDraftsTest {
 
     private static final DraftSubject SUBJECT = DraftSubject.task("17");

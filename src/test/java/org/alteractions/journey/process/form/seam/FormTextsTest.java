@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What stands in a form's texts when it is handed out. */
+/** Values in a form's texts when the form is delivered. */
 class FormTextsTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();

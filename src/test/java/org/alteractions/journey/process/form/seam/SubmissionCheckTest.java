@@ -27,7 +27,7 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.junit.jupiter.api.Test;
 
-/** A whole submit against its form: which keys, which fields are asked at all, which encodings REST may bring. */
+/** Validation of a whole submit: allowed keys, visible fields and encodings from REST. */
 class SubmissionCheckTest {
 
     private static final CaseContext HERE = new CaseContext(

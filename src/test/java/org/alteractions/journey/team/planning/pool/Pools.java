@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.DossierReference;
 
-/** Pools to form teams of, always the same for the same seed. */
+/** Generates pools, the same for the same seed. */
 public final class Pools {
 
     private static final List<String> SCHOOLS = List.of(
