@@ -19,7 +19,7 @@ public enum Decision {
         return label;
     }
 
-    /** Template of the mail in which candidate-selection.bpmn tells it. */
+    /** Template of the mail with which candidate-selection.bpmn announces it. */
     public String letter() {
         return letter;
     }

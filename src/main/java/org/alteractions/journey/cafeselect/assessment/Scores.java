@@ -34,7 +34,7 @@ public record Scores(List<BigDecimal> means, BigDecimal third, boolean opposed) 
         return place < means.size() ? means.get(place) : null;
     }
 
-    /** Zero where nobody has given a card. */
+    /** Zero without scorecards. */
     BigDecimal average() {
         return all().isEmpty()
                 ? BigDecimal.ZERO
@@ -43,7 +43,7 @@ public record Scores(List<BigDecimal> means, BigDecimal third, boolean opposed) 
                         .divide(BigDecimal.valueOf(all().size()), 2, RoundingMode.HALF_UP);
     }
 
-    /** Between the best and the worst; zero where there is one at most. */
+    /** Difference between the best and the worst mean; zero with fewer than two. */
     BigDecimal gap() {
         return all().isEmpty() ? BigDecimal.ZERO : Collections.max(all()).subtract(Collections.min(all()));
     }

@@ -40,11 +40,11 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Where people decide on all candidates of a session together, which is more than a form of Tasklist can show. */
+/** Page on which staff decide on all candidates of a session together. A Tasklist form cannot show that much. */
 @Controller
 class DeliberationController {
 
-    /** Actions that name an application. */
+    /** Prefixes of actions that name an application. */
     private static final String ASK = "third.";
 
     private static final String DROP = "drop.";
@@ -102,7 +102,9 @@ class DeliberationController {
         return begun.collisions().isEmpty() ? page : page.addObject("problem", COLLIDED);
     }
 
-    /** Every button keeps first what was noted, so the wrong one loses nothing; its answer can be fetched once more. */
+    /**
+     * Every button first saves the notes, so a wrong button loses nothing. The answer is a redirect and safe to reload.
+     */
     @PostMapping(PAGE)
     ModelAndView send(
             @PathVariable SeasonReference season,
@@ -133,7 +135,7 @@ class DeliberationController {
                 decide(session, verdict, sent, caller);
                 drafts.delete(session, caller.getName());
             }
-            // Said once: fetched again later, it may not be true any more.
+            // A flash attribute: after a later reload the message may no longer be true.
             said.addFlashAttribute("done", action.split("\\.")[0]);
             return shownAgain();
         } catch (Refusal refused) {
@@ -151,7 +153,7 @@ class DeliberationController {
         return next;
     }
 
-    /** The mail that a candidate would get, in the candidate's own language or another. */
+    /** Preview of a candidate's mail, in the candidate's language or in the given one. */
     @GetMapping(PAGE + "/letters/{decision}/{number}")
     ModelAndView letter(
             @PathVariable SeasonReference season,

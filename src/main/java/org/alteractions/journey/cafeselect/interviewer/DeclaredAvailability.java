@@ -1,6 +1,6 @@
 package org.alteractions.journey.cafeselect.interviewer;
 
-/** What somebody declares of an interviewer before the day; the values of the form's question, in camel case. */
+/** Declaration about an interviewer before the day. The form's question has the same values in camel case. */
 enum DeclaredAvailability {
     PRESENT_ALL_DAY,
     PRESENT_BETWEEN,
