@@ -1,2 +1,2 @@
-/** Who interviews whom, when and where at a Café Select: pure planning, which knows neither engine nor tables. */
+/** Who interviews whom, when and where at a Café Select. Planning depends neither on the engine nor on the database. */
 package org.alteractions.journey.cafeselect.planning;
