@@ -122,7 +122,7 @@ class ReportDisruptionHandler implements StartFormHandler {
         }
     }
 
-    /** Null where nobody is chosen and no time is given. */
+    /** Null if no person is chosen and no time is given. */
     private static LocalDateTime moment(Submission form, CafeSelect session, String people, String key) {
         if (form.choices(people).isEmpty() && form.text(key) == null) {
             return null;

@@ -111,13 +111,13 @@ public final class Board {
         return clash ? WRONG : squaredWait(puzzle.minute[puzzle.round(place)], puzzle.minute[puzzle.round(other)]);
     }
 
-    /** Long waits weigh more: two candidates who wait ten minutes are better off than one who waits twenty. */
+    /** Long waits weigh more: two candidates who each wait ten minutes are better than one who waits twenty. */
     private static long squaredWait(int start, int otherStart) {
         long wait = Math.abs((long) start - otherStart) - InterviewPlanner.MINUTES;
         return wait * wait;
     }
 
-    /** @return what candidate c's interviews cost as they are */
+    /** @return the current cost of candidate c's interviews */
     public long cost(int c) {
         return switch (seats(c)) {
             case 0 -> 0;
