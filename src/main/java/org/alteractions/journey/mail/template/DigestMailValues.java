@@ -16,7 +16,7 @@ import org.alteractions.journey.process.CaseTitles;
 import org.alteractions.journey.process.StaffTasks;
 import org.springframework.stereotype.Component;
 
-/** <code>${digest.…}</code>: what the member of staff who is written to has to do. */
+/** <code>${digest.…}</code>: the open tasks of the staff member who gets the digest. */
 @Component
 class DigestMailValues implements MailValues {
 
@@ -32,13 +32,17 @@ class DigestMailValues implements MailValues {
         this.clock = clock;
     }
 
-    /** @param late how many of the tasks are */
+    /** @param late number of late tasks */
     public record MailValueLookup(int tasks, int late, List<Section> sections) {}
 
-    /** A chapter's tasks, the late ones first. @param name of the chapter */
+    /**
+     * A chapter's tasks, the late ones first.
+     *
+     * @param name of the chapter
+     */
     public record Section(String name, List<Row> rows) {}
 
-    /** @param due in words; empty where there is no date */
+    /** @param due in words; empty without a due date */
     public record Row(String name, String due, boolean late, String link) {}
 
     @Override

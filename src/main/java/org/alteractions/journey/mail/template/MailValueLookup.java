@@ -12,7 +12,7 @@ import org.springframework.expression.spel.standard.SpelExpressionParser;
 import org.springframework.expression.spel.support.SimpleEvaluationContext;
 import org.springframework.stereotype.Component;
 
-/** What mails say, for pages that say it too: <code>application.answerBy</code>. */
+/** Mail values for pages that show them too, for instance <code>application.answerBy</code>. */
 @Component
 public class MailValueLookup {
 
@@ -23,7 +23,7 @@ public class MailValueLookup {
         this.facts = facts.stream().collect(Collectors.toMap(MailValues::name, Function.identity()));
     }
 
-    /** Null where the case has none. */
+    /** Null if the case has none. */
     public Object value(String path, CaseContext context, Recipient reader) {
         int dot = path.indexOf('.');
         MailValues known = facts.get(dot < 0 ? path : path.substring(0, dot));
