@@ -69,7 +69,7 @@ class MailboxController {
         return file("message-" + number + ".eml", bytes.toByteArray());
     }
 
-    /** @param place of the file among those of the mail, from 0 */
+    /** @param place index of the file in the mail, from 0 */
     @GetMapping("/mailbox/{number}/files/{place}")
     ResponseEntity<byte[]> attachment(@PathVariable long number, @PathVariable int place)
             throws MessagingException, IOException {
