@@ -29,14 +29,15 @@ public record CafeSelect(
         Set<SessionInterviewer> interviewers) {
 
     /**
-     * Where the interviews take place.
+     * The place of the interviews.
      *
+     * @param rooms             number of parallel interviews
      * @param changeoverMinutes between two interviews
      */
     public record Venue(String place, int rooms, int changeoverMinutes) {}
 
     /**
-     * How far the session has come.
+     * Progress of the session.
      *
      * @param revision how often the published plan has been changed
      * @param problem  why no plan could be made; null otherwise
@@ -73,14 +74,14 @@ public record CafeSelect(
         return SessionReference.of(season + SUFFIX);
     }
 
-    /** Whether a reference is a session's. */
+    /** Whether this is the reference of a session. */
     public static boolean isReference(CaseReference reference) {
         return reference.value().endsWith(SUFFIX);
     }
 
     public enum State {
         PREPARED("en préparation"),
-        /** The planner is at work. */
+        /** The planner is running. */
         PLANNING("planification en cours"),
         PUBLISHED("planning publié"),
         POSTPONED("reporté"),
@@ -138,7 +139,11 @@ public record CafeSelect(
         return in(State.PREPARED).with(State.PUBLISHED, null, Deliberation.NONE);
     }
 
-    /** The published plan has changed. */
+    /**
+     * Counts a change of the published plan.
+     *
+     * @param end new end of the session, or the same
+     */
     public CafeSelect revise(LocalDateTime end) {
         return new CafeSelect(reference, version, season, hours.until(end), venue,
                 in(State.PUBLISHED).progress.revised(), deliberation, interviewers);

@@ -9,7 +9,7 @@ import org.alteractions.journey.id.SessionReference;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
-/** The Café Selects, by reference. */
+/** The Cafés Select, by reference. */
 public interface CafeSelectRepository extends Repository<CafeSelect, SessionReference> {
 
     CafeSelect save(CafeSelect session);

@@ -12,7 +12,6 @@ import org.springframework.data.annotation.Version;
  * Answer of an invited candidate to the interviews as planned now.
  *
  * @param candidate    number of the application
- * @param answer       null until the candidate answers
  * @param possibleFrom for instance "11:00", if the candidate asks to be moved; null if not given
  * @param remark       in the candidate's words; null for none
  */

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The demo's mailbox: every mail that left, newest first, with its files and as it was sent. */
+/** The demo's mailbox: every sent mail, newest first, with its files and its source. */
 @Controller
 @Profile("demo")
 class MailboxController {

@@ -35,7 +35,7 @@ public record Recipient(String id, EmailAddress address, String name, Locale lan
         return id.startsWith(CHAPTER) || name == null || name.isBlank() ? "" : " " + name;
     }
 
-    /** The same for two roles of one person. */
+    /** Key to compare mailboxes: the same for two roles of one person. */
     public String mailbox() {
         return address.ascii().strip().toLowerCase(Locale.ROOT);
     }

@@ -10,7 +10,7 @@ public final class RedrawnForms {
 
     private RedrawnForms() {}
 
-    /** @param status that the page will have */
+    /** @param status of the page that follows */
     public static void refused(HttpServletRequest form, int status) {
         form.setAttribute(REFUSED, status);
     }

@@ -11,7 +11,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Pages that run scripts. Where staff write at length, a script saves a draft and warns before it is lost. Scripts of
- * participants' forms warn before typed text is lost, count characters, detect files that are too large, and send
+ * participants' forms warn before typed text is lost, count characters and detect files that are too large. They send
  * nothing while the server is unreachable. No other page runs a script.
  */
 @Configuration(proxyBeanMethods = false)

@@ -58,7 +58,7 @@ class SeminarMailValues implements MailValues {
                 day.startsAt(), day.place(), day.trainerName(), count.coming() + count.silent(), count.coming());
     }
 
-    /** The day that awaits the student of an application, once it is set. */
+    /** The prepared seminar that awaits the student of an application. */
     private Optional<Seminar> fixedFor(ApplicationNumber application) {
         return applications.findById(application)
                 .flatMap(found -> days.findBySeason(found.season()))

@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdfparser.XrefTrailerResolver;
 
 /**
  * PDFBox's parser within a budget. PDFBox 3.0.6 unpacks object streams and cross-reference streams into memory without
- * a limit, keeps all entries of the cross-reference table, and repairs damaged page trees in quadratic time.
+ * a limit. It keeps all entries of the cross-reference table, and repairs damaged page trees in quadratic time.
  */
 final class BoundedParser extends PDFParser {
 

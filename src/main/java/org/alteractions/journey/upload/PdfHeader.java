@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Finds the start of a PDF. Readers look for the header in the first 1024 bytes (ISO 32000-1, annex H, note 13),
- * because scanners and mail gateways write line ends or headers before it.
+ * Finds the start of a PDF. Readers look for the header in the first 1024 bytes (ISO 32000-1, annex H, note 13). The
+ * reason is that scanners and mail gateways write line ends or headers before it.
  */
 final class PdfHeader {
 

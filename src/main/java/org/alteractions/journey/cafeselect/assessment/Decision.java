@@ -1,6 +1,6 @@
 package org.alteractions.journey.cafeselect.assessment;
 
-/** What a deliberation decides on a candidate. */
+/** Outcome of a deliberation for one candidate. */
 public enum Decision {
     ACCEPTED("retenu", "place-offered"),
     WAITING_LIST("liste d'attente", "candidate-waiting-list"),

@@ -8,15 +8,18 @@ import java.util.stream.Stream;
 import org.alteractions.journey.cafeselect.Scorecard;
 
 /**
- * The scorecards of one candidate side by side.
+ * The scorecards of one candidate, for comparison.
  *
  * @param means   mean mark, from 1 to 5, of each card of the planned interviews, in their order
- * @param third   mean mark of the third opinion; null where there is none
- * @param opposed whether one interviewer recommends and another one advises against
+ * @param third   mean mark of the third opinion; null for none
+ * @param opposed whether one interviewer recommends the candidate and another advises against
  */
 public record Scores(List<BigDecimal> means, BigDecimal third, boolean opposed) {
 
-    /** @param third card of a third opinion; null for none, as where one of the planned interviews was missed */
+    /**
+     * @param planned cards of the planned interviews; fewer than two if one was missed
+     * @param third   card of the third opinion; null for none
+     */
     public static Scores of(List<Scorecard> planned, Scorecard third) {
         List<Scorecard> cards = Stream.concat(planned.stream(), Stream.ofNullable(third)).toList();
         return new Scores(
@@ -29,7 +32,7 @@ public record Scores(List<BigDecimal> means, BigDecimal third, boolean opposed) 
         return all().size();
     }
 
-    /** Mean of the card of a planned interview at a place, from 0; null where there is none. */
+    /** Mean of the card of a planned interview by index, from 0; null if there is none. */
     BigDecimal mean(int place) {
         return place < means.size() ? means.get(place) : null;
     }

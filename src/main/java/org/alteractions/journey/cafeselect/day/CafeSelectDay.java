@@ -28,12 +28,12 @@ public class CafeSelectDay {
         this.deliberations = deliberations;
     }
 
-    /** When the first interview begins. */
+    /** Start of the first interview. */
     public Date start(String reference) {
         return date(sessions.get(SessionReference.of(reference)).startsAt());
     }
 
-    /** When the last interview must be over. */
+    /** End of the last interview at the latest. */
     public Date end(String reference) {
         return date(sessions.get(SessionReference.of(reference)).endsBy());
     }

@@ -60,7 +60,7 @@ class DaySheetController {
     public record Line(SeasonReference season, String day, String place, String state, String idle, boolean printable,
             boolean deliberated) {}
 
-    /** One of the things that can be printed. */
+    /** A sheet that can be printed. */
     public record Printed(String key, String label) {}
 
     @GetMapping("/cafe-selects")

@@ -29,7 +29,7 @@ class DeliberatedSessions {
 
     /**
      * @return reference of the session
-     * @throws ResponseStatusException 404 for sessions of other chapters
+     * @throws ResponseStatusException 404 if the caller's chapters have no such session
      */
     SessionReference visible(SeasonReference season, Authentication caller) {
         List<ChapterId> chapters = rights.candidateChapters(caller);

@@ -21,7 +21,7 @@ public record DeliberationSheet(
     private static final Pattern NUMBER = Pattern.compile("\\b[A-Z]+-\\d{4}-[A-Z]+-\\d+\\b");
 
     /**
-     * How far the deliberation has come.
+     * Progress of the deliberation.
      *
      * @param open    whether decisions can still be changed
      * @param over    whether the decisions have been made

@@ -176,8 +176,8 @@ public class Deliberations {
     }
 
     /**
-     * @throws Refusal unless all candidates have a decision that matches the notes, every deviation from the advice has
-     * a reason and no third opinion is awaited
+     * @throws Refusal unless every candidate has the decision that is noted, every required reason is given and no
+     * third opinion is awaited
      */
     void check(SessionReference reference, Verdict verdict) {
         checks.require(sessions.get(reference), verdict, open(reference));

@@ -30,8 +30,8 @@ class VerdictCheck {
 
     /**
      * @param open candidates to decide on
-     * @throws Refusal unless all candidates have a decision that matches the notes, every deviation from the advice has
-     * a reason and no third opinion is awaited
+     * @throws Refusal unless every candidate has the decision that is noted, every required reason is given and no
+     * third opinion is awaited
      */
     void require(CafeSelect session, Verdict verdict, List<Assessment> open) {
         List<ApplicationNumber> everybody = open.stream().map(Assessment::candidate).toList();

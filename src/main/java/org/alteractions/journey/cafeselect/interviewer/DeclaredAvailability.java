@@ -5,7 +5,7 @@ enum DeclaredAvailability {
     PRESENT_ALL_DAY,
     PRESENT_BETWEEN,
     ABSENT,
-    /** Knows a candidate, and therefore does not interview them. */
+    /** The interviewer knows a candidate, and therefore does not interview them. */
     KNOWS,
     KNOWS_NOT;
 

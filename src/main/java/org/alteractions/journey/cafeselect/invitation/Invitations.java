@@ -134,8 +134,7 @@ class Invitations {
     /**
      * The session in which a candidate has asked for another time.
      *
-     * @throws Refusal if the request is about times that are no longer planned, as in a process that started before a
-     * postponement ended it
+     * @throws Refusal if the requested times are no longer planned, as in a process that started before a postponement
      */
     private CafeSelect asked(ApplicationNumber candidate) {
         CafeSelect session = awaiting(candidate).orElseThrow(CafeSelectRefusal.NOTHING_TO_MOVE::of);

@@ -48,7 +48,7 @@ public record Day(
                 .toList();
     }
 
-    /** The same without those interviewers. */
+    /** The same without some interviewers. */
     public Day without(List<Long> some) {
         return withInterviewers(interviewers.stream()
                 .filter(guest -> !some.contains(guest.interviewer()))

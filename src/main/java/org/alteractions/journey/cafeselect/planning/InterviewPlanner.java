@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Interface between the Café Select and its planner. Each candidate gets two interviews of ten minutes with two
- * different interviewers. Nobody is in two places at a time. Nobody interviews a candidate of their own former school
- * or a candidate who knows them.
+ * different interviewers. No person is in two places at a time. No interviewer meets a candidate of their own former
+ * school or a candidate who knows them.
  */
 public interface InterviewPlanner {
 

@@ -19,7 +19,7 @@ import org.springframework.data.relational.core.mapping.Embedded;
  *
  * @param session     reference of the Café Select
  * @param problem     why no plan could be made; null otherwise
- * @param disruptions what was reported
+ * @param disruptions the reported disruptions
  * @param changes     the proposed or applied changes
  */
 public record Replan(

@@ -9,9 +9,8 @@ import java.io.OutputStream;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 
 /**
- * SMTP transport that records how far a mail came. The library's exceptions do not distinguish a connection that broke
- * before the mail was handed over from one that broke after its final dot. In the second case the server may have taken
- * the mail.
+ * SMTP transport that records how far a mail came. A connection may break before the mail is handed over, or after its
+ * final dot, when the server may have taken it. The library's exceptions do not distinguish the two.
  */
 final class AttentiveTransport extends SMTPTransport {
 

@@ -20,7 +20,7 @@ public class EarlierMails {
         this.outbox = outbox;
     }
 
-    /** The last of these mails about a case for each person, by participant number. */
+    /** Template of the last of these mails about a case for each person, by participant number. */
     public Map<String, String> last(Set<String> templates, CaseContext context) {
         return outbox.findByReferenceOrderById(context.reference()).stream()
                 .filter(mail -> mail.state() != OutboxMail.State.DROPPED && templates.contains(mail.template()))

@@ -28,10 +28,15 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
- * Step "send a mail" of any model. Its inputs are <code>template</code>, <code>to</code> (names of one or several
- * groups of recipients), <code>appointment</code> for a mail about dates, <code>link</code> if its reader may act on a
- * page, and <code>answerBy</code>, the moment until which an answer is awaited. A person in several groups gets one
- * mail. A mail beside a task is a reminder, and is not sent once the task is done.
+ * Step "send a mail" of any model. Its inputs are
+ * <ul>
+ * <li><code>template</code>
+ * <li><code>to</code>: names of one or several groups of recipients; a person in several groups gets one mail
+ * <li><code>appointment</code>: for a mail about one or several dates
+ * <li><code>link</code>: if its reader may act on a page
+ * <li><code>answerBy</code>: the moment until which an answer is awaited
+ * </ul>
+ * A mail beside a task is a reminder, and is not sent once the task is done.
  */
 @ModelBean
 @Component("sendMail")

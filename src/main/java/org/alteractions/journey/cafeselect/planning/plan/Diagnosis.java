@@ -156,7 +156,7 @@ final class Diagnosis {
         return puzzle.copy(need);
     }
 
-    /** Names nobody if the problem concerns everybody. */
+    /** Lists no people if the problem concerns all of them. */
     private Problem about(Puzzle group, Kind kind, int possible) {
         List<ApplicationNumber> candidates = new ArrayList<>();
         boolean[] met = new boolean[group.capacity.length];

@@ -6,9 +6,8 @@ import org.alteractions.journey.cafeselect.planning.Puzzle;
 
 /**
  * A timetable under construction, in the first rounds of a puzzle. A seat is one of a candidate's two interviews,
- * numbered 2 * c and 2 * c + 1; it may have a place. A place holds at most one seat, a round at most as many as it has
- * rooms, an interviewer at most as many as they may have. A conflict between a candidate's two seats only increases the
- * cost.
+ * numbered 2 * c and 2 * c + 1; it may have a place. A place holds at most one seat. The rooms of a round and the
+ * capacity of an interviewer are limits too. A conflict between a candidate's two seats only increases the cost.
  */
 public final class Board {
 

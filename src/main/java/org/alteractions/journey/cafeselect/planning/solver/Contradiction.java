@@ -9,7 +9,7 @@ import org.alteractions.journey.cafeselect.planning.Puzzle;
 import org.alteractions.journey.cafeselect.planning.solver.Exhaustive.Verdict;
 
 /**
- * Finds a few candidates who cannot all be placed, even without everybody else. This proves that the whole day is
+ * Finds a few candidates who cannot all be placed, even without all the others. This proves that the whole day is
  * impossible, however large it is. The search starts from the candidates that an unfinished timetable could not place.
  */
 public final class Contradiction {
