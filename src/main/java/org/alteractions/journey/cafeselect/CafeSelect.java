@@ -29,14 +29,15 @@ public record CafeSelect(
         Set<SessionInterviewer> interviewers) {
 
     /**
-     * Where the interviews take place.
+     * The place of the interviews.
      *
+     * @param rooms             number of parallel interviews
      * @param changeoverMinutes between two interviews
      */
     public record Venue(String place, int rooms, int changeoverMinutes) {}
 
     /**
-     * How far the session has come.
+     * Progress of the session.
      *
      * @param revision how often the published plan has been changed
      * @param problem  why no plan could be made; null otherwise
@@ -57,15 +58,15 @@ public record CafeSelect(
     /**
      * The deliberation on the candidates.
      *
-     * @param places how many it has to give; null before anybody has said
-     * @param reason how it came to its decisions; null before
+     * @param places number of places to give; null until entered
+     * @param reason reason for the decisions; null until the deliberation is over
      */
     public record Deliberation(Integer places, String reason) {
 
         private static final Deliberation NONE = new Deliberation(null, null);
     }
 
-    /** What follows the season's reference in the session's, as the season's model puts it together. */
+    /** Follows the season's reference in a session reference. The season's process model builds it the same way. */
     private static final String SUFFIX = "/cafe-select";
 
     /** Reference of the session of a season. */
@@ -73,14 +74,14 @@ public record CafeSelect(
         return SessionReference.of(season + SUFFIX);
     }
 
-    /** Whether a reference is a session's. */
+    /** Whether this is the reference of a session. */
     public static boolean isReference(CaseReference reference) {
         return reference.value().endsWith(SUFFIX);
     }
 
     public enum State {
         PREPARED("en préparation"),
-        /** The planner is at work. */
+        /** The planner is running. */
         PLANNING("planification en cours"),
         PUBLISHED("planning publié"),
         POSTPONED("reporté"),
@@ -95,7 +96,7 @@ public record CafeSelect(
         }
     }
 
-    /** What whoever prepares the day says of it. */
+    /** The coordinator's settings for the day. */
     public record Setup(SessionHours hours, Venue venue, List<Long> interviewers) {
 
         public Setup {
@@ -118,7 +119,7 @@ public record CafeSelect(
                 setup.guests());
     }
 
-    /** Also where a plan was published: whoever was invited is told anew. */
+    /** Also restarts a session whose published plan was postponed. Invited people are then informed again. */
     public CafeSelect prepare(Setup setup) {
         in(State.PREPARED, State.POSTPONED);
         return new CafeSelect(reference, version, season, setup.hours(), setup.venue(), Progress.BEGUN,
@@ -129,7 +130,7 @@ public record CafeSelect(
         return in(State.PREPARED).with(State.PLANNING, null, Deliberation.NONE);
     }
 
-    /** @param why there is no plan; null where there is one */
+    /** @param why why there is no plan; null if there is one */
     public CafeSelect planned(String why) {
         return in(State.PLANNING).with(State.PREPARED, why, Deliberation.NONE);
     }
@@ -138,7 +139,11 @@ public record CafeSelect(
         return in(State.PREPARED).with(State.PUBLISHED, null, Deliberation.NONE);
     }
 
-    /** The published plan has changed. */
+    /**
+     * Counts a change of the published plan.
+     *
+     * @param end new end of the session, or the same
+     */
     public CafeSelect revise(LocalDateTime end) {
         return new CafeSelect(reference, version, season, hours.until(end), venue,
                 in(State.PUBLISHED).progress.revised(), deliberation, interviewers);
@@ -156,7 +161,7 @@ public record CafeSelect(
         return in(State.PREPARED, State.POSTPONED).with(State.CANCELLED, progress.problem(), Deliberation.NONE);
     }
 
-    /** While the deliberation is under way. */
+    /** Sets the number of places while the deliberation is open. */
     public CafeSelect offering(int available) {
         return in(State.HELD).with(State.HELD, null, new Deliberation(available, null));
     }
@@ -165,17 +170,17 @@ public record CafeSelect(
         return in(State.HELD).with(State.DELIBERATED, null, new Deliberation(available, why));
     }
 
-    /** Whether there is a plan that people have been told. */
+    /** Whether there is a plan that people have received. */
     public boolean isPublished() {
         return state() == State.PUBLISHED || state() == State.HELD;
     }
 
-    /** Whether its candidates are being decided on, or have been. */
+    /** Whether the deliberation on its candidates is open or over. */
     public boolean isHeld() {
         return state() == State.HELD || state() == State.DELIBERATED;
     }
 
-    /** Where it stands, for staff. */
+    /** State for staff, in French. */
     public String inWords() {
         return revision() == 0 ? state().label : state().label + ", révision " + revision();
     }
@@ -216,7 +221,7 @@ public record CafeSelect(
         return progress.state();
     }
 
-    /** How many places there are to give; null before anybody has said. */
+    /** Number of places to give; null until entered. */
     public Integer places() {
         return deliberation.places();
     }

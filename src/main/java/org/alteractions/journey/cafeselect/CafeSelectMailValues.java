@@ -19,7 +19,7 @@ class CafeSelectMailValues implements MailValues {
         this.sessions = sessions;
     }
 
-    /** What templates may say of the day. */
+    /** Values of the day for mail templates. */
     public record Facts(LocalDate day, LocalDateTime startsAt, String place) {}
 
     @Override

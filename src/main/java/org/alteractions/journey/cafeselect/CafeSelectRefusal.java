@@ -3,7 +3,7 @@ package org.alteractions.journey.cafeselect;
 import java.util.List;
 import org.alteractions.journey.RefusalCode;
 
-/** Why something about a Café Select is refused; sentences in <code>messages/cafeselect.yaml</code>. */
+/** Reasons for refusals about a Café Select; the sentences are in <code>messages/cafeselect.yaml</code>. */
 public enum CafeSelectRefusal implements RefusalCode {
     ADDRESS_TAKEN,
     ADVICE_CLEAR("advice"),

@@ -9,7 +9,7 @@ import org.alteractions.journey.id.SessionReference;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
-/** The Café Selects, by reference. */
+/** The Cafés Select, by reference. */
 public interface CafeSelectRepository extends Repository<CafeSelect, SessionReference> {
 
     CafeSelect save(CafeSelect session);
@@ -18,7 +18,7 @@ public interface CafeSelectRepository extends Repository<CafeSelect, SessionRefe
 
     List<CafeSelect> findAllByReferenceIn(Collection<SessionReference> references);
 
-    /** References of the seasons of these chapters that are not cancelled, whether their session is prepared or not. */
+    /** References of the chapters' seasons that are not cancelled, with or without a prepared session. */
     @Query("select reference from season where chapter in (:chapters) and state <> 'CANCELLED' order by reference")
     List<SeasonReference> seasonsOf(Collection<ChapterId> chapters);
 

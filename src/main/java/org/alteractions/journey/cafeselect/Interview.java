@@ -14,7 +14,7 @@ import org.springframework.data.relational.core.mapping.Embedded;
  *
  * @param session   reference of the Café Select
  * @param candidate number of the application
- * @param scorecard null until the interviewer has given it
+ * @param scorecard null until the interviewer has submitted it
  */
 public record Interview(
         @Id Long id,
@@ -27,10 +27,11 @@ public record Interview(
         @Embedded.Nullable Scorecard scorecard) {
 
     /**
-     * When and where the two meet.
+     * Time and place of the interview.
      *
-     * @param room  null for a third interview, which two people agree upon
-     * @param third whether it was asked for because the first two left a doubt; then it starts when it was asked for
+     * @param startsAt for a third interview, the time of the request
+     * @param room     null for a third interview: the two people agree on a place
+     * @param third    whether it was requested because the first two interviews left a doubt
      */
     public record Meeting(LocalDateTime startsAt, Integer room, boolean third) {}
 
@@ -38,7 +39,7 @@ public record Interview(
         PLANNED,
         HELD,
         MISSED,
-        /** A third one that was asked for and is not needed any more; kept, so that its interviewer can read so. */
+        /** A third interview that is no longer needed. It is kept so that its interviewer can see this. */
         DROPPED
     }
 
@@ -49,7 +50,7 @@ public record Interview(
                 new Meeting(slot.startsAt(), slot.room(), false), State.PLANNED, null);
     }
 
-    /** Somebody else is asked to meet the candidate; the scorecard is awaited. */
+    /** Asks another interviewer to meet the candidate. The scorecard is awaited at once. */
     public static Interview third(SessionReference session, ApplicationNumber candidate, Long interviewer,
             LocalDateTime now) {
         return new Interview(null, null, session, candidate, interviewer, new Meeting(now, null, true),
@@ -69,7 +70,7 @@ public record Interview(
                 held ? State.HELD : State.MISSED, null);
     }
 
-    /** Nobody waits for its scorecard any more. */
+    /** The scorecard is no longer awaited. */
     public Interview dropped() {
         return new Interview(id, version, session, candidate, interviewer, meeting, State.DROPPED, null);
     }

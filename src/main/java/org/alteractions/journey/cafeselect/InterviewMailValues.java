@@ -22,7 +22,7 @@ class InterviewMailValues implements MailValues {
         this.sessions = sessions;
     }
 
-    /** What templates may say to a candidate. */
+    /** Values for mails to a candidate. */
     public record Facts(LocalDate day, String place, List<Slot> slots) {}
 
     /** One interview. */
@@ -40,7 +40,7 @@ class InterviewMailValues implements MailValues {
 
     @Override
     public Optional<Facts> about(CaseContext context, Recipient to) {
-        // A third one has neither an hour nor a room: two people agree upon it.
+        // A third interview has no time and no room: the two people agree on them.
         List<Interview> own = interviews.findByCandidateOrderByThirdAscStartsAtAsc(
                 ApplicationNumber.of(context.reference())).stream()
                 .filter(interview -> !interview.third())

@@ -27,36 +27,36 @@ public interface InterviewRepository extends Repository<Interview, Long> {
     @Query("select * from interview where session = :session and not third order by starts_at, room")
     List<Interview> findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(SessionReference session);
 
-    /** By time, a third one last. */
+    /** By time; a third interview comes last. */
     @Query("""
             select * from interview where session = :session and interviewer = :interviewer
             order by third, starts_at""")
     List<Interview> findBySessionAndInterviewerOrderByThirdAscStartsAtAsc(SessionReference session, Long interviewer);
 
-    /** A third one last. */
+    /** A third interview comes last. */
     @Query("select * from interview where candidate = :candidate and state in (:states) order by third, starts_at")
     List<Interview> findByCandidateAndStateInOrderByThirdAscStartsAtAsc(ApplicationNumber candidate,
             Set<Interview.State> states);
 
-    /** A third one last; none that was dropped. */
+    /** Without dropped interviews; a third interview comes last. */
     default List<Interview> findByCandidateOrderByThirdAscStartsAtAsc(ApplicationNumber candidate) {
         return findByCandidateAndStateInOrderByThirdAscStartsAtAsc(candidate, Interview.STANDING);
     }
 
-    /** By candidate, a third one last; none that was dropped. */
+    /** By candidate, without dropped interviews; a third interview comes last. */
     @Query("""
             select * from interview where candidate in (:candidates) and state <> 'DROPPED'
             order by candidate, third, starts_at""")
     List<Interview> findAllOf(Collection<ApplicationNumber> candidates);
 
-    /** The interviews of each candidate, a third one last; as many queries for a hundred as for one. */
+    /** The interviews of each candidate, a third interview last; one query for all candidates. */
     default Map<ApplicationNumber, List<Interview>> byCandidate(Collection<ApplicationNumber> candidates) {
         return candidates.isEmpty()
                 ? Map.of()
                 : findAllOf(candidates).stream().collect(Collectors.groupingBy(Interview::candidate));
     }
 
-    /** Those that were asked for because the first two left a doubt. */
+    /** Third interviews, requested because the first two left a doubt. */
     @Query("select * from interview where session = :session and third order by id")
     List<Interview> findBySessionAndThirdTrueOrderById(SessionReference session);
 

@@ -8,7 +8,7 @@ import org.alteractions.journey.Sentence;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.student.Candidates;
 
-/** An interview in the words of the interviewer who reads of it. */
+/** Describes an interview in the language of its interviewer. */
 public record InterviewWords(Locale language) {
 
     private static final Sentence THIRD = new Sentence("Troisième avis", "Third opinion");
@@ -50,7 +50,7 @@ public record InterviewWords(Locale language) {
         return say(interview.third() ? THIRD_OF : SCORECARD_OF).formatted(candidate.name());
     }
 
-    /** Of which nothing is awaited any more. */
+    /** Title of a scorecard that is no longer awaited. */
     public String settled(Interview interview, Candidates.Candidate candidate) {
         return scorecard(interview, candidate) + say(interview.isDropped() ? NOT_NEEDED : HANDED_IN);
     }

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /**
- * What one interviewer thinks of one candidate.
+ * One interviewer's opinion of one candidate.
  *
  * @param score   the mean of the marks, from 1 to 5
  * @param remarks the candidate may ask to read them
@@ -28,7 +28,7 @@ public record Scorecard(BigDecimal score, String remarks, Recommendation recomme
         }
     }
 
-    /** @param marks one at least: a form without criteria is refused by its conventions */
+    /** @param marks at least one: the form conventions refuse a form without criteria */
     public static Scorecard of(List<ScorecardMark> marks, String remarks, Recommendation recommendation) {
         BigDecimal score = marks.stream()
                 .map(ScorecardMark::onFive)

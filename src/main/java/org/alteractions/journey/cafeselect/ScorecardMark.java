@@ -6,8 +6,8 @@ import org.alteractions.journey.process.form.Question;
 import org.springframework.data.annotation.Id;
 
 /**
- * What one interviewer gives a candidate on one criterion. Criteria and their scale are the form's: this is what was
- * asked on the day, whatever is asked later.
+ * Mark of one interviewer for a candidate on one criterion. Label and scale are copied from the form, so later changes
+ * of the form do not affect it.
  *
  * @param criterion key of the form's field
  * @param label     the criterion as the interviewer read it
@@ -16,7 +16,7 @@ import org.springframework.data.annotation.Id;
  */
 public record ScorecardMark(@Id Long id, Long interview, String criterion, String label, int mark, int lowest, int highest) {
 
-    /** Where all criteria are compared: 1 is the bottom of a scale, 5 its top. */
+    /** Top of the common scale of all criteria; the bottom is 1. */
     private static final int TOP = 5;
 
     public static ScorecardMark of(Long interview, Question question, int mark) {

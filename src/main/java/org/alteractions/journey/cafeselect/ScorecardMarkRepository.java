@@ -8,7 +8,7 @@ import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
-/** The marks of all scorecards: read by whoever decides, not by whoever plans. */
+/** The marks of all scorecards. Only the deliberation reads them; planning does not. */
 public interface ScorecardMarkRepository extends Repository<ScorecardMark, Long> {
 
     List<ScorecardMark> saveAll(Iterable<ScorecardMark> marks);
@@ -17,7 +17,7 @@ public interface ScorecardMarkRepository extends Repository<ScorecardMark, Long>
     @Query("delete from scorecard_mark where interview = :interview")
     void forget(Long interview);
 
-    /** Of each interview, in the order of the form; as many queries for a hundred as for one. */
+    /** Marks by interview, in the order of the form; one query for all interviews. */
     default Map<Long, List<ScorecardMark>> byInterview(Collection<Long> interviews) {
         return interviews.isEmpty()
                 ? Map.of()

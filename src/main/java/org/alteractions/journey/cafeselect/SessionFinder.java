@@ -7,7 +7,7 @@ import org.alteractions.journey.process.tasklist.CaseSearch.Found;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Cafés Select by reference. */
+/** Finds Cafés Select by reference. */
 @Component
 class SessionFinder implements CaseFinder {
 

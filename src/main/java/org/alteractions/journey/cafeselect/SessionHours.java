@@ -7,9 +7,9 @@ import org.alteractions.journey.cafeselect.planning.Window;
 /**
  * When the interviews of a Café Select take place.
  *
- * @param endsBy     when the last interview must be over
- * @param breakStart when everybody pauses; null where nobody does
- * @param breakEnd   when the pause is over; null where there is none
+ * @param endsBy     end of the last interview at the latest
+ * @param breakStart start of the common break; null without a break
+ * @param breakEnd   end of the common break; null without a break
  */
 public record SessionHours(
         LocalDateTime startsAt, LocalDateTime endsBy, LocalDateTime breakStart, LocalDateTime breakEnd) {

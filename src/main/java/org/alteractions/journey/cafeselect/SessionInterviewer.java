@@ -1,4 +1,4 @@
 package org.alteractions.journey.cafeselect;
 
-/** An interviewer who comes to a session. */
+/** An interviewer chosen for a session. */
 public record SessionInterviewer(Long interviewer) {}

@@ -9,10 +9,10 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
 /**
- * What an invited candidate says of the interviews as they are planned now.
+ * Answer of an invited candidate to the interviews as planned now.
  *
  * @param candidate    number of the application
- * @param possibleFrom for instance "11:00", for one who asks to be moved; null where they have not said
+ * @param possibleFrom for instance "11:00", if the candidate asks to be moved; null if not given
  * @param remark       in the candidate's words; null for none
  */
 public record SlotAnswer(
@@ -27,7 +27,7 @@ public record SlotAnswer(
     public enum Answer {
         CONFIRMS("confirmé"),
         ASKS_TO_MOVE("demande à changer"),
-        /** The application is withdrawn by the process. */
+        /** The process withdraws the application. */
         DECLINES("ne vient pas");
 
         private final String label;
@@ -46,7 +46,7 @@ public record SlotAnswer(
         return new SlotAnswer(null, null, session, candidate, null, null, null);
     }
 
-    /** In place of an earlier answer. */
+    /** Replaces an earlier answer. */
     public SlotAnswer saying(Answer said, String from, String words) {
         return new SlotAnswer(id, version, session, candidate, said,
                 said == Answer.ASKS_TO_MOVE ? from : null, words);

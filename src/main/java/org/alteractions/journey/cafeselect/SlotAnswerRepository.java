@@ -10,7 +10,7 @@ import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
-/** What candidates have said of their interviews. */
+/** Answers of candidates to their interview times. */
 public interface SlotAnswerRepository extends Repository<SlotAnswer, Long> {
 
     SlotAnswer save(SlotAnswer answer);
@@ -24,7 +24,7 @@ public interface SlotAnswerRepository extends Repository<SlotAnswer, Long> {
         return findBySession(session).stream().collect(Collectors.toMap(SlotAnswer::candidate, SlotAnswer::inWords));
     }
 
-    /** What was said of other times says nothing of the new ones. */
+    /** Called when the times change: an answer to the old times says nothing about the new ones. */
     @Modifying
     @Query("delete from slot_answer where session = :session and candidate = :candidate")
     void forget(SessionReference session, ApplicationNumber candidate);

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** How a part of the application words its 503. Status and {@code Retry-After} are set when it is called. */
+/** The text of a 503 for a part of the application. Status and {@code Retry-After} are set before it is called. */
 public interface BusyAnswer {
 
     boolean isFor(HttpServletRequest request);

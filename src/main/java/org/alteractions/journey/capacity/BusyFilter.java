@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers 503 for every request that failed because it got no database connection or no place in time: at the engine's
- * REST interfaces, which make a 500 of it themselves, on staff's pages and on participants'.
+ * Answers 503 to every request that failed because it got no database connection or no place in time. It covers the
+ * engine's REST interfaces, which would answer 500, staff's pages and participants' pages.
  */
 @Component
 @Order(FilterOrder.CAPACITY)

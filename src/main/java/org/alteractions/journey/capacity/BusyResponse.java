@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 
-/** Keeps back a 500 of a request that was refused a connection, with all that is written after it. */
+/** Suppresses the 500 of a request that was refused a connection, and everything written after it. */
 final class BusyResponse extends HttpServletResponseWrapper {
 
-    /** Headers of the body that is kept back; those that protect the page stay. */
+    /** Headers of the suppressed body; security headers stay. */
     private static final Set<String> OF_THE_BODY = Set.of("content-type", "content-length", "content-encoding");
 
     private final HttpServletRequest request;
@@ -37,7 +37,7 @@ final class BusyResponse extends HttpServletResponseWrapper {
         silent = true;
     }
 
-    /** Forgets what was begun, but for the headers that protect the page. */
+    /** Resets the response, except for the security headers. */
     void startOver() {
         Map<String, List<String>> kept = new LinkedHashMap<>();
         getHeaderNames().stream()
@@ -140,7 +140,7 @@ final class BusyResponse extends HttpServletResponseWrapper {
 
         @Override
         public void write(int octet) {
-            // The filter writes the answer.
+            // Discarded: the filter writes the answer.
         }
     }
 }

@@ -5,7 +5,7 @@ import java.time.Duration;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
-/** The request that the current thread serves, if any, and whether it was refused something for want of capacity. */
+/** The request of the current thread, if any, and whether it was refused for lack of capacity. */
 final class CurrentRequest {
 
     private static final String REFUSED = CurrentRequest.class.getName() + ".refused";
@@ -22,7 +22,7 @@ final class CurrentRequest {
         request.setAttribute(ARRIVED, System.nanoTime());
     }
 
-    /** What is left of the sender's patience, which begins when the request comes in. */
+    /** What is left of the patience, which begins when the request arrives. */
     static Duration left(Duration patience) {
         RequestAttributes request = RequestContextHolder.currentRequestAttributes();
         return request.getAttribute(ARRIVED, RequestAttributes.SCOPE_REQUEST) instanceof Long arrived
@@ -30,7 +30,11 @@ final class CurrentRequest {
                 : patience;
     }
 
-    /** Notes on the request that it could not be served. @return whether there is a request */
+    /**
+     * Marks the request as refused.
+     *
+     * @return whether there is a request
+     */
     static boolean refuse() {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
         if (request != null) {
@@ -39,7 +43,7 @@ final class CurrentRequest {
         return request != null;
     }
 
-    /** Notes that the request has waited for a connection. */
+    /** Adds to the time that the request has waited for connections. */
     static void waits(long nanoseconds) {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
         if (request != null) {
@@ -47,7 +51,7 @@ final class CurrentRequest {
         }
     }
 
-    /** How long the request has waited for connections so far; zero where there is no request. */
+    /** Total time that the request has waited for connections; zero without a request. */
     static Duration waited() {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
         return request != null && request.getAttribute(WAITED, RequestAttributes.SCOPE_REQUEST) instanceof Duration waited

@@ -8,15 +8,17 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * The pool, which refuses a request within seconds, and keeps a background thread waiting. The engine leaves a job that
- * gets no connection locked for five minutes; a person who gets none wants to know at once.
+ * The connection pool. It refuses a request within seconds, and lets a background thread wait. The engine leaves a job
+ * that gets no connection locked for five minutes; a user without a connection needs an answer at once.
  */
 final class PatientDataSource extends DelegatingDataSource {
 
     /** Well within the five minutes for which the engine locks a job. */
     private static final Duration BACKGROUND_PATIENCE = Duration.ofMinutes(1);
 
-    /** Of a request, for all its connections; with the pool's time-out after it, an answer comes within five seconds. */
+    /**
+     * Limit for all connections of a request. With the pool's timeout after it, an answer comes within five seconds.
+     */
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
 
     private final Duration patience;
@@ -35,7 +37,7 @@ final class PatientDataSource extends DelegatingDataSource {
     @Override
     public Connection getConnection() throws SQLException {
         if (CurrentRequest.wasRefused() || CurrentRequest.waited().compareTo(longestWait) >= 0) {
-            // Cleaning up after a refusal asks again, and would wait as long once more.
+            // The clean-up after a refusal asks for a connection again, and would wait as long again.
             CurrentRequest.refuse();
             throw new SQLTransientConnectionException("This request has waited long enough for its connections");
         }

@@ -4,7 +4,7 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.stereotype.Component;
 
-/** Puts the waiting in front of whichever pool the settings or a test make. */
+/** Wraps the pool of the settings or of a test in a {@link PatientDataSource}. */
 @Component
 final class PatientDataSources implements BeanPostProcessor {
 

@@ -10,15 +10,16 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Each call of a repository is a transaction where there is none yet. A query method reads the parts of an aggregate while
- * the rows of the aggregates are still open: without a transaction it takes a second connection for that.
+ * Runs each call of a repository in a transaction if there is none yet. A query method reads the parts of an aggregate
+ * while the rows of the aggregates are still open: without a transaction this takes a second connection.
  */
 @Component
 class RepositoryTransactions implements BeanPostProcessor {
 
     private final ObjectProvider<TransactionTemplate> transactions;
 
-    // Looked up at the first call: what a post-processor needs at once is made before the others can see it.
+    // Looked up at the first call: direct dependencies of a post-processor are created before other post-processors
+    // apply.
     RepositoryTransactions(ObjectProvider<TransactionTemplate> transactions) {
         this.transactions = transactions;
     }

@@ -10,8 +10,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * How many forms are taken in at once. Forms of one chapter wait for each other in the database, each with a connection in
- * its hands: without a limit a hundred of them would leave none for those who only read. The others wait here, with none.
+ * Limits the number of forms that are submitted at once. Forms of one chapter wait for each other in the database, each
+ * with a connection: without a limit a hundred of them would leave none for readers. Further forms wait here, without a
+ * connection.
  */
 @Component
 public class SubmitLimit {
@@ -29,12 +30,12 @@ public class SubmitLimit {
     }
 
     /**
-     * Takes a form in as soon as there is a place.
+     * Submits a form as soon as there is a place.
      *
-     * @throws CapacityExceeded where a request finds no place in time
+     * @throws CapacityExceeded if a request gets no place in time
      */
     public <T> T within(Supplier<T> submit) {
-        // A transaction holds a connection, and must not wait for those who need one.
+        // A transaction holds a connection, and must not wait for others that need one.
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             return submit.get();
         }

@@ -1,2 +1,2 @@
-/** What happens when more is asked at once than the database connections allow: a short wait, then a 503 with a sentence. */
+/** Overload: requests beyond the available database connections wait briefly, then get a 503 with a sentence. */
 package org.alteractions.journey.capacity;

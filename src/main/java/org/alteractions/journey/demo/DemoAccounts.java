@@ -11,7 +11,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Accounts to try the programme with; the password is the account's name. */
+/** Accounts to try the application; the password is the account's name. */
 @Component
 @Profile("demo")
 class DemoAccounts {

@@ -14,10 +14,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Answers as the demo season writes them: <code>+30d</code> is the day in thirty days and <code>+30d 14:30</code> a time
- * on it, <code>@name</code> the reference of a case; <code>{all: key}</code> chooses everything that the form offers under a
- * key, <code>{choice: label, of: key}</code> the one whose label begins so, or with the reference of a case;
- * <code>{shown: key}</code> is what the form proposes.
+ * Answers as the demo data writes them. <code>+30d</code> is the day in thirty days, <code>+30d 14:30</code> a time on
+ * it, <code>@name</code> the reference of a case. <code>{all: key}</code> selects all options of the form under a key,
+ * <code>{choice: label, of: key}</code> the option whose label begins with this text or with the reference of a case.
+ * <code>{shown: key}</code> is the value that the form proposes.
  */
 class DemoAnswers {
 
@@ -27,13 +27,13 @@ class DemoAnswers {
     private final LocalDate today;
     private final UnaryOperator<String> references;
 
-    /** @param references turns <code>name</code> or <code>name/part</code> into a reference */
+    /** @param references resolves <code>name</code> or <code>name/part</code> to a reference */
     DemoAnswers(LocalDate today, UnaryOperator<String> references) {
         this.today = today;
         this.references = references;
     }
 
-    /** @param shown what the form shows when it opens */
+    /** @param shown the values of the form when it opens */
     Map<String, Object> of(Map<String, Object> written, Supplier<Map<String, Object>> shown) {
         Map<String, Object> answers = new LinkedHashMap<>();
         written.forEach((key, value) -> {

@@ -23,7 +23,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Works as a coordinator would, under her account: looks what is open and sends forms. */
+/** Acts as a coordinator under that account: queries open tasks and submits forms. */
 @Component
 @Profile("demo")
 class DemoCoordinator {
@@ -70,7 +70,7 @@ class DemoCoordinator {
                 definition, answers.apply(() -> forms.getStartFormVariables(definition))).getBusinessKey()));
     }
 
-    /** @param answers from what the form shows when it opens, which is asked for only where an answer depends on it */
+    /** @param answers from the values of the form when it opens, which are read only if an answer depends on them */
     void complete(String account, String task, Function<Supplier<Map<String, Object>>, Map<String, Object>> answers) {
         as(account, () -> {
             forms.submitTaskForm(task, answers.apply(() -> forms.getTaskFormVariables(task)));
@@ -78,7 +78,7 @@ class DemoCoordinator {
         });
     }
 
-    /** @param about reference that the task is about, where a case has several alike; may be null */
+    /** @param about reference that the task is about, if a case has several similar tasks; may be null */
     List<String> openTasks(CaseReference reference, String step, CaseReference about) {
         return tasks.createTaskQuery().processInstanceBusinessKey(reference.value()).taskDefinitionKey(step).list()
                 .stream()
@@ -87,7 +87,7 @@ class DemoCoordinator {
                 .toList();
     }
 
-    /** Tasks of this kind that somebody has completed, or that the process has taken back. */
+    /** Tasks of this kind that were completed by a person or cancelled by the process. */
     List<String> finishedTasks(CaseReference reference, String step) {
         return history.createHistoricTaskInstanceQuery()
                 .processInstanceBusinessKey(reference.value()).taskDefinitionKey(step).finished().list().stream()
@@ -103,7 +103,7 @@ class DemoCoordinator {
                 .findFirst();
     }
 
-    /** Brings a date of the calendar forward, as an operator does in Cockpit. */
+    /** Executes a timer early, as an operator does in Cockpit. */
     void bringForward(String timer) {
         management.executeJob(timer);
     }
@@ -113,19 +113,19 @@ class DemoCoordinator {
                 .processInstanceId(instance.getId()).activityId(event).finished().count() > 0);
     }
 
-    /** Whether the case was there and has ended. */
+    /** Whether the case existed and has ended. */
     boolean isOver(CaseReference reference) {
         return runtime.createProcessInstanceQuery().processInstanceBusinessKey(reference.value()).count() == 0
                 && !instances(reference).isEmpty();
     }
 
-    /** Whether everything in the chapter waits for people or for its day: no step between two forms is under way. */
+    /** Whether all cases of the chapter wait for people or for a date: no step between two forms is running. */
     boolean isQuiet(ChapterId chapter) {
         return management.createJobQuery().tenantIdIn(chapter.value()).messages().active().executable().count() == 0
                 && longSteps.waiting() == 0;
     }
 
-    /** Whether a step between two forms is under way somewhere, or has failed and is going to be retried. */
+    /** Whether a step between two forms is running in any chapter, or has failed and will be retried. */
     boolean isBusy() {
         return management.createJobQuery().active().messages().withRetriesLeft().count() > 0 || longSteps.waiting() > 0;
     }

@@ -9,19 +9,19 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What of the demo season is told, written in the transaction that tells it: nothing is told twice. */
+/** Results of the demo steps, recorded in the transaction of each step, so that none is executed twice. */
 @Component
 @Profile("demo")
 class DemoLedger {
 
     private static final String BEGIN = "begin";
 
-    /** How a step came out. */
+    /** Result of a step. */
     enum Outcome {
         TOLD,
-        /** Somebody who tries the demo has done it, or its day has come by itself. */
+        /** A user of the demo has done it, or its timer has fired. */
         MEANWHILE,
-        /** Its case, or one that it needs, ended another way. */
+        /** Its case, or one that it needs, has ended in another way. */
         LEFT_OUT
     }
 
@@ -37,9 +37,9 @@ class DemoLedger {
     }
 
     /**
-     * What an earlier start left out is tried again.
+     * Steps that an earlier start left out are tried again.
      *
-     * @return whether the demo season belongs into this database: it does not among what others have begun
+     * @return whether the demo data may be created; false if the database already has other dossiers
      */
     boolean begin() {
         if (find(BEGIN).isEmpty()) {
@@ -66,7 +66,7 @@ class DemoLedger {
                 .update();
     }
 
-    /** How many steps are settled, one way or another. */
+    /** Number of steps with a result of any kind. */
     int count() {
         return jdbc.sql("select count(*) from demo_step where step <> ?").param(BEGIN).query(Integer.class).single();
     }

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 
-/** A mail server inside the application: mails leave over real SMTP and nobody outside is written to. */
+/** A mail server inside the application: mails are sent over real SMTP, and nobody outside gets them. */
 @Configuration(proxyBeanMethods = false)
 @Profile("demo")
 class DemoMailbox {

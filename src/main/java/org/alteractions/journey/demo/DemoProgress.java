@@ -5,7 +5,7 @@ import org.alteractions.journey.process.tasklist.StaffNotice;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** How much of the demo season is there, for Tasklist. Silent when nothing more comes by itself. */
+/** Progress of the demo data, shown in Tasklist. Empty when no more steps follow automatically. */
 @Component
 @Profile("demo")
 class DemoProgress implements StaffNotice {

@@ -21,8 +21,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Tells the story of one chapter, each step once, in rounds. A step whose task or date is not there yet is late: what
- * follows from it waits for the next round, the rest goes on. Only a step whose case has ended another way is left out.
+ * Executes the demo steps of one chapter, each once, in rounds. A step whose task or date does not exist yet is late:
+ * the steps that depend on it wait for the next round, the others continue. A step is left out only if its case has
+ * ended in another way.
  */
 class DemoScript {
 
@@ -43,7 +44,7 @@ class DemoScript {
     private final Set<String> late = new HashSet<>();
     private final List<List<DemoStep>> story;
 
-    /** @param patience how long an entry waits for what the steps before it set off, until it is the next chapter's turn */
+    /** @param patience how long an entry waits for the effects of the previous steps before the next chapter's turn */
     DemoScript(
             ChapterId chapter,
             DemoCoordinator coordinator,
@@ -67,10 +68,10 @@ class DemoScript {
     }
 
     /**
-     * One round.
+     * Executes one round.
      *
-     * @return how many steps are late
-     * @throws CancellationException where the application stops meanwhile
+     * @return number of late steps
+     * @throws CancellationException if the application stops meanwhile
      */
     int tell() {
         late.clear();
@@ -101,7 +102,7 @@ class DemoScript {
         return unsettled;
     }
 
-    /** @return whether the ledger has its outcome from an earlier start */
+    /** @return whether the ledger has its result from an earlier start */
     private boolean recall(DemoStep step) {
         Optional<DemoLedger.Row> row = ledger.find(step.key());
         row.ifPresent(found -> remember(step, found.outcome(), found.subject()));
@@ -140,7 +141,7 @@ class DemoScript {
             try {
                 return Boolean.TRUE.equals(transaction.execute(status -> attempt(step)));
             } catch (RuntimeException busy) {
-                // Somebody may have worked on the same case at the same moment: the next glance shows what is left.
+                // A user may have worked on the same case at the same moment: the next attempt reads the new state.
                 LOG.debug("Not this time", busy);
             }
             glance();
@@ -149,7 +150,7 @@ class DemoScript {
         return false;
     }
 
-    /** @return whether the step is settled, one way or the other */
+    /** @return whether the step has a result of any kind */
     private boolean attempt(DemoStep step) {
         return switch (step.kind()) {
             case START -> settle(step, Outcome.TOLD, coordinator.start(
@@ -210,7 +211,7 @@ class DemoScript {
         }
     }
 
-    /** A student does not get further than the season. */
+    /** A case is also affected by the cases it depends on: a student by the season, for instance. */
     private boolean isAmong(Set<String> cases, String name) {
         return cases.contains(name)
                 || origins.getOrDefault(name, List.of()).stream().anyMatch(origin -> isAmong(cases, origin));

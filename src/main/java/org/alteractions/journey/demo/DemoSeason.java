@@ -20,18 +20,18 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Fills the demo with seasons in full swing, by the forms that staff fill in; partners are reference data (db/demo).
- * Told in the background, so that Tasklist is there at once and fills while one looks. A step that does not come is tried
- * again as long as the application runs, and after the next start.
+ * Creates demo seasons in progress through the forms that staff fill in; partners are reference data (db/demo). A
+ * background thread does this, so that Tasklist is available at once and fills gradually. A step that is not possible
+ * yet is retried as long as the application runs, and after the next start.
  */
 @Component
 @Profile("demo")
 class DemoSeason {
 
-    /** In the order in which they are told. */
+    /** In the order of execution. */
     private static final List<ChapterId> CHAPTERS =
             Stream.of("nantes", "lille", "lyon", "paris").map(ChapterId::of).toList();
-    /** Before a round in which nothing could be told is repeated: while the application works, and while people do. */
+    /** Pauses before the next round: the short one while steps progress or jobs run, the long one otherwise. */
     private static final Duration SHORT_REST = Duration.ofSeconds(1);
     private static final Duration LONG_REST = Duration.ofSeconds(30);
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(10);
@@ -76,7 +76,7 @@ class DemoSeason {
         }
     }
 
-    // Without an interrupt, which would close the database's file under everybody else.
+    // Without an interrupt, which would close the database file for all other threads.
     @PreDestroy
     void stop() throws InterruptedException {
         stopped.countDown();

@@ -6,28 +6,28 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * One form that is sent, or one date that is brought forward.
+ * One submission of a form, or one timer executed early.
  *
- * @param key     names the step for good: the ledger knows it by that
+ * @param key     permanent name of the step in the ledger
  * @param what    process, user task or event
  * @param subject name that a start gives to its case; for the others the case, as <code>name</code> or
- *                <code>name/part</code>
- * @param about   which task is meant where a case has several alike; null otherwise
- * @param each    whether all tasks of this kind are completed alike
+ * <code>name/part</code>
+ * @param about   which task is meant if a case has several similar ones; null otherwise
+ * @param each    whether all tasks of this kind are completed with the same answers
  */
 record DemoStep(
         String key, Kind kind, String what, String subject, String about, boolean each, Map<String, Object> answers) {
 
     private static final Pattern CASE = Pattern.compile("(?<![\\w.-])@([a-z-]+)");
 
-    /** What a step does. */
+    /** Kind of a step. */
     enum Kind {
         START,
         COMPLETE,
         BRING_FORWARD
     }
 
-    /** Names of the cases without which this step cannot be. */
+    /** Names of the cases that this step depends on. */
     List<String> needs() {
         Stream<String> own = kind == Kind.START ? Stream.empty() : Stream.of(caseOf(subject));
         Stream<String> mentioned = CASE.matcher(about + " " + answers).results()
@@ -35,7 +35,7 @@ record DemoStep(
         return Stream.concat(own, mentioned).distinct().toList();
     }
 
-    /** Name of the case that stands still where this step is left out. */
+    /** Name of the case that stops if this step is left out. */
     String stops() {
         return caseOf(subject);
     }

@@ -21,11 +21,11 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * <ul>
  * <li><code>start</code> a process under a name (<code>as</code>); a season takes its calendar from <code>term</code>
  * <li><code>register</code> the <code>students</code> of a season, each under a name
- * <li><code>complete</code> a task of a <code>case</code> or of several <code>cases</code>: the one that is
- *     <code>about</code> something, or <code>each</code> of them
+ * <li><code>complete</code> a task of a <code>case</code> or of several <code>cases</code>: the task that is
+ * <code>about</code> a reference, or <code>each</code> task
  * <li><code>bringForward</code> a date of a <code>case</code> or of several <code>cases</code>
  * </ul>
- * and carries the <code>answers</code> of its form; {@link DemoAnswers} says how they are written.
+ * and contains the <code>answers</code> of its form, in the format of {@link DemoAnswers}.
  */
 final class DemoStory {
 
@@ -38,7 +38,7 @@ final class DemoStory {
         this.chapter = chapter;
     }
 
-    /** @return the entries in order, each as the steps that it consists of */
+    /** @return the entries in order, each as its steps */
     static List<List<DemoStep>> of(ChapterId chapter) {
         try (InputStream file = new ClassPathResource("demo/" + chapter + ".yaml").getInputStream()) {
             List<Map<String, Object>> entries = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
@@ -82,7 +82,7 @@ final class DemoStory {
         return answers;
     }
 
-    /** First and last name, school, discipline and motivation. */
+    /** Format of the line: first and last name, school, discipline and motivation. */
     private Map<String, Object> student(String season, String written) {
         String[] parts = written.split(SEPARATOR);
         String[] name = parts[0].split(" ", 2);
@@ -111,7 +111,7 @@ final class DemoStory {
                 : Stream.of(text(entry, "case"));
     }
 
-    // The same step may come again, a dossier that is qualified twice for instance.
+    // The same step may occur again, for instance for a dossier that is qualified twice.
     private String key(String step) {
         int time = told.merge(step, 1, Integer::sum);
         return chapter + ": " + step + (time == 1 ? "" : " (" + time + ")");

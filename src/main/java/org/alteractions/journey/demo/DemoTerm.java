@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A term as the demo speaks of it, whatever the time of year: missions of "this" one begin within days, "next",
- * "later" and "last" are the three terms after it, on the programme's own dates.
+ * A term of the demo, whatever the time of year. Missions of "this" term begin within days; "next", "later" and "last"
+ * are the three terms after it, on the programme's own dates.
  */
 record DemoTerm(boolean autumn, LocalDate start, LocalDate end, LocalDate registrationCloses) {
 

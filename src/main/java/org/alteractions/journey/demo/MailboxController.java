@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The demo's mailbox: every mail that left, newest first, with its files and as it was sent. */
+/** The demo's mailbox: every sent mail, newest first, with its files and its source. */
 @Controller
 @Profile("demo")
 class MailboxController {
@@ -69,7 +69,7 @@ class MailboxController {
         return file("message-" + number + ".eml", bytes.toByteArray());
     }
 
-    /** @param place of the file among those of the mail, from 0 */
+    /** @param place index of the file in the mail, from 0 */
     @GetMapping("/mailbox/{number}/files/{place}")
     ResponseEntity<byte[]> attachment(@PathVariable long number, @PathVariable int place)
             throws MessagingException, IOException {

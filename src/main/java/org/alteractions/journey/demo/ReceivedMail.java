@@ -26,7 +26,7 @@ public record ReceivedMail(
 
     private static final int UNIT = 1000;
 
-    /** A file that came along. */
+    /** An attached file. */
     public record Attachment(String name, byte[] content) {
 
         /** For instance "12 ko". */
@@ -46,7 +46,7 @@ public record ReceivedMail(
                 attachments(message.getContent()));
     }
 
-    // The server keeps a box for each address; the outbox's number stays the same and says the order of all.
+    // The server has one mailbox per address; the outbox's number is stable and gives the order of all mails.
     static long numberOf(MimeMessage message) {
         try {
             String number = message.getHeader("X-Journey-Mail", null);

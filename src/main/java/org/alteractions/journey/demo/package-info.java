@@ -1,2 +1,2 @@
-/** What only the demo profile has: accounts with known passwords, a mailbox inside the application, a demo season. */
+/** Parts of the demo profile only: accounts with known passwords, a mailbox inside the application, demo seasons. */
 package org.alteractions.journey.demo;

@@ -6,14 +6,14 @@ import java.time.LocalDateTime;
 import org.alteractions.journey.Sentence;
 
 /**
- * A date that a mail puts into its reader's calendar, as the wall clock in Europe/Paris shows it.
+ * A date that a mail puts into its reader's calendar, in local time of Europe/Paris.
  *
- * @param endsAt    exclusive; the start plus the length, as if the clock were never changed
+ * @param endsAt    exclusive; the start plus the length, regardless of clock changes
  * @param allDay    whether only the day is known
- * @param place     null where there is none
- * @param title     what it is called
+ * @param place     null for none
+ * @param title     of the calendar entry
  * @param preparing what to bring or to prepare; null for nothing
- * @param tentative whether the day or the hour is not agreed yet: the reader's calendar stays free
+ * @param tentative whether the day or the time is not agreed yet: the reader's calendar stays free
  */
 public record Appointment(
         LocalDateTime startsAt,
@@ -28,7 +28,7 @@ public record Appointment(
         return new Appointment(startsAt, startsAt.plus(length), false, place, title, null, false);
     }
 
-    /** A day whose hour is still to be agreed. */
+    /** A day whose time is still to be agreed. */
     public static Appointment on(LocalDate day, String place, Sentence title) {
         return new Appointment(day.atStartOfDay(), day.plusDays(1).atStartOfDay(), true, place, title, null, true);
     }
@@ -43,7 +43,7 @@ public record Appointment(
     }
 
 
-    /** Where only the day is known, that day may still bring it. */
+    /** An all-day date is ahead until that day is over. */
     public boolean isAhead(LocalDateTime now) {
         return (allDay ? endsAt : startsAt).isAfter(now);
     }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.alteractions.journey.process.CaseContext;
 import org.springframework.stereotype.Component;
 
-/** What lies ahead of one person in one case, as the domain holds it at this moment. */
+/** The future dates of one person in one case, from the current state of the domain. */
 @Component
 public class DatesAhead {
 
@@ -22,7 +22,7 @@ public class DatesAhead {
         this.clock = clock;
     }
 
-    /** The next one first. */
+    /** The next date first. */
     public List<Appointment> of(CaseContext context, Recipient to) {
         LocalDateTime now = LocalDateTime.now(clock);
         return Stream.concat(

@@ -4,11 +4,11 @@ import java.util.List;
 import org.alteractions.journey.process.CaseContext;
 
 /**
- * A feature's days that somebody should keep in mind and that no mail puts into calendars: set before their hour is
- * known, or the last one for an answer. Dates with an hour are {@link Appointments}.
+ * A feature's days that a person should keep in mind and that no mail puts into calendars. They are set before their
+ * time is known, or are the last day for an answer. Dates with a time are {@link Appointments}.
  */
 public interface DaysAhead {
 
-    /** Past ones may be among them. */
+    /** May include past days. */
     List<Appointment> about(CaseContext context, Recipient to);
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.alteractions.journey.id.CaseReference;
 
-/** A feature's knowledge of who has left a case of their own accord, or was replaced in it. */
+/** Knows for a feature who has left a case voluntarily, or was replaced in it. */
 public interface DepartureLookup {
 
     /**
@@ -13,7 +13,7 @@ public interface DepartureLookup {
      */
     boolean hasLeft(CaseReference reference, String recipient);
 
-    /** When somebody has left a case that goes on without them; empty where they have not, or it did not go on. */
+    /** When the person left a case that continues without them; empty if they have not, or it did not continue. */
     default Optional<Instant> leftAt(CaseReference reference, String recipient) {
         return Optional.empty();
     }

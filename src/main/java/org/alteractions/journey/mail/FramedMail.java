@@ -8,8 +8,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /**
- * A mail as a page of ours shows it: the mail in a frame, its text below. Its links open in a tab, for no page of ours
- * may be drawn within a frame.
+ * A mail as a page of the application shows it: the mail in a frame, its text below. Its links open in a tab, because
+ * the application's pages may not be framed.
  */
 public final class FramedMail {
 
@@ -17,7 +17,11 @@ public final class FramedMail {
 
     private FramedMail() {}
 
-    /** Words of a mail's text. @param address to which they lead; null for none */
+    /**
+     * A part of a mail's text.
+     *
+     * @param address target of the link; null for none
+     */
     public record Piece(String words, String address) {}
 
     /** @param html of the mail; may be null */
@@ -26,7 +30,7 @@ public final class FramedMail {
             return null;
         }
         Document mail = Jsoup.parse(html);
-        // White space stays: the policy of the page names the mail's style sheet by its sum.
+        // White space is kept: the page's policy contains a hash of the mail's style sheet.
         mail.outputSettings().prettyPrint(false);
         mail.head().prependElement("base").attr("target", "_blank");
         return mail.outerHtml();

@@ -2,7 +2,7 @@ package org.alteractions.journey.mail;
 
 import org.alteractions.journey.RefusalCode;
 
-/** Why something about a mail or an address is refused; sentences in <code>messages/mail.yaml</code>. */
+/** Reasons for refusals about a mail or an address; the sentences are in <code>messages/mail.yaml</code>. */
 public enum MailRefusal implements RefusalCode {
     ADDRESS_FAILED,
     ADDRESS_KNOWN,

@@ -11,7 +11,7 @@ import org.springframework.expression.spel.standard.SpelExpressionParser;
 import org.springframework.expression.spel.support.SimpleEvaluationContext;
 import org.springframework.stereotype.Component;
 
-/** What mails say, for pages that say it too: <code>application.answerBy</code>. */
+/** Mail values for pages that show them too, for instance <code>application.answerBy</code>. */
 @Component
 public class MailValueLookup {
 
@@ -22,8 +22,13 @@ public class MailValueLookup {
         this.facts = facts.stream().collect(Collectors.toMap(MailValues::name, Function.identity()));
     }
 
+<<<<<<< HEAD:src/main/java/org/alteractions/journey/mail/MailValueLookup.java
     /** Empty where the case has none. */
     public Optional<Object> value(String path, CaseContext context, Recipient reader) {
+=======
+    /** Null if the case has none. */
+    public Object value(String path, CaseContext context, Recipient reader) {
+>>>>>>> w-prose2:src/main/java/org/alteractions/journey/mail/template/MailValueLookup.java
         int dot = path.indexOf('.');
         MailValues known = facts.get(dot < 0 ? path : path.substring(0, dot));
         if (known == null) {

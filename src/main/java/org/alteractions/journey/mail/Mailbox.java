@@ -5,8 +5,9 @@ import java.util.Set;
 import org.alteractions.journey.input.EmailAddress;
 
 /**
- * Where the mails to an address arrive: {@code ana+1@x.fr} and {@code Ana@x.fr} are one mailbox. Limits count it, or
- * anybody would have as many as they like. It is nobody's address: mails go to what a person has written.
+ * The mailbox that receives the mails to an address: {@code ana+1@x.fr} and {@code Ana@x.fr} have the same one. Limits
+ * count mailboxes, so that a person cannot get around them with more addresses. It is not an address: mails go to the
+ * address as it was entered.
  */
 public record Mailbox(String text) {
 
@@ -21,7 +22,7 @@ public record Mailbox(String text) {
         String domain = plain.substring(at + 1);
         String name = plain.substring(0, at);
         int tag = name.indexOf('+');
-        // A name that begins with "+" would be left empty, and with it everybody else's of the kind.
+        // A name that begins with "+" keeps its tag: otherwise all such names would share an empty one.
         name = tag > 0 ? name.substring(0, tag) : name;
         return WITHOUT_DOTS.contains(domain)
                 ? new Mailbox(name.replace(".", "") + "@gmail.com")

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.alteractions.journey.process.CaseContext;
 
-/** @param people in the order in which they are written to */
+/** @param people in the order in which the mails are written */
 record NamedRecipients(String name, Function<CaseContext, Stream<Recipient>> people) implements Recipients {
 
     @Override

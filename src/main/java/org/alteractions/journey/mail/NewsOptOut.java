@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Participants who want no news. What concerns a case of theirs they still receive. */
+/** Participants who want no news. They still receive mails about their own cases. */
 @Component
 public class NewsOptOut {
 
@@ -18,7 +18,11 @@ public class NewsOptOut {
         this.clock = clock;
     }
 
-    /** May be said twice. @param participant number, for instance "structure-12" */
+    /**
+     * Idempotent.
+     *
+     * @param participant number, for instance "structure-12"
+     */
     @Transactional
     public void optOut(String participant) {
         if (!hasOptedOut(participant)) {

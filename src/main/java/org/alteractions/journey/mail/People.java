@@ -9,7 +9,7 @@ import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.input.EmailAddress;
 import org.springframework.stereotype.Component;
 
-/** Everybody who is written to, by participant number, as the features' address books know them. */
+/** All recipients by participant number, from the features' address books. */
 @Component
 public class People {
 
@@ -19,22 +19,22 @@ public class People {
         this.books = books.stream().collect(Collectors.toMap(AddressBook::people, Function.identity()));
     }
 
-    /** Empty for a chapter, which is nobody's participant, and for who is not known any more. */
+    /** Empty for a chapter, which is not a participant, and for a person who is not known any more. */
     public Optional<String> name(String participant, CaseReference reference) {
         return book(participant).flatMap(book -> book.name(id(participant), reference));
     }
 
-    /** @param reference a case of theirs */
+    /** @param reference a case of the person */
     public Optional<Recipient> find(String participant, CaseReference reference) {
         return book(participant).flatMap(book -> book.find(id(participant), reference));
     }
 
-    /** Everybody who is written to at an address. */
+    /** All recipients at an address. */
     public List<Recipient> at(EmailAddress address) {
         return books.values().stream().flatMap(book -> book.at(address).stream()).toList();
     }
 
-    /** @return whether somebody keeps this participant's address */
+    /** @return whether an address book has this participant */
     public boolean correct(String participant, CaseReference reference, EmailAddress address) {
         Optional<AddressBook> book = book(participant);
         book.ifPresent(one -> one.correct(id(participant), reference, address));

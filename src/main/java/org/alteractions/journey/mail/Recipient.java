@@ -4,10 +4,10 @@ import java.util.Locale;
 import org.alteractions.journey.input.EmailAddress;
 
 /**
- * Somebody to write to.
+ * A recipient of mails.
  *
- * @param id       participant number, for instance "structure-12": stands for the person in keys and logs
- * @param language French or English; any other language is written to in English
+ * @param id       participant number, for instance "structure-12": identifies the person in keys and logs
+ * @param language French or English; readers of any other language get English mails
  */
 public record Recipient(String id, EmailAddress address, String name, Locale language) {
 
@@ -20,22 +20,22 @@ public record Recipient(String id, EmailAddress address, String name, Locale lan
         this(id, EmailAddress.stored(address), name, language);
     }
 
-    /** The same person, reading another language. */
+    /** The same person with another language. */
     public Recipient reading(Locale other) {
         return new Recipient(id, address, name, other);
     }
 
-    /** Whether this is somebody outside the association's staff. */
+    /** Whether this person is outside the association's staff. */
     public boolean isParticipant() {
         return !id.startsWith(CHAPTER) && !id.startsWith(STAFF);
     }
 
-    /** What follows "Bonjour", with the space before it; a chapter's mailbox has no name to be greeted by. */
+    /** Name after "Bonjour", with the space before it; empty for a chapter's mailbox. */
     public String greeted() {
         return id.startsWith(CHAPTER) || name == null || name.isBlank() ? "" : " " + name;
     }
 
-    /** The same for two roles of one person. */
+    /** Key to compare mailboxes: the same for two roles of one person. */
     public String mailbox() {
         return address.ascii().strip().toLowerCase(Locale.ROOT);
     }

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.alteractions.journey.process.CaseContext;
 
-/** Who a step of a process writes to, by the name that a model uses in its input <code>to</code>. */
+/** Recipients of a step's mail, by the name that a model uses in its input <code>to</code>. */
 public interface Recipients {
 
     static Recipients named(String name, Function<CaseContext, Stream<Recipient>> people) {
@@ -14,6 +14,6 @@ public interface Recipients {
 
     String name();
 
-    /** Empty where nobody is concerned any more. */
+    /** Empty if nobody is concerned any more. */
     List<Recipient> recipients(CaseContext context);
 }

@@ -1,2 +1,2 @@
-/** The one sender: mails are written in the transaction of the event they tell of, and delivered afterwards. */
+/** The only sender of mails: they are written in the transaction of their event and delivered afterwards. */
 package org.alteractions.journey.mail;

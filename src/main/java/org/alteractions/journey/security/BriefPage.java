@@ -7,14 +7,18 @@ import org.alteractions.journey.Sentence;
 import org.springframework.http.MediaType;
 
 /**
- * A page in both languages that needs no template: for requests that are refused before anybody knows which page they
- * belong to, or who asks.
+ * A page in both languages without a template, for requests that are refused before their page or their caller is
+ * known.
  */
 public final class BriefPage {
 
     private BriefPage() {}
 
-    /** With the ways on. @param why fixed words, without anything that came with the request */
+    /**
+     * With links to continue.
+     *
+     * @param why fixed words, without any data of the request
+     */
     public static String of(Sentence title, Sentence why) {
         return of(title, why, """
                 <p><a href="/mes-liens?lang=fr">Recevoir mes liens</a> / <a href="/mes-liens?lang=en" lang="en">Get my links</a></p>
@@ -50,7 +54,11 @@ public final class BriefPage {
         write(response, of(title, why));
     }
 
-    /** With one way on, back to a form. @param address of ours, ready for an attribute */
+    /**
+     * With one link back to a form.
+     *
+     * @param address of this application, escaped for an attribute
+     */
     public static void write(HttpServletResponse response, Sentence title, Sentence why, String address)
             throws IOException {
         write(response, of(title, why, """

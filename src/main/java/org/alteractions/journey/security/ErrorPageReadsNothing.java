@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * The error page is drawn without what was sent: where files cannot be read, it would fail on them once more. Where
- * participants are, it is a page whatever their browser asks for.
+ * Renders the error page without the request's content: if files cannot be read, it would fail on them again. On
+ * participants' paths it is always HTML, whatever the browser accepts.
  */
 @Component
 final class ErrorPageReadsNothing extends OncePerRequestFilter {

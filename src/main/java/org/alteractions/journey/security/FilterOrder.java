@@ -3,14 +3,14 @@ package org.alteractions.journey.security;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.core.Ordered;
 
-/** The filters in front of the logins, in the order in which a request passes them. */
+/** Order of the filters in front of the logins. */
 public final class FilterOrder {
 
-    /** Every answer has its headers, also that of a filter. */
+    /** Every answer has its headers, also the answer of a filter. */
     public static final int HEADERS = Ordered.HIGHEST_PRECEDENCE;
     public static final int REQUEST = HEADERS + 1;
     public static final int RECORD = HEADERS + 2;
-    /** Before the connections: it says the same of an upload in better words. */
+    /** Before the connections: its message about an upload is more precise. */
     public static final int UPLOADS = HEADERS + 3;
     public static final int CONNECTIONS = HEADERS + 4;
     public static final int CAPACITY = HEADERS + 5;

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses changes that another site's page sends. A browser that remembers a Basic login or a session sends it along
- * with them; it also says which page it is. Programs say nothing of the kind, and go on.
+ * Rejects changes that another site's page sends. A browser sends a remembered Basic login or session along with them,
+ * and also identifies the page. Programs send no such header and are accepted.
  */
 @Component
 @Order(FilterOrder.FOREIGN_PAGES)
@@ -31,7 +31,7 @@ final class ForeignPages extends OncePerRequestFilter {
         this.log = log;
     }
 
-    /** Participants' pages have no login; they hide their address, so that a browser sends "null", and have a token. */
+    /** Participants' pages have no login. They hide their address, so that a browser sends "null", and have a token. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return READING.contains(request.getMethod()) || ParticipantPaths.MATCHER.matches(request);

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses a request to a host that is not ours, whether its Host or a proxy's X-Forwarded-Host says so: nothing that is
- * made from a request's own address can lead to somebody else's.
+ * Rejects requests to a foreign host, named in Host or in a proxy's X-Forwarded-Host. Addresses that are built from a
+ * request can therefore not lead to another site.
  */
 @Component
 @Order(FilterOrder.HOSTS)
@@ -26,7 +26,7 @@ final class KnownHosts extends OncePerRequestFilter {
         this.log = log;
     }
 
-    /** Probes of a container's platform name its number, and read one word. */
+    /** Probes of a container platform use its IP address, and read one word. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return request.getRequestURI().startsWith("/actuator/health/");

@@ -6,8 +6,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.filter.RequestContextFilter;
 
 /**
- * Makes the request known to its thread before any other filter looks at it: logins, limits and the security log ask for
- * its network. Jersey's auto-configuration would bring this filter too, but behind Spring Security.
+ * Binds the request to its thread before any other filter, because logins, limits and the security log need its
+ * network. Jersey's auto-configuration would add this filter too, but after Spring Security.
  */
 @Configuration(proxyBeanMethods = false)
 class KnownRequest {

@@ -1,4 +1,4 @@
 package org.alteractions.journey.security;
 
-/** Somebody has ended the session with the button for it; a session that has lapsed is no logout. */
+/** A user has ended the session with the logout button. An expired session is not a logout. */
 public record LoggedOut(String account) {}

@@ -6,14 +6,14 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 
 /**
- * The network of a caller: an IPv4 address, or the first 64 bits of an IPv6 address, for instance
- * {@code 2001:db8:0:1::/64}. One household or school owns all 2^64 addresses behind them, so limits count the network.
+ * The network of a caller: an IPv4 address, or the first 64 bits of an IPv6 address, for instance {@code
+ * 2001:db8:0:1::/64}. One household or school owns all 2^64 addresses of the prefix, so limits count the network.
  */
 public record Network(String text) {
 
     private static final int PREFIX_BYTES = 8;
 
-    /** @param address as the container reports it; a text that is no IP address is taken as it is */
+    /** @param address as the container reports it; a text that is no IP address is used as it is */
     public static Network of(String address) {
         if (address == null || address.isBlank()) {
             return new Network("unknown");

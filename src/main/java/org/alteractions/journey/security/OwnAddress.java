@@ -9,7 +9,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 
-/** The addresses under which people reach the application: {@code journey.base-url}, and the machine's own for checks. */
+/** The addresses of the application: {@code journey.base-url}, and the local machine for checks. */
 @Component
 class OwnAddress {
 
@@ -21,11 +21,11 @@ class OwnAddress {
 
     OwnAddress(@Value("${journey.base-url}") String address, Environment environment) {
         this.address = URI.create(address);
-        // The demo is looked at from other machines, under whatever name they have for it.
+        // The demo is used from other machines, under any host name.
         this.anyHost = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
-    /** @param host as a request names it, without its port */
+    /** @param host of the request, without its port */
     boolean isHost(String host) {
         return anyHost || isThisMachine(host) || host.equalsIgnoreCase(address.getHost());
     }

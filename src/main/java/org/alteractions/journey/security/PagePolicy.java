@@ -7,7 +7,10 @@ import java.util.Base64;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
-/** What a browser may load for a page of ours: style sheets and pictures of this address, and no script but on {@link ScriptedPages}. */
+/**
+ * Content security policy of the application's pages: style sheets and images of the same origin, and scripts only on
+ * {@link ScriptedPages}.
+ */
 public final class PagePolicy {
 
     public static final String HEADER = "Content-Security-Policy";
@@ -18,15 +21,15 @@ public final class PagePolicy {
     private PagePolicy() {}
 
     /**
-     * For a page with a mail in a frame: the frame is bound by the policy of its page, and a mail has its style sheet
-     * within it, which is named here by its sum.
+     * For a page with a mail in a frame. The frame inherits the policy of its page, so the mail's embedded style sheet
+     * is allowed by its hash.
      *
      * @param html of the mail; may be null
      */
     public static String showing(String html) {
         StringBuilder sums = new StringBuilder();
         if (html != null) {
-            // As a browser reads it: what came by SMTP ends its lines with two characters.
+            // Line ends as a browser reads them: mails received by SMTP have two characters.
             for (Element style : Jsoup.parse(html.replaceAll("\\r\\n?", "\n")).select("style")) {
                 sums.append(" 'sha256-").append(sum(style.data())).append('\'');
             }

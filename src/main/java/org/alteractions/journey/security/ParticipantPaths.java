@@ -3,13 +3,13 @@ package org.alteractions.journey.security;
 import java.util.regex.Pattern;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** Where the pages of people without an account are. */
+/** Paths of the pages for people without an account. */
 public final class ParticipantPaths {
 
     private static final Pattern PATHS =
             Pattern.compile("/(demande|inscription|mes-liens)/?|/(lien|participants)(/.*)?");
 
-    /** Reads the address as it was sent: also one that Spring would not take apart, before it is refused. */
+    /** Matches the raw address, including one that Spring cannot parse and later rejects. */
     public static final RequestMatcher MATCHER = request -> matches(request.getRequestURI());
 
     private ParticipantPaths() {}

@@ -17,10 +17,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Records each request that is answered with a "no": bad input, a missing or foreign token, another chapter's data, a
- * forged or expired link, a limit; and each reading of a task's form, which shows whom the task is about. It sees what any
- * filter, page or library answers, at the moment of the answer, when it is still known who asks. What a login refuses is
- * recorded by the login.
+ * Records each refused request: bad input, a missing or foreign token, another chapter's data, a forged or expired
+ * link, a limit. Also records each reading of a task's form, which shows personal data. It sees the answers of all
+ * filters, pages and libraries while the caller is still known. Refused logins are recorded by the login.
  */
 @Component
 @Order(FilterOrder.RECORD)
@@ -31,14 +30,14 @@ class RecordedAnswers extends OncePerRequestFilter {
     private static final int NOT_FOUND = 404;
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
-    /** Browsers and Tasklist ask there for things that need not exist. */
+    /** Browsers and Tasklist request addresses here that need not exist. */
     private static final List<String> OFTEN_EMPTY = List.of("/camunda/app/", "/camunda/lib/", "/favicon.ico",
             "/camunda/api/tasklist/plugin/journey/default/card/");
 
-    /** Fixed words of addresses, numbers of cases and the engine's ids; keys of links and typed words are none. */
+    /** Fixed words of addresses, numbers of cases and ids of the engine, but not keys of links or typed words. */
     private static final Pattern HARMLESS = Pattern.compile(
             "[a-z]{1,20}(-[a-z]{1,20}){0,4}|[A-Z]{3}-[0-9A-Z-]{1,20}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-    /** Its values, and its texts with values in them; over REST and behind Tasklist. */
+    /** The values of a form, and its texts with values in them; over REST and behind Tasklist. */
     private static final Pattern FORM = Pattern.compile(
             "/(?:engine-rest|camunda/api/engine/engine/default)/task/([0-9a-f-]{36})/(form-variables|deployed-form)/?");
 
@@ -98,7 +97,7 @@ class RecordedAnswers extends OncePerRequestFilter {
         return caller == null ? sessions.of(request) : caller;
     }
 
-    /** For instance {@code /lien/*}: the key of a link opens it. */
+    /** For instance {@code /lien/*}, because the key of a link opens it. */
     static String harmless(String path) {
         return Arrays.stream(path.split("/"))
                 .skip(1)

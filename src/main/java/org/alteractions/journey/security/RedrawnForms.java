@@ -2,7 +2,7 @@ package org.alteractions.journey.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Forms that are refused by leading to a page which says why: the refusal is recorded, and not each look at that page. */
+/** Refused forms that lead to a page with the reason. The refusal is recorded once; views of that page are not. */
 public final class RedrawnForms {
 
     private static final String REFUSED = RedrawnForms.class.getName() + ".refused";
@@ -10,7 +10,7 @@ public final class RedrawnForms {
 
     private RedrawnForms() {}
 
-    /** @param status that the page will have */
+    /** @param status of the page that follows */
     public static void refused(HttpServletRequest form, int status) {
         form.setAttribute(REFUSED, status);
     }
@@ -19,7 +19,7 @@ public final class RedrawnForms {
         page.setAttribute(DRAWN, true);
     }
 
-    /** What an answer stands for. */
+    /** The status that an answer stands for. */
     static int status(HttpServletRequest request, int answered) {
         return request.getAttribute(REFUSED) instanceof Integer refused ? refused : answered;
     }

@@ -7,21 +7,21 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
-/** Ends a request with a sentence: on the error page for a browser, as JSON for a program. */
+/** Ends a request with a message: on the error page for a browser, as JSON for a program. */
 public final class RefusedRequest {
 
-    /** Read by the error page. */
+    /** Request attribute, read by the error page. */
     private static final String SENTENCE = "sentence";
 
     private RefusedRequest() {}
 
-    /** Browsers say so of what somebody opens or sends; programs, and scripts of a page, do not. */
+    /** Browsers accept HTML for pages and forms; programs and scripts of a page do not. */
     public static boolean wantsPage(HttpServletRequest request) {
         String accepted = request.getHeader(HttpHeaders.ACCEPT);
         return accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE);
     }
 
-    /** @param sentence fixed words, without anything that came with the request */
+    /** @param sentence fixed words, without any data of the request */
     public static void answer(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String sentence)
             throws IOException {
         if (wantsPage(request)) {

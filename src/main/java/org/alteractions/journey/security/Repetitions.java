@@ -9,8 +9,8 @@ import java.util.OptionalInt;
 import java.util.function.LongSupplier;
 
 /**
- * Keeps a stranger from filling the disk, and from pushing older lines out of it: of one kind of event so many lines a
- * minute are written for one network, and so many for all of them; the others are counted.
+ * Prevents anonymous callers from filling the disk, and from displacing older lines. For each kind of event, the lines
+ * per minute are limited for one network and for all networks; further lines are counted.
  */
 final class Repetitions {
 
@@ -29,12 +29,12 @@ final class Repetitions {
         this.nanos = nanos;
     }
 
-    /** Lines that were not written. */
+    /** Number of lines that were not written. */
     record LeftOut(SecurityEvent event, String network, int count) {}
 
     private record Key(SecurityEvent event, String network) {}
 
-    /** @return how many were left out before this one; empty where this one is left out as well */
+    /** @return number of lines left out before this one; empty if this one is left out too */
     OptionalInt admit(SecurityEvent event, String network) {
         OptionalInt before = window(event, network, MOST_OF_ONE_NETWORK).admit(nanos.getAsLong());
         return before.isPresent() && window(event, ALL, MOST_OF_ALL).admit(nanos.getAsLong()).isEmpty()
@@ -42,7 +42,7 @@ final class Repetitions {
                 : before;
     }
 
-    /** What is left out of minutes that are over, each once. */
+    /** Lines left out in minutes that are over, each returned once. */
     List<LeftOut> ended() {
         List<LeftOut> ended = new ArrayList<>();
         windows.asMap().forEach((key, window) -> {

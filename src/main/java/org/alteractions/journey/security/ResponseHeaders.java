@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * What every response says to browsers, whoever makes it. Camunda's web applications replace the policy by their own,
- * which they need; files without anybody's data are kept by browsers and asked for again, everything else is not kept.
+ * Headers of every response, whatever creates it. Camunda's web applications replace the policy by their own, which
+ * they need. Browsers keep files without personal data and revalidate them; they keep nothing else.
  */
 @Component
 @Order(FilterOrder.HEADERS)
@@ -36,7 +36,8 @@ final class ResponseHeaders extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         response.setHeader(PagePolicy.HEADER, PagePolicy.STRICT);
-        // The address of a participant's page is a key to it. Staff's browsers say to ourselves which page sends a form.
+        // The address of a participant's page is a key to it. Staff's browsers send the address of a form's page, but
+        // only to this application.
         response.setHeader("Referrer-Policy",
                 ParticipantPaths.MATCHER.matches(request) ? "no-referrer" : "same-origin");
         COMMON.forEach(response::setHeader);
@@ -49,7 +50,7 @@ final class ResponseHeaders extends OncePerRequestFilter {
         }
     }
 
-    /** The engine's REST interface says "no-cache" of everything, which lets a browser keep it. */
+    /** The engine's REST interface sends "no-cache" for everything, which lets a browser keep it. */
     private static final class NotKept extends HttpServletResponseWrapper {
 
         NotKept(HttpServletResponse response) {

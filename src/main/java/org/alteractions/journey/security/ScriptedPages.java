@@ -10,14 +10,14 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * The pages on which staff write at length run a script that keeps it as a draft and asks before it is lost.
- * Participants' forms run small ones: they ask before something typed is left, count letters, say when a file is too
- * large, and send nothing while the server is away. No other page of ours runs any.
+ * Pages that run scripts. Where staff write at length, a script saves a draft and warns before it is lost. Scripts of
+ * participants' forms warn before typed text is lost, count characters and detect files that are too large. They send
+ * nothing while the server is unreachable. No other page runs a script.
  */
 @Configuration(proxyBeanMethods = false)
 class ScriptedPages implements WebMvcConfigurer, HandlerInterceptor {
 
-    /** In the model of a participants' page that asks something. */
+    /** Model attribute of a participants' page that asks for input. */
     private static final String ASKS = "asks";
 
     static final Set<String> VIEWS = Set.of("deliberation", "team-review", "application-documents");

@@ -1,13 +1,13 @@
 package org.alteractions.journey.security;
 
-/** What the security log records (OWASP ASVS 4.0, 7.1 and 7.2). */
+/** Events of the security log (OWASP ASVS 4.0, 7.1 and 7.2). */
 public enum SecurityEvent {
     LOGIN,
     LOGOUT,
     LOGIN_FAILED,
-    /** Refused before the password was looked at. */
+    /** Refused before the password was checked. */
     LOGIN_THROTTLED,
-    /** By the gate, a missing or foreign token (CSRF), another chapter, a signature, a limit. */
+    /** Because of the gate, a missing or foreign token (CSRF), another chapter, a signature, or a limit. */
     REQUEST_REFUSED,
     DEPLOYMENT,
     /** Account, password, profile or membership. */

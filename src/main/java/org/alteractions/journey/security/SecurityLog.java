@@ -18,8 +18,9 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * Who did what, from which network, and when: one line per event on the logger {@value #LOGGER}. "Who" is the account of
- * a member of staff or the number of a participant, never a name or an address; details are ids, keys and fixed words.
+ * Records who did what, from which network, and when: one line per event on the logger {@value #LOGGER}. "Who" is the
+ * account of a staff member or the number of a participant, never a name or an address. Details are ids, keys and fixed
+ * words.
  */
 @Component
 public class SecurityLog {
@@ -29,10 +30,10 @@ public class SecurityLog {
     private static final Logger LOG = LoggerFactory.getLogger(LOGGER);
     private static final String NOBODY = "-";
 
-    /** On the request: its refusal is recorded. */
+    /** Request attribute: the refusal is recorded. */
     private static final String REFUSED = SecurityLog.class.getName() + ".refused";
 
-    /** What a stranger can cause as often as they like. */
+    /** Events that an anonymous caller can cause any number of times. */
     private static final Set<SecurityEvent> REPEATABLE = EnumSet.of(
             SecurityEvent.REQUEST_REFUSED, SecurityEvent.LOGIN_FAILED, SecurityEvent.LOGIN_THROTTLED);
 
@@ -47,19 +48,17 @@ public class SecurityLog {
         this.repetitions = new Repetitions(nanos);
     }
 
-    /**
-     * @param details key, value, key, value…; no words of people, neither as key nor as value
-     */
+    /** @param details key, value, key, value…; no text entered by people, neither as key nor as value */
     public void record(SecurityEvent event, String... details) {
         recordFor(who(), event, details);
     }
 
-    /** @param who an account that exists, where the request itself is in nobody's name, as a login is; null for nobody */
+    /** @param who an existing account, if the request itself is anonymous, as for a login; null for nobody */
     public void recordFor(String who, SecurityEvent event, String... details) {
         record(network(), who, event, details);
     }
 
-    /** What is refused before the request is known to its thread, and nobody has logged in. */
+    /** For a request that is refused before it is bound to its thread and before any login. */
     public void recordFrom(Network network, SecurityEvent event, String... details) {
         record(network.text(), null, event, details);
     }
@@ -77,19 +76,19 @@ public class SecurityLog {
         }
     }
 
-    /** Whether the refusal of the current request is recorded already, by the code that knows more about it. */
+    /** Whether the refusal of the current request is already recorded, by code that knows more about it. */
     static boolean isRefusalRecorded() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
                 && attributes.getRequest().getAttribute(REFUSED) != null;
     }
 
-    /** What a flood that has ended left out. */
+    /** Writes the number of lines left out by a flood that has ended. */
     @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
     void summarize() {
         repetitions.ended().forEach(left -> write(left.event(), null, left.network(), left.count()));
     }
 
-    /** Forgets what it has counted, as after a restart. */
+    /** Resets all counts, as after a restart. */
     public void beginAnew() {
         repetitions.forget();
     }

@@ -19,8 +19,9 @@ import org.springframework.util.StringUtils;
 import org.springframework.util.unit.DataSize;
 
 /**
- * The file of the security log, apart from the application's log: a new one each day or when it is full, the old ones
- * compressed, so many days and so much of them kept. Without a file the lines stand in the application's log.
+ * The file of the security log, apart from the application's log. A new file begins each day or when the file is full;
+ * old files are compressed, and their age and total size are limited. Without a file the lines are in the application's
+ * log.
  */
 @Component
 @EnableConfigurationProperties(SecurityLogFile.Settings.class)
@@ -39,7 +40,7 @@ class SecurityLogFile {
      * @param file      empty for none
      * @param fileSize  of one file
      * @param totalSize of all files together
-     * @param days      that files are kept
+     * @param days      for which files are kept
      */
     @ConfigurationProperties("journey.security-log")
     record Settings(String file, DataSize fileSize, DataSize totalSize, int days) {

@@ -2,9 +2,9 @@ package org.alteractions.journey.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Whose session a request belongs to, where Spring Security does not look at sessions. */
+/** The account of a request's session, where Spring Security does not use sessions. */
 public interface SessionAccount {
 
-    /** @return null where nobody is logged in */
+    /** @return null if nobody is logged in */
     String of(HttpServletRequest request);
 }

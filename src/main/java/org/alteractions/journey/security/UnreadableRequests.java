@@ -13,7 +13,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** The page for what Tomcat itself refuses, as an address with %00, before any filter or error page of ours is asked. */
+/**
+ * The page for requests that Tomcat itself rejects, for instance an address with %00, before any filter or error page
+ * of the application.
+ */
 @Component
 class UnreadableRequests implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
@@ -28,7 +31,7 @@ class UnreadableRequests implements WebServerFactoryCustomizer<TomcatServletWebS
                 ((StandardHost) context.getParent()).setErrorReportValveClass(OnOurPage.class.getName()));
     }
 
-    /** Made by Tomcat, by its name. */
+    /** Created by Tomcat, by its class name. */
     public static final class OnOurPage extends ErrorReportValve {
 
         @Override

@@ -7,7 +7,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.WebRequest;
 
-/** What the error page says to a program: the status and a sentence, instead of English words and the path again. */
+/** The error answer for a program: the status and a French sentence, instead of English words and the path. */
 @Component
 class WrittenErrors extends DefaultErrorAttributes {
 
@@ -16,7 +16,7 @@ class WrittenErrors extends DefaultErrorAttributes {
     @Override
     public Map<String, Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
         int status = (int) super.getErrorAttributes(request, options).getOrDefault("status", UNKNOWN);
-        // For a wrong password the login page has better words of its own, which a message would replace.
+        // For a wrong password the login page has a better text, which a message would replace.
         return status == HttpStatus.UNAUTHORIZED.value()
                 ? Map.of("status", status, "type", type(status))
                 : Map.of("status", status, "type", type(status), "message", sentence(status));

@@ -1,5 +1,5 @@
 /**
- * What every door of the application needs: its own address, what browsers may do with an answer, the network that a caller
- * comes from, and the security log with its file.
+ * Shared by all entry points of the application: its own address, the policies for browsers, the network of a caller,
+ * and the security log with its file.
  */
 package org.alteractions.journey.security;

@@ -1,9 +1,9 @@
 package org.alteractions.journey.seminar;
 
-/** What an invited student says before the seminar. */
+/** Answer of an invited student before the seminar. */
 public enum Answer {
     COMES("vient"),
-    /** Keeps the place, and is decided on after the day like whoever did not come. */
+    /** Keeps the place; a decision follows after the day, as for an absent student. */
     CATCHES_UP("ne vient pas, rattrapera"),
     /** The application ends, and the place goes to the next in line. */
     GIVES_UP("ne vient pas, rend sa place");

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.student.Candidates;
 
-/** How many of the expected students come, do not come, and have not answered. */
+/** Number of expected students who come, do not come, or have not answered. */
 record AnswerCount(long coming, long absent, long silent) {
 
     static AnswerCount of(Collection<Candidates.Candidate> expected, Map<ApplicationNumber, Attendance> answers) {

@@ -8,7 +8,7 @@ import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
 import org.springframework.stereotype.Component;
 
-/** <code>${answer.…}</code>: what the student who is written to has said of the seminar. */
+/** <code>${answer.…}</code>: the recipient's answer to the invitation to the seminar. */
 @Component
 class AnswerMailValues implements MailValues {
 
@@ -22,7 +22,7 @@ class AnswerMailValues implements MailValues {
         this.days = days;
     }
 
-    /** All false where the student has not answered. */
+    /** All false if the student has not answered. */
     public record Facts(boolean comes, boolean catchesUp, boolean givesUp) {}
 
     @Override

@@ -10,7 +10,7 @@ import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.springframework.stereotype.Component;
 
-/** Start form "answer-seminar": whether an invited student comes, as told to staff. */
+/** Start form "answer-seminar": staff record whether an invited student comes. */
 @Component
 class AnswerSeminarHandler implements StartFormHandler {
 

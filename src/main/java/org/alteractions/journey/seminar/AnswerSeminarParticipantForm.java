@@ -22,7 +22,7 @@ class AnswerSeminarParticipantForm implements ParticipantForm {
 
     private static final Sentence SILENT =
             new Sentence("Vous n'avez pas encore répondu.", "You have not answered yet.");
-    /** What is ticked below may be something else: what its reader has just typed, or an old tab. */
+    /** The choice ticked below may differ: the reader may just have changed it, or use an old tab. */
     private static final Map<Answer, Sentence> ANSWERED = Map.of(
             Answer.COMES, new Sentence("Vous avez répondu que vous venez.", "You answered that you come."),
             Answer.CATCHES_UP, new Sentence(
@@ -46,7 +46,7 @@ class AnswerSeminarParticipantForm implements ParticipantForm {
         return "answer-seminar";
     }
 
-    /** Also somebody whose place is confirmed after the invitations. */
+    /** Includes students whose place is confirmed after the invitations. */
     @Override
     public boolean accompanies(ParticipantVisit visit) {
         return candidates.isOf(ApplicationNumber.of(visit.reference()), visit.person())

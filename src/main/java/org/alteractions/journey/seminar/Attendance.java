@@ -6,11 +6,11 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
 /**
- * A student who is expected at a seminar, from the answer to the invitation or the day itself on.
+ * A student who is expected at a seminar, from the answer to the invitation or from the day itself.
  *
  * @param student number of the application
- * @param answer  what the student said before the day; null where nothing was heard
- * @param remark  what staff noted with the answer, for the chapter; null otherwise
+ * @param answer  the student's answer before the day; null for none
+ * @param remark  noted with the answer, for the chapter; null otherwise
  * @param reason  why an absent student counts as trained or not, for the chapter; null otherwise
  */
 record Attendance(
@@ -26,7 +26,7 @@ record Attendance(
     public enum State {
         EXPECTED(false),
         PRESENT(true),
-        /** Somebody has to decide what follows. */
+        /** Awaits a decision. */
         ABSENT(false),
         CAUGHT_UP(true),
         MISSED(false);
@@ -46,13 +46,13 @@ record Attendance(
         return new Attendance(null, null, seminar, student, State.EXPECTED, null, null, null);
     }
 
-    /** In place of an earlier answer; whoever gives the place up is not expected any more. */
+    /** Replaces an earlier answer. A student who gives the place up is no longer expected. */
     Attendance answer(Answer said, String note) {
         State next = said == Answer.GIVES_UP ? State.MISSED : State.EXPECTED;
         return new Attendance(id, version, seminar, student, in(State.EXPECTED, next), said, note, reason);
     }
 
-    /** What was said of a day that is put off says nothing of the next. */
+    /** Deletes the answer when the day is postponed: it does not apply to the next day. */
     Attendance forget() {
         return new Attendance(id, version, seminar, student, in(State.EXPECTED, State.EXPECTED), null, null, reason);
     }

@@ -6,7 +6,7 @@ import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SeminarReference;
 import org.springframework.data.repository.Repository;
 
-/** Who was expected at which seminar. */
+/** The students expected at each seminar. */
 interface AttendanceRepository extends Repository<Attendance, Long> {
 
     Attendance save(Attendance attendance);

@@ -17,7 +17,7 @@ class DecideAbsentHandler implements TaskFormHandler {
         this.seminars = seminars;
     }
 
-    /** What follows for a student who missed the seminar; the values of the form's question, in camel case. */
+    /** Decision on a student who missed the seminar. The form's question has the same values in camel case. */
     enum AbsenceDecision { CAUGHT_UP, MISSED }
 
     @Override

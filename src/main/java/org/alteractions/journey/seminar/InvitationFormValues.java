@@ -15,7 +15,7 @@ import org.alteractions.journey.process.form.ShownKey;
 import org.alteractions.journey.student.Candidates;
 import org.springframework.stereotype.Component;
 
-/** What forms show of the answers to a seminar's invitation. */
+/** Values that forms show about the answers to a seminar's invitation. */
 @Component
 class InvitationFormValues implements FormValues {
 

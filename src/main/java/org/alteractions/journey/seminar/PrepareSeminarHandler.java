@@ -16,7 +16,7 @@ class PrepareSeminarHandler implements TaskFormHandler {
         this.seminars = seminars;
     }
 
-    /** Whether the seminar of a season takes place; the values of the routing variable, in camel case. */
+    /** Whether the seminar of a season takes place. The routing variable has the same values in camel case. */
     enum PreparationDecision { PLAN, CANCEL }
 
     @Override

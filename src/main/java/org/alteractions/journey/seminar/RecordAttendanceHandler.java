@@ -17,7 +17,7 @@ class RecordAttendanceHandler implements TaskFormHandler {
         this.seminars = seminars;
     }
 
-    /** What became of the seminar; the values of the routing variable, in camel case. */
+    /** Outcome of the seminar. The routing variable has the same values in camel case. */
     enum SessionOutcome { HELD, POSTPONED }
 
     @Override

@@ -13,7 +13,7 @@ import org.springframework.data.relational.core.mapping.Embedded;
  * The seminar of a season.
  *
  * @param reference for instance NAN-2026-AUTUMN/seminar; the business key of its process
- * @param startsAt  as the wall clock in Europe/Paris shows it
+ * @param startsAt  in local time of Europe/Paris
  */
 record Seminar(
         @Id SeminarReference reference,
@@ -32,7 +32,7 @@ record Seminar(
     }
 
     /**
-     * Somebody of the sector who trains the students.
+     * A person of the sector who trains the students.
      *
      * @param language "fr" or "en"
      */
@@ -65,7 +65,7 @@ record Seminar(
         return in(State.POSTPONED).with(State.CANCELLED);
     }
 
-    /** Also while it has no day: it will get one. */
+    /** True also for a postponed seminar, which has no day yet. */
     boolean isAheadOn(LocalDate today) {
         return state == State.POSTPONED || state == State.PREPARED && startsAt.toLocalDate().isAfter(today);
     }

@@ -20,7 +20,7 @@ import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.Candidates;
 import org.springframework.stereotype.Component;
 
-/** What invited students say before the day. */
+/** Answers of invited students before the day. */
 @Component
 class SeminarAnswers {
 
@@ -49,7 +49,7 @@ class SeminarAnswers {
     /**
      * @param student number of the application
      * @param remark  for the chapter; may be null
-     * @throws Refusal where no seminar is prepared, or it does not expect the student
+     * @throws Refusal if no seminar is prepared, or the student is not expected
      */
     void note(ApplicationNumber student, Answer answer, String remark) {
         SeminarReference seminar = awaiting(student)
@@ -63,7 +63,11 @@ class SeminarAnswers {
                 : JournalEvent.SEMINAR_ABSENCE_ANNOUNCED, Submission.value(answer));
     }
 
-    /** Ends the application of a student who has given the place up. @return its number; empty where it had ended */
+    /**
+     * Ends the application of a student who has given the place up.
+     *
+     * @return its number; empty if it had already ended
+     */
     Optional<ApplicationNumber> release(ApplicationNumber student) {
         Optional<ApplicationNumber> awaited =
                 Optional.of(student).filter(number -> candidates.get(number).state() == State.CONFIRMED);
@@ -71,24 +75,24 @@ class SeminarAnswers {
         return awaited;
     }
 
-    /** What everybody has said of a seminar, by application. */
+    /** All answers to a seminar, by application. */
     Map<ApplicationNumber, Attendance> of(SeminarReference seminar) {
         return attendances.findBySeminarOrderByStudent(seminar).stream()
                 .filter(attendance -> attendance.answer() != null)
                 .collect(Collectors.toMap(Attendance::student, Function.identity()));
     }
 
-    /** What the student of an application has said of the season's seminar. */
+    /** The student's answer to the season's seminar. */
     Optional<Answer> by(ApplicationNumber student) {
         return attendance(student).map(Attendance::answer);
     }
 
-    /** What the student has written with the answer. */
+    /** The remark written with the student's answer. */
     Optional<String> remark(ApplicationNumber student) {
         return attendance(student).map(Attendance::remark);
     }
 
-    /** When the answer that stands was noted, and by whom. */
+    /** Journal entry of the current answer: its time and its actor. */
     Optional<JournalEntry> noted(ApplicationNumber student) {
         return by(student).flatMap(answer -> journal.of(student).stream()
                 .filter(entry -> SAID.contains(entry.event()))
@@ -101,12 +105,12 @@ class SeminarAnswers {
                 .flatMap(day -> attendances.findBySeminarAndStudent(day.reference(), student));
     }
 
-    /** The seminars of these chapters that students are invited to. */
+    /** The prepared seminars of these chapters. */
     List<Seminar> awaited(Collection<ChapterId> chapters) {
         return chapters.isEmpty() ? List.of() : days.prepared(chapters);
     }
 
-    /** Whether a seminar is prepared that awaits the student of an application, who has not given the place up. */
+    /** Whether a prepared seminar awaits the student of an application, who has not given the place up. */
     boolean mayAnswer(ApplicationNumber student) {
         return awaiting(student).isPresent() && by(student).filter(Answer.GIVES_UP::equals).isEmpty();
     }

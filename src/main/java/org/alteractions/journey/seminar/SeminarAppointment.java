@@ -15,15 +15,15 @@ import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.springframework.stereotype.Component;
 
-/** The day of training in the calendars of the students who are expected and of the trainer. */
+/** Calendar entry of the training day for the expected students and the trainer. */
 @Component
 class SeminarAppointment implements Appointments {
 
-    /** Others may be invited later: to them it is a day of the season, and no appointment. */
+    /** Other students may be invited later: they see a day of the season, not an appointment. */
     private static final Set<Application.State> INVITED =
             Set.of(Application.State.CONFIRMED, Application.State.TRAINED, Application.State.IN_TEAM);
 
-    /** One day, programme article. */
+    /** One day; source: programme article. */
     private static final Duration LENGTH = Duration.ofHours(8);
 
     private final SeminarDayRepository days;
@@ -48,7 +48,7 @@ class SeminarAppointment implements Appointments {
                 .orElse(context.reference().value());
     }
 
-    /** Dates that trainers have in their calendars are known by this name; the season is in the scope. */
+    /** Trainers' existing calendar entries have this name; the season is in the scope. */
     @Override
     public String nameOf(Recipient person) {
         return TrainerAddresses.isTrainer(person) ? "trainer" : person.id();
@@ -67,7 +67,9 @@ class SeminarAppointment implements Appointments {
                         new Sentence("Séminaire Alter'Actions", "Alter'Actions seminar")));
     }
 
-    /** A mail of the seminar's own goes to those who are; one about an application may say that this student is not. */
+    /**
+     * Mails of the seminar itself go to expected people only. A mail about an application may concern another student.
+     */
     private boolean isExpected(CaseReference reference) {
         return applications.findById(ApplicationNumber.of(reference))
                 .map(application -> INVITED.contains(application.state())

@@ -10,7 +10,7 @@ import org.alteractions.journey.process.ModelBean;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.springframework.stereotype.Component;
 
-/** What seminar.bpmn asks of a seminar: its moment, and whom its steps are repeated for. */
+/** Values of a seminar that seminar.bpmn reads: its time, and the items of its repeated steps. */
 @ModelBean
 @Component("seminarDay")
 public class SeminarDay {
@@ -25,12 +25,12 @@ public class SeminarDay {
         this.applications = applications;
     }
 
-    /** When the day begins. */
+    /** Start of the day. */
     public Date start(String reference) {
         return Date.from(days.get(SeminarReference.of(reference)).startsAt().atZone(WallClock.PARIS).toInstant());
     }
 
-    /** When the day begins that awaits the student of an application; null where it is not set. */
+    /** Start of the prepared seminar that awaits the student of an application; null if it is not set. */
     public Date startFor(String application) {
         return applications.findById(ApplicationNumber.of(application))
                 .flatMap(found -> days.findBySeason(found.season()))
@@ -39,21 +39,21 @@ public class SeminarDay {
                 .orElse(null);
     }
 
-    /** Numbers of the applications whose students came. */
+    /** Numbers of the applications of students who came. */
     public List<String> present(String reference) {
         return seminars.students(SeminarReference.of(reference), Attendance.State.PRESENT).stream()
                 .map(ApplicationNumber::value)
                 .toList();
     }
 
-    /** Numbers of the applications whose students did not come, before anything is decided on them. */
+    /** Numbers of the applications of absent students without a decision. */
     public List<String> absent(String reference) {
         return seminars.students(SeminarReference.of(reference), Attendance.State.ABSENT).stream()
                 .map(ApplicationNumber::value)
                 .toList();
     }
 
-    /** Numbers of the applications whose students did not come, once it is decided what follows. */
+    /** Numbers of the applications of absent students with a decision. */
     public List<String> decided(String reference) {
         return Stream.of(Attendance.State.CAUGHT_UP, Attendance.State.MISSED)
                 .flatMap(state -> seminars.students(SeminarReference.of(reference), state).stream())

@@ -15,8 +15,8 @@ import org.alteractions.journey.student.ApplicationRepository;
 import org.springframework.stereotype.Component;
 
 /**
- * The day of the seminar in the season's calendar, until its hour and place are set; for those who may still be invited,
- * also afterwards.
+ * The day of the seminar in the season's calendar, until its time and place are set. Students who may still be invited
+ * keep it afterwards.
  */
 @Component
 class SeminarDayAhead implements DaysAhead {
@@ -55,7 +55,7 @@ class SeminarDayAhead implements DaysAhead {
                 .toList();
     }
 
-    /** Those who are invited have it as an appointment. */
+    /** Invited students have it as an appointment instead. */
     private static Optional<Appointment> prepared(Seminar seminar, Application application) {
         return Optional.of(seminar)
                 .filter(day -> day.state() == Seminar.State.PREPARED && MAYBE.contains(application.state()))

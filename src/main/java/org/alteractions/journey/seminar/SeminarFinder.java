@@ -7,7 +7,7 @@ import org.alteractions.journey.process.tasklist.CaseSearch.Found;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Seminars by reference. */
+/** Finds seminars by reference. */
 @Component
 class SeminarFinder implements CaseFinder {
 

@@ -10,7 +10,7 @@ import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.springframework.stereotype.Component;
 
-/** <code>${seminar.…}</code> in mails about the day, and in those to a student whom it awaits. */
+/** <code>${seminar.…}</code> in mails about the day, and in those to an expected student. */
 @Component
 class SeminarMailValues implements MailValues {
 
@@ -27,10 +27,10 @@ class SeminarMailValues implements MailValues {
     }
 
     /**
-     * What templates may say of the day.
+     * Values of the day for mail templates.
      *
-     * @param students  how many are expected: who hold a place and have not said that they do not come
-     * @param confirmed how many of them have said that they come
+     * @param students  number of expected students: they hold a place and have not declined
+     * @param confirmed how many of them have confirmed
      */
     public record Facts(LocalDateTime startsAt, String place, String trainer, long students, long confirmed) {}
 
@@ -57,7 +57,7 @@ class SeminarMailValues implements MailValues {
                 day.startsAt(), day.place(), day.trainerName(), count.coming() + count.silent(), count.coming());
     }
 
-    /** The day that awaits the student of an application, once it is set. */
+    /** The prepared seminar that awaits the student of an application. */
     private Optional<Seminar> fixedFor(ApplicationNumber application) {
         return applications.findById(application)
                 .flatMap(found -> days.findBySeason(found.season()))

@@ -11,7 +11,7 @@ import org.alteractions.journey.student.Candidates;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Who is written to about a seminar. */
+/** Mail recipients of a seminar. */
 @Configuration(proxyBeanMethods = false)
 class SeminarRecipientsConfiguration {
 
@@ -37,13 +37,13 @@ class SeminarRecipientsConfiguration {
         return named("seminarReminded", this::reminded);
     }
 
-    /** Whoever trains the students. */
+    /** The trainer of the students. */
     @Bean
     Recipients trainerRecipients() {
         return named("trainer", this::trainer);
     }
 
-    /** Both; before anything was prepared, nobody has asked a trainer. */
+    /** Students and trainer; before the preparation there is no trainer. */
     @Bean
     Recipients seminarGuestsRecipients() {
         return named("seminarGuests", seminar -> Stream.concat(

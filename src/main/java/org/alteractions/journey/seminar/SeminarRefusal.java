@@ -3,7 +3,7 @@ package org.alteractions.journey.seminar;
 import java.util.List;
 import org.alteractions.journey.RefusalCode;
 
-/** Why something about a seminar is refused; sentences in <code>messages/seminar.yaml</code>. */
+/** Reasons for refusals about a seminar; the sentences are in <code>messages/seminar.yaml</code>. */
 public enum SeminarRefusal implements RefusalCode {
     ATTENDANCE_SETTLED,
     MOVED_ON("seminar"),

@@ -14,7 +14,7 @@ import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.Candidates;
 import org.springframework.stereotype.Component;
 
-/** What may happen to a seminar, and to the students who are expected at it. */
+/** Changes the state of seminars and records the attendance of the expected students. */
 @Component
 class Seminars {
 
@@ -43,7 +43,7 @@ class Seminars {
     void prepare(SeminarReference reference, LocalDateTime startsAt, String place, Seminar.Trainer trainer) {
         seminars.findById(reference)
                 .filter(before -> !before.trainerEmail().equalsIgnoreCase(trainer.email()))
-                // Another person stands behind the same number from now on.
+                // From now on another person has the same participant number.
                 .ifPresent(before -> links.revoke(TrainerAddresses.number(before.season())));
         seminars.save(seminars.findById(reference)
                 .map(seminar -> seminar.prepare(startsAt, place, trainer))
@@ -60,7 +60,7 @@ class Seminars {
         journal.record(reference, JournalEvent.SEMINAR_POSTPONED);
     }
 
-    /** Also before anything was prepared. */
+    /** Also possible before anything was prepared. */
     void cancel(SeminarReference reference) {
         seminars.findById(reference).ifPresent(seminar -> seminars.save(seminar.cancel()));
         journal.record(reference, JournalEvent.SEMINAR_CANCELLED);
@@ -77,7 +77,7 @@ class Seminars {
         expected(reference).stream()
                 .map(student -> attendances.findBySeminarAndStudent(reference, student.number())
                         .orElseGet(() -> Attendance.expected(reference, student.number())))
-                // Whoever has given the place up a moment ago is about to leave.
+                // Students who have just given the place up are left out.
                 .filter(attendance -> attendance.state() == Attendance.State.EXPECTED)
                 .forEach(attendance -> attendances.save(attendance.attend(present.contains(attendance.student()))));
         journal.record(reference, JournalEvent.SEMINAR_HELD);
@@ -93,7 +93,11 @@ class Seminars {
                 .toList();
     }
 
-    /** Makes the outcome the student's. @return what it is; empty for one who has given up in between */
+    /**
+     * Applies the outcome to the student's application.
+     *
+     * @return the outcome; empty if the student has given up meanwhile
+     */
     Optional<Attendance.State> settle(SeminarReference reference, ApplicationNumber student) {
         Optional<Attendance.State> outcome = Optional.of(attendance(reference, student).state())
                 .filter(state -> candidates.get(student).state() == State.CONFIRMED);

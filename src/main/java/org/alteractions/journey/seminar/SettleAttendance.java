@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Tells one student's application whether the student is trained. */
+/** Informs the process of one student's application whether the student is trained. */
 @ModelBean
 @Component("settleAttendance")
 class SettleAttendance implements JavaDelegate {

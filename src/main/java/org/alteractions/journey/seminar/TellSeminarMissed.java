@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Ends an application whose student has given the place up, and tells it so. */
+/** Ends the application of a student who has given the place up, and informs its process. */
 @ModelBean
 @Component("tellSeminarMissed")
 class TellSeminarMissed implements JavaDelegate {

@@ -10,7 +10,10 @@ import org.alteractions.journey.mail.AddressBook;
 import org.alteractions.journey.mail.Recipient;
 import org.springframework.stereotype.Component;
 
-/** Whoever trains a season's students, as "trainer-NAN-2026-AUTUMN": nobody is registered as a trainer for good. */
+/**
+ * Address book of the trainers, by season, for instance "trainer-NAN-2026-AUTUMN". Trainers are not registered
+ * permanently.
+ */
 @Component
 class TrainerAddresses implements AddressBook {
 

@@ -5,7 +5,7 @@ import org.alteractions.journey.process.PeopleNames;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who trains the students, by season. */
+/** Names of the trainers, by season. */
 @Component
 class TrainerNames extends PeopleNames {
 

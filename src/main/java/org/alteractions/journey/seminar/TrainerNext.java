@@ -8,7 +8,7 @@ import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.participant.ComesNext;
 import org.springframework.stereotype.Component;
 
-/** What comes next for whoever trains the students. */
+/** Next step of the trainer. */
 @Component
 class TrainerNext implements ComesNext {
 

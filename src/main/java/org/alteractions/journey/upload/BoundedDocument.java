@@ -8,10 +8,10 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.ICOSParser;
 import org.apache.pdfbox.io.RandomAccessStreamCache;
 
-/** A file that is checked. Each stream that any of PDFBox's parsers finds in it is made here. */
+/** A PDF under check. All streams that PDFBox's parsers find in it are created here. */
 final class BoundedDocument extends COSDocument {
 
-    /** The standard knows 40 to 256; PDFBox allocates what the file says. */
+    /** The standard allows 40 to 256; PDFBox allocates the length that the file declares. */
     private static final int LONGEST_KEY_BITS = 4096;
 
     private final PdfBudget budget;

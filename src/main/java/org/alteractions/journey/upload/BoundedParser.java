@@ -15,13 +15,13 @@ import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdfparser.XrefTrailerResolver;
 
 /**
- * PDFBox's parser within a budget. PDFBox 3.0.6 unpacks streams of objects and cross-reference streams into memory
- * without a limit, keeps what the cross-reference table lists, and repairs damaged page trees in quadratic time.
+ * PDFBox's parser within a budget. PDFBox 3.0.6 unpacks object streams and cross-reference streams into memory without
+ * a limit. It keeps all entries of the cross-reference table, and repairs damaged page trees in quadratic time.
  */
 final class BoundedParser extends PDFParser {
 
     private final PdfBudget budget;
-    /** Objects of streams that have been unpacked, by the stream's number: none is unpacked twice. */
+    /** Objects of unpacked streams, by the stream's number: no stream is unpacked twice. */
     private final Map<Long, Map<COSObjectKey, COSBase>> unpacked = new HashMap<>();
 
     BoundedParser(PdfBudget budget, byte[] file) throws IOException {
@@ -69,7 +69,7 @@ final class BoundedParser extends PDFParser {
     protected COSBase parseObjectStreamObject(long stream, COSObjectKey key) throws IOException {
         Map<COSObjectKey, COSBase> objects = unpacked.get(stream);
         if (objects == null) {
-            // Before it is read: a stream that refers to itself ends here.
+            // Before the stream is read: a stream that refers to itself ends here.
             unpacked.put(stream, new HashMap<>());
             objects = objectsOf(stream);
             unpacked.put(stream, objects);
@@ -83,7 +83,7 @@ final class BoundedParser extends PDFParser {
                 : new HashMap<>();
     }
 
-    /** Nobody looks at the pages, so the tree is not repaired. */
+    /** The check does not read the pages, so the tree is not repaired. */
     @Override
     protected void checkPages(COSDictionary root) throws IOException {
         if (root.getCOSDictionary(COSName.PAGES) == null) {

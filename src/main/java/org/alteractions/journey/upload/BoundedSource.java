@@ -3,7 +3,7 @@ package org.alteractions.journey.upload;
 import java.io.IOException;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** Bytes that a parser reads, each step of it within the budget. */
+/** Bytes that a parser reads; each operation counts against the budget. */
 final class BoundedSource extends RandomAccessReadBuffer {
 
     private final PdfBudget budget;

@@ -20,10 +20,10 @@ import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadView;
 import org.apache.pdfbox.io.RandomAccessStreamCache;
 
-/** A stream of a file that is checked. It unpacks within the budget, through PDFBox's own filters. */
+/** A stream of a PDF under check. It is unpacked within the budget by PDFBox's own filters. */
 final class BoundedStream extends COSStream {
 
-    /** Those of streams of objects. Filters of pictures take memory by what the picture says of its size. */
+    /** Filters of object streams. Image filters allocate memory by the declared size of the image. */
     private static final Set<COSName> FILTERS = Set.of(
             COSName.FLATE_DECODE, COSName.FLATE_DECODE_ABBREVIATION,
             COSName.LZW_DECODE, COSName.LZW_DECODE_ABBREVIATION,
@@ -33,7 +33,7 @@ final class BoundedStream extends COSStream {
             COSName.CRYPT);
     private static final int MOST_COLORS = 32;
     private static final int MOST_BITS = 16;
-    /** Of an object in its stream's list: two numbers, each with a space. */
+    /** Minimum size of an entry in the list of an object stream: two numbers, each with a space. */
     private static final int BYTES_OF_AN_ENTRY = 4;
 
     private final PdfBudget budget;
@@ -51,13 +51,13 @@ final class BoundedStream extends COSStream {
         return new BoundedSource(budget, bytes);
     }
 
-    /** The other way to unpack a stream, which the check has no use for. */
+    /** The other way to unpack a stream, which the check does not use. */
     @Override
     public COSInputStream createInputStream(DecodeOptions options) {
         throw new IllegalStateException("The check reads streams of objects only");
     }
 
-    // PDFBox applies the same filter once, however often it stands there; a reader's program does as the file says.
+    // PDFBox applies a repeated filter only once; a PDF reader applies it as often as the file lists it.
     private byte[] unpacked() throws IOException {
         List<COSName> filters = filterNames();
         requirePlausibleRows(getDictionaryObject(COSName.DECODE_PARMS));
@@ -99,7 +99,7 @@ final class BoundedStream extends COSStream {
         return names;
     }
 
-    // Rows of no bytes never end, long ones are allocated before a byte is read.
+    // Rows without bytes never end; long rows are allocated before a byte is read.
     private void requirePlausibleRows(COSBase parameters) {
         if (parameters instanceof COSArray list) {
             for (int i = 0; i < list.size(); i++) {
@@ -120,7 +120,7 @@ final class BoundedStream extends COSStream {
         return value >= 1 && value <= most;
     }
 
-    /** Counts what a filter writes before it is kept. */
+    /** Counts the output of a filter before it is kept. */
     private final class Unpacking extends OutputStream {
 
         private final ByteArrayOutputStream kept = new ByteArrayOutputStream();

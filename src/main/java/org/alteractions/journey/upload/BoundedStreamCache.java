@@ -5,7 +5,7 @@ import org.apache.pdfbox.io.RandomAccess;
 import org.apache.pdfbox.io.RandomAccessReadWriteBuffer;
 import org.apache.pdfbox.io.RandomAccessStreamCache;
 
-/** Where PDFBox keeps streams that it has decrypted, within the budget. */
+/** Memory where PDFBox keeps decrypted streams, within the budget. */
 final class BoundedStreamCache implements RandomAccessStreamCache {
 
     private final PdfBudget budget;
@@ -27,6 +27,6 @@ final class BoundedStreamCache implements RandomAccessStreamCache {
 
     @Override
     public void close() {
-        // The heap is all that it has.
+        // Nothing to close: the data is on the heap.
     }
 }

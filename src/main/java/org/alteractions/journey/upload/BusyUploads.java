@@ -2,7 +2,7 @@ package org.alteractions.journey.upload;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Forms of participants whose files find no turn: their page keeps what was typed, and does not look at the files. */
+/** Marks participants' forms whose files got no turn: their page keeps what was typed and ignores the files. */
 public final class BusyUploads {
 
     private static final String ATTRIBUTE = BusyUploads.class.getName();

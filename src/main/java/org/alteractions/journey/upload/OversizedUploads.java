@@ -2,15 +2,15 @@ package org.alteractions.journey.upload;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Forms that are larger than the server reads: they lead to their page, whose address says so. */
+/** Forms above the server's size limit. They are redirected to their page, whose address contains the refusal. */
 public final class OversizedUploads {
 
     public static final String PARAMETER = "refused";
-    /** In the address of a page that says it. */
+    /** Query of a page that shows the refusal. */
     private static final String SHOWN = "refused=too-large";
 
     private static final String VALUE = "too-large";
-    /** Staff's page has one form for each document, and is not at the address that they are sent to. */
+    /** The staff page has one form per document, and another address than these forms. */
     private static final String DOCUMENT_OF_STAFF = "^(/applications/[^/]+/documents)/.*";
 
     private OversizedUploads() {}
@@ -19,13 +19,13 @@ public final class OversizedUploads {
         return VALUE.equals(page.getParameter(PARAMETER));
     }
 
-    /** The page that a form was on, which says why it is back. */
+    /** Address of the form's page, with the refusal. */
     static String refused(HttpServletRequest form) {
         String page = page(form);
         return page + (page.contains("?") ? "&" : "?") + SHOWN;
     }
 
-    /** The page that a form was on, with what was kept of it before. */
+    /** Address of the form's page, with its former query. */
     static String page(HttpServletRequest form) {
         String query = form.getQueryString();
         return form.getRequestURI().replaceFirst(DOCUMENT_OF_STAFF, "$1") + (query == null ? "" : "?" + query);

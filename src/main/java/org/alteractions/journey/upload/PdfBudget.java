@@ -4,8 +4,8 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 
 /**
- * What is left of the {@link PdfLimits} while one file is read, in one thread. Time is the processor's: on a busy machine
- * a real file takes longer, but not more of it.
+ * What is left of the {@link PdfLimits} while one file is read, in one thread. Time is CPU time, which does not depend
+ * on the load of the machine.
  */
 final class PdfBudget {
 
@@ -24,7 +24,7 @@ final class PdfBudget {
         this.limits = limits;
     }
 
-    /** Unchecked, because PDFBox goes on after most checked exceptions. */
+    /** Unchecked, because PDFBox continues after most checked exceptions. */
     static final class Exceeded extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -38,7 +38,11 @@ final class PdfBudget {
         return limits;
     }
 
-    /** Before they are kept. @param stream how many the stream has had with them */
+    /**
+     * Called before the bytes are kept.
+     *
+     * @param stream number of bytes of the stream, these included
+     */
     void unpacked(int count, long stream) {
         bytes += count;
         require(stream <= limits.streamBytes() && bytes <= limits.totalBytes(), "bytes");
@@ -67,7 +71,7 @@ final class PdfBudget {
         depth--;
     }
 
-    /** Called for each step of a parser, however small: loops in a parser end here. */
+    /** Called for each step of a parser, however small, so that endless loops stop here. */
     void operation() {
         if (++operations % OPERATIONS_BETWEEN_LOOKS_AT_THE_CLOCK == 0) {
             require(threads.getCurrentThreadCpuTime() - started <= limits.time().toNanos(), "time");

@@ -8,7 +8,7 @@ import org.alteractions.journey.security.SecurityLog;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
-/** The one way by which a file that somebody has sent becomes a {@link CheckedPdf}. */
+/** The only way from an uploaded file to a {@link CheckedPdf}. */
 @Component
 public class PdfCheck {
 
@@ -18,20 +18,20 @@ public class PdfCheck {
         this.securityLog = securityLog;
     }
 
-    /** Of a larger file no more than is needed to refuse it: it may have six times the size that can be kept. */
+    /** Reads only as much of a larger file as is needed to refuse it: it may have six times the allowed size. */
     public static byte[] bytes(MultipartFile sent) throws IOException {
         try (InputStream content = sent.getInputStream()) {
             return content.readNBytes(CheckedPdf.LARGEST + 1);
         }
     }
 
-    /** @throws Refusal with the reason, where the file cannot be kept */
+    /** @throws Refusal with the reason, if the file cannot be kept */
     public CheckedPdf check(String fileName, byte[] bytes) {
         PdfInspection.problem(bytes, PdfLimits.REAL_FILES).ifPresent(problem -> {
             securityLog.record(SecurityEvent.REQUEST_REFUSED, "reason", problem.reason());
             throw problem.of();
         });
-        // What was looked into is what is kept.
+        // The inspected bytes are the ones that are kept.
         return new CheckedPdf(CheckedPdf.plain(fileName), PdfHeader.from(bytes).orElseThrow());
     }
 }

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Where a PDF begins. Readers look for the header in the first 1024 bytes (ISO 32000-1, annex H, note 13), for scanners
- * and mail gateways write line ends or headers before it.
+ * Finds the start of a PDF. Readers look for the header in the first 1024 bytes (ISO 32000-1, annex H, note 13). The
+ * reason is that scanners and mail gateways write line ends or headers before it.
  */
 final class PdfHeader {
 
@@ -16,8 +16,8 @@ final class PdfHeader {
     private PdfHeader() {}
 
     /**
-     * The file from its header on: what stands before it could make another kind of file out of it, for programs that
-     * look at the first bytes. Empty for a file without header.
+     * The file from its header on; empty for a file without header. Bytes before the header are cut: programs that look
+     * at the first bytes could take the file for another kind.
      */
     static Optional<byte[]> from(byte[] file) {
         for (int start = 0; start + MAGIC.length <= Math.min(file.length, FARTHEST); start++) {

@@ -15,10 +15,13 @@ import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
-/** Looks into one file, with bounded memory and time. */
+/** Inspects one file with bounded memory and time. */
 final class PdfInspection {
 
-    /** Kinds of actions that run, open or send something. To go to a page, or to a web address on a click, is none. */
+    /**
+     * Kinds of actions that run, open or send something. Going to a page, or to a web address on a click, is not
+     * included.
+     */
     private static final Set<String> ACTIONS =
             Set.of("JavaScript", "Launch", "SubmitForm", "ImportData", "Rendition", "RichMediaExecute", "GoToE");
     private static final Set<COSName> ACTIVE_PARTS =
@@ -56,14 +59,14 @@ final class PdfInspection {
         }
     }
 
-    // PDFBox keeps each name of each file for good: enough files with names of their own would fill the heap.
+    // PDFBox caches each name of each file permanently: enough files with unique names would fill the heap.
     @SuppressWarnings("deprecation")
     private static void forgetNames() {
         COSName.clearResources();
     }
 
-    // Each object that the file has, also those that no page refers to and those in compressed streams. Where the
-    // file's list lacks one, PDFBox adds it as soon as a reference leads to it.
+    // All objects of the file, including those that no page refers to and those in compressed streams. If the file's
+    // list lacks an object, PDFBox adds it when a reference leads to it.
     private boolean isActive(COSDocument document) {
         Map<COSObjectKey, Long> listed = document.getXrefTable();
         Set<COSObjectKey> seen = new HashSet<>();

@@ -19,9 +19,9 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Leads a form that is beyond what the server reads at all back to its page, which says so. It stands before everything
- * else: once the server has given up on the request, the anti-forgery token in it is lost too and the answer would be a
- * bare "forbidden". Any other file that is too large is refused by the page itself, at its field.
+ * Rejects uploads above the server's size limit and redirects to the form's page, which shows the reason. It runs
+ * early: once the server has given up on the request, its anti-forgery token is lost too, and the answer would be a
+ * bare "forbidden". Any smaller file that is too large is refused by the page itself, at its field.
  */
 @Component
 @Order(FilterOrder.UPLOADS)
@@ -53,7 +53,7 @@ class TooLargeUploads extends OncePerRequestFilter {
         response.setHeader(HttpHeaders.LOCATION, OversizedUploads.refused(request));
     }
 
-    // The security log asks for the request, which Spring makes known behind this filter.
+    // The security log reads the current request.
     private void recordRefusal(HttpServletRequest request) {
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
         try {

@@ -4,7 +4,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Every page that takes files takes turns. */
+/** Applies the upload turns to every page that takes files. */
 @Configuration(proxyBeanMethods = false)
 class UploadConfiguration implements WebMvcConfigurer {
 

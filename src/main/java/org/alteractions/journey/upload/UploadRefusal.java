@@ -3,7 +3,7 @@ package org.alteractions.journey.upload;
 import java.util.Locale;
 import org.alteractions.journey.RefusalCode;
 
-/** Why a file cannot be kept; sentences in <code>messages/upload.yaml</code>. */
+/** Reasons why a file cannot be kept; the sentences are in <code>messages/upload.yaml</code>. */
 public enum UploadRefusal implements RefusalCode {
     ACTIVE,
     DAMAGED,
@@ -14,7 +14,7 @@ public enum UploadRefusal implements RefusalCode {
     TOO_COMPLEX,
     TOO_LARGE;
 
-    /** As the security log names it, for instance "pdf-too-complex". */
+    /** Name in the security log, for instance "pdf-too-complex". */
     String reason() {
         return "pdf-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

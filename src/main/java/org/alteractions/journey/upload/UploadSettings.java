@@ -5,8 +5,8 @@ import org.alteractions.journey.settings.SettingRule;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * @param atOnce   requests with files that are answered at the same time, all doors together
- * @param patience how long a further one waits for its turn
+ * @param atOnce   requests with files that are handled at the same time, over all entry points
+ * @param patience how long a further request waits for its turn
  */
 @ConfigurationProperties("journey.uploads")
 record UploadSettings(int atOnce, Duration patience) {

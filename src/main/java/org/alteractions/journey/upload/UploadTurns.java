@@ -21,8 +21,8 @@ import org.springframework.web.util.HtmlUtils;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Lets a few requests with files through at the same time. A turn begins before a file is read into memory and before a
- * connection of the database is taken, and ends with the answer; until then files lie on the disk.
+ * Limits the number of requests with files that are handled at the same time. A turn begins before a file is read into
+ * memory and before a database connection is taken, and ends with the answer. Until then the files are on the disk.
  */
 @Component
 class UploadTurns implements HandlerInterceptor {
@@ -76,8 +76,8 @@ class UploadTurns implements HandlerInterceptor {
         }
     }
 
-    // A filter may forward a form to its page; a later forward is of a request that has its turn, and an error page of
-    // one that has had it.
+    // A filter may forward a form to its page: a later forward belongs to a request that has its turn, and an error
+    // page to one that has had it.
     private static boolean isToBeRead(HttpServletRequest request) {
         return request.getDispatcherType() != DispatcherType.ERROR && request.getAttribute(TURN) == null;
     }

@@ -1,2 +1,2 @@
-/** Files that people send: what may be kept, and the words where it may not. */
+/** Uploaded files: the checks before they are stored, and the refusals. */
 package org.alteractions.journey.upload;

@@ -1,6 +1,6 @@
 package org.alteractions.journey.cafeselect.assessment;
 
-/** What interview-advice.dmn advises; people decide. */
+/** The advice of interview-advice.dmn; people decide. */
 public enum Advice {
     SELECT("à retenir"),
     WAITING_LIST("liste d'attente"),

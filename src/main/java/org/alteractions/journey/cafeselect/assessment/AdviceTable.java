@@ -1,6 +1,6 @@
 package org.alteractions.journey.cafeselect.assessment;
 
-/** The table that designers maintain: from two scorecards to an advice. */
+/** The decision table that designers maintain: from the scorecards to an advice. */
 public interface AdviceTable {
 
     /** @param why a sentence in French */

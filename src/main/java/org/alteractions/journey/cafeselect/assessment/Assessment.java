@@ -10,11 +10,11 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 
 /**
- * A candidate of a session: what the scorecards add up to, what is advised, what people decided.
+ * Result of a candidate in a session: scores, advice and decision.
  *
  * @param candidate number of the application
  * @param adviceRow the row of the advice table that applies; empty for absent candidates
- * @param note      until the deliberation is over, what is meant to be decided
+ * @param note      the intended decision until the deliberation is over
  */
 public record Assessment(
         @Id Long id,
@@ -27,9 +27,9 @@ public record Assessment(
         @Embedded.Empty Signature signature) {
 
     /**
-     * What the scorecards add up to.
+     * Figures computed from the scorecards.
      *
-     * @param thirdScore null where nobody was asked for a third opinion, or none has come
+     * @param thirdScore null without a third opinion, or until it arrives
      * @param average    null for absent candidates, like the other figures
      */
     public record Figures(
@@ -51,7 +51,7 @@ public record Assessment(
     /**
      * Who noted the decision, and when.
      *
-     * @param decidedBy account; null where nobody has
+     * @param decidedBy account; null if there is no decision
      */
     public record Signature(String decidedBy, Instant decidedAt) {
 
@@ -71,12 +71,12 @@ public record Assessment(
         return new Assessment(id, version, session, candidate, Figures.of(scores), row, note, signature);
     }
 
-    /** Somebody notes what is to become of the candidate. */
+    /** Notes the intended decision on the candidate. */
     public Assessment noted(Note next, String account, Instant now) {
         return with(next, new Signature(account, now));
     }
 
-    /** The deliberation is over: a note that says the same stays whose it is. */
+    /** Records the final decision. A note with the same decision keeps its author. */
     public Assessment decided(Decision next, Integer rank, String account, Instant now) {
         return with(new Note(next, rank, note.reason()),
                 next == decision() ? signature : new Signature(account, now));
@@ -99,11 +99,11 @@ public record Assessment(
     }
 
     /**
-     * What somebody writes beside a candidate.
+     * Note of a staff member on a candidate.
      *
-     * @param decision null where it is still open
-     * @param rank     on the waiting list, from 1; null where the mean decides
-     * @param reason   why people decide so; null where nobody has said
+     * @param decision null while it is open
+     * @param rank     on the waiting list, from 1; null if the mean decides
+     * @param reason   reason for the decision; null if none was given
      */
     public record Note(Decision decision, Integer rank, String reason) {
 

@@ -6,7 +6,7 @@ import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SessionReference;
 import org.springframework.data.repository.Repository;
 
-/** The candidates of all sessions as they were assessed. */
+/** The assessments of the candidates of all sessions. */
 public interface AssessmentRepository extends Repository<Assessment, Long> {
 
     Assessment save(Assessment assessment);

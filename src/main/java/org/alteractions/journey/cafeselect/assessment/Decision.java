@@ -1,6 +1,6 @@
 package org.alteractions.journey.cafeselect.assessment;
 
-/** What a deliberation decides on a candidate. */
+/** Outcome of a deliberation for one candidate. */
 public enum Decision {
     ACCEPTED("retenu", "place-offered"),
     WAITING_LIST("liste d'attente", "candidate-waiting-list"),
@@ -19,7 +19,7 @@ public enum Decision {
         return label;
     }
 
-    /** Template of the mail in which candidate-selection.bpmn tells it. */
+    /** Template of the mail with which candidate-selection.bpmn announces it. */
     public String letter() {
         return letter;
     }

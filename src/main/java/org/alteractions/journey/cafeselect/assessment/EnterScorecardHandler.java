@@ -8,11 +8,11 @@ import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
 import org.springframework.stereotype.Component;
 
-/** Task form "enter-scorecard": what one interviewer thinks of one candidate. */
+/** Task form "enter-scorecard": one interviewer's scorecard on one candidate. */
 @Component
 public class EnterScorecardHandler implements TaskFormHandler {
 
-    /** Custom property of the fields that are criteria: whoever designs the form decides what is scored. */
+    /** Custom property of the fields that are criteria: the designer of the form decides what is scored. */
     public static final String CRITERION = "criterion";
 
     private final ScorecardRecording scorecards;

@@ -22,8 +22,8 @@ import org.alteractions.journey.student.Candidates;
 import org.springframework.stereotype.Component;
 
 /**
- * Page "enter-scorecard": an interviewer reads about the candidates, and hands in one scorecard after the other once the
- * interviews are over.
+ * Page "enter-scorecard": an interviewer reads about the candidates and, after the interviews, submits one scorecard at
+ * a time.
  */
 @Component
 class EnterScorecardParticipantForm implements ParticipantForm {
@@ -90,7 +90,7 @@ class EnterScorecardParticipantForm implements ParticipantForm {
                 .toList();
     }
 
-    /** A third opinion on which nobody waited for the reader. */
+    /** The reader's third opinion is no longer needed. */
     @Override
     public Optional<Sentence> ended(ParticipantVisit visit) {
         return own.dropped(visit) ? Optional.of(InterviewWords.DROPPED) : Optional.empty();
@@ -105,7 +105,7 @@ class EnterScorecardParticipantForm implements ParticipantForm {
                 .toList();
     }
 
-    /** Of the card that the page asks for; the link may have come with the mail about another. */
+    /** Deadline of the scorecard on this page. The link may come from a mail about another scorecard. */
     @Override
     public Optional<LocalDate> answerBy(ParticipantVisit visit) {
         return own.chosen(visit).filter(Interview::isAwaited).flatMap(own::lastDay);
@@ -138,7 +138,7 @@ class EnterScorecardParticipantForm implements ParticipantForm {
                         .toList());
     }
 
-    /** What a candidate has sent is for those who still have to judge it. */
+    /** Documents are only for interviewers who still have to assess the candidate. */
     private boolean isGone(Interview interview) {
         return interview.isDropped() || candidates.get(interview.candidate()).state().ended();
     }

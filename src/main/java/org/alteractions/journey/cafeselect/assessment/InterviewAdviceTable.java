@@ -5,7 +5,7 @@ import org.alteractions.journey.process.Decisions;
 import org.alteractions.journey.process.form.Submission;
 import org.springframework.stereotype.Component;
 
-/** interview-advice.dmn. */
+/** The decision table interview-advice.dmn. */
 @Component
 class InterviewAdviceTable implements AdviceTable {
 
@@ -22,7 +22,7 @@ class InterviewAdviceTable implements AdviceTable {
                 "average", scores.average().doubleValue(),
                 "gap", scores.gap().doubleValue(),
                 "opposed", scores.opposed()));
-        // An advice that the application does not know leaves the decision to people.
+        // An advice that the application does not know counts as DISCUSS: people decide.
         Advice advice = Submission.constant(row.get("advice").toString(), Advice.class).orElse(Advice.DISCUSS);
         return new Row(advice, row.get("why").toString());
     }

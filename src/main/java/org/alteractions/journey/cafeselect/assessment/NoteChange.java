@@ -4,11 +4,11 @@ import org.alteractions.journey.cafeselect.assessment.Assessment.Note;
 import org.alteractions.journey.id.ApplicationNumber;
 
 /**
- * What one person changes beside a candidate, on a page that a colleague may have open too.
+ * One staff member's change of a note, on a page that a colleague may have open too.
  *
  * @param candidate number of the application
- * @param before    what the page showed when it was opened
- * @param now       what it says when it is sent
+ * @param before    the note when the page was opened
+ * @param now       the note when the page was sent
  */
 public record NoteChange(ApplicationNumber candidate, Note before, Note now) {
 
@@ -16,7 +16,7 @@ public record NoteChange(ApplicationNumber candidate, Note before, Note now) {
         return !now.equals(before);
     }
 
-    /** Whether a colleague has written something else meanwhile. */
+    /** Whether a colleague has written a different note meanwhile. */
     public boolean collidesWith(Note stored) {
         return isOne() && !stored.equals(before) && !stored.equals(now);
     }

@@ -8,15 +8,18 @@ import java.util.stream.Stream;
 import org.alteractions.journey.cafeselect.Scorecard;
 
 /**
- * The scorecards of one candidate side by side.
+ * The scorecards of one candidate, for comparison.
  *
  * @param means   mean mark, from 1 to 5, of each card of the planned interviews, in their order
- * @param third   mean mark of the third opinion; null where there is none
- * @param opposed whether one interviewer recommends and another one advises against
+ * @param third   mean mark of the third opinion; null for none
+ * @param opposed whether one interviewer recommends the candidate and another advises against
  */
 public record Scores(List<BigDecimal> means, BigDecimal third, boolean opposed) {
 
-    /** @param third card of a third opinion; null for none, as where one of the planned interviews was missed */
+    /**
+     * @param planned cards of the planned interviews; fewer than two if one was missed
+     * @param third   card of the third opinion; null for none
+     */
     public static Scores of(List<Scorecard> planned, Scorecard third) {
         List<Scorecard> cards = Stream.concat(planned.stream(), Stream.ofNullable(third)).toList();
         return new Scores(
@@ -29,12 +32,12 @@ public record Scores(List<BigDecimal> means, BigDecimal third, boolean opposed) 
         return all().size();
     }
 
-    /** Mean of the card of a planned interview at a place, from 0; null where there is none. */
+    /** Mean of the card of a planned interview by index, from 0; null if there is none. */
     BigDecimal mean(int place) {
         return place < means.size() ? means.get(place) : null;
     }
 
-    /** Zero where nobody has given a card. */
+    /** Zero without scorecards. */
     BigDecimal average() {
         return all().isEmpty()
                 ? BigDecimal.ZERO
@@ -43,7 +46,7 @@ public record Scores(List<BigDecimal> means, BigDecimal third, boolean opposed) 
                         .divide(BigDecimal.valueOf(all().size()), 2, RoundingMode.HALF_UP);
     }
 
-    /** Between the best and the worst; zero where there is one at most. */
+    /** Difference between the best and the worst mean; zero with fewer than two. */
     BigDecimal gap() {
         return all().isEmpty() ? BigDecimal.ZERO : Collections.max(all()).subtract(Collections.min(all()));
     }

@@ -13,7 +13,7 @@ import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.process.ModelBean;
 import org.springframework.stereotype.Component;
 
-/** What cafe-select.bpmn asks of a session: its moments, and whom its steps are repeated for. */
+/** Values of a session that cafe-select.bpmn reads: its times, and the items of its repeated steps. */
 @ModelBean
 @Component("cafeSelectDay")
 public class CafeSelectDay {
@@ -28,12 +28,12 @@ public class CafeSelectDay {
         this.deliberations = deliberations;
     }
 
-    /** When the first interview begins. */
+    /** Start of the first interview. */
     public Date start(String reference) {
         return date(sessions.get(SessionReference.of(reference)).startsAt());
     }
 
-    /** When the last interview must be over. */
+    /** End of the last interview at the latest. */
     public Date end(String reference) {
         return date(sessions.get(SessionReference.of(reference)).endsBy());
     }
@@ -60,7 +60,7 @@ public class CafeSelectDay {
                 .toList();
     }
 
-    /** Numbers of the applications on which something was decided. */
+    /** Numbers of the applications with a decision. */
     public List<String> decided(String reference) {
         return deliberations.toAnnounce(SessionReference.of(reference)).stream().map(ApplicationNumber::value).toList();
     }

@@ -22,7 +22,7 @@ import org.alteractions.journey.student.Candidates;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Who is written to about a Café Select. */
+/** Mail recipients of a Café Select. */
 @Configuration(proxyBeanMethods = false)
 class CafeSelectRecipientsConfiguration {
 
@@ -48,20 +48,20 @@ class CafeSelectRecipientsConfiguration {
         this.availability = availability;
     }
 
-    /** Everybody who interviews in the session as planned. */
+    /** All interviewers of the planned interviews. */
     @Bean
     Recipients interviewersRecipients() {
         return ofSession("interviewers", session -> interviewers(planned(session)));
     }
 
-    /** All interviewers of the chapter whose season it is, before anybody is chosen. */
+    /** All interviewers of the season's chapter, before the interviewers of the session are chosen. */
     @Bean
     Recipients seasonInterviewersRecipients() {
         return Recipients.named("seasonInterviewers", context -> offered(context.reference())
                 .map(InterviewerAddresses::recipient));
     }
 
-    /** Those of them who have not said that they are absent. */
+    /** Interviewers of the chapter who have not declared themselves absent. */
     @Bean
     Recipients expectedInterviewersRecipients() {
         return ofSession("expectedInterviewers", session -> {
@@ -99,20 +99,20 @@ class CafeSelectRecipientsConfiguration {
                 Stream.concat(invited(planned(session)), interviewers(planned(session))));
     }
 
-    /** Whoever is asked for a third opinion on a candidate. */
+    /** The interviewer asked for a third opinion on a candidate. */
     @Bean
     Recipients thirdInterviewerRecipients() {
         return Recipients.named("thirdInterviewer",
                 context -> interviewers(opinions.awaited(ApplicationNumber.of(context.reference())).stream()));
     }
 
-    /** The same, where the request has reached them; also before a form that ends an application is sent. */
+    /** The same, once the request has been sent. Also used before the submission of a form that ends applications. */
     @Bean
     Recipients thirdInterviewerAskedRecipients() {
         return Recipients.named("thirdInterviewerAsked", context -> opinions.asked(context).stream());
     }
 
-    /** The candidate whom a third person is to meet. */
+    /** The candidate who meets a third interviewer. */
     @Bean
     Recipients thirdCandidateRecipients() {
         return Recipients.named("thirdCandidate", context -> opinions.awaited(ApplicationNumber.of(context.reference()))

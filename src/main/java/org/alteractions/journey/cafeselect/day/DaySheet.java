@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** What can be printed for the day of a Café Select. */
+/** Sheets that can be printed for the day of a Café Select. */
 public enum DaySheet {
     CHECK_IN("check-in", "Liste d'accueil", "Présent", "Candidat", "Candidature", "École", "Entretiens"),
     DOOR("door", "Affiche de l'entrée", "Heure", "Salle", "Candidat", "Intervieweur"),
@@ -25,7 +25,7 @@ public enum DaySheet {
         return Arrays.stream(values()).filter(sheet -> sheet.key.equals(key)).findFirst();
     }
 
-    /** Part of the address. */
+    /** Part of the URL. */
     String key() {
         return key;
     }

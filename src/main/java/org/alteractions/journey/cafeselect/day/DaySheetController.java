@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Where staff see how their Cafés Select stand, and print what the day needs. */
+/** Staff pages: the state of the Cafés Select, and the sheets to print for the day. */
 @Controller
 class DaySheetController {
 
@@ -60,7 +60,7 @@ class DaySheetController {
     public record Line(SeasonReference season, String day, String place, String state, String idle, boolean printable,
             boolean deliberated) {}
 
-    /** One of the things that can be printed. */
+    /** A sheet that can be printed. */
     public record Printed(String key, String label) {}
 
     @GetMapping("/cafe-selects")
@@ -109,7 +109,7 @@ class DaySheetController {
                 .contentType(type);
     }
 
-    // Another chapter's session does not exist for this person, nor does a plan before it is published.
+    // Sessions of other chapters and unpublished plans answer 404.
     private SessionReference visible(SeasonReference season, Authentication caller) {
         List<ChapterId> chapters = rights.candidateChapters(caller);
         return sessions.findById(CafeSelect.referenceIn(season))

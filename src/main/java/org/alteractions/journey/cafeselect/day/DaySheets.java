@@ -18,7 +18,7 @@ import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.student.Candidates;
 import org.springframework.stereotype.Component;
 
-/** What is printed for the day, from the plan as it is published now. */
+/** Content of the printed sheets, from the currently published plan. */
 @Component
 public class DaySheets {
 
@@ -41,11 +41,11 @@ public class DaySheets {
         this.answers = answers;
     }
 
-    /** All that goes on paper for one purpose. */
+    /** All sheets of one kind. */
     public record Sheets(String title, String day, String place, String revision, List<String> columns,
             List<Sheet> pages) {}
 
-    /** One sheet of paper, or several for a long list. */
+    /** One sheet; a long list takes several pages. */
     public record Sheet(String title, List<List<String>> rows) {}
 
     public Sheets of(SessionReference reference, DaySheet kind) {
@@ -80,15 +80,15 @@ public class DaySheets {
     }
 
     /**
-     * Everybody in the plan.
+     * Candidates and interviewers of the plan.
      *
-     * @param answers what the candidates have said of their times, in words
+     * @param answers the candidates' answers to their times, in words
      */
     private record People(
             Map<ApplicationNumber, Candidates.Candidate> candidates, Map<Long, Interviewer> interviewers,
             Map<ApplicationNumber, String> answers) {
 
-        /** By family name, with room to tick. */
+        /** By family name; the first column stays empty for ticks. */
         private List<List<String>> checkIn(List<Interview> plan) {
             return plan.stream()
                     .collect(Collectors.groupingBy(this::candidate))
@@ -105,7 +105,7 @@ public class DaySheets {
                             .collect(Collectors.joining(", ")) + answered(candidate));
         }
 
-        /** In the same cell: one column more, and no name fits on its line any more. */
+        /** In the same cell: with one more column the names no longer fit on one line. */
         private String answered(Candidates.Candidate candidate) {
             String said = candidate.state().ended() ? candidate.state().label() : answers.get(candidate.number());
             return said == null ? "" : " – " + said;

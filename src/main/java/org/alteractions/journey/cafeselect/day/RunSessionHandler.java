@@ -8,7 +8,7 @@ import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
 import org.springframework.stereotype.Component;
 
-/** Task form "run-session": who came, and which interviews took place. */
+/** Task form "run-session": who was present, and which interviews took place. */
 @Component
 class RunSessionHandler implements TaskFormHandler {
 

@@ -59,7 +59,7 @@ class SessionConclusion {
         journal.record(reference, JournalEvent.SESSION_POSTPONED);
     }
 
-    /** @param missed ids of single interviews that did not take place though both were there */
+    /** @param missed ids of single interviews that did not take place although both people were present */
     record Attendance(
             Collection<ApplicationNumber> absentCandidates, Collection<Long> missingInterviewers,
             Collection<Long> missed) {
@@ -89,7 +89,7 @@ class SessionConclusion {
         journal.record(reference, JournalEvent.SESSION_HELD);
     }
 
-    /** Also whoever has lost all interviews on the day. */
+    /** Includes candidates who lost all their interviews on the day. */
     private Stream<ApplicationNumber> expected(SessionReference reference, List<Interview> planned) {
         return Stream.concat(
                         planned.stream().map(Interview::candidate),

@@ -20,7 +20,7 @@ import org.alteractions.journey.process.form.ShownKey;
 import org.alteractions.journey.student.Candidates;
 import org.springframework.stereotype.Component;
 
-/** What forms may show of the interviews of a Café Select. */
+/** Values that forms show about the interviews of a Café Select. */
 @Component
 class SessionFormValues implements FormValues {
 

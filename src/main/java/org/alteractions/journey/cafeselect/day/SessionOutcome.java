@@ -1,6 +1,6 @@
 package org.alteractions.journey.cafeselect.day;
 
-/** What became of the Café Select; the values of the routing variable, in camel case. */
+/** Outcome of the day. The routing variable has the same values in camel case. */
 enum SessionOutcome {
     HELD,
     POSTPONED

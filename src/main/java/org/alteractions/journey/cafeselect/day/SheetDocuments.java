@@ -10,7 +10,7 @@ import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.panel.CaseDocuments;
 import org.springframework.stereotype.Component;
 
-/** The day sheets as documents of every task about a published session, to be had without leaving its form. */
+/** Offers the day sheets as documents in every task of a published session. */
 @Component
 class SheetDocuments implements CaseDocuments {
 

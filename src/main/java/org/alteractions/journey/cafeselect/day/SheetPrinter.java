@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 
-/** The day sheets as HTML made for print, and the same as PDF. */
+/** Renders the day sheets as HTML for print and as PDF. */
 @Component
 class SheetPrinter {
 
@@ -44,7 +44,7 @@ class SheetPrinter {
         }
     }
 
-    // A browser fetches the style sheet; a file carries it.
+    // A browser fetches the style sheet; the PDF needs it embedded.
     private static Document styled(String html) throws IOException {
         Document page = Jsoup.parse(html);
         page.select("link").remove();

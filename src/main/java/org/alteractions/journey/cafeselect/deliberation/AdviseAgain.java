@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Notes what interview-advice.dmn advises on one candidate, now that a third opinion has come. */
+/** Records the advice of interview-advice.dmn on one candidate after a third opinion. */
 @ModelBean
 @Component("adviseAgain")
 class AdviseAgain implements JavaDelegate {

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Notes what interview-advice.dmn advises on each candidate. */
+/** Records the advice of interview-advice.dmn on each candidate. */
 @ModelBean
 @Component("adviseCandidates")
 class AdviseCandidates implements JavaDelegate {

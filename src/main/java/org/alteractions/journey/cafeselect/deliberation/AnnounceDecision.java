@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Tells one candidate's application what was decided. */
+/** Sends the decision to the process of one candidate's application. */
 @ModelBean
 @Component("announceDecision")
 class AnnounceDecision implements JavaDelegate {

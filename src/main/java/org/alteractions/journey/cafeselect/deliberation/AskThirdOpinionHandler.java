@@ -6,7 +6,7 @@ import org.alteractions.journey.process.form.StartFormHandler;
 import org.alteractions.journey.process.form.Submission;
 import org.springframework.stereotype.Component;
 
-/** Start form "ask-third-opinion": who is to meet a candidate once more. */
+/** Start form "ask-third-opinion": which interviewer meets a candidate for a third interview. */
 @Component
 class AskThirdOpinionHandler implements StartFormHandler {
 

@@ -7,7 +7,7 @@ import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
 import org.springframework.stereotype.Component;
 
-/** Task form "deliberate": who is accepted, who waits, who is declined. */
+/** Task form "deliberate": which candidates are accepted, on the waiting list or declined. */
 @Component
 class DeliberateHandler implements TaskFormHandler {
 

@@ -13,7 +13,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The sessions that somebody may deliberate on. */
+/** Finds the session that a staff member may deliberate on. */
 @Component
 class DeliberatedSessions {
 
@@ -27,7 +27,10 @@ class DeliberatedSessions {
         this.rights = rights;
     }
 
-    /** @return reference of the session; another chapter's does not exist for this person */
+    /**
+     * @return reference of the session
+     * @throws ResponseStatusException 404 if the caller's chapters have no such session
+     */
     SessionReference visible(SeasonReference season, Authentication caller) {
         List<ChapterId> chapters = rights.candidateChapters(caller);
         return sessions.findById(CafeSelect.referenceIn(season))

@@ -33,7 +33,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Where people decide on all candidates of a session together, which is more than a form of Tasklist can show. */
+/** Page on which staff decide on all candidates of a session together. A Tasklist form cannot show that much. */
 @Controller
 class DeliberationController {
 
@@ -88,7 +88,9 @@ class DeliberationController {
         return begun.collisions().isEmpty() ? page : page.addObject("problem", COLLIDED);
     }
 
-    /** Every button keeps first what was noted, so the wrong one loses nothing; its answer can be fetched once more. */
+    /**
+     * Every button first saves the notes, so a wrong button loses nothing. The answer is a redirect and safe to reload.
+     */
     @PostMapping(PAGE)
     ModelAndView send(
             @PathVariable SeasonReference season,
@@ -108,7 +110,7 @@ class DeliberationController {
                 return shownAgain();
             }
             Optional<DeliberationQuestion> question = apply(session, button, sent, caller);
-            // Said once: fetched again later, it may not be true any more.
+            // A flash attribute: after a later reload the message may no longer be true.
             question.ifPresentOrElse(
                     asked -> said.addFlashAttribute("question", asked),
                     () -> said.addFlashAttribute("done", button.action().word()));

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Takes what is typed on the page of a deliberation, from the page's script. */
+/** Receives drafts of the deliberation page from its script. */
 @Controller
 class DeliberationDraftController {
 

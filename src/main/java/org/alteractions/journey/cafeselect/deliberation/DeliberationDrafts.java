@@ -12,8 +12,8 @@ import org.alteractions.journey.process.draft.StaffPageDrafts;
 import org.springframework.stereotype.Component;
 
 /**
- * What one person has typed on the page of a deliberation and the deliberation does not have: what was not sent, the
- * reason of all decisions until they are given, and what a colleague's change has kept out.
+ * Drafts of one staff member on the deliberation page. A draft holds unsent input, the overall reason until the
+ * decisions are submitted, and input that a colleague's change kept out.
  */
 @Component
 class DeliberationDrafts {
@@ -29,10 +29,10 @@ class DeliberationDrafts {
     }
 
     /**
-     * @param reason     of all decisions; empty for none
-     * @param collisions what this person had chosen where a colleague was faster, in words, by candidate
-     * @param reasons    what this person had written there, by candidate
-     * @param typed      everything that the page fills in again, as JSON
+     * @param reason     overall reason of the decisions; empty for none
+     * @param collisions this person's decisions that a colleague's change kept out, in words, by candidate
+     * @param reasons    this person's reasons for them, by candidate
+     * @param typed      everything that the page restores, as JSON
      */
     record Begun(String reason, Map<ApplicationNumber, String> collisions, Map<ApplicationNumber, String> reasons,
             String typed) {}
@@ -45,7 +45,7 @@ class DeliberationDrafts {
                 under(fields, OTHER_REASON), drafts.written(typed));
     }
 
-    /** What the page's script sends while somebody types. */
+    /** Saves what the page's script sends while the staff member types. */
     void keep(SessionReference session, String account, String typed) {
         Map<String, Object> fields = new LinkedHashMap<>(drafts.read(typed));
         fields.keySet().removeIf(field -> isCollision(field) || !SentNotes.isTyped(field));
@@ -57,12 +57,12 @@ class DeliberationDrafts {
         save(session, account, fields);
     }
 
-    /** The notes were refused as they stand. */
+    /** Saves the input after the notes were refused. */
     void keep(SessionReference session, String account, SentNotes sent) {
         save(session, account, new LinkedHashMap<>(sent.typed()));
     }
 
-    /** The deliberation has the notes, except where a colleague was faster. */
+    /** The deliberation has saved the notes; the draft keeps the overall reason and the collisions. */
     void noted(SessionReference session, String account, SentNotes sent, List<NoteChange> collisions) {
         Map<String, Object> fields = new LinkedHashMap<>();
         if (!sent.reason().isEmpty()) {

@@ -17,7 +17,7 @@ import org.alteractions.journey.process.form.ShownKey;
 import org.alteractions.journey.student.Candidates;
 import org.springframework.stereotype.Component;
 
-/** What forms may show of the candidates whom people decide on. */
+/** Values that forms show about the candidates of a deliberation. */
 @Component
 class DeliberationFormValues implements FormValues {
 
@@ -93,13 +93,13 @@ class DeliberationFormValues implements FormValues {
                 "noted", assessment.decision() == null ? "–" : assessment.decision().label());
     }
 
-    /** One column for all of them: with three the table would be wider than the pane of a small screen. */
+    /** One column for all marks: with three, the table would be wider than the pane of a small screen. */
     private static String marks(Assessment.Figures figures) {
         String both = mark(figures.firstScore()) + " · " + mark(figures.secondScore());
         return figures.thirdScore() == null ? both : both + "\nTroisième : " + mark(figures.thirdScore());
     }
 
-    /** As people write it; a dash where there is none. */
+    /** In French notation; a dash for none. */
     static String mark(BigDecimal mark) {
         return mark == null ? "–" : mark.toPlainString().replace('.', ',');
     }

@@ -46,7 +46,7 @@ class DeliberationLetterController {
         this.security = security;
     }
 
-    /** The mail that a candidate would get, in the candidate's own language or another. */
+    /** Preview of a candidate's mail, in the candidate's language or in the given one. */
     @GetMapping(DeliberationController.PAGE + "/letters/{decision}/{number}")
     ModelAndView letter(
             @PathVariable SeasonReference season,

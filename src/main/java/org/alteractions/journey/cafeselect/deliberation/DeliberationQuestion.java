@@ -3,10 +3,10 @@ package org.alteractions.journey.cafeselect.deliberation;
 import java.util.List;
 
 /**
- * What is shown once more before the letters of a deliberation go.
+ * Question to confirm before the mails of a deliberation are sent.
  *
- * @param seen    stands for exactly this verdict: an answer to an older question does not count
- * @param letters how many candidates are written to
+ * @param seen    identifies this verdict: the confirmation of an older question does not count
+ * @param letters number of candidates who get a mail
  */
 public record DeliberationQuestion(String seen, int letters, List<String> lines) {
 

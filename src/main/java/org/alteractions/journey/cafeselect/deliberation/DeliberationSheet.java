@@ -11,7 +11,7 @@ import org.alteractions.journey.id.SeasonReference;
 /**
  * A deliberation as the page shows it.
  *
- * @param reason how people came to their decisions; null before
+ * @param reason overall reason of the decisions; null before
  * @param rows   best mean first; empty before all scorecards are in
  */
 public record DeliberationSheet(
@@ -21,7 +21,7 @@ public record DeliberationSheet(
     private static final Pattern NUMBER = Pattern.compile("\\b[A-Z]+-\\d{4}-[A-Z]+-\\d+\\b");
 
     /**
-     * How far the deliberation has come.
+     * Progress of the deliberation.
      *
      * @param open    whether decisions can still be changed
      * @param over    whether the decisions have been made
@@ -30,37 +30,37 @@ public record DeliberationSheet(
     public record Stage(boolean open, boolean over, long awaited) {}
 
     /**
-     * How many candidates have which decision.
+     * Number of candidates per decision.
      *
-     * @param places   null before anybody has said
-     * @param accepted how many are meant to be accepted
+     * @param places   null until entered
+     * @param accepted how many candidates are noted as accepted
      */
     public record Tally(Integer places, long accepted, long waiting, long declined, long undecided) {}
 
-    /** A candidate with all that there is to decide on. */
+    /** A candidate with everything needed for the decision. */
     public record Row(
             Applicant candidate, Marks marks, Advised advised, Noted noted, List<Card> cards, Third third) {}
 
-    /** Who applies. */
+    /** The candidate's own data. */
     public record Applicant(ApplicationNumber number, String name, String school, String discipline) {}
 
-    /** What the scorecards add up to, as people write it; a dash where there is nothing. */
+    /** Figures computed from the scorecards, in French notation; a dash for a missing one. */
     public record Marks(String first, String second, String third, String gap, String average) {}
 
     /**
-     * What the advice table says.
+     * Advice of the decision table.
      *
      * @param flagged whether people must decide without a clear advice
      */
     public record Advised(String advice, String why, boolean flagged) {}
 
     /**
-     * What somebody wrote beside the candidate.
+     * Note of a staff member on the candidate.
      *
-     * @param decision   name of the decision; empty where it is open
-     * @param by         who noted it and when; empty where nobody has
-     * @param needReason whether the decision as it stands has to be explained
-     * @param before     the note as the page shows it; compared with what comes back
+     * @param decision   name of the decision; empty while it is open
+     * @param by         who noted it and when; empty without a note
+     * @param needReason whether the noted decision has to be explained
+     * @param before     the note as the page shows it; compared with the note sent back
      */
     public record Noted(
             String decision, String label, Integer rank, String reason, String by, boolean needReason, String before) {}
@@ -71,15 +71,15 @@ public record DeliberationSheet(
     /**
      * A third opinion.
      *
-     * @param awaited who was asked for one that has not come; empty for nobody
-     * @param askable who may be asked for one; empty where there is no doubt
+     * @param awaited name of the interviewer whose third opinion is awaited; empty for none
+     * @param askable interviewers who may be asked for one; empty if there is no doubt
      */
     public record Third(String awaited, List<Person> askable) {}
 
-    /** Somebody who can be chosen. */
+    /** A person who can be chosen. */
     public record Person(Long id, String name) {}
 
-    /** What a refusal says, which names nobody: here its candidates have their names. */
+    /** Adds the candidates' names to a refusal, which contains only application numbers. */
     public String readable(String sentence) {
         Map<String, String> names = rows.stream().map(Row::candidate)
                 .collect(Collectors.toMap(applicant -> applicant.number().value(), Applicant::name));

@@ -35,7 +35,7 @@ import org.alteractions.journey.process.Colleagues;
 import org.alteractions.journey.student.Candidates;
 import org.springframework.stereotype.Component;
 
-/** All that people need in front of them to decide on the candidates of a session. */
+/** Collects what staff need to decide on the candidates of a session. */
 @Component
 class DeliberationSheets {
 
@@ -117,12 +117,12 @@ class DeliberationSheets {
     }
 
     /**
-     * What the rows are made of.
+     * Data for the rows.
      *
      * @param interviews of each candidate in this session, a third one last
      * @param marks      of each interview
-     * @param askable    who may be asked for a third opinion, by candidate
-     * @param colleagues who noted the decisions, by account
+     * @param askable    interviewers who may be asked for a third opinion, by candidate
+     * @param colleagues names of the staff members who noted the decisions, by account
      */
     private record Behind(
             Map<ApplicationNumber, Candidates.Candidate> candidates, Map<ApplicationNumber, List<Interview>> interviews,

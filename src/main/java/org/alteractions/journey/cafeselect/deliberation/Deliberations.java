@@ -30,11 +30,11 @@ import org.alteractions.journey.student.Candidates;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** From the scorecards of a session to what each candidate is told. */
+/** The deliberation of a session, from the scorecards to the decision announced to each candidate. */
 @Component
 public class Deliberations {
 
-    /** Best mean first; the number of the application settles what is equal. */
+    /** Best mean first; equal means in the order of application numbers. */
     static final Comparator<Assessment> BY_MERIT = Comparator
             .comparing((Assessment one) -> one.figures().average(), Comparator.nullsFirst(Comparator.naturalOrder()))
             .reversed()
@@ -72,13 +72,13 @@ public class Deliberations {
         this.clock = clock;
     }
 
-    /** Puts the scorecards of each candidate side by side and notes what the table advises. */
+    /** Computes the advice on each candidate from all scorecards. */
     void advise(SessionReference reference, AdviceTable table) {
         present(reference).forEach(assessment -> advise(assessment, table));
         journal.record(reference, JournalEvent.ADVICE_COMPUTED);
     }
 
-    /** A scorecard has come after the others; a decision that was made meanwhile stays. */
+    /** Computes the advice again after a late scorecard. A decision noted meanwhile stays. */
     void adviseAgain(ApplicationNumber candidate, AdviceTable table) {
         assessments.findByCandidateOrderById(candidate).stream()
                 .filter(assessment -> isOpen(assessment.session()))
@@ -86,7 +86,7 @@ public class Deliberations {
         journal.record(candidate, JournalEvent.ADVICE_COMPUTED);
     }
 
-    /** What was advised on the scorecard as it was is advised anew; where nothing was yet, it will be. */
+    /** Computes the advice again after a correction, if there already is one. */
     void scorecardCorrected(SessionReference reference, ApplicationNumber candidate, AdviceTable table) {
         assessments.findBySessionAndCandidate(reference, candidate)
                 .filter(assessment -> assessment.advice() != null)
@@ -98,13 +98,13 @@ public class Deliberations {
         assessments.save(assessment.advised(scores, table.advise(scores)));
     }
 
-    /** Whether the scorecards may be read side by side: all are in or given up, and nothing is decided yet. */
+    /** Whether the scorecards may be compared: all are in or given up, and the decisions are not final. */
     boolean isOpen(SessionReference reference) {
         return sessions.get(reference).state() == CafeSelect.State.HELD
                 && present(reference).stream().allMatch(assessment -> assessment.advice() != null);
     }
 
-    /** Candidates to decide on: those who came and have not given up since. */
+    /** Candidates to decide on: they were present and have not withdrawn since. */
     List<Assessment> open(SessionReference reference) {
         List<Assessment> present = present(reference);
         Map<ApplicationNumber, Candidates.Candidate> whose =
@@ -115,11 +115,11 @@ public class Deliberations {
     }
 
     /**
-     * Keeps what somebody has changed, and nothing of what a colleague has changed meanwhile.
+     * Saves the changes of one staff member without overwriting a colleague's.
      *
-     * @param places how many there are to give; null where nobody has said
-     * @return the changes that were not kept
-     * @throws Refusal where the deliberation is over
+     * @param places number of places to give; null if not given
+     * @return the changes that were not saved
+     * @throws Refusal if the deliberation is over
      */
     @Transactional
     public List<NoteChange> note(SessionReference reference, Integer places, List<NoteChange> changes) {
@@ -143,7 +143,9 @@ public class Deliberations {
         return collisions;
     }
 
-    /** Notes the advice beside everybody who has neither a note nor a doubt: the best take the places, others wait. */
+    /**
+     * Notes the advice on every candidate with a clear advice and no note. The best take the places, the others wait.
+     */
     @Transactional
     public void followAdvice(SessionReference reference) {
         List<Assessment> open = open(reference).stream().sorted(BY_MERIT).toList();
@@ -165,7 +167,7 @@ public class Deliberations {
         }
     }
 
-    /** What is noted beside the candidates, as the verdict that it would be. */
+    /** The verdict that results from the current notes. */
     Verdict noted(SessionReference reference) {
         List<Assessment> open = open(reference);
         Integer places = sessions.get(reference).places();
@@ -173,7 +175,10 @@ public class Deliberations {
                 noted(open, Decision.WAITING_LIST, IN_LINE), noted(open, Decision.DECLINED, BY_MERIT));
     }
 
-    /** @throws Refusal unless everybody is decided on, as noted, every doubt is explained and nobody is still asked */
+    /**
+     * @throws Refusal unless every candidate has the decision that is noted, every required reason is given and no
+     * third opinion is awaited
+     */
     void check(SessionReference reference, Verdict verdict) {
         checks.require(sessions.get(reference), verdict, open(reference));
     }
@@ -191,7 +196,7 @@ public class Deliberations {
                 verdict.rankOf(assessment.candidate()), user.id(), clock.instant());
     }
 
-    /** Numbers of all who are to be told, the absent among them. */
+    /** Numbers of the applications with a decision to announce, absent candidates included. */
     public List<ApplicationNumber> toAnnounce(SessionReference reference) {
         return assessments.findBySessionOrderByCandidate(reference).stream()
                 .filter(assessment -> assessment.decision() != null)
@@ -199,7 +204,11 @@ public class Deliberations {
                 .toList();
     }
 
-    /** Makes a decision the candidate's. @return what to tell; empty for one who has given up in between */
+    /**
+     * Applies the decision to the application.
+     *
+     * @return the decision to announce; empty if the application has ended meanwhile
+     */
     Optional<Decision> announce(SessionReference reference, ApplicationNumber candidate) {
         Assessment assessment = assessments.findBySessionAndCandidate(reference, candidate).orElseThrow();
         Optional<Decision> decision =

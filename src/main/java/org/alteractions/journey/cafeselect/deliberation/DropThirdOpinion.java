@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The application is closed: a third opinion on it is not awaited any more, if one was. */
+/** Cancels the third opinion on an application that has ended, if one is awaited. */
 @ModelBean
 @Component("dropThirdOpinion")
 class DropThirdOpinion implements JavaDelegate {

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The third opinion has not come: people decide without it. */
+/** Gives up a third opinion that has not come: people decide without it. */
 @ModelBean
 @Component("giveUpThirdOpinion")
 class GiveUpThirdOpinion implements JavaDelegate {

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Tells the process which interview its scorecard is about. */
+/** Stores in the process the interview that the third scorecard is about. */
 @ModelBean
 @Component("noteThirdInterview")
 class NoteThirdInterview implements JavaDelegate {

@@ -24,7 +24,7 @@ import org.alteractions.journey.process.form.Question;
 import org.alteractions.journey.process.form.Submission;
 import org.springframework.stereotype.Component;
 
-/** Corrects a scorecard until the deliberation is over, and has the candidate's advice computed again. */
+/** Corrects a scorecard until the deliberation is over. The candidate's advice is then computed again. */
 @Component
 class ScorecardCorrection implements AnswerCorrector {
 

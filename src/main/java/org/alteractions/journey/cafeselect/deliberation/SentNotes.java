@@ -13,12 +13,12 @@ import org.alteractions.journey.cafeselect.assessment.Decision;
 import org.alteractions.journey.cafeselect.assessment.NoteChange;
 import org.alteractions.journey.id.ApplicationNumber;
 
-/** What came back from the page of a deliberation: fields that end in the number of an application. */
+/** Submitted fields of the deliberation page. Fields of a candidate end in the number of the application. */
 record SentNotes(Map<String, String> fields) {
 
     private static final int LONGEST_REASON = 2_000;
     private static final int MOST_PLACES = 500;
-    /** Nobody has decided yet. */
+    /** No decision yet. */
     private static final String OPEN = "OPEN";
 
     private static final Pattern TYPED = Pattern.compile(
@@ -27,7 +27,7 @@ record SentNotes(Map<String, String> fields) {
     private static final char BETWEEN = '|';
     private static final Pattern REMEMBERED = Pattern.compile("([A-Z_]*)\\|(\\d{0,4})\\|(.*)", Pattern.DOTALL);
 
-    /** What the page hides beside a candidate, to know later what it had shown. */
+    /** Value of the hidden field beside a candidate: the note as the page showed it. */
     static String remembered(Note note) {
         return (note.decision() == null ? "" : note.decision().name()) + BETWEEN
                 + (note.rank() == null ? "" : note.rank()) + BETWEEN
@@ -42,12 +42,12 @@ record SentNotes(Map<String, String> fields) {
                 .toList();
     }
 
-    /** Null where the field is empty. */
+    /** Null if the field is empty. */
     Integer places() {
         return number("placesAvailable", 0, () -> CafeSelectRefusal.PLACES_OUT_OF_RANGE.of(MOST_PLACES));
     }
 
-    /** Everything that somebody may have typed, with what the page had shown beside it. */
+    /** All fields that the staff member may have typed, with the notes that the page had shown. */
     Map<String, String> typed() {
         Map<String, String> typed = new LinkedHashMap<>(fields);
         typed.keySet().removeIf(field -> !isTyped(field));
@@ -94,7 +94,7 @@ record SentNotes(Map<String, String> fields) {
         return CafeSelectRefusal.PAGE_OUTDATED.of();
     }
 
-    // Browsers end lines in two characters, whatever the text had.
+    // Browsers send each line break as two characters.
     private String text(String field) {
         return fields.getOrDefault(field, "").replace("\r\n", "\n").strip();
     }

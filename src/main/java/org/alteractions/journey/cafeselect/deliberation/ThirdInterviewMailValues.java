@@ -31,10 +31,10 @@ class ThirdInterviewMailValues implements MailValues {
     }
 
     /**
-     * What templates may say. Never what the first two have said: the third opinion is its own.
+     * Values for mail templates. They never contain the first two opinions, so that the third is independent.
      *
      * @param by       last day for the scorecard, counted from the mail
-     * @param opinions how many of the first two have been given
+     * @param opinions how many of the first two opinions have been given
      */
     public record Facts(
             String candidateName, String candidateEmail, String school, String interviewer, String interviewerEmail,

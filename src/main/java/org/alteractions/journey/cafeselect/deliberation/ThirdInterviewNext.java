@@ -17,7 +17,7 @@ import org.alteractions.journey.process.CaseContext;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** A third interview comes before the decision on a candidate, as the mail that announces it says. */
+/** Next step of a candidate whose third interview has been announced by mail. */
 @Component
 @Order(0)
 class ThirdInterviewNext implements ComesNext {

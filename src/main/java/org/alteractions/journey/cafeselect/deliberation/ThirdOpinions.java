@@ -34,7 +34,7 @@ import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.student.Candidates;
 import org.springframework.stereotype.Component;
 
-/** Where two interviews leave a doubt, a third person meets the candidate before people decide. */
+/** Third opinions: if two interviews leave a doubt, a third interviewer meets the candidate before the decision. */
 @Component
 public class ThirdOpinions {
 
@@ -74,9 +74,9 @@ public class ThirdOpinions {
     }
 
     /**
-     * @param chapter   of whoever asks
+     * @param chapter   chapter of the staff member who asks
      * @param candidate number of the application
-     * @throws Refusal unless there is a doubt about the candidate, and this person may and has not interviewed them
+     * @throws Refusal unless there is a doubt about the candidate and the interviewer is impartial and has not met them
      */
     void ask(ChapterId chapter, ApplicationNumber candidate, Long interviewer) {
         Assessment doubt = assessments.findByCandidateOrderById(candidate).stream()
@@ -95,7 +95,7 @@ public class ThirdOpinions {
         if (mayInterview(doubt).stream().noneMatch(one -> one.id().equals(interviewer))) {
             throw CafeSelectRefusal.INTERVIEWER_NOT_IMPARTIAL.of();
         }
-        // Asked once more: one row for each person who meets a candidate.
+        // A repeated request replaces the dropped interview: there is one row per interviewer and candidate.
         interviews.findByCandidateAndStateInOrderByThirdAscStartsAtAsc(candidate, Set.of(Interview.State.DROPPED)).stream()
                 .filter(dropped -> dropped.interviewer().equals(interviewer))
                 .forEach(interviews::delete);
@@ -104,7 +104,7 @@ public class ThirdOpinions {
         journal.record(candidate, JournalEvent.THIRD_OPINION_ASKED);
     }
 
-    /** The interview whose scorecard is awaited. */
+    /** The third interview whose scorecard is awaited. */
     public Optional<Interview> awaited(ApplicationNumber candidate) {
         return interviews.findByCandidateOrderByThirdAscStartsAtAsc(candidate).stream()
                 .filter(Interview::third)
@@ -112,14 +112,14 @@ public class ThirdOpinions {
                 .filter(Interview::isAwaited);
     }
 
-    /** How many of those who met a candidate on the day have given their scorecard. */
+    /** Number of scorecards from the candidate's interviews on the day. */
     int given(ApplicationNumber candidate) {
         return (int) interviews.findByCandidateOrderByThirdAscStartsAtAsc(candidate).stream()
                 .filter(interview -> !interview.third() && interview.scorecard() != null)
                 .count();
     }
 
-    /** Who was written to for an opinion that is awaited on an application, or on one of its season. */
+    /** Interviewers who received the request for an awaited third opinion, on an application or in a whole season. */
     public List<Recipient> asked(CaseContext context) {
         Stream<Interview> thirds = seasons.findAbout(context.reference())
                 .map(season -> interviews.findBySessionAndThirdTrueOrderById(CafeSelect.referenceIn(season.reference())))
@@ -137,7 +137,7 @@ public class ThirdOpinions {
                 third.startsAt().atZone(clock.getZone()).toInstant());
     }
 
-    /** Nobody waits for it any more. */
+    /** The third opinion is no longer awaited. */
     void giveUp(Interview third) {
         interviews.save(third.dropped());
         journal.record(third.candidate(), JournalEvent.THIRD_OPINION_GIVEN_UP);
@@ -148,8 +148,8 @@ public class ThirdOpinions {
     }
 
     /**
-     * For each candidate, by name: interviewers of the chapter who have not met the candidate, do not know them, come
-     * from elsewhere. As many queries for a hundred doubts as for one.
+     * For each candidate, by name: interviewers of the chapter who have not met and do not know the candidate, and
+     * attended another school. The number of queries does not depend on the number of doubts.
      */
     Map<ApplicationNumber, List<Interviewer>> mayInterview(SessionReference session, List<Assessment> doubts) {
         if (doubts.isEmpty()) {

@@ -10,15 +10,15 @@ import org.alteractions.journey.cafeselect.assessment.Decision;
 import org.alteractions.journey.id.ApplicationNumber;
 
 /**
- * What a deliberation decides on all candidates together.
+ * The decisions of a deliberation on all candidates.
  *
- * @param places      how many there are to give
+ * @param places      number of places to give
  * @param waitingList numbers of applications, first in line first
  */
 record Verdict(int places, List<ApplicationNumber> accepted, List<ApplicationNumber> waitingList,
         List<ApplicationNumber> declined) {
 
-    /** @throws Refusal unless everybody stands in exactly one list, and there is a place for all accepted */
+    /** @throws Refusal unless every candidate is in exactly one list and there is a place for all accepted */
     void check(List<ApplicationNumber> everybody) {
         List<ApplicationNumber> listed = new ArrayList<>(accepted);
         listed.addAll(waitingList);
@@ -49,7 +49,7 @@ record Verdict(int places, List<ApplicationNumber> accepted, List<ApplicationNum
         return index < 0 ? null : index + 1;
     }
 
-    /** As the form "deliberate" is answered. */
+    /** The answers to the form "deliberate". */
     Map<String, Object> answers() {
         return Map.of(
                 "placesAvailable", places,

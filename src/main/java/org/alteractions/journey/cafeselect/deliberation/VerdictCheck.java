@@ -16,7 +16,7 @@ import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.process.Colleagues;
 import org.springframework.stereotype.Component;
 
-/** Whether a verdict may stand, on whichever page or form it was made up. */
+/** Checks whether a verdict may be recorded, from whichever page or form it comes. */
 @Component
 class VerdictCheck {
 
@@ -30,7 +30,8 @@ class VerdictCheck {
 
     /**
      * @param open candidates to decide on
-     * @throws Refusal unless everybody is decided on, as noted, every doubt is explained and nobody is still asked
+     * @throws Refusal unless every candidate has the decision that is noted, every required reason is given and no
+     * third opinion is awaited
      */
     void require(CafeSelect session, Verdict verdict, List<Assessment> open) {
         List<ApplicationNumber> everybody = open.stream().map(Assessment::candidate).toList();
@@ -50,7 +51,7 @@ class VerdictCheck {
         }
     }
 
-    // The form of Tasklist may have been filled in before a colleague wrote on the page: a verdict never overwrites a note.
+    // The Tasklist form may be older than a colleague's note on the page: a verdict never overwrites a note.
     private void requireAsNoted(CafeSelect session, Verdict verdict, List<Assessment> open) {
         List<Refusal> others = open.stream()
                 .filter(one -> one.decision() != null && one.decision() != verdict.of(one.candidate()))

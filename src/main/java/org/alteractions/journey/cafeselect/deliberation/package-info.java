@@ -1,2 +1,2 @@
-/** The deliberation: a third opinion where interviewers disagree, the verdict, the decisions sent. */
+/** The deliberation: third opinions where interviewers disagree, the verdict, and the decisions sent. */
 package org.alteractions.journey.cafeselect.deliberation;

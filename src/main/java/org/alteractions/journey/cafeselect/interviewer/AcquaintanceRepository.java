@@ -7,7 +7,7 @@ import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
-/** Who knows whom. */
+/** Which interviewers and candidates know each other. */
 public interface AcquaintanceRepository extends Repository<Acquaintance, Long> {
 
     Acquaintance save(Acquaintance acquaintance);

@@ -19,7 +19,7 @@ import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.student.Candidates;
 import org.springframework.stereotype.Component;
 
-/** What interviewers have said before the plan is made: when they are there, and whom they know. */
+/** Declarations of interviewers before planning: their hours and the candidates they know. */
 @Component
 public class Availability {
 
@@ -50,25 +50,25 @@ public class Availability {
         this.journal = journal;
     }
 
-    /** References of the Cafés Select of these chapters that are not published yet, or not any more. */
+    /** References of the chapters' Cafés Select that are not planned yet, or are postponed. */
     List<SessionReference> openSessions(List<ChapterId> chapters) {
         return chapters.isEmpty()
                 ? List.of()
                 : sessions.seasonsOf(chapters).stream().map(CafeSelect::referenceIn).filter(this::isOpen).toList();
     }
 
-    /** Whether its plan is not published, or not any more. */
+    /** Whether the session is not planned yet, or is postponed. */
     boolean isOpenFor(SessionReference session) {
         return CafeSelect.isReference(session) && seasons.findAbout(session).isPresent()
                 && isOpen(session);
     }
 
-    /** What an interviewer has declared of the hours; empty for the whole session. */
+    /** The hours that an interviewer has declared; empty for the whole session. */
     public Optional<Presence> declared(SessionReference session, Long interviewer) {
         return presences.findBySessionAndInterviewer(session, interviewer);
     }
 
-    /** Ids of the interviewers who have declared that they do not come. */
+    /** Ids of the interviewers who are declared absent. */
     public Set<Long> absent(SessionReference session) {
         return presences.findBySessionOrderByInterviewer(session).stream()
                 .filter(Presence::absent)
@@ -76,13 +76,13 @@ public class Availability {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether an interviewer, or staff for them, has said anything of the hours. */
+    /** Whether the interviewer, or staff for them, has declared the hours. */
     boolean hasSpoken(SessionReference session, Long interviewer) {
         return journal.of(session).stream().anyMatch(entry ->
                 entry.event() == JournalEvent.AVAILABILITY_DECLARED && interviewer.toString().equals(entry.detail()));
     }
 
-    /** Numbers of the applications whose students an interviewer knows. */
+    /** Numbers of the applications of students that an interviewer knows. */
     List<ApplicationNumber> known(SessionReference session, Long interviewer) {
         return acquaintances.findBySessionOrderByCandidate(session).stream()
                 .filter(tie -> tie.interviewer().equals(interviewer))
@@ -90,7 +90,10 @@ public class Availability {
                 .toList();
     }
 
-    /** @throws Refusal where the session is published, or the interviewer is another chapter's */
+    /**
+     * @param from null for an absent interviewer
+     * @throws Refusal if the session is planned, or the interviewer belongs to another chapter
+     */
     void declare(SessionReference session, Long interviewer, LocalTime from, LocalTime until) {
         presences.save(of(session, interviewer).between(from, until));
         journal.record(session, JournalEvent.AVAILABILITY_DECLARED, interviewer.toString());

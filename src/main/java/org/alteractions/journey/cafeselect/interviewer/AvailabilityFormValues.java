@@ -17,7 +17,7 @@ import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.student.Candidates;
 import org.springframework.stereotype.Component;
 
-/** What forms may show of when interviewers are there, and whom they know. */
+/** Values that forms show about the hours of interviewers and the candidates they know. */
 @Component
 class AvailabilityFormValues implements FormValues {
 

@@ -21,7 +21,7 @@ import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.springframework.stereotype.Component;
 
-/** The Café Select of those who have registered or will interview, until the times of their interviews are published. */
+/** The Café Select as a future day of registered students and interviewers, until the interview times are published. */
 @Component
 class CafeSelectAhead implements DaysAhead {
 

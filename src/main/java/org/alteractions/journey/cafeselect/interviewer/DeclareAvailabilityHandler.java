@@ -10,7 +10,7 @@ import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.season.SeasonRepository;
 import org.springframework.stereotype.Component;
 
-/** Start form "declare-availability": when an interviewer is there on the day, and which candidates they know. */
+/** Start form "declare-availability": an interviewer's hours on the day, and the candidates they know. */
 @Component
 class DeclareAvailabilityHandler implements StartFormHandler {
 

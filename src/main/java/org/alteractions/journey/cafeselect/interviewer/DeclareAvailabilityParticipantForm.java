@@ -20,7 +20,7 @@ import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.Candidates;
 import org.springframework.stereotype.Component;
 
-/** Page "declare-availability": when an interviewer can come to the next session, and whom they know. */
+/** Page "declare-availability": an interviewer's hours at the next session, and the candidates they know. */
 @Component
 class DeclareAvailabilityParticipantForm implements ParticipantForm {
 
@@ -89,7 +89,7 @@ class DeclareAvailabilityParticipantForm implements ParticipantForm {
                 : Map.of(SAID, BETWEEN_HOURS, "presentFrom", presence.presentFrom(), "presentUntil", presence.presentUntil());
     }
 
-    /** Whom somebody knows says nothing of when they come. */
+    /** Naming a known candidate does not answer the question about the hours. */
     @Override
     public boolean isStillAwaited(ParticipantVisit visit) {
         return isOpenTo(visit) && !availability.hasSpoken(SessionReference.of(visit.reference()), own(visit));
@@ -102,7 +102,7 @@ class DeclareAvailabilityParticipantForm implements ParticipantForm {
         return silent ? Optional.empty() : Optional.of(hours(visit) + ties(visit));
     }
 
-    /** Those who have registered for the season, by name: one knows people, not numbers. */
+    /** The registered candidates of the season by name: interviewers know names, not numbers. */
     @Override
     public Map<String, List<Option>> choices(ParticipantVisit visit) {
         return Map.of("registeredCandidates", registered(visit)

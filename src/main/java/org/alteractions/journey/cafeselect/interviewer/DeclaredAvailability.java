@@ -1,11 +1,11 @@
 package org.alteractions.journey.cafeselect.interviewer;
 
-/** What somebody declares of an interviewer before the day; the values of the form's question, in camel case. */
+/** Declaration about an interviewer before the day. The form's question has the same values in camel case. */
 enum DeclaredAvailability {
     PRESENT_ALL_DAY,
     PRESENT_BETWEEN,
     ABSENT,
-    /** Knows a candidate, and therefore does not interview them. */
+    /** The interviewer knows a candidate, and therefore does not interview them. */
     KNOWS,
     KNOWS_NOT;
 

@@ -22,13 +22,13 @@ import org.alteractions.journey.student.Candidates;
 import org.springframework.stereotype.Component;
 
 /**
- * The time from a person's first interview to the end of the last, in the calendars of candidates and interviewers: one
- * entry for each, because few calendars take two out of one mail.
+ * Calendar entry of a candidate or interviewer, from the start of the first interview to the end of the last. It is one
+ * entry because few calendars read two from one mail.
  */
 @Component
 class InterviewAppointment implements Appointments {
 
-    /** Minutes, programme article. */
+    /** In minutes; source: programme article. */
     private static final long INTERVIEW = 10;
 
     private static final Sentence TITLE = new Sentence("Café Select Alter'Actions", "Alter'Actions Café Select");
@@ -82,7 +82,7 @@ class InterviewAppointment implements Appointments {
                                 isToMove(session.reference(), ApplicationNumber.of(context.reference())))));
     }
 
-    /** Whether a candidate has asked for another time, and nobody has decided on it. */
+    /** Whether the candidate has asked for another time and the request is undecided. */
     private boolean isToMove(SessionReference session, ApplicationNumber candidate) {
         return answers.findBySessionAndCandidate(session, candidate)
                 .filter(answer -> answer.answer() == SlotAnswer.Answer.ASKS_TO_MOVE)
@@ -102,7 +102,7 @@ class InterviewAppointment implements Appointments {
                 false, session.place(), TITLE, preparing, false));
     }
 
-    // A mail about one application needs nobody else looked up: on the day of publishing there are hundreds of them.
+    // A mail about one application looks up no other person: on publication day there are hundreds of them.
     private List<Interview> own(SessionReference session, CaseContext context, Recipient to) {
         return interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(session).stream()
                 .filter(context.reference().equals(session)

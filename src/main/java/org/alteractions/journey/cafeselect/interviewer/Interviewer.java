@@ -36,12 +36,12 @@ public record Interviewer(
     }
 
     /**
-     * What staff tell of an interviewer.
+     * Data that staff enter about an interviewer.
      *
      * @param language     "fr" or "en"
-     * @param formerSchool id of the school that this person went to, whose candidates somebody else interviews; may be
-     *                     null
-     * @param membership   null where it is not known
+     * @param formerSchool id of the school that this person attended, whose candidates other interviewers meet; may be
+     * null
+     * @param membership   null if unknown
      */
     public record Details(String name, String email, String language, String formerSchool, Membership membership) {}
 
@@ -53,7 +53,7 @@ public record Interviewer(
         return new Interviewer(null, null, chapter, told, true);
     }
 
-    /** Whoever is changed is offered again. */
+    /** Updating an interviewer reactivates them. */
     Interviewer telling(Details told) {
         return new Interviewer(id, version, chapter, told, true);
     }

@@ -10,7 +10,7 @@ import org.alteractions.journey.mail.AddressBook;
 import org.alteractions.journey.mail.Recipient;
 import org.springframework.stereotype.Component;
 
-/** The interviewers; whoever interviews for two chapters is two of them. */
+/** Address book of the interviewers. A person who interviews for two chapters has two entries. */
 @Component
 public class InterviewerAddresses implements AddressBook {
 
@@ -24,7 +24,7 @@ public class InterviewerAddresses implements AddressBook {
         this.interviewers = interviewers;
     }
 
-    /** Id of the interviewer whom a participant's number stands for; empty where it is somebody else's. */
+    /** Id of the interviewer with a participant's id; empty if the participant is not an interviewer. */
     public static Optional<Long> interviewer(String participant) {
         return Optional.of(participant)
                 .filter(number -> number.startsWith(PREFIX))

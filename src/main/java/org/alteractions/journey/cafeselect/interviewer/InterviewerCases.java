@@ -11,7 +11,7 @@ import org.alteractions.journey.participant.OwnCases;
 import org.alteractions.journey.season.SeasonRepository;
 import org.springframework.stereotype.Component;
 
-/** To an interviewer, everything is about the session: applications are the students'. */
+/** For an interviewer, the session is the case; applications are the students' cases. */
 @Component
 class InterviewerCases implements OwnCases {
 

@@ -4,7 +4,7 @@ import org.alteractions.journey.partner.PartnerFinder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What staff wrote down about interviewers. */
+/** Finds staff's entries about interviewers. */
 @Component
 class InterviewerFinder extends PartnerFinder {
 

@@ -11,7 +11,7 @@ import org.alteractions.journey.process.form.known.KnownRecord;
 import org.alteractions.journey.process.form.known.KnownValues;
 import org.springframework.stereotype.Component;
 
-/** Form "register-interviewer": what is known of an interviewer, chosen or recognised by the address. */
+/** Form "register-interviewer": known values of the interviewer who is chosen or has the entered address. */
 @Component
 class InterviewerKnownValues extends PartnerKnownValues<Interviewer> {
 

@@ -24,7 +24,11 @@ class InterviewerMailValues implements MailValues {
         this.candidates = candidates;
     }
 
-    /** What templates may say to an interviewer. */
+    /**
+     * Values for mails to an interviewer.
+     *
+     * @param owed interviews whose scorecard is awaited
+     */
     public record Facts(List<Row> rows, List<Row> owed) {}
 
     /** One interview. */

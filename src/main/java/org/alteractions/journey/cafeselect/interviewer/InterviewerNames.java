@@ -6,7 +6,7 @@ import org.alteractions.journey.process.PeopleNames;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The interviewers, those who are no longer offered included. */
+/** Names of the interviewers, inactive ones included. */
 @Component
 class InterviewerNames extends PeopleNames {
 

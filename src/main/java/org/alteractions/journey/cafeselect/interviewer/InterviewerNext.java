@@ -16,7 +16,7 @@ import org.alteractions.journey.participant.ComesNext;
 import org.alteractions.journey.season.SeasonRepository;
 import org.springframework.stereotype.Component;
 
-/** What comes next for an interviewer, from the question when they can come to their last scorecard. */
+/** Next step of an interviewer, from the question about hours to the last scorecard. */
 @Component
 class InterviewerNext implements ComesNext {
 

@@ -24,7 +24,7 @@ public interface InterviewerRepository extends Repository<Interviewer, Long> {
     @Query("select * from interviewer where lower(email) = lower(:email) order by id")
     List<Interviewer> findByEmail(String email);
 
-    /** Those who are no longer offered included. */
+    /** Includes inactive interviewers. */
     @Query("select * from interviewer where chapter = :chapter")
     List<Interviewer> allOf(ChapterId chapter);
 
@@ -35,7 +35,7 @@ public interface InterviewerRepository extends Repository<Interviewer, Long> {
         return findById(id).orElseThrow(() -> new IllegalArgumentException("No interviewer " + id));
     }
 
-    /** As many queries for a hundred as for one. */
+    /** One query for all ids. */
     default Map<Long, Interviewer> byId(Stream<Long> ids) {
         List<Long> wanted = ids.distinct().toList();
         Map<Long, Interviewer> found = ById.read(wanted.stream(), this::findAll, Interviewer::id);

@@ -14,7 +14,7 @@ import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.process.Deadlines;
 import org.springframework.stereotype.Component;
 
-/** The interviews of an interviewer who visits a session's page; nobody sees another's. */
+/** The interviews that an interviewer sees on a session's page: only their own. */
 @Component
 public class OwnInterviews {
 
@@ -30,7 +30,7 @@ public class OwnInterviews {
         this.clock = clock;
     }
 
-    /** By time, a third opinion last; none before the plan is published and after the deliberation. */
+    /** By time, a third opinion last; empty before the plan is published and after the deliberation. */
     public List<Interview> of(ParticipantVisit visit) {
         return sessions.findById(SessionReference.of(visit.reference()))
                 .filter(CafeSelect::isPublished)
@@ -40,7 +40,7 @@ public class OwnInterviews {
                 .orElse(List.of());
     }
 
-    /** Whether all that the visitor was asked for is a third opinion which is not needed any more. */
+    /** Whether the visitor was asked only for a third opinion that is no longer needed. */
     public boolean dropped(ParticipantVisit visit) {
         List<Interview> own = InterviewerAddresses.interviewer(visit.person().id())
                 .map(interviewer -> interviews.findBySessionAndInterviewerOrderByThirdAscStartsAtAsc(
@@ -49,7 +49,7 @@ public class OwnInterviews {
         return !own.isEmpty() && own.stream().allMatch(Interview::isDropped);
     }
 
-    /** Until when the scorecard of an interview is awaited, as the mails say it; empty once that day has passed. */
+    /** Last day for the scorecard of an interview, as in the mails; empty once it has passed. */
     public Optional<LocalDate> lastDay(Interview interview) {
         LocalDateTime begins = interview.third()
                 ? interview.startsAt()
@@ -58,7 +58,7 @@ public class OwnInterviews {
                 .filter(day -> !day.isBefore(LocalDate.now(clock)));
     }
 
-    /** The one that the visitor has chosen, or else the next whose scorecard is awaited. */
+    /** The interview that the visitor has chosen, otherwise the next one whose scorecard is awaited. */
     public Optional<Interview> chosen(ParticipantVisit visit) {
         return of(visit).stream()
                 .filter(interview -> visit.about()

@@ -8,7 +8,7 @@ import org.alteractions.journey.partner.Partner;
 import org.alteractions.journey.partner.PartnerEntries;
 import org.springframework.stereotype.Component;
 
-/** How an interviewer comes in, changes and goes. Each entry returns its reference. */
+/** Adds, changes and retires interviewers. Each operation returns the reference of its entry. */
 @Component
 class PartnerInterviewers {
 
@@ -20,7 +20,7 @@ class PartnerInterviewers {
         this.entries = entries;
     }
 
-    /** The interviewer who has the address already is changed instead. */
+    /** If an interviewer already has the address, that interviewer is changed instead. */
     CaseReference add(ChapterId chapter, Interviewer.Details told) {
         return Partner.at(told.email(), interviewers.ofChapter(chapter))
                 .map(known -> change(known, told))
@@ -42,7 +42,7 @@ class PartnerInterviewers {
         return change(interviewer, told);
     }
 
-    /** A Café Select that counts on the interviewer still does. */
+    /** A Café Select that includes the interviewer still does. */
     CaseReference retire(ChapterId chapter, Long id) {
         return keep(of(chapter, id).retire(), JournalEvent.PARTNER_RETIRED);
     }

@@ -13,11 +13,11 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
 /**
- * When an interviewer is there on the day, where that is not the whole session.
+ * Hours of an interviewer on the day, if not the whole session.
  *
- * @param session      reference of the Café Select, which may still be to prepare
- * @param presentFrom  for instance "14:00"; null for one who does not come
- * @param presentUntil for instance "15:30"; null for one who does not come
+ * @param session      reference of the Café Select, which may not be prepared yet
+ * @param presentFrom  for instance "14:00"; null if absent
+ * @param presentUntil for instance "15:30"; null if absent
  */
 public record Presence(
         @Id Long id,

@@ -7,7 +7,7 @@ import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
-/** When interviewers are there, for those who are not there all day. */
+/** The hours of interviewers who are not present for the whole session. */
 public interface PresenceRepository extends Repository<Presence, Long> {
 
     Presence save(Presence presence);

@@ -6,7 +6,7 @@ import org.alteractions.journey.partner.RegisterPartnerHandler;
 import org.alteractions.journey.process.form.Submission;
 import org.springframework.stereotype.Component;
 
-/** Start form "register-interviewer": an interviewer comes in, changes or is no longer offered. */
+/** Start form "register-interviewer": adds, changes or retires an interviewer. */
 @Component
 class RegisterInterviewerHandler extends RegisterPartnerHandler {
 

@@ -21,7 +21,7 @@ class UnneededInterviewerRecipients implements Recipients {
 
     private static final String POSTPONED = "cafe-select-postponed";
 
-    /** Whatever came after the postponement has said how things stand. */
+    /** Any of these mails after the postponement has already informed the interviewer. */
     private static final Set<String> SAID = Set.of(
             POSTPONED, "interviewer-plan", "interviewer-plan-changed", "interviewer-not-needed", "interviewer-cancelled");
 

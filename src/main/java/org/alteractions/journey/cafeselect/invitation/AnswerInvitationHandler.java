@@ -14,7 +14,7 @@ import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.springframework.stereotype.Component;
 
-/** Start form "answer-invitation": whether an invited candidate comes to the interviews as they are planned. */
+/** Start form "answer-invitation": whether an invited candidate comes to the planned interviews. */
 @Component
 class AnswerInvitationHandler implements StartFormHandler {
 

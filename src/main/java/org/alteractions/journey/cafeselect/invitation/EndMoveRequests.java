@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The day is postponed: nobody has to answer what candidates have asked for the old one, all are invited anew. */
+/** Ends the candidates' requests for other times when the day is postponed. All candidates are invited again. */
 @ModelBean
 @Component("endMoveRequests")
 class EndMoveRequests implements JavaDelegate {

@@ -12,7 +12,7 @@ import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.participant.ComesNext;
 import org.springframework.stereotype.Component;
 
-/** What comes next for a candidate who has asked for another time, until the chapter has decided on it. */
+/** Next step of a candidate who has asked for another time, until the chapter decides. */
 @Component
 class InvitationNext implements ComesNext {
 

@@ -26,7 +26,7 @@ import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.Candidates;
 import org.springframework.stereotype.Component;
 
-/** What invited candidates say of their interviews before these have taken place. */
+/** Answers of invited candidates before their interviews. */
 @Component
 class Invitations {
 
@@ -55,7 +55,7 @@ class Invitations {
         this.clock = clock;
     }
 
-    /** @return the candidate's number; empty if the candidate has given up since the plan was made */
+    /** @return the candidate's number; empty if the application has ended since the plan was made */
     Optional<ApplicationNumber> invite(ApplicationNumber candidate) {
         Optional<ApplicationNumber> coming = Optional.of(candidate)
                 .filter(number -> !candidates.get(number).state().ended());
@@ -63,7 +63,7 @@ class Invitations {
         return coming;
     }
 
-    /** The session in which somebody who has been invited still has interviews to come. */
+    /** The session in which an invited candidate still has interviews to come. */
     Optional<CafeSelect> awaiting(ApplicationNumber candidate) {
         return planned(candidate).stream()
                 .filter(interview -> interview.startsAt().isAfter(LocalDateTime.now(clock)))
@@ -93,8 +93,8 @@ class Invitations {
 
     /**
      * @param from   when a candidate who asks to be moved could come; may be null
-     * @param remark may be null, but for whoever asks to be moved and says no time
-     * @throws Refusal where no interviews are to come, or nobody could tell what to do
+     * @param remark may be null, unless the candidate asks to be moved without a time
+     * @throws Refusal if no interviews are to come, or the request to be moved is invalid
      */
     void note(ApplicationNumber candidate, SlotAnswer.Answer answer, LocalTime from, String remark) {
         CafeSelect session = awaiting(candidate).orElseThrow(CafeSelectRefusal.NO_INTERVIEWS_TO_COME::of);
@@ -111,7 +111,10 @@ class Invitations {
         }
     }
 
-    /** Plans the rest anew for a candidate who comes later; somebody confirms before anybody is told. */
+    /**
+     * Replans the rest of the day for a candidate who comes later. A coordinator confirms the plan before mails are
+     * sent.
+     */
     void move(ApplicationNumber candidate, LocalTime from) {
         CafeSelect session = asked(candidate);
         if (from == null) {
@@ -131,8 +134,7 @@ class Invitations {
     /**
      * The session in which a candidate has asked for another time.
      *
-     * @throws Refusal where the request is about a day or hours that are not planned any more, as in a process that began
-     *     before a postponement ended it
+     * @throws Refusal if the requested times are no longer planned, as in a process that started before a postponement
      */
     private CafeSelect asked(ApplicationNumber candidate) {
         CafeSelect session = awaiting(candidate).orElseThrow(CafeSelectRefusal.NOTHING_TO_MOVE::of);
@@ -142,7 +144,7 @@ class Invitations {
         return session;
     }
 
-    /** The wish for other times is answered: the candidate may say something else. */
+    /** The request for other times is settled: the candidate may answer again. */
     void settle(ApplicationNumber candidate) {
         said(candidate)
                 .filter(answer -> answer.answer() == SlotAnswer.Answer.ASKS_TO_MOVE)

@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Tells one candidate's application that the interviews are planned. */
+/** Informs the process of one candidate's application that the interviews are planned. */
 @ModelBean
 @Component("inviteCandidate")
 class InviteCandidate implements JavaDelegate {

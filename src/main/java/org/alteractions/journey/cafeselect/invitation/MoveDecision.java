@@ -1,6 +1,6 @@
 package org.alteractions.journey.cafeselect.invitation;
 
-/** What becomes of a candidate's wish for other times; the values of the routing variable, in camel case. */
+/** Decision on a candidate's request for other times. The routing variable has the same values in camel case. */
 enum MoveDecision {
     REPLAN,
     KEEP,

@@ -8,7 +8,7 @@ import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
 import org.springframework.stereotype.Component;
 
-/** Task form "move-interviews": what becomes of a candidate's wish for other times. */
+/** Task form "move-interviews": decision on a candidate's request for other times. */
 @Component
 class MoveInterviewsHandler implements TaskFormHandler {
 

@@ -21,7 +21,7 @@ import org.alteractions.journey.process.form.ShownKey;
 import org.alteractions.journey.student.Candidates;
 import org.springframework.stereotype.Component;
 
-/** What forms may show of what candidates say of their interviews. */
+/** Values that forms show about the candidates' answers to their interview times. */
 @Component
 class SlotAnswerFormValues implements FormValues {
 

@@ -4,13 +4,13 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /**
- * Somebody who interviews.
+ * An interviewer to plan with.
  *
  * @param interviewer   id
  * @param formerSchool  id of the interviewer's own school, or null
- * @param availability  when the interviewer is there; null means the whole session, an empty list never
- * @param breaks        the interviewer's own breaks, beside those of the session
- * @param maxInterviews null for as many as there are
+ * @param availability  when the interviewer is present; null for the whole session, empty for never
+ * @param breaks        the interviewer's own breaks, in addition to those of the session
+ * @param maxInterviews null for no limit
  */
 public record AvailableInterviewer(
         Long interviewer,
@@ -38,7 +38,7 @@ public record AvailableInterviewer(
                 && breaks.stream().noneMatch(pause -> pause.overlaps(start, end));
     }
 
-    /** Here only within the given time. */
+    /** Limits the availability to the given time. */
     public AvailableInterviewer within(LocalDateTime from, LocalDateTime to) {
         List<Window> here = (availability == null ? List.of(new Window(from, to)) : availability).stream()
                 .map(window -> new Window(later(window.from(), from), earlier(window.to(), to)))
@@ -47,7 +47,7 @@ public record AvailableInterviewer(
         return new AvailableInterviewer(interviewer, formerSchool, here, breaks, maxInterviews);
     }
 
-    /** Whoever is there at the end of the session stays on when it is made longer. */
+    /** An interviewer who is present at the end of the session stays until a later end. */
     AvailableInterviewer stayingUntil(LocalDateTime end, LocalDateTime later) {
         if (availability == null) {
             return this;

@@ -5,12 +5,12 @@ import java.util.Set;
 import org.alteractions.journey.id.ApplicationNumber;
 
 /**
- * Somebody who is to be interviewed twice.
+ * A candidate to be interviewed twice.
  *
  * @param number        of the application
  * @param school        id of the candidate's school
- * @param acquaintances ids of interviewers whom the candidate knows, as declared
- * @param arrivesAt     null for one who is there from the start
+ * @param acquaintances ids of interviewers who know the candidate, as declared
+ * @param arrivesAt     null if present from the start
  */
 public record Candidate(ApplicationNumber number, String school, Set<Long> acquaintances, LocalDateTime arrivesAt) {
 

@@ -8,12 +8,11 @@ import java.util.Set;
 import org.alteractions.journey.id.ApplicationNumber;
 
 /**
- * What has become known since a plan was published. Interviews that should have been held while one of the two was not
- * there count as not held.
+ * Events since a plan was published. An interview during which one of the two people was absent counts as not held.
  *
  * @param candidatesFrom    when late candidates arrive, by number
- * @param candidatesUntil   when candidates leave, by number; who never came left before the session began
- * @param excused           numbers of candidates who keep what can stand and get nothing in place of the rest
+ * @param candidatesUntil   when candidates leave, by number; a no-show left before the session began
+ * @param excused           numbers of candidates who keep their valid interviews and get no replacement for the others
  * @param interviewersFrom  when late interviewers arrive, by id
  * @param interviewersUntil when interviewers leave, by id
  * @param missed            other published interviews that did not take place
@@ -39,7 +38,7 @@ public record Changes(
         return new Changes(Map.of(), Map.of(), Set.of(), Map.of(), Map.of(), Set.of());
     }
 
-    /** Also one of whom it was said before that they have not come. */
+    /** Also applies to a candidate who was reported absent before. */
     public Changes late(ApplicationNumber candidate, LocalDateTime arrival) {
         Map<ApplicationNumber, LocalDateTime> others = new HashMap<>(candidatesUntil);
         others.remove(candidate);
@@ -51,13 +50,13 @@ public record Changes(
         return leaves(candidate, LocalDateTime.MIN);
     }
 
-    /** Interviews that are over by then stay, and nothing more is planned. */
+    /** Interviews that are over by then stay; no further ones are planned. */
     public Changes leaves(ApplicationNumber candidate, LocalDateTime when) {
         return new Changes(candidatesFrom, with(candidatesUntil, candidate, when), excused, interviewersFrom,
                 interviewersUntil, missed);
     }
 
-    /** The way out where two interviews are no longer possible: one has to do. */
+    /** Used if two interviews are no longer possible: one is enough. */
     public Changes excused(ApplicationNumber candidate) {
         return new Changes(candidatesFrom, candidatesUntil, with(excused, candidate), interviewersFrom,
                 interviewersUntil, missed);

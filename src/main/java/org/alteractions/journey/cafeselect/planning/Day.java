@@ -4,13 +4,13 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /**
- * Whom and what there is to plan with.
+ * Input of the planner.
  *
- * @param endsBy            when the last interview must be over
- * @param rooms             rooms or tables: how many interviews can go on at a time
+ * @param endsBy            end of the last interview at the latest
+ * @param rooms             rooms or tables: the number of parallel interviews
  * @param changeoverMinutes between the end of an interview and the start of the next
  * @param breaks            when nobody interviews
- * @param fixed             interviews that stand whatever the plan: held, running, or promised; they count
+ * @param fixed             interviews that every plan keeps: held, running, or promised; they count
  */
 public record Day(
         LocalDateTime startsAt,
@@ -39,7 +39,7 @@ public record Day(
         this(startsAt, endsBy, rooms, changeoverMinutes, List.of(), candidates, interviewers, List.of());
     }
 
-    /** Ids of interviewers whose hours hold no interview of the session. */
+    /** Ids of interviewers whose hours fit no interview of the session. */
     public List<Long> neverAvailable() {
         List<LocalDateTime> starts = Rounds.of(this).starts();
         return interviewers.stream()
@@ -48,7 +48,7 @@ public record Day(
                 .toList();
     }
 
-    /** The same without those interviewers. */
+    /** The same without some interviewers. */
     public Day without(List<Long> some) {
         return withInterviewers(interviewers.stream()
                 .filter(guest -> !some.contains(guest.interviewer()))
@@ -76,7 +76,7 @@ public record Day(
                 interviewers.stream().map(AvailableInterviewer::withoutBreaks).toList(), fixed);
     }
 
-    /** The same with a later end; whoever is there at the end stays on. */
+    /** The same with a later end; interviewers who are present at the end stay. */
     public Day until(LocalDateTime later) {
         return new Day(startsAt, later, rooms, changeoverMinutes, breaks, candidates,
                 interviewers.stream().map(guest -> guest.stayingUntil(endsBy, later)).toList(), fixed);

@@ -1,10 +1,10 @@
 package org.alteractions.journey.cafeselect.planning;
 
 /**
- * What would make a plan possible; tried, not guessed.
+ * An addition that makes a plan possible, as verified by planning with it.
  *
- * @param interviewers more of them, without ties to any candidate and there for the whole session
- * @param rooms        more of them
- * @param minutes      by which the session ends later; whoever is there at its end stays on
+ * @param interviewers additional interviewers, without ties to any candidate and present for the whole session
+ * @param rooms        additional rooms
+ * @param minutes      by which the session ends later; interviewers who are present at its end stay
  */
 public record Help(int interviewers, int rooms, int minutes) {}

@@ -5,19 +5,19 @@ import java.util.Set;
 import org.alteractions.journey.id.ApplicationNumber;
 
 /**
- * Why there is no plan, and whom it is about.
+ * Why there is no plan, and for which people.
  *
- * @param candidates   numbers of the applications concerned; empty where it concerns all
- * @param interviewers ids of the interviewers concerned; empty where it concerns all
- * @param needed       how many interviews, interviewers or rounds are needed; 0 where that says nothing
+ * @param candidates   numbers of the applications concerned; empty if it concerns all
+ * @param interviewers ids of the interviewers concerned; empty if it concerns all
+ * @param needed       how many interviews, interviewers or rounds are needed; 0 if not applicable
  * @param possible     how many there can be at most
- * @param rules        without any one of these, it would work
+ * @param rules        lifting any one of these rules would make a plan possible
  */
 public record Problem(
         Kind kind, List<ApplicationNumber> candidates, List<Long> interviewers, int needed, int possible,
         Set<Rule> rules) {
 
-    /** In the order in which they are looked for. */
+    /** In the order of the checks. */
     public enum Kind {
         NO_CANDIDATES,
         NO_ROOMS,
@@ -28,21 +28,21 @@ public record Problem(
         TOO_FEW_INTERVIEWERS,
         /** The session holds fewer than two interviews one after the other. */
         NO_TIME,
-        /** So many that too few interviewers are left. */
+        /** So many interviewers are never available that too few are left. */
         INTERVIEWER_NEVER_AVAILABLE,
-        /** Fewer than two interviewers of another school whom they do not know; possible says how many. */
+        /** Fewer than two interviewers of another school who do not know the candidate; possible says how many. */
         CANDIDATE_WITHOUT_INTERVIEWERS,
-        /** Enough interviewers, but not at two different times while the candidate is there. */
+        /** Enough interviewers, but not at two different times while the candidate is present. */
         CANDIDATE_WITHOUT_TIMES,
-        /** Each alone could be interviewed, but there are more interviews than room for them. */
+        /** Each candidate alone could be interviewed, but there are more interviews than places. */
         TOO_FEW_PLACES,
-        /** Enough places, and still every timetable fails; proved by going through them. */
+        /** Enough places, but no timetable works; proved by going through all of them. */
         NO_TIMETABLE,
-        /** Neither a plan nor a proof. */
+        /** Neither a plan nor a proof that there is none. */
         NOT_FOUND
     }
 
-    /** A rule of the day, by what lifting it means. */
+    /** A rule of the day that could be lifted. */
     public enum Rule {
         OWN_SCHOOL_AND_ACQUAINTANCES,
         ROOMS,

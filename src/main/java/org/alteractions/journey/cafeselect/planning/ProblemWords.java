@@ -12,7 +12,10 @@ import java.util.stream.Collectors;
 import org.alteractions.journey.cafeselect.planning.Problem.Rule;
 import org.alteractions.journey.id.ApplicationNumber;
 
-/** Says in French why there is no plan and what would help; begins in lower case, to follow a colon. */
+/**
+ * Explains in French why there is no plan and what would help. The text begins in lower case because it follows a
+ * colon.
+ */
 public final class ProblemWords {
 
     private static final int MOST_NAMES = 6;
@@ -29,8 +32,8 @@ public final class ProblemWords {
     private final Function<Long, String> interviewerName;
 
     /**
-     * @param candidateName   what to call an application after "la candidature", by its number
-     * @param interviewerName what to call an interviewer, by id
+     * @param candidateName   name of an application after "la candidature", by its number
+     * @param interviewerName name of an interviewer, by id
      */
     public ProblemWords(Function<ApplicationNumber, String> candidateName, Function<Long, String> interviewerName) {
         this.candidateName = candidateName;

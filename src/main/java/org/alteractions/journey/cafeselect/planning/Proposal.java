@@ -3,17 +3,17 @@ package org.alteractions.journey.cafeselect.planning;
 import java.util.List;
 
 /**
- * A whole plan, or why there is none.
+ * A complete plan, or why there is none.
  *
- * @param slots    by time and room, fixed interviews included; empty where there is no plan
- * @param problems why there is no plan; empty where there is one
- * @param helps    each alone would make a plan possible, which was tried; may be empty
- * @param quality  how good the plan is; null where there is none
+ * @param slots    by time and room, fixed interviews included; empty without a plan
+ * @param problems why there is no plan; empty if there is one
+ * @param helps    additions that each make a plan possible, as verified; may be empty
+ * @param quality  how good the plan is; null without a plan
  */
 public record Proposal(
         Outcome outcome, List<Slot> slots, List<Problem> problems, List<Help> helps, Quality quality) {
 
-    /** Impossible is proved; undecided means that the search gave up, with neither a plan nor a proof. */
+    /** IMPOSSIBLE is proved. UNDECIDED means that the search stopped without a plan and without a proof. */
     public enum Outcome {
         PLANNED,
         IMPOSSIBLE,

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * A day in numbers, less what is fixed: which of candidates c, interviewers i and rounds r may come together. A place
- * is an interviewer in a round, numbered i * rounds + r.
+ * A day as numbers, without its fixed interviews: which candidates c, interviewers i and rounds r may be combined. A
+ * place is an interviewer in a round, numbered i * rounds + r.
  */
 public final class Puzzle {
 
@@ -42,10 +42,10 @@ public final class Puzzle {
     /** By round: minutes since the session began. */
     public final int[] minute;
 
-    /** By candidate: minute at which the fixed interview begins of one who still needs one; negative for none. */
+    /** By candidate with one interview to place: minute at which the fixed interview begins; negative for none. */
     public final int[] anchor;
 
-    /** Rounds from the first up to the last fixed interview. */
+    /** Number of rounds from the start of the day to the last fixed interview. */
     public final int fixedRounds;
 
     private Puzzle(Day day, LocalDateTime notBefore) {
@@ -91,12 +91,12 @@ public final class Puzzle {
         fixedRounds = from.fixedRounds;
     }
 
-    /** A copy whose numbers may be changed. */
+    /** A copy with other needs, whose numbers may be changed. */
     public Puzzle copy(int[] needs) {
         return new Puzzle(this, needs, IntStream.range(0, needs.length).toArray());
     }
 
-    /** The same puzzle without the other candidates, who leave all places to these. */
+    /** The same puzzle without the other candidates: all places are free for these. */
     public Puzzle only(Collection<Integer> some) {
         return new Puzzle(this, need, some.stream().mapToInt(Integer::intValue).sorted().toArray());
     }
@@ -152,7 +152,7 @@ public final class Puzzle {
         }
     }
 
-    /** @return how many rounds the day has at least with this interview */
+    /** @return number of rounds from the start of the day to this interview */
     private int fix(Slot slot, Day day) {
         int c = candidates.stream().map(Candidate::number).toList().indexOf(slot.candidate());
         int i = interviewers.stream().map(AvailableInterviewer::interviewer).toList().indexOf(slot.interviewer());
@@ -188,7 +188,9 @@ public final class Puzzle {
         }
     }
 
-    /** By candidate: the first candidate with the same needs and possibilities, who may stand for this one. */
+    /**
+     * By candidate: the first candidate with the same needs and possibilities, who is interchangeable with this one.
+     */
     public int[] firstAlike() {
         Map<List<Object>, Integer> known = new HashMap<>();
         int[] first = new int[need.length];

@@ -5,13 +5,13 @@ import java.time.LocalDateTime;
 /**
  * How good a plan is.
  *
- * @param endsAt       when its last interview is over
- * @param rounds       how many rounds of the session it takes, from the first
- * @param provedRounds no plan takes fewer rounds: proved
- * @param waited       minutes from the end of a candidate's first interview to the start of the second, all together
+ * @param endsAt       end of the last interview
+ * @param rounds       number of rounds of the session up to the last interview
+ * @param provedRounds proved lower bound for the rounds of any plan
+ * @param waited       total minutes from the end of a candidate's first interview to the start of the second
  * @param longestWait  the same for the candidate who waits longest
- * @param leastLoad    interviews of the interviewer who has fewest
- * @param mostLoad     interviews of the interviewer who has most
+ * @param leastLoad    fewest interviews of one interviewer
+ * @param mostLoad     most interviews of one interviewer
  */
 public record Quality(
         LocalDateTime endsAt,

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The times at which interviews can begin: one bell for all, every ten minutes and the changeover. An interview never
- * runs into a break of the session, and the first after a break begins with its end.
+ * The times at which interviews can begin, common to all rooms: every ten minutes plus the changeover. An interview
+ * never runs into a break of the session. The first interview after a break begins when the break ends.
  */
 public record Rounds(List<LocalDateTime> starts) {
 

@@ -2,7 +2,7 @@ package org.alteractions.journey.cafeselect.planning;
 
 import java.time.LocalDateTime;
 
-/** A stretch of time; its end is no longer part of it. */
+/** A time interval; the end is exclusive. */
 public record Window(LocalDateTime from, LocalDateTime to) {
 
     boolean contains(LocalDateTime start, LocalDateTime end) {

@@ -1,2 +1,5 @@
-/** Who interviews whom, when and where at a Café Select: pure planning, which knows neither engine nor tables. */
+/**
+ * Planning of the interviews of a Café Select: people, times and rooms. It depends neither on the engine nor on the
+ * database.
+ */
 package org.alteractions.journey.cafeselect.planning;

@@ -33,12 +33,12 @@ public class IdleInterviewers {
         this.days = days;
     }
 
-    /** Ids of the chosen interviewers whose hours hold no interview. */
+    /** Ids of the chosen interviewers whose hours fit no interview. */
     List<Long> neverAvailable(CafeSelect session) {
         return days.of(session, nobody -> false).neverAvailable();
     }
 
-    /** For instance "Sans entretien : Paul Ferrand (de 09:13 à 09:33, …)."; empty where everybody has one. */
+    /** For instance "Sans entretien : Paul Ferrand (de 09:13 à 09:33, …)."; empty if every interviewer has one. */
     public Optional<String> inWords(CafeSelect session) {
         Set<Long> busy = interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(session.reference()).stream()
                 .map(Interview::interviewer)

@@ -45,7 +45,7 @@ public class InterviewPlans {
         return days.of(sessions.get(reference));
     }
 
-    /** @return whether there is a plan; if not, the session says why */
+    /** @return whether there is a plan; if not, the session stores the reason */
     boolean keep(SessionReference reference, Proposal proposal) {
         sessions.save(sessions.get(reference).planned(proposal.feasible() ? null : words().say(proposal)));
         interviews.forget(reference);
@@ -54,7 +54,7 @@ public class InterviewPlans {
         return proposal.feasible();
     }
 
-    // Candidates by number: their names are put in when somebody reads it (ReadableProblem), and can be erased.
+    // Candidates by number: ReadableProblem adds their names for the reader, so that names can be erased.
     public ProblemWords words() {
         return new ProblemWords(ApplicationNumber::value, id -> interviewers.get(id).name());
     }

@@ -1,6 +1,6 @@
 package org.alteractions.journey.cafeselect.preparation;
 
-/** What to do with a plan of interviews; the values of the routing variable, in camel case. */
+/** Decision on a plan of interviews. The routing variable has the same values in camel case. */
 enum PlanDecision {
     PUBLISH,
     PLAN_AGAIN,

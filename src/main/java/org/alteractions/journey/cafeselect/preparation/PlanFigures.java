@@ -13,12 +13,12 @@ import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.planning.InterviewPlanner;
 
 /**
- * How good a plan is, for whoever publishes it.
+ * Quality of a plan, for the coordinator who publishes it.
  *
- * @param endsAt      when the last interview is over
- * @param longestWait minutes from the end of a candidate's interview to the next, for whoever waits longest
- * @param leastLoad   interviews of the interviewer who has fewest
- * @param mostLoad    interviews of the interviewer who has most
+ * @param endsAt      end of the last interview
+ * @param longestWait minutes from the end of a candidate's interview to the next, for the candidate who waits longest
+ * @param leastLoad   fewest interviews of one interviewer
+ * @param mostLoad    most interviews of one interviewer
  */
 record PlanFigures(LocalDateTime endsAt, long longestWait, long leastLoad, long mostLoad) {
 

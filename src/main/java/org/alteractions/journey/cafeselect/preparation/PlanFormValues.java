@@ -12,7 +12,7 @@ import org.alteractions.journey.process.form.FormValues;
 import org.alteractions.journey.process.form.ShownKey;
 import org.springframework.stereotype.Component;
 
-/** What forms may show of a plan of interviews as a whole. */
+/** Values that forms show about a plan of interviews as a whole. */
 @Component
 class PlanFormValues implements FormValues {
 

@@ -12,7 +12,7 @@ import org.alteractions.journey.process.work.LongStep;
 import org.alteractions.journey.process.work.LongSteps;
 import org.springframework.stereotype.Component;
 
-/** Plans the interviews with the people and rooms at hand, or finds that it cannot be done. */
+/** Plans the interviews with the available people and rooms, or finds that it is impossible. */
 @ModelBean
 @Component("planInterviews")
 class PlanInterviews extends LongStep<Day, Proposal> {

@@ -21,7 +21,7 @@ import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.Candidates;
 import org.springframework.stereotype.Component;
 
-/** What forms may show of a Café Select that is being prepared. */
+/** Values that forms show about a Café Select in preparation. */
 @Component
 class PreparationFormValues implements FormValues {
 

@@ -6,7 +6,7 @@ import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
 import org.springframework.stereotype.Component;
 
-/** Task form "publish-plan": whether the plan of interviews goes out. */
+/** Task form "publish-plan": decision on the plan of interviews. */
 @Component
 class PublishPlanHandler implements TaskFormHandler {
 

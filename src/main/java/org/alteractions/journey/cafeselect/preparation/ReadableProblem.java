@@ -6,7 +6,7 @@ import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.student.Candidates;
 import org.springframework.stereotype.Component;
 
-/** Puts the candidates' names beside their numbers when somebody reads why there is no plan. */
+/** Adds the candidates' names to their numbers in the reason why there is no plan. */
 @Component
 public class ReadableProblem {
 

@@ -20,7 +20,7 @@ import org.alteractions.journey.student.Application.State;
 import org.alteractions.journey.student.Candidates;
 import org.springframework.stereotype.Component;
 
-/** Turns what is known of a session into a day that can be planned. */
+/** Builds the planner's input from the data of a session. */
 @Component
 public class SessionDays {
 
@@ -41,7 +41,7 @@ public class SessionDays {
         return of(session, everybody -> true);
     }
 
-    /** @param whom whether the candidate with this number is to be planned */
+    /** @param whom which candidates are planned, by number */
     public Day of(CafeSelect session, Predicate<ApplicationNumber> whom) {
         return new Day(session.startsAt(), session.endsBy(), session.venue().rooms(),
                 session.venue().changeoverMinutes(), session.hours().breaks(), toInterview(session, whom),

@@ -35,7 +35,7 @@ class SessionPreparation {
         journal.record(reference, JournalEvent.PLAN_PUBLISHED);
     }
 
-    /** Also before anything was prepared. */
+    /** Also possible before anything was prepared. */
     void cancel(SessionReference reference) {
         sessions.findById(reference).ifPresent(session -> sessions.save(session.cancel()));
         journal.record(reference, JournalEvent.SESSION_CANCELLED);

@@ -17,7 +17,7 @@ import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.student.Candidates;
 import org.springframework.stereotype.Component;
 
-/** <code>${changed.…}</code> in mails about a plan that has changed: the candidate's own interviews as they are now. */
+/** <code>${changed.…}</code> in mails about a changed plan: the candidate's own interviews as they are now. */
 @Component
 class ChangedInterviewsMailValues implements MailValues {
 
@@ -32,11 +32,11 @@ class ChangedInterviewsMailValues implements MailValues {
     }
 
     /**
-     * What templates may say to a candidate.
+     * Values for mails to a candidate.
      *
-     * @param slots     there may be one interview or none left
-     * @param confirmed whether the candidate has said to come at these times
-     * @param asked     whether the candidate has asked for other times, and waits for an answer
+     * @param slots     one interview or none may be left
+     * @param confirmed whether the candidate has confirmed these times
+     * @param asked     whether the candidate has asked for other times and waits for an answer
      */
     public record Facts(List<Slot> slots, boolean confirmed, boolean asked) {}
 

@@ -1,6 +1,6 @@
 package org.alteractions.journey.cafeselect.replanning;
 
-/** What to do with a plan made anew on the day; the values of the routing variable, in camel case. */
+/** Decision on a replanned day. The routing variable has the same values in camel case. */
 enum ChangesDecision {
     APPLY,
     AGAIN,

@@ -8,7 +8,7 @@ import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
 import org.springframework.stereotype.Component;
 
-/** Task form "confirm-changes": whether the day goes on by the new plan. */
+/** Task form "confirm-changes": whether the new plan is applied. */
 @Component
 class ConfirmChangesHandler implements TaskFormHandler {
 

@@ -16,7 +16,7 @@ import org.alteractions.journey.student.Candidates;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Who is written to when a published plan has changed: only those whom it concerns. */
+/** Mail recipients after a change of the published plan: only the people concerned. */
 @Configuration(proxyBeanMethods = false)
 class DayChangeRecipientsConfiguration {
 
@@ -32,7 +32,7 @@ class DayChangeRecipientsConfiguration {
         this.interviewers = interviewers;
     }
 
-    /** Candidates whose interviews have changed, those aside who have not come or have left. */
+    /** Candidates whose interviews have changed, except those who have not come or have left. */
     @Bean
     Recipients changedCandidatesRecipients() {
         return ofPlan("changedCandidates", replans::lastAppliedTo,
@@ -46,7 +46,7 @@ class DayChangeRecipientsConfiguration {
                 this::interviewers);
     }
 
-    /** The same of a plan that somebody has still to decide on. */
+    /** The same for a plan that still awaits a decision. */
     @Bean
     Recipients proposedCandidatesRecipients() {
         return ofPlan("proposedCandidates", replans::openOf,
@@ -75,7 +75,7 @@ class DayChangeRecipientsConfiguration {
                 .map(InterviewerAddresses::recipient);
     }
 
-    /** Before it is applied, a plan alone knows who is missing in it, and who has come after all. */
+    /** Before a plan is applied, only the plan itself contains its new absences and late arrivals. */
     private Set<ApplicationNumber> gone(Replan replan) {
         Set<ApplicationNumber> gone = new HashSet<>(replans.gone(replan.session(), GONE));
         replan.disruptions().forEach(disruption -> {

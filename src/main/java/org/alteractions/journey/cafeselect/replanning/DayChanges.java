@@ -28,7 +28,7 @@ import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.springframework.stereotype.Component;
 
-/** What becomes of a published plan when the day goes otherwise. */
+/** Changes the published plan when the day does not go as planned. */
 @Component
 public class DayChanges {
 
@@ -61,25 +61,25 @@ public class DayChanges {
     }
 
     /**
-     * Everything that the planner needs for the rest of the day.
+     * The planner's input for the rest of the day.
      *
-     * @param reported what the open plan is about
+     * @param reported disruptions of the open plan
      */
     record Rest(Day day, List<Slot> published, Changes changes, LocalDateTime now, Set<Disruption> reported) {}
 
-    /** What became of what was reported. */
+    /** What happened to a reported disruption. */
     enum Taken {
-        /** Another one has taken it already. */
+        /** Another process instance has already taken it. */
         NOTHING,
         /** No plan was open: a new one is made for it. */
         FIRST,
-        /** A plan is being made, and will have it. */
+        /** A plan is being made and will include it. */
         ADDED_TO_CALCULATION,
-        /** A plan was waiting to be confirmed, and is to be made again with it. */
+        /** A plan was waiting for confirmation and has to be made again with it. */
         ADDED_TO_PROPOSAL
     }
 
-    /** @throws Refusal where the session is not published */
+    /** @throws Refusal if the session is not published */
     public void report(SessionReference reference, Set<Disruption> disruptions) {
         CafeSelect session = sessions.get(reference);
         if (session.state() != CafeSelect.State.PUBLISHED) {
@@ -89,7 +89,7 @@ public class DayChanges {
         journal.record(reference, JournalEvent.DISRUPTION_REPORTED);
     }
 
-    /** Plans everything reported together with what somebody has still to decide on. */
+    /** Plans everything reported together with the plan that still awaits a decision. */
     Taken take(SessionReference reference) {
         List<Replan> reported = replans.reportedOn(reference);
         if (reported.isEmpty()) {
@@ -111,7 +111,7 @@ public class DayChanges {
                 replans.save(replan.computing(sessions.get(reference).revision(), now())));
     }
 
-    /** Also for one that was discarded meanwhile, with the session: the result is then forgotten. */
+    /** Also for a plan that was discarded with its session meanwhile: its result is then ignored. */
     Rest rest(SessionReference reference) {
         List<Replan> open = replans.openOf(reference).stream().toList();
         Changes changes = Changes.none();
@@ -129,7 +129,7 @@ public class DayChanges {
                 changes, now, reported(open));
     }
 
-    /** Whether something else was reported since. */
+    /** Whether other disruptions were reported since. */
     boolean isOutdated(SessionReference reference, Rest rest) {
         return !reported(replans.openOf(reference).stream().toList()).equals(rest.reported());
     }
@@ -144,7 +144,7 @@ public class DayChanges {
                 : replan.impossible(plans.words().say(replanned.proposal()))));
     }
 
-    /** @throws Refusal where there is no proposal, or it no longer fits */
+    /** @throws Refusal if there is no proposal, or it no longer fits */
     void apply(SessionReference reference) {
         Replan applied = open(reference).applied(sessions.get(reference).revision());
         CafeSelect session = sessions.get(reference);
@@ -162,10 +162,10 @@ public class DayChanges {
     }
 
     /**
-     * Makes room for a plan.
+     * Relaxes the conditions for a plan.
      *
-     * @param excused candidates for whom one interview has to do
-     * @param until   when the session ends instead; null where it ends as planned
+     * @param excused candidates for whom one interview is enough
+     * @param until   new end of the session; null if unchanged
      */
     void ease(SessionReference reference, List<ApplicationNumber> excused, LocalTime until) {
         CafeSelect session = sessions.get(reference);
@@ -188,7 +188,7 @@ public class DayChanges {
         journal.record(reference, JournalEvent.PLAN_KEPT);
     }
 
-    /** Numbers of all who have been given interviews; who has registered since has not been invited. */
+    /** Numbers of all candidates who have been given interviews. Candidates who registered later are not invited. */
     public Set<ApplicationNumber> planned(SessionReference reference) {
         return Stream.concat(
                         plan(reference).map(Interview::candidate),

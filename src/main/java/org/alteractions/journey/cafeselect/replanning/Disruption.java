@@ -8,11 +8,11 @@ import org.alteractions.journey.cafeselect.planning.Changes;
 import org.alteractions.journey.id.ApplicationNumber;
 
 /**
- * Something that went otherwise than published.
+ * An event that deviates from the published plan.
  *
- * @param candidate   number of the application; null where it is about no candidate
- * @param interviewer null where it is about no interviewer
- * @param moment      when somebody late arrives, somebody leaves or the session ends now; null otherwise
+ * @param candidate   number of the application; null if it concerns no candidate
+ * @param interviewer null if it concerns no interviewer
+ * @param moment      when a late person arrives, a person leaves or the session now ends; null otherwise
  */
 public record Disruption(Kind kind, ApplicationNumber candidate, Long interviewer, LocalDateTime moment) {
 
@@ -20,7 +20,7 @@ public record Disruption(Kind kind, ApplicationNumber candidate, Long interviewe
         NO_SHOW,
         CANDIDATE_LATE,
         CANDIDATE_LEFT,
-        /** One interview has to do, so that the rest can be planned. */
+        /** One interview is enough, so that the rest can be planned. */
         CANDIDATE_EXCUSED,
         INTERVIEWER_LATE,
         INTERVIEWER_LEAVES,
@@ -70,7 +70,10 @@ public record Disruption(Kind kind, ApplicationNumber candidate, Long interviewe
         };
     }
 
-    /** Both, without the earlier ones that the later ones contradict: who had not come arrives late after all. */
+    /**
+     * Both, without earlier disruptions that later ones contradict: a candidate reported absent may arrive late after
+     * all.
+     */
     static Set<Disruption> latest(Set<Disruption> earlier, Set<Disruption> later) {
         Set<Disruption> all = new LinkedHashSet<>();
         earlier.stream().filter(one -> later.stream().noneMatch(one::isReplacedBy)).forEach(all::add);

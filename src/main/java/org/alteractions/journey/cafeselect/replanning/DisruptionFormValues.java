@@ -23,7 +23,7 @@ import org.alteractions.journey.process.form.ShownKey;
 import org.alteractions.journey.student.Candidates;
 import org.springframework.stereotype.Component;
 
-/** What forms may show of a day that does not go as published. */
+/** Values that forms show about a day that does not go as published. */
 @Component
 class DisruptionFormValues implements FormValues {
 

@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Hands what was reported to the plan that is already being made for this day, and says whether there is one. */
+/** Adds reported disruptions to the plan in progress for this day, and sets whether there is one. */
 @ModelBean
 @Component("joinDisruption")
 class JoinDisruption implements JavaDelegate {
@@ -32,7 +32,7 @@ class JoinDisruption implements JavaDelegate {
         boolean joined = switch (changes.take(SessionReference.of(session))) {
             case NOTHING -> true;
             case FIRST -> false;
-            // Where its instance is gone, or has a model from before this message, the plan is made here.
+            // If the other instance is gone, or its model has no such message yet, the plan is made here.
             case ADDED_TO_CALCULATION -> othersRun(execution);
             case ADDED_TO_PROPOSAL -> messages.tell(Message.DISRUPTION_ADDED, CaseReference.of(session));
         };

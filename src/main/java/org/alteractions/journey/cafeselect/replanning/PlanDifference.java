@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import org.alteractions.journey.id.ApplicationNumber;
 
 /**
- * What a new plan changes for one person, candidate or interviewer.
+ * Effect of a new plan on one person, candidate or interviewer.
  *
  * @param hours  whether the person comes at another time, more often or less often
  * @param rooms  whether an interview takes place in another room
- * @param people whether the person meets somebody else, or at another of the same hours
+ * @param people whether the person meets other people, or the same people at swapped hours
  */
 record PlanDifference(boolean hours, boolean rooms, boolean people) {
 

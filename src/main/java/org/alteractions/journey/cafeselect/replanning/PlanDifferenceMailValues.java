@@ -23,7 +23,7 @@ import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.student.Candidates;
 import org.springframework.stereotype.Component;
 
-/** <code>${difference.…}</code> in mails about a plan that has changed: what the last change is for the reader. */
+/** <code>${difference.…}</code> in mails about a changed plan: the effect of the last change on the reader. */
 @Component
 class PlanDifferenceMailValues implements MailValues {
 
@@ -50,7 +50,7 @@ class PlanDifferenceMailValues implements MailValues {
     }
 
     /**
-     * What templates may say to a candidate or an interviewer.
+     * Values for mails to a candidate or an interviewer.
      *
      * @param what  what has changed, in words
      * @param hours whether the reader comes at other times

@@ -15,12 +15,12 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 
 /**
- * A published plan planned anew, on the day.
+ * A new plan for the day, in place of the published one.
  *
  * @param session     reference of the Café Select
  * @param problem     why no plan could be made; null otherwise
- * @param disruptions what was reported
- * @param changes     what is proposed, or was applied
+ * @param disruptions the reported disruptions
+ * @param changes     the proposed or applied changes
  */
 public record Replan(
         @Id Long id,
@@ -33,7 +33,7 @@ public record Replan(
         Set<ReplanChange> changes) {
 
     /**
-     * What the new plan starts from.
+     * Basis of the new plan.
      *
      * @param revision of the published plan
      * @param asOf     interviews that have begun by then stay
@@ -41,14 +41,14 @@ public record Replan(
     public record Basis(int revision, LocalDateTime asOf) {}
 
     public enum State {
-        /** Nobody has planned with it yet. */
+        /** Not included in a plan yet. */
         REPORTED,
         COMPUTING,
         PROPOSED,
         IMPOSSIBLE,
         APPLIED,
         DISCARDED,
-        /** Planned together with an earlier one, which has its disruptions. */
+        /** Planned together with an earlier one, which contains its disruptions. */
         JOINED
     }
 
@@ -62,7 +62,7 @@ public record Replan(
                 Set.of());
     }
 
-    /** The same with what was reported since. */
+    /** The same with disruptions that were reported since. */
     Replan with(Set<Disruption> later) {
         return new Replan(id, version, session, basis, State.COMPUTING, null,
                 Disruption.latest(disruptions, later), Set.of());
@@ -90,7 +90,7 @@ public record Replan(
         return with(State.IMPOSSIBLE, why, Set.of());
     }
 
-    /** @throws Refusal where there is nothing to apply, or the plan is another one by now */
+    /** @throws Refusal if there is nothing to apply, or the published plan has changed meanwhile */
     Replan applied(int published) {
         if (state != State.PROPOSED) {
             throw CafeSelectRefusal.NO_CHANGES_PROPOSED.of();
@@ -101,7 +101,7 @@ public record Replan(
         return with(State.APPLIED, null, changes);
     }
 
-    /** Numbers of the candidates who have to come at other times: what they have said does not hold any more. */
+    /** Numbers of the candidates who have to come at other times: their earlier answers no longer apply. */
     Set<ApplicationNumber> candidatesAtOtherHours() {
         return changes.stream().map(ReplanChange::candidate)
                 .filter(candidate -> PlanDifference.ofCandidate(changes, Set.of(candidate)).hours())
@@ -112,7 +112,7 @@ public record Replan(
         return with(State.DISCARDED, problem, Set.of());
     }
 
-    /** When the session ends by this plan, which is never earlier than before. */
+    /** End of the session by this plan; never earlier than before. */
     LocalDateTime endsBy(LocalDateTime before) {
         return disruptions.stream()
                 .filter(disruption -> disruption.kind() == Disruption.Kind.SESSION_PROLONGED)

@@ -10,8 +10,8 @@ import org.alteractions.journey.cafeselect.planning.Slot;
 import org.alteractions.journey.id.ApplicationNumber;
 
 /**
- * A published interview and what takes its place. The old side is null for an interview that is added, the new side for
- * one that falls away.
+ * A published interview and its replacement. The old side is null for an added interview, the new side for a dropped
+ * one.
  */
 public record ReplanChange(
         ApplicationNumber candidate,
@@ -56,7 +56,7 @@ public record ReplanChange(
         return new Slot(candidate, newInterviewer, newStartsAt, newRoom);
     }
 
-    /** For the order in which people read them: by the time that is concerned first. */
+    /** Sort key for the reader: the old time, or the new one of an added interview. */
     LocalDateTime firstMoment() {
         return oldStartsAt == null ? newStartsAt : oldStartsAt;
     }

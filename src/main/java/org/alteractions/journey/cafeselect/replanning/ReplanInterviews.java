@@ -11,7 +11,7 @@ import org.alteractions.journey.process.work.LongStep;
 import org.alteractions.journey.process.work.LongSteps;
 import org.springframework.stereotype.Component;
 
-/** Plans the rest of a day that does not go as published; somebody confirms it before anybody is told. */
+/** Plans the rest of a day that does not go as published. A coordinator confirms the plan before mails are sent. */
 @ModelBean
 @Component("replanInterviews")
 class ReplanInterviews extends LongStep<DayChanges.Rest, Replanned> {

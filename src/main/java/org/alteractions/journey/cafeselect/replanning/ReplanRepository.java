@@ -11,25 +11,25 @@ import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
-/** The plans that were made anew. */
+/** The new plans made for published sessions. */
 public interface ReplanRepository extends Repository<Replan, Long> {
 
     Replan save(Replan replan);
 
     List<Replan> findBySession(SessionReference session);
 
-    /** What was planned for the last date says nothing about the next. */
+    /** Plans for the last date do not apply to the next. */
     @Modifying
     @Query("update replan set state = 'DISCARDED', version = version + 1 where session = :session")
     void discardAll(SessionReference session);
 
-    /** The one that somebody has still to decide on. */
+    /** The plan that is being made or awaits a decision. */
     default Optional<Replan> openOf(SessionReference session) {
         Set<Replan.State> open = Set.of(Replan.State.COMPUTING, Replan.State.PROPOSED, Replan.State.IMPOSSIBLE);
         return findBySession(session).stream().filter(replan -> open.contains(replan.state())).findFirst();
     }
 
-    /** What nobody has planned with yet, oldest first. */
+    /** Reports that no plan includes yet, oldest first. */
     default List<Replan> reportedOn(SessionReference session) {
         return inState(session, Replan.State.REPORTED);
     }
@@ -39,7 +39,7 @@ public interface ReplanRepository extends Repository<Replan, Long> {
         return inState(session, Replan.State.APPLIED);
     }
 
-    /** Numbers of the candidates last reported as missing or gone. */
+    /** Numbers of the candidates last reported as absent in one of these ways. */
     default Set<ApplicationNumber> gone(SessionReference session, Disruption.Kind... how) {
         Set<ApplicationNumber> gone = new HashSet<>();
         appliedTo(session).stream().flatMap(replan -> replan.disruptions().stream()).forEach(disruption -> {

@@ -16,7 +16,7 @@ import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.student.Candidates;
 import org.springframework.stereotype.Component;
 
-/** Says in French what was reported on the day and what the new plan changes. */
+/** Describes in French the disruptions of the day and the changes of the new plan. */
 @Component
 class ReplanWords {
 
@@ -54,7 +54,7 @@ class ReplanWords {
                 same, same > 1 ? "s" : "", plan.size(), same > 1 ? "nt" : "", same > 1 ? "s" : "");
     }
 
-    /** By time; a row that says so where nothing changes. */
+    /** By time; a single row that says so if nothing changes. */
     List<Map<String, String>> rows(Replan replan) {
         People people = people(
                 replan.changes().stream().map(ReplanChange::candidate),

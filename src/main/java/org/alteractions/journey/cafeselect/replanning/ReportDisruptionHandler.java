@@ -120,7 +120,7 @@ class ReportDisruptionHandler implements StartFormHandler {
         }
     }
 
-    /** Empty where nobody is chosen and no time is given. */
+    /** Empty if no person is chosen and no time is given. */
     private static Optional<LocalDateTime> moment(Submission form, CafeSelect session, String people, String key) {
         if (form.choices(people).isEmpty() && form.text(key) == null) {
             return Optional.empty();

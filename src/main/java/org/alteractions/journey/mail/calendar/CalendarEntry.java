@@ -13,10 +13,10 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 
 /**
- * What was last said about a date to one person.
+ * The last state of a date that was sent to one person.
  *
- * @param uid      the same for good, without anything of the person but a participant number
- * @param sequence one more with each change, as RFC 5546 asks
+ * @param uid      never changes; contains no personal data except a participant number
+ * @param sequence increased by one with each change, as RFC 5546 requires
  */
 public record CalendarEntry(
         @Id String uid,
@@ -26,7 +26,7 @@ public record CalendarEntry(
         String title,
         State state) {
 
-    /** When and where, as the wall clock in Europe/Paris shows it. */
+    /** Time and place, in local time of Europe/Paris. */
     public record Slot(LocalDateTime startsAt, LocalDateTime endsAt, boolean allDay, String place) {
 
         private static Slot of(Appointment date) {
@@ -34,10 +34,10 @@ public record CalendarEntry(
         }
     }
 
-    /** As RFC 5545 writes it. */
+    /** Values of RFC 5545. */
     public enum State {
         CONFIRMED,
-        /** The day or the hour is not agreed yet. */
+        /** The day or the time is not agreed yet. */
         TENTATIVE,
         CANCELLED;
 
@@ -50,13 +50,13 @@ public record CalendarEntry(
         return new CalendarEntry(uid, null, 0, Slot.of(date), title, State.of(date));
     }
 
-    /** The same date again is no change. */
+    /** An unchanged date keeps its sequence number. */
     CalendarEntry now(Appointment date, String title) {
         boolean same = state == State.of(date) && slot.equals(Slot.of(date)) && this.title.equals(title);
         return same ? this : new CalendarEntry(uid, version, sequence + 1, Slot.of(date), title, State.of(date));
     }
 
-    /** For a mail that leaves without its file. */
+    /** For a mail that is sent without its calendar file. */
     String inWords(Locale language) {
         boolean french = Locale.FRENCH.getLanguage().equals(language.getLanguage());
         String when = allDay() ? WrittenDates.day(startsAt().toLocalDate(), language) : WrittenDates.moment(startsAt(), language);
@@ -72,7 +72,7 @@ public record CalendarEntry(
         return state == State.CANCELLED;
     }
 
-    /** Time that goes by, whatever the clock on the wall does meanwhile. */
+    /** Elapsed time, regardless of clock changes. */
     Duration length() {
         return Duration.between(startsAt(), endsAt());
     }

@@ -3,7 +3,7 @@ package org.alteractions.journey.mail.calendar;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
-/** All dates that people have in their calendars from us. */
+/** The calendar entries sent to all people. */
 interface CalendarEntryRepository extends Repository<CalendarEntry, String> {
 
     CalendarEntry save(CalendarEntry entry);

@@ -39,7 +39,7 @@ import org.alteractions.journey.mail.Recipient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** An entry as RFC 5545 writes it and RFC 5546 sends it: one event, the chapter invites, the reader attends. */
+/** A calendar entry as an RFC 5545 file, sent as in RFC 5546: one event, the chapter organizes, the reader attends. */
 public final class CalendarFile {
 
     private static final Logger LOG = LoggerFactory.getLogger(CalendarFile.class);
@@ -86,7 +86,7 @@ public final class CalendarFile {
         return ContentLines.folded(calendar.toString());
     }
 
-    /** @return whether the times are those of the clock on the wall, which need the zone */
+    /** @return whether the times are local times, which need the zone */
     private static boolean addTimes(CalendarEntry entry, VEvent event) {
         if (entry.allDay()) {
             event.add(new DtStart<>(entry.startsAt().toLocalDate()));
@@ -110,12 +110,20 @@ public final class CalendarFile {
         return invitations(files) > 0;
     }
 
-    /** How many dates it enters. @param files of a mail; null for none */
+    /**
+     * Number of dates that the files enter.
+     *
+     * @param files of a mail; null for none
+     */
     public static long invitations(String files) {
         return count(files, "REQUEST");
     }
 
-    /** How many dates it takes out. @param files of a mail; null for none */
+    /**
+     * Number of dates that the files cancel.
+     *
+     * @param files of a mail; null for none
+     */
     public static long cancellations(String files) {
         return count(files, "CANCEL");
     }
@@ -125,12 +133,12 @@ public final class CalendarFile {
                 : each(files).stream().filter(file -> file.contains("\r\nMETHOD:" + method + "\r\n")).count();
     }
 
-    /** The files of a mail that is about several dates. */
+    /** Splits the files of a mail about several dates. */
     public static List<String> each(String files) {
         return List.of(files.split("(?m)(?=^BEGIN:VCALENDAR)"));
     }
 
-    /** The same files for the same person, at another address; null where none of them can be read. */
+    /** The same files for the same person at another address; null if none of them can be read. */
     public static String addressedTo(String files, EmailAddress address) {
         String readdressed = each(files).stream()
                 .flatMap(file -> oneAddressedTo(file, address).stream())
@@ -138,7 +146,7 @@ public final class CalendarFile {
         return readdressed.isEmpty() ? null : readdressed;
     }
 
-    // The mail matters more than its attachment.
+    // The mail matters more than its attachment: an unreadable file is left out.
     private static Optional<String> oneAddressedTo(String file, EmailAddress address) {
         try {
             Calendar calendar = new CalendarBuilder().build(new StringReader(file));

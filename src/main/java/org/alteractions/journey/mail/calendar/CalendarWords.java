@@ -6,12 +6,12 @@ import java.util.Locale;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.mail.Appointment;
 
-/** What an entry says beneath its title: what to bring, and where to answer. */
+/** Description of a calendar entry: what to bring, and where to answer. */
 public final class CalendarWords {
 
     /**
-     * The entries are requests, for only those are moved and called off by a later mail in Outlook and Gmail. Both show
-     * buttons to answer, whose answers reach a mailbox and no process.
+     * The entries are requests, because Outlook and Gmail move and cancel only requests by a later mail. Both show
+     * buttons to answer, whose answers reach a mailbox but no process.
      */
     private static final Sentence BY_LINK = new Sentence(
             "Répondre dans votre agenda ne nous prévient pas : utilisez ce lien.",
@@ -29,8 +29,8 @@ public final class CalendarWords {
     private CalendarWords() {}
 
     /**
-     * @param page    the reader's own; null for none
-     * @param answers whether it takes the answer to this date
+     * @param page    the reader's own page; null for none
+     * @param answers whether the page takes the answer to this date
      */
     public static String about(Appointment date, String page, boolean answers, Locale language) {
         List<String> lines = new ArrayList<>();

@@ -16,8 +16,8 @@ import net.fortuna.ical4j.model.property.TzOffsetTo;
 import org.alteractions.journey.WallClock;
 
 /**
- * Europe/Paris as calendars take it: winter and summer time with a rule each. The library's own zone is the whole history
- * since 1891 in fifteen parts, which Outlook is known to read wrongly.
+ * Europe/Paris as calendars accept it: winter and summer time with one rule each. The library's own zone contains the
+ * whole history since 1891 in fifteen parts, which Outlook is known to read wrongly.
  */
 public final class CalendarZone {
 
@@ -29,7 +29,7 @@ public final class CalendarZone {
     public static VTimeZone written() {
         VTimeZone zone = new VTimeZone();
         zone.add(new TzId(WallClock.PARIS.getId()));
-        // The last Sundays of March and October 1970: what calendars of every maker begin their rules with.
+        // The last Sundays of March and October 1970: the usual start of these rules in calendar programs.
         zone.add(observance(new Daylight(), "CEST", WINTER, SUMMER, "1970-03-29T02:00", "FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU"));
         zone.add(observance(new Standard(), "CET", SUMMER, WINTER, "1970-10-25T03:00", "FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU"));
         return zone;
@@ -45,7 +45,7 @@ public final class CalendarZone {
         return time;
     }
 
-    /** Whether the clock on the wall alone tells which moment is meant: not the second time that an hour comes. */
+    /** Whether the local time alone identifies the moment: false for the second time that an hour comes. */
     public static boolean isPlain(ZonedDateTime moment) {
         return moment.toLocalDateTime().atZone(WallClock.PARIS).equals(moment);
     }

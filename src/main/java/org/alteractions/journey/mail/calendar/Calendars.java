@@ -22,7 +22,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Turns a mail's date into the calendar file that the mail carries, and remembers what was said. */
+/** Writes the calendar files of a mail and stores what was sent. */
 @Component
 public class Calendars {
 
@@ -40,12 +40,12 @@ public class Calendars {
     }
 
     /**
-     * One mail may call off several dates. Each has a file of its own, for the entries of one file have one UID (RFC 5546,
-     * 3.2.5), and calendars read no further than the first. The date that comes first is the first file, which mail
-     * programs enter by themselves; the others are attached, to be opened.
+     * One mail may cancel several dates. Each has its own file, because the entries of one file have one UID (RFC 5546,
+     * 3.2.5) and calendars read only the first. The earliest date is the first file, which mail programs enter
+     * automatically; the others are attachments to be opened.
      *
      * @param names which dates the mail is about, separated by commas
-     * @param page  the reader's own
+     * @param page  the reader's own page
      */
     public Written write(String names, CaseContext context, Chapter chapter, Recipient to, Page page) {
         StringBuilder files = new StringBuilder();
@@ -61,8 +61,8 @@ public class Calendars {
     }
 
     /**
-     * @param files     one after the other; null where there is nothing to say about any of the dates
-     * @param unwritten in words, the dates for which no file could be written: the mail says them itself
+     * @param files     concatenated; null if there is nothing to send about any of the dates
+     * @param unwritten in words, the dates for which no file could be written: the mail itself contains them
      * @param moved     how the date differs from the last mail to this reader; null for a first or an unchanged date
      */
     public record Written(String files, List<String> unwritten, MovedDate moved) {
@@ -70,7 +70,7 @@ public class Calendars {
         public static final Written NONE = new Written(null, List.of(), null);
     }
 
-    // The mail matters more than its attachment. Only what was sent is remembered as said.
+    // The mail matters more than its attachment. An entry is stored only if its file is sent.
     private Optional<String> file(Said said, Chapter chapter, Recipient to, CaseContext context) {
         String file;
         try {
@@ -86,10 +86,10 @@ public class Calendars {
     }
 
     /**
-     * A page of the reader's own that the mail has a link to.
+     * The reader's own page to which the mail has a link.
      *
-     * @param purpose null where the page only shows how things stand
-     * @param address null where there is no page
+     * @param purpose null if the page only shows the state of the case
+     * @param address null if there is no page
      */
     public record Page(String purpose, String address) {
 
@@ -104,9 +104,9 @@ public class Calendars {
     }
 
     /**
-     * @param description null where the date is called off
-     * @param changed     whether it says something else than the last one to the same person
-     * @param moved       null where neither the time nor the place is another one
+     * @param description null if the date is cancelled
+     * @param changed     whether it differs from the last entry of the same person
+     * @param moved       null if neither the time nor the place has changed
      */
     private record Said(CalendarEntry entry, String description, boolean changed, MovedDate moved) {
 
@@ -116,8 +116,8 @@ public class Calendars {
     }
 
     /**
-     * An invitation, or a cancellation where the person has been invited and the date does not stand any more. Nothing is
-     * said of what is over: it took place.
+     * An invitation, or a cancellation if the person has been invited and the date no longer stands. Past dates are
+     * left out: they took place.
      */
     private Optional<Said> said(String book, CaseContext context, Recipient to, Page page) {
         Appointments dates = books.get(book);

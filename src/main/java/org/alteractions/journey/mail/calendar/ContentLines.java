@@ -3,8 +3,8 @@ package org.alteractions.journey.mail.calendar;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Folds the lines of a calendar file as RFC 5545 asks: 75 octets at most, and no letter cut in two. The library counts
- * letters, of which one may be four octets.
+ * Folds the lines of a calendar file as RFC 5545 requires: at most 75 octets, never within a character. The library
+ * counts characters, which may have up to four octets.
  */
 final class ContentLines {
 

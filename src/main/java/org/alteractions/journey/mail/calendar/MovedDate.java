@@ -10,11 +10,11 @@ import org.alteractions.journey.mail.Appointment;
 /**
  * How a date differs from the last mail to the same person, in words: <code>${moved.…}</code> in mails.
  *
- * @param from     when it was; null where that stays
- * @param to       when it is now; null where that stays
- * @param oldPlace null where the place stays
- * @param place    null where the place stays
- * @param mark     what the subject begins with
+ * @param from     the old time; null if unchanged
+ * @param to       the new time; null if unchanged
+ * @param oldPlace null if the place is unchanged
+ * @param place    null if the place is unchanged
+ * @param mark     beginning of the subject
  */
 public record MovedDate(String from, String to, String oldPlace, String place, String mark) {
 

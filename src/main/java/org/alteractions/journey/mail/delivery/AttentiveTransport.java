@@ -9,8 +9,8 @@ import java.io.OutputStream;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 
 /**
- * Knows how far a mail came. The library's exceptions do not tell a connection that broke before the mail was handed
- * over from one that broke after its final dot, when the server may have taken it: this looks at the conversation itself.
+ * SMTP transport that records how far a mail came. A connection may break before the mail is handed over, or after its
+ * final dot, when the server may have taken it. The library's exceptions do not distinguish the two.
  */
 final class AttentiveTransport extends SMTPTransport {
 
@@ -21,7 +21,7 @@ final class AttentiveTransport extends SMTPTransport {
 
     private Point reached = Point.BEFORE;
 
-    /** The first refusal counts: what the library says afterwards to tidy up may be refused too. */
+    /** The first refusal counts: the library's later clean-up commands may be refused too. */
     private int refusal;
 
     AttentiveTransport(Session session) {
@@ -35,7 +35,7 @@ final class AttentiveTransport extends SMTPTransport {
         super.sendMessage(message, addresses);
     }
 
-    /** What became of a mail that {@link #sendMessage} failed to send. */
+    /** Result of a mail that {@link #sendMessage} failed to send. */
     synchronized Handover outcome() {
         if (refusal >= PERMANENT && reached != Point.BEFORE) {
             return Handover.REFUSED;
@@ -43,7 +43,9 @@ final class AttentiveTransport extends SMTPTransport {
         return refusal == 0 && reached == Point.FINAL_DOT ? Handover.UNKNOWN : Handover.NOT_NOW;
     }
 
-    /** The server's last answer, for the log: its text may hold the address, its number does not. */
+    /**
+     * Number of the server's refusal, for the log. The text of an answer may contain the address, its number does not.
+     */
     synchronized int refusal() {
         return refusal;
     }
@@ -60,7 +62,7 @@ final class AttentiveTransport extends SMTPTransport {
         return super.data();
     }
 
-    // Noted before the dot leaves: one that could not be written whole may have arrived all the same.
+    // Recorded before the dot is sent: a mail whose dot could not be written completely may still have arrived.
     @Override
     protected void finishData() throws IOException, MessagingException {
         reached = Point.FINAL_DOT;

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * When the postman goes: right after a mail was written, and every half minute for what was put off. One round at a
- * time, however many are written to at once: each would hold a thread and a connection of its own.
+ * Starts the deliveries: right after a mail was written, and every half minute for postponed mails. Only one round runs
+ * at a time, because each holds a thread and a connection.
  */
 @Component
 @ConditionalOnProperty(name = "journey.mail.rounds", matchIfMissing = true)
@@ -24,7 +24,7 @@ class DeliveryRounds {
 
     private final Postman postman;
 
-    /** While one round is under way another may wait, and will find whatever was written until it begins. */
+    /** While one round runs, another may wait. It will find all mails that are written until it starts. */
     private final ThreadPoolExecutor rounds = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS,
             new ArrayBlockingQueue<>(1), new CustomizableThreadFactory("postman-"),
             new ThreadPoolExecutor.DiscardPolicy());
@@ -40,7 +40,7 @@ class DeliveryRounds {
 
     @Scheduled(fixedDelay = 30, initialDelay = 5, timeUnit = TimeUnit.SECONDS)
     void regular() {
-        // On the postman's own thread: whatever else is scheduled does not wait for a slow mail server.
+        // On the postman's own thread, so that other scheduled work does not wait for a slow mail server.
         rounds.execute(this::round);
     }
 
@@ -49,7 +49,10 @@ class DeliveryRounds {
         postman.deliver();
     }
 
-    /** A mail that is just being handed over is noted as sent; otherwise nobody would know at the next start. */
+    /**
+     * Waits until the mail that is being handed over is recorded as sent. Otherwise its state would be unknown at the
+     * next start.
+     */
     @PreDestroy
     void finish() throws InterruptedException {
         postman.finish();

@@ -1,12 +1,12 @@
 package org.alteractions.journey.mail.delivery;
 
-/** What became of a mail that was held out to the mail server. */
+/** Result of handing a mail over to the mail server. */
 public enum Handover {
     TAKEN,
-    /** The server will not have this mail, or not for this reader: asking again changes nothing. */
+    /** The server refuses this mail or this reader permanently: a retry changes nothing. */
     REFUSED,
-    /** Surely not taken, for a reason that may pass. */
+    /** Certainly not taken, for a temporary reason. */
     NOT_NOW,
-    /** All of it was said and no answer came: it may have been taken. */
+    /** The whole mail was sent and no answer came: it may have been taken. */
     UNKNOWN
 }

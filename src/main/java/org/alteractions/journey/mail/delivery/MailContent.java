@@ -11,8 +11,8 @@ import org.alteractions.journey.mail.calendar.CalendarFile;
 import org.alteractions.journey.mail.outbox.OutboxMail;
 
 /**
- * A mail's parts, the simplest first: text, HTML, and where it is about a date the date itself. Calendars that do not
- * look among the parts find it attached; further dates are attached only, for among the parts just one is read.
+ * The parts of a mail, the simplest first: text, HTML, and the calendar file of a mail about a date. The file is also
+ * attached, for calendars that ignore the parts. Further dates are only attached, because only one part is read.
  */
 final class MailContent {
 

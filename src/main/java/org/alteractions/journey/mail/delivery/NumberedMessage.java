@@ -6,8 +6,8 @@ import jakarta.mail.internet.MimeMessage;
 import org.alteractions.journey.mail.outbox.OutboxMail;
 
 /**
- * A message whose Message-ID is the mail's for good: a server or mailbox that gets it twice can tell. The library gives
- * each attempt a new one.
+ * A message whose Message-ID stays the same for each attempt, so that a server or mailbox can detect a duplicate. The
+ * library gives each attempt a new one.
  */
 final class NumberedMessage extends MimeMessage {
 

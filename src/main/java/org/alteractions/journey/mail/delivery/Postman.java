@@ -26,15 +26,15 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Delivers what the outbox holds, each mail in transactions of its own: one that claims it, one that notes the end. */
+/** Delivers the mails of the outbox. Each mail has two transactions: one claims it, one records the result. */
 @Component
 public class Postman {
 
     public static final String NOT_SENT = "mailNotSent";
 
     /**
-     * One mail, a dozen exchanges with a server that may take ten seconds for each. Only the mail that is just being
-     * handed over is claimed, so that nothing else waits for a sender that is gone.
+     * Enough for one mail: a dozen exchanges with a server that may take ten seconds for each. Only the mail that is
+     * being handed over is claimed, so no other mail waits for a sender that is gone.
      */
     public static final Duration LONGEST_CLAIM = Duration.ofMinutes(10);
 
@@ -83,14 +83,14 @@ public class Postman {
         }
     }
 
-    /** Ends with the mail that is just being handed over: the others are still there at the next start. */
+    /** Stops after the mail that is being handed over; the others remain for the next start. */
     public void finish() {
         going = false;
     }
 
     /**
-     * A mail whose sender is gone may or may not have left: a person decides, it is never sent again blindly. What
-     * another node is handing over is not touched.
+     * A mail whose sender is gone may or may not have left. A person decides; it is never sent again automatically.
+     * Mails that another node is handing over are not touched.
      */
     public void settleLeftBehind() {
         outbox.leftBehind(clock.instant()).forEach(id -> transaction.executeWithoutResult(status ->
@@ -121,7 +121,7 @@ public class Postman {
         return line.send(message);
     }
 
-    /** A mail that left has left; anything else is said of a mail only while nobody else has decided about it. */
+    /** A sent mail is always recorded as sent. Another result is recorded only if the claim still holds. */
     private void note(OutboxMail mail, Handover outcome) {
         transaction.executeWithoutResult(status -> {
             boolean ours = outbox.hold(mail.id()).filter(now -> now.isSameClaim(mail)).isPresent();
@@ -153,7 +153,7 @@ public class Postman {
         incidents.raise(NOT_SENT, mail.instance(), mail.reference(), mail.id().toString(), "Mail '" + mail.template() + "' " + what);
     }
 
-    /** @param oneClick address that ends the news; empty for a mail that is none */
+    /** @param oneClick address that ends the news; empty for a mail that is not news */
     public static MimeMessage message(OutboxMail mail, Chapter chapter, Session session, Optional<String> oneClick)
             throws MessagingException, UnsupportedEncodingException {
         String sender = EmailAddress.stored(chapter.email()).ascii();
@@ -167,7 +167,7 @@ public class Postman {
         message.setSubject(mail.subject(), UTF_8.name());
         message.setContent(MailContent.of(mail));
         message.setHeader("Content-Language", mail.language());
-        // Out-of-office replies leave such mails alone (RFC 3834).
+        // Senders of out-of-office replies ignore such mails (RFC 3834).
         message.setHeader("Auto-Submitted", "auto-generated");
         if (oneClick.isPresent()) {
             message.setHeader("List-Unsubscribe", "<" + oneClick.get() + ">");

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Sends a mail that could not leave once more, and closes its incident. */
+/** Sends an undelivered mail again and resolves its incident. */
 @ModelBean
 @Component("sendMailAgain")
 class SendMailAgain implements JavaDelegate {

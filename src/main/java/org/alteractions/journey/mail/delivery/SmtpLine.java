@@ -8,7 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.util.StringUtils;
 
-/** A connection that stays open for several mails: getting to know each other takes longer than a mail. */
+/** A connection that stays open for several mails: connecting takes longer than sending a mail. */
 public class SmtpLine implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SmtpLine.class);
@@ -21,7 +21,7 @@ public class SmtpLine implements AutoCloseable {
         this.server = server;
     }
 
-    /** Hands a mail over. The next one gets a new connection if this one is gone, or cannot be trusted any more. */
+    /** Hands a mail over. The next mail gets a new connection if this one is closed or has failed. */
     public Handover send(MimeMessage message) {
         if (!reached()) {
             return Handover.NOT_NOW;
@@ -33,13 +33,13 @@ public class SmtpLine implements AutoCloseable {
             Handover outcome = connection.outcome();
             LOG.warn("A mail was not taken ({}): {}, answer {}",
                     outcome, Failures.summary(e), connection.refusal());
-            // What is left of a conversation that went wrong is not to be trusted with the next mail.
+            // After an error the connection is not used for the next mail.
             close();
             return outcome;
         }
     }
 
-    /** Once a server cannot be reached, each further mail of this line need not wait for it in vain. */
+    /** Once the server cannot be reached, the further mails of this line do not try to connect again. */
     private boolean reached() {
         if (!away && (connection == null || !connection.isConnected())) {
             try {
@@ -54,7 +54,7 @@ public class SmtpLine implements AutoCloseable {
 
     private AttentiveTransport connect() throws MessagingException {
         AttentiveTransport opened = new AttentiveTransport(server.getSession());
-        // Without an account there is no password either: an empty one would make the library log in as somebody.
+        // Without a user name there is no password: an empty one would make the library log in.
         boolean account = StringUtils.hasLength(server.getUsername());
         opened.connect(server.getHost(), server.getPort(),
                 account ? server.getUsername() : null, account ? server.getPassword() : null);

@@ -7,7 +7,7 @@ import javax.net.SocketFactory;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
-/** Opens lines to the configured mail server. */
+/** Opens connections to the configured mail server. */
 @Component
 public class SmtpLines {
 
@@ -15,7 +15,7 @@ public class SmtpLines {
 
     public SmtpLines(JavaMailSenderImpl server) {
         this.server = server;
-        // Under this name the library looks for the factory itself, not for its class.
+        // Under this name the library expects the factory object, not its class.
         server.getJavaMailProperties().put("mail.smtp.socketFactory", new PromptSockets());
     }
 
@@ -28,8 +28,8 @@ public class SmtpLines {
     }
 
     /**
-     * Sockets that send at once. By default the last lines of a mail wait for the server to confirm the ones before,
-     * and the server waits for more: some forty milliseconds for each mail.
+     * Sockets that send at once. By default the last lines of a mail wait for the server to acknowledge the previous
+     * ones, while the server waits for more: about forty milliseconds for each mail.
      */
     private static final class PromptSockets extends SocketFactory {
 

@@ -11,7 +11,7 @@ import org.alteractions.journey.process.IncidentRemedy;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** An operator who resolves a mail's incident has mended the cause, or accepts a doubled mail: it is sent again. */
+/** Sends a mail again when an operator resolves its incident: the cause is fixed, or a duplicate is acceptable. */
 @Component
 class UndeliveredMailRetry implements IncidentRemedy {
 
@@ -38,7 +38,7 @@ class UndeliveredMailRetry implements IncidentRemedy {
                 journal.record(mail.reference(), JournalEvent.MAIL_SENT_AGAIN, mail.recipient()));
     }
 
-    /** @return the mail; empty where it has left, or is about to */
+    /** @return the mail; empty if it has left or is about to */
     Optional<OutboxMail> send(String mailId) {
         Optional<OutboxMail> mail = outbox.findById(Long.valueOf(mailId)).filter(OutboxMail::isUndelivered);
         mail.ifPresent(one -> {

@@ -14,7 +14,10 @@ import org.alteractions.journey.process.form.ShownKey;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Which step fails, about whom, since when, and what that means. By the kind of failure, never by its words. */
+/**
+ * Values that forms show about a failed step: the step, the person, the time and the meaning. They depend on the kind
+ * of failure, never on its message.
+ */
 @Component
 class FailedStepFormValues implements FormValues {
 
@@ -24,7 +27,7 @@ class FailedStepFormValues implements FormValues {
     private static final String TECHNICAL = "La difficulté est technique et ne vient pas de votre dossier : l'équipe"
             + " technique la voit dans Cockpit. Vous pouvez demander un nouvel essai.";
 
-    // Looked up late: the catalogue is built before the engine.
+    // Looked up lazily: the catalogue is built before the engine.
     private final ObjectProvider<FailedSteps> steps;
     private final People people;
     private final CaseTitles titles;

@@ -1,6 +1,6 @@
 package org.alteractions.journey.mail.failedstep;
 
-/** What is done about a step that fails; the values of the routing variable, in camel case. */
+/** Decision on a failed step. The routing variable has the same values in camel case. */
 enum StepDecision {
     CORRECT_ADDRESS,
     TRY_AGAIN,

@@ -9,7 +9,9 @@ import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
 import org.springframework.stereotype.Component;
 
-/** Task form "unblock-step": the address of whom a failed step is about is corrected; the model has it tried again. */
+/**
+ * Task form "unblock-step": corrects the address of the person concerned by a failed step. The model then retries it.
+ */
 @Component
 class UnblockStepHandler implements TaskFormHandler {
 

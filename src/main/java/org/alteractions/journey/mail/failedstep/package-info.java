@@ -1,2 +1,2 @@
-/** What staff read of a step that fails, and do about it: correct the address of whom it is about, or have it tried again. */
+/** Failed steps for staff: they correct the address of the person concerned, or retry the step. */
 package org.alteractions.journey.mail.failedstep;

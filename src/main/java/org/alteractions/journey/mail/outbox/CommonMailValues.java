@@ -20,7 +20,7 @@ import org.alteractions.journey.process.CaseTitles;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.LazyContextVariable;
 
-/** The values that each mail has, and those of the features, which are looked up where a template asks for them. */
+/** Values that each mail has, and those of the features, which are looked up when a template uses them. */
 @Component
 class CommonMailValues {
 
@@ -51,13 +51,13 @@ class CommonMailValues {
         this.titles = titles;
     }
 
-    /** @param linking writes a link for a purpose, or pretends to */
+    /** @param linking writes a link for a purpose, or returns a placeholder */
     Map<String, Object> of(
             String template, CaseContext context, ChapterId chapter, Recipient to, UnaryOperator<String> linking,
             Mails.Extras extras) {
         Map<String, Object> values = new HashMap<>();
         values.put(LINK, extras.link() != null && to.isParticipant() ? linking.apply(extras.link()) : null);
-        // An unconfirmed entry is its sender's own case.
+        // The reference of an unconfirmed entry is its sender: there is no case to follow.
         boolean follows = to.isParticipant() && !context.reference().equals(CaseReference.of(to.id()));
         values.put("follow", follows ? linking.apply(Links.FOLLOW) : null);
         boolean news = catalogue.kind(template) == MailCatalogue.Kind.NEWS;

@@ -6,7 +6,7 @@ import org.alteractions.journey.mail.template.MailCatalogue;
 import org.alteractions.journey.mail.template.MailCatalogue.Kind;
 import org.springframework.stereotype.Component;
 
-/** Checks a mail once more before it is sent: its reader may have opted out, it may be outdated, it may be night. */
+/** Checks a mail again before it is sent: its reader may have opted out, it may be outdated, it may be night. */
 @Component
 public class DepartureCheck {
 
@@ -32,12 +32,17 @@ public class DepartureCheck {
         this.clock = clock;
     }
 
+<<<<<<< HEAD
     /**
      * In the transaction that holds the mail.
      *
      * @return whether it may leave; if not, it has been dropped or put off
      */
     public boolean releaseOrPutOff(OutboxMail mail) {
+=======
+    /** Called in the transaction that locks the mail. A mail that may not leave is dropped or postponed. */
+    public boolean mayLeave(OutboxMail mail) {
+>>>>>>> w-prose2
         if (!readers.want(mail.template(), mail.reference(), mail.recipient()) || reminded.isDone(mail)) {
             outbox.save(mail.dropped());
             return false;

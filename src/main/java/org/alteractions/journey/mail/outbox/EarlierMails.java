@@ -10,7 +10,7 @@ import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
 import org.springframework.stereotype.Component;
 
-/** What was written to somebody before, for a mail that takes it back. */
+/** Earlier mails to a person, for a mail that corrects them. */
 @Component
 public class EarlierMails {
 
@@ -20,14 +20,14 @@ public class EarlierMails {
         this.outbox = outbox;
     }
 
-    /** The last of these mails about a case that each person was written, by the person's number. */
+    /** Template of the last of these mails about a case for each person, by participant number. */
     public Map<String, String> last(Set<String> templates, CaseContext context) {
         return outbox.findByReferenceOrderById(context.reference()).stream()
                 .filter(mail -> mail.state() != OutboxMail.State.DROPPED && templates.contains(mail.template()))
                 .collect(Collectors.toMap(OutboxMail::recipient, OutboxMail::template, (first, next) -> next, TreeMap::new));
     }
 
-    /** Whether the person was written to about the case; not, where the mail was dropped before it left. */
+    /** Whether this mail about the case was written to the person; a dropped mail does not count. */
     public boolean has(String template, CaseContext context, Recipient person, Instant since) {
         return outbox.writtenSince(List.of(context.reference()), since).stream()
                 .filter(mail -> mail.state() != OutboxMail.State.DROPPED)

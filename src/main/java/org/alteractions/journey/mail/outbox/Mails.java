@@ -19,8 +19,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes mails: what is to be said, to whom, is fixed in the caller's transaction and delivered after it. Calling
- * twice for the same step and person writes once.
+ * Writes mails: content and recipient are fixed in the caller's transaction, and the mail is delivered afterwards.
+ * Idempotent for the same step and person.
  */
 @Component
 public class Mails {
@@ -63,9 +63,9 @@ public class Mails {
 
     /**
      * @param template  file under mails/, without language
-     * @param chapter   whose mail it is; answers go to its address
+     * @param chapter   chapter of the mail; replies go to its address
      * @param instance  process instance on which an incident is raised if the mail cannot be delivered
-     * @param occasion  what makes this mail another one than the same template's last: usually the activity instance
+     * @param occasion  distinguishes this mail from the last one of the same template: usually the activity instance
      */
     public void write(
             String template, CaseContext context, ChapterId chapter, String instance, String occasion, Recipient to) {
@@ -73,13 +73,14 @@ public class Mails {
     }
 
     /**
-     * What a mail carries besides its words.
+     * Optional content of a mail.
      *
-     * @param appointment which {@link Appointments} it is about, separated by commas; null for none
+     * @param appointment names of the {@link Appointments} it is about, separated by commas; null for none
      * @param link        purpose of the link on which its reader may act; null for none
      * @param awaited     the step that it reminds of; null for none
-     * @param answerBy    last day on which the reader may answer; null where nothing is awaited, or a reminder's own day
-     * @param copyOf      in French, the readers it is addressed to, if this reader gets a copy only; null otherwise
+     * @param answerBy    last day for an answer; null if no answer is awaited, or for a reminder, which uses its due
+     * day
+     * @param copyOf      in French, the original readers, if this reader gets only a copy; null otherwise
      */
     public record Extras(String appointment, String link, String awaited, LocalDate answerBy, String copyOf) {
 
@@ -120,7 +121,7 @@ public class Mails {
         events.publishEvent(new MailWritten());
     }
 
-    /** Also lets the mail say where to answer, for the buttons of calendars reach nobody. */
+    /** Also sets where to answer, because the buttons of calendars reach nobody. */
     private Calendars.Written dates(
             Extras extras, CaseContext context, ChapterId chapter, Recipient to, Map<String, Object> values) {
         if (extras.appointment() == null) {
@@ -141,10 +142,10 @@ public class Mails {
     }
 
     /**
-     * Writes to somebody who has asked for it, outside of any process; each time anew.
+     * Writes a mail that its reader has asked for, outside of any process. Each call writes one.
      *
      * @param link     purpose of the link on which the reader may act; null for none
-     * @param answerBy last day on which the reader may; null where nothing is awaited
+     * @param answerBy last day on which the reader may act; null if no answer is awaited
      */
     public void invite(
             String template, String link, LocalDate answerBy, CaseContext context, ChapterId chapter, Recipient to) {
@@ -158,12 +159,11 @@ public class Mails {
     }
 
     /**
-     * Writes once more what a step of a process has written, because its date has moved: with the new calendar entry, each
-     * time anew.
+     * Writes the mail of a step again because its date has moved, with the new calendar entry. Each call writes one.
      *
-     * @param appointment which {@link Appointments} it is about
+     * @param appointment name of the {@link Appointments} it is about
      * @param link        purpose of the link on which the reader may act
-     * @param answerBy    last day on which the reader may
+     * @param answerBy    last day on which the reader may act
      */
     public void again(
             String template, String appointment, String link, LocalDate answerBy, CaseContext context,
@@ -180,7 +180,7 @@ public class Mails {
     /** A mail as its reader sees it. */
     public record Letter(String subject, String html) {}
 
-    /** What {@link #write} would write now; nothing is written. */
+    /** The mail that {@link #write} would write now; nothing is stored. */
     public Letter preview(String template, CaseContext context, ChapterId chapter, Recipient to) {
         MailTemplates.Rendered mail = templates.render(template, to.languageCode(),
                 common.of(template, context, chapter, to, purpose -> "#",
@@ -188,7 +188,7 @@ public class Mails {
         return new Letter(mail.subject(), mail.html());
     }
 
-    /** A day that is past by now was missed by us, not by the reader: today is soon enough. */
+    /** A last day in the past becomes today, because the delay is not the reader's. */
     private LocalDate answerBy(LocalDate told, LocalDate due) {
         if (told != null) {
             return told.isBefore(today()) ? today() : told;
@@ -200,6 +200,6 @@ public class Mails {
         return LocalDate.now(clock);
     }
 
-    /** Wakes the sender once the transaction that wrote is over. */
+    /** Event that starts a delivery once the writing transaction is over. */
     public record MailWritten() {}
 }

@@ -18,7 +18,7 @@ import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.act.ActMails;
 import org.springframework.stereotype.Component;
 
-/** The outbox and the audiences, for staff who are about to send a form or have just sent one. */
+/** The mails and recipients of a form, for staff who are about to send it or have just sent it. */
 @Component
 class MailsOfActs implements ActMails {
 
@@ -76,7 +76,7 @@ class MailsOfActs implements ActMails {
         return audiences.containsKey(audience);
     }
 
-    // Each name is looked up, so many are not.
+    // Each name needs a look-up, so long lists are cut.
     private static int named(int people) {
         return people > NAMED ? NAMED - 1 : people;
     }

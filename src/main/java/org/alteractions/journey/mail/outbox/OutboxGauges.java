@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What an operator watches of the mails. Counted when asked for. */
+/** Metrics of the mails for operators; counted on request. */
 @Component
 class OutboxGauges implements MeterBinder {
 

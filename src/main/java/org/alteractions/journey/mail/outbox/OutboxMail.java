@@ -10,9 +10,9 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Embedded;
 
 /**
- * A mail on its way.
+ * A mail in the outbox.
  *
- * @param uniqueKey case, step, template and recipient: the same event never writes twice
+ * @param uniqueKey case, template, recipient and occasion: the same event never writes twice
  */
 public record OutboxMail(
         @Id Long id,
@@ -24,18 +24,18 @@ public record OutboxMail(
         @Embedded.Empty Delivery delivery) {
 
     /**
-     * What the mail is written for.
+     * The reason for the mail.
      *
      * @param reference business key of the case
-     * @param instance  process instance on which an incident is raised if it cannot be delivered
+     * @param instance  process instance on which an incident is raised if the mail cannot be delivered
      */
     public record Cause(CaseReference reference, ChapterId chapter, String instance, String template) {}
 
     /**
-     * Who is written to.
+     * The recipient.
      *
      * @param recipient participant number
-     * @param address   emptied once sent, as is the name
+     * @param address   erased once sent, like the name
      * @param language  "fr" or "en"
      */
     public record Addressee(String recipient, String address, String name, String language) {
@@ -50,10 +50,10 @@ public record OutboxMail(
     }
 
     /**
-     * What is said.
+     * The content.
      *
-     * @param html     emptied once sent, as are text and calendar: the log keeps the fact, not the content
-     * @param calendar file for the reader's calendar, or one after the other; null where the mail is about no date
+     * @param html     erased once sent, like text and calendar: the log keeps the fact, not the content
+     * @param calendar one or more concatenated calendar files; null if the mail is about no date
      */
     public record Content(String subject, String text, String html, String calendar) {
 
@@ -62,20 +62,20 @@ public record OutboxMail(
         }
     }
 
-    /** How far it has come. */
+    /** Progress of the delivery. */
     public record Delivery(State state, int attempts, Instant nextAttemptAt, Instant sentAt) {}
 
     public enum State {
         /** Waits to be sent. */
         PENDING("à envoyer"),
-        /** A sender has it; found so after a crash, nobody knows whether it left. */
+        /** Claimed by a sender. After a crash it is unknown whether the mail left. */
         SENDING("envoi en cours"),
         SENT("envoyé"),
-        /** Refused for good, or tried too often. */
+        /** Refused permanently, or tried too often. */
         FAILED("non remis"),
-        /** All of it was said to the server, whose answer nobody heard or noted: it may have left. */
+        /** Sent to the server, whose answer was not received or not recorded: it may have left. */
         UNCERTAIN("peut-être remis"),
-        /** Its reader had left, or there was nothing to remind of any more. */
+        /** Its reader had left or opted out, or its reminder was obsolete. */
         DROPPED("sans objet");
 
         private final String label;
@@ -97,12 +97,12 @@ public record OutboxMail(
         return state() == State.FAILED || state() == State.UNCERTAIN;
     }
 
-    /** Whether nobody has decided about it since it was claimed like this. */
+    /** Whether this claim still holds. */
     public boolean isSameClaim(OutboxMail claimed) {
         return state() == State.SENDING && attempts() == claimed.attempts();
     }
 
-    /** @param until when somebody may conclude that the sender is gone */
+    /** @param until when the sender may be considered gone */
     public OutboxMail claimed(Instant until) {
         return with(new Delivery(State.SENDING, attempts() + 1, until, null));
     }
@@ -111,7 +111,7 @@ public record OutboxMail(
         return forgotten(new Delivery(State.SENT, attempts(), nextAttemptAt(), at));
     }
 
-    /** Not sent, and forgotten like one that was. */
+    /** Not sent; address and content are erased like those of a sent mail. */
     OutboxMail dropped() {
         return forgotten(new Delivery(State.DROPPED, attempts(), nextAttemptAt(), null));
     }

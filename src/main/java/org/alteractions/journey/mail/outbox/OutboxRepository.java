@@ -27,13 +27,13 @@ public interface OutboxRepository extends Repository<OutboxMail, Long> {
     @Query("select id from outbox_mail where state = 'PENDING' and next_attempt_at <= :now order by id limit 100")
     List<Long> due(Instant now);
 
-    /** Locked for the caller's transaction; empty where another sender has taken it meanwhile. */
+    /** Locked for the caller's transaction; empty if another sender has taken it. */
     @Query("""
             select * from outbox_mail where id = :id and state = 'PENDING' and next_attempt_at <= :now
             for update skip locked""")
     Optional<OutboxMail> takeDue(Long id, Instant now);
 
-    /** Claimed, and beyond the time that a sender may take. */
+    /** Claimed for longer than a sender may take. */
     @Query("select id from outbox_mail where state = 'SENDING' and next_attempt_at <= :now order by id")
     List<Long> leftBehind(Instant now);
 
@@ -46,7 +46,7 @@ public interface OutboxRepository extends Repository<OutboxMail, Long> {
             select * from outbox_mail where state in ('FAILED', 'UNCERTAIN') and chapter in (:chapters) order by id""")
     List<OutboxMail> undelivered(Collection<ChapterId> chapters);
 
-    /** What has not left to a person's address. */
+    /** Locks the mails to a person's address that have not left. */
     @Query("""
             select * from outbox_mail where recipient = :recipient and address = :address
             and state in ('PENDING', 'FAILED', 'UNCERTAIN') order by id for update""")
@@ -55,7 +55,7 @@ public interface OutboxRepository extends Repository<OutboxMail, Long> {
     @Query("select * from outbox_mail where id = :id for update")
     Optional<OutboxMail> hold(Long id);
 
-    /** Where a piece of news unsubscribes its reader by one click; forgotten with its text. */
+    /** Address that unsubscribes the reader of a news mail by one click; erased with its text. */
     @Query("select address from news_link where mail = :id")
     Optional<String> oneClick(Long id);
 

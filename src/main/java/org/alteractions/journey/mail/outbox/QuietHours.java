@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.stereotype.Component;
 
-/** When nobody is reminded of anything: at night, on Sundays and on French public holidays. Europe/Paris. */
+/** Times without reminders: at night, on Sundays and on French public holidays. Europe/Paris. */
 @Component
 @EnableConfigurationProperties(QuietHours.Settings.class)
 public class QuietHours {
@@ -36,10 +36,10 @@ public class QuietHours {
     }
 
     /**
-     * @param from     when the quiet of a night begins, before or after midnight; the same as until for no quiet night
-     * @param until    when it ends
+     * @param from     start of the quiet night, before or after midnight; the same as until for no quiet night
+     * @param until    end of the quiet night
      * @param sundays  whether Sundays are quiet
-     * @param holidays whether public holidays are
+     * @param holidays whether public holidays are quiet
      */
     @ConfigurationProperties("journey.mail.quiet")
     public record Settings(
@@ -56,18 +56,18 @@ public class QuietHours {
         }
     }
 
-    /** The moment itself, or the next at which somebody may be reminded. */
+    /** The moment itself, or the next one at which reminders may be sent. */
     Instant next(Instant moment) {
         ZonedDateTime at = moment.atZone(clock.getZone());
-        // The end of a night may be the beginning of a quiet day, or fall into March's missing hour and move on into the
-        // next night: each moment found is looked at again.
+        // The end of a night may be in a quiet day, or in March's missing hour and move into the next night: each
+        // result is checked again.
         while (isQuiet(at.toLocalDate()) || night.contains(at.toLocalTime())) {
             at = isQuiet(at.toLocalDate()) ? night.morningAfter(at) : night.endAfter(at);
         }
         return at.toInstant();
     }
 
-    /** Whether people work on that day. */
+    /** Monday to Friday, except French public holidays. */
     public static boolean isWorkingDay(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && !isHoliday(day);
     }
@@ -82,7 +82,7 @@ public class QuietHours {
                 || DAYS_AFTER_EASTER.stream().map(easter::plusDays).anyMatch(day::equals);
     }
 
-    /** Easter Sunday, by Gauss and Meeus for the Gregorian calendar. */
+    /** Easter Sunday in the Gregorian calendar, by Gauss and Meeus. */
     private static LocalDate easter(int year) {
         int a = year % 19;
         int b = year / 100;

@@ -9,8 +9,8 @@ import org.alteractions.journey.mail.template.MailCatalogue.Kind;
 import org.springframework.stereotype.Component;
 
 /**
- * Who is not written to: whoever has left a case, once that was confirmed, and whoever wants no news. Asked when a mail
- * is written, and again just before it leaves.
+ * Decides who gets no mail: people who have left a case, once that was confirmed, and for news, people who opted out.
+ * Checked when a mail is written, and again before it is sent.
  */
 @Component
 public class Readers {

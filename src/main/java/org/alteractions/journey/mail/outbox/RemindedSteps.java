@@ -7,7 +7,7 @@ import org.alteractions.journey.process.OpenSteps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Remembers which step each reminder is about. */
+/** Stores the step that each reminder is about. */
 @Component
 public class RemindedSteps {
 
@@ -25,15 +25,15 @@ public class RemindedSteps {
         jdbc.sql("insert into reminder (mail, step) values (?, ?)").param(mail.id()).param(awaited).update();
     }
 
-    /** The day in Paris on which a step is due; empty without a step, or where the step has no due date. */
+    /** The day in Europe/Paris on which a step is due; empty without a step, or if the step has no due date. */
     Optional<LocalDate> due(String instance, String awaited) {
-        // What is due at midnight is due on the evening before.
+        // A step due at midnight is due on the day before.
         return Optional.ofNullable(awaited)
                 .flatMap(step -> steps.due(instance, step))
                 .map(due -> due.minusSeconds(1).atZone(clock.getZone()).toLocalDate());
     }
 
-    /** Whether the mail reminds of a step that has been done since it was written. */
+    /** Whether the mail reminds of a step that has been completed since it was written. */
     boolean isDone(OutboxMail mail) {
         return awaited(mail).filter(step -> !steps.isOpen(mail.instance(), step)).isPresent();
     }

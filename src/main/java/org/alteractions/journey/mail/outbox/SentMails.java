@@ -6,7 +6,7 @@ import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.panel.CaseMails;
 import org.springframework.stereotype.Component;
 
-/** The outbox as staff look at it from a task: the log of a case's mails. */
+/** The mails of a case, as staff see them in a task. */
 @Component
 class SentMails implements CaseMails {
 

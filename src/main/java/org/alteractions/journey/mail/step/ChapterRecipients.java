@@ -11,7 +11,7 @@ import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.Variable;
 import org.springframework.stereotype.Component;
 
-/** The chapter whose case it is. */
+/** The chapter of the case. */
 @Component
 class ChapterRecipients implements Recipients {
 

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * One mail a working day to each member of staff who has something to do. Several nodes may write at the same time: the
- * outbox takes a person's mail of a day once.
+ * One mail per working day to each staff member with open tasks. Several nodes may write at the same time: the outbox
+ * accepts one mail per person and day.
  */
 @Component
 class Digest {
@@ -26,7 +26,7 @@ class Digest {
 
     private static final Logger LOG = LoggerFactory.getLogger(Digest.class);
 
-    /** No process instance: a mail that cannot leave is in the log and the figures alone. */
+    /** No process instance: an undelivered digest appears only in the log and the metrics. */
     private static final String NO_INSTANCE = "none";
 
     private final StaffTasks tasks;

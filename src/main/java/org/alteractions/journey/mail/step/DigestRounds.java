@@ -5,7 +5,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** In the morning, and a few times after it for a node that has just started. */
+/** Starts the digest in the morning, and a few times later for a node that has just started. */
 @Component
 @ConditionalOnProperty(name = "journey.mail.rounds", matchIfMissing = true)
 class DigestRounds {

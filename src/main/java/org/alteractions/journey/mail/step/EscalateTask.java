@@ -16,8 +16,8 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
 /**
- * A task that nobody has finished in time: goes to the top of the lists. The chapter is told at once where it is
- * urgent; the rest is in the next morning's digest.
+ * Moves an overdue task to the top of the lists. If the step is urgent, the chapter gets a mail at once; the other
+ * tasks are in the next morning's digest.
  */
 @ModelBean
 @Component("escalateTask")

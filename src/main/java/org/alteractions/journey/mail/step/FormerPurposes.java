@@ -3,8 +3,8 @@ package org.alteractions.journey.mail.step;
 import java.util.Map;
 
 /**
- * Names that participants' forms had before they took the names of staff's forms. Running cases follow the version of
- * the model that they began with, and that version still uses the former name.
+ * Former names of participants' forms, which now have the names of staff's forms. Running cases keep the version of the
+ * model that they started with, and that version still uses the former name.
  */
 final class FormerPurposes {
 
@@ -21,7 +21,7 @@ final class FormerPurposes {
 
     private FormerPurposes() {}
 
-    /** @param named by the model; null where the mail leads to no page */
+    /** @param named by the model; null if the mail links to no page */
     static String today(String named) {
         return named == null ? null : TODAY.getOrDefault(named, named);
     }

@@ -28,16 +28,21 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
- * Step "send a mail" of any model: inputs <code>template</code>, <code>to</code> (one or several audiences' names),
- * <code>appointment</code> where the mail is about one or several dates, <code>link</code> where its reader may act
- * on a page, and <code>answerBy</code>, the moment until which an answer is awaited. Who is in several audiences gets one mail. Beside a task, the mail reminds of it, and does not leave once
- * it is done.
+ * Step "send a mail" of any model. Its inputs are
+ * <ul>
+ * <li><code>template</code>
+ * <li><code>to</code>: names of one or several groups of recipients; a person in several groups gets one mail
+ * <li><code>appointment</code>: for a mail about one or several dates
+ * <li><code>link</code>: if its reader may act on a page
+ * <li><code>answerBy</code>: the moment until which an answer is awaited
+ * </ul>
+ * A mail beside a task is a reminder, and is not sent once the task is done.
  */
 @ModelBean
 @Component("sendMail")
 class SendMail implements JavaDelegate {
 
-    /** Inputs of the step, not variables of the process. */
+    /** Inputs of the step, not process variables. */
     private static final String TEMPLATE = "template";
 
     private static final String TO = "to";
@@ -79,7 +84,7 @@ class SendMail implements JavaDelegate {
                         execution.getProcessInstanceId(), execution.getActivityInstanceId(), recipient)));
     }
 
-    /** The readers of whose mail a chapter gets a copy; null if the chapter is addressed first itself. */
+    /** The readers whose mail is copied to a chapter; null if the chapter is the first addressee. */
     private String copied(List<String> to) {
         return to.get(0).equals(CHAPTER) ? null : to.stream()
                 .filter(audience -> !audience.equals(CHAPTER))
@@ -87,7 +92,7 @@ class SendMail implements JavaDelegate {
                 .collect(Collectors.joining(", "));
     }
 
-    /** A model or a database that is at fault is nobody's data. */
+    /** Failures of the model or the database are not about a person; all others are about the recipient. */
     private static void write(Recipient recipient, Runnable writing) {
         try {
             writing.run();
@@ -99,7 +104,7 @@ class SendMail implements JavaDelegate {
         }
     }
 
-    // What ends at midnight may be answered until the evening before.
+    // A deadline at midnight allows answers until the day before.
     private LocalDate day(Date end) {
         return end == null ? null : end.toInstant().minusSeconds(1).atZone(clock.getZone()).toLocalDate();
     }

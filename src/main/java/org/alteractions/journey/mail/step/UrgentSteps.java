@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/** Steps that cannot wait for the next morning's digest when they are late. */
+/** Steps whose delay cannot wait for the next morning's digest. */
 @Component
 @EnableConfigurationProperties(UrgentSteps.Settings.class)
 class UrgentSteps {

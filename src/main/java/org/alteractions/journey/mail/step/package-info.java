@@ -1,2 +1,2 @@
-/** The steps of models that send or escalate, and the daily digest. */
+/** Steps of models that send mails or escalate tasks, and the daily digest. */
 package org.alteractions.journey.mail.step;

@@ -17,7 +17,7 @@ import org.alteractions.journey.process.CaseTitles;
 import org.alteractions.journey.process.StaffTasks;
 import org.springframework.stereotype.Component;
 
-/** <code>${digest.…}</code>: what the member of staff who is written to has to do. */
+/** <code>${digest.…}</code>: the open tasks of the staff member who gets the digest. */
 @Component
 class DigestMailValues implements MailValues {
 
@@ -33,13 +33,22 @@ class DigestMailValues implements MailValues {
         this.clock = clock;
     }
 
+<<<<<<< HEAD
     /** @param late how many of the tasks are */
     public record Facts(int tasks, int late, List<Section> sections) {}
+=======
+    /** @param late number of late tasks */
+    public record MailValueLookup(int tasks, int late, List<Section> sections) {}
+>>>>>>> w-prose2
 
-    /** A chapter's tasks, the late ones first. @param name of the chapter */
+    /**
+     * A chapter's tasks, the late ones first.
+     *
+     * @param name of the chapter
+     */
     public record Section(String name, List<Row> rows) {}
 
-    /** @param due in words; empty where there is no date */
+    /** @param due in words; empty without a due date */
     public record Row(String name, String due, boolean late, String link) {}
 
     @Override

@@ -7,18 +7,18 @@ import java.util.Map;
 import org.alteractions.journey.failure.ForOperators;
 import org.springframework.stereotype.Component;
 
-/** Which mails there are and of what kind, from mails/catalogue.yaml. */
+/** The mails and their kinds, from mails/catalogue.yaml. */
 @Component
 public class MailCatalogue {
 
     public enum Kind {
-        /** Something has happened: leaves at once. */
+        /** Caused by an event: sent at once. */
         EVENT("suit un événement"),
-        /** Only time has passed: leaves at a decent hour. */
+        /** Caused by time alone: sent outside quiet hours. */
         REMINDER("rappel"),
-        /** Confirms that somebody has left: the last mail of a case to this person. */
+        /** Confirms that a person has left: the last mail of a case to this person. */
         FAREWELL("dernier message"),
-        /** Asks nothing: not for those who have opted out. */
+        /** Requires no action: not sent to people who have opted out. */
         NEWS("nouvelle");
 
         private final String label;
@@ -32,7 +32,7 @@ public class MailCatalogue {
         }
     }
 
-    /** A step of the programme with its mails, in their order. */
+    /** A phase of the programme with its mails, in order. */
     public record Phase(String name, List<String> mails) {}
 
     private final Map<String, Kind> kinds = new LinkedHashMap<>();
@@ -62,7 +62,7 @@ public class MailCatalogue {
         return kind;
     }
 
-    // Either the name alone, or the name and its kind.
+    // An entry is the name alone, or the name and its kind.
     private String noted(Object entry) {
         Map<?, ?> mail = entry instanceof Map<?, ?> named ? named : Map.of(entry, Kind.EVENT.name());
         String name = (String) mail.keySet().iterator().next();

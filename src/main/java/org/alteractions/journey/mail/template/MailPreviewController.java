@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Where staff and designers read every mail, with sample data. Nothing is sent. */
+/** Pages where staff and designers read every mail with sample data. Nothing is sent. */
 @Controller
 class MailPreviewController {
 
@@ -37,7 +37,7 @@ class MailPreviewController {
     /** A mail of the list. */
     public record Line(String template, String subject, String kind) {}
 
-    /** One of the cases that a mail knows. */
+    /** One of the sample cases of a mail. */
     public record Choice(int number, String name) {}
 
     @GetMapping("/mails")
@@ -48,7 +48,7 @@ class MailPreviewController {
                 .toList());
     }
 
-    /** @param number which of the mail's cases */
+    /** @param number index of the mail's sample case */
     @GetMapping("/mails/{template}")
     ModelAndView show(
             @PathVariable String template,
@@ -64,7 +64,7 @@ class MailPreviewController {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         MailTemplates.Rendered mail = templates.render(template, language, known.get(number).context());
-        // The mail stands in a frame whose only right is to open a tab.
+        // The mail is in a frame that may only open a tab.
         response.setHeader(PagePolicy.HEADER, PagePolicy.showing(mail.html()));
         return new ModelAndView("mail-template")
                 .addObject("template", template)

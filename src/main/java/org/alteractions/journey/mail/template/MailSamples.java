@@ -21,7 +21,7 @@ import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.mail.calendar.MovedDate;
 import org.springframework.stereotype.Component;
 
-/** What mails say in a preview, from mails/samples.yaml. A fact without a sample, or a sample of no fact, is refused. */
+/** Sample values for mail previews, from mails/samples.yaml. Missing and unknown samples are refused. */
 @Component
 public class MailSamples {
 
@@ -49,7 +49,11 @@ public class MailSamples {
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> list(entry.getValue())));
     }
 
-    /** One way in which a mail may read. @param context what its template is given */
+    /**
+     * A variant of a mail.
+     *
+     * @param context values for the template
+     */
     public record Sample(String name, Map<String, Object> context) {}
 
     /** The usual case first. */
@@ -61,7 +65,7 @@ public class MailSamples {
         return samples;
     }
 
-    /** Templates that have more than the usual case. */
+    /** Templates with more than the usual case. */
     Set<String> varied() {
         return cases.keySet();
     }
@@ -118,7 +122,7 @@ public class MailSamples {
         return chosen;
     }
 
-    /** A map is merged key by key; anything else takes the place of what was there. */
+    /** A map is merged key by key; any other value is replaced. */
     private static Map<String, Object> merged(Map<String, Object> all, Map<?, ?> differing) {
         Map<String, Object> result = new LinkedHashMap<>(all);
         differing.forEach((key, value) -> result.put((String) key,

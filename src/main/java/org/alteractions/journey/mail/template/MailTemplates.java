@@ -18,7 +18,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 @Component
 public class MailTemplates {
 
-    /** A mail ready to leave; the plain text says what the HTML says, because it is made from it. */
+    /** A rendered mail; the plain text is generated from the HTML. */
     public record Rendered(String subject, String html, String text) {}
 
     private static final String FRENCH = "fr";
@@ -32,7 +32,7 @@ public class MailTemplates {
         this(new SpringStandardDialect());
     }
 
-    /** @param dialect how expressions are read: the usual one prints nothing for nothing */
+    /** @param dialect evaluates expressions: the standard one prints nothing for null */
     public MailTemplates(SpringStandardDialect dialect) {
         engine.setDialect(dialect);
         ClassLoaderTemplateResolver files = new ClassLoaderTemplateResolver();
@@ -52,23 +52,23 @@ public class MailTemplates {
                 PlainText.of(document.selectFirst("main")) + dates(document) + foot(document));
     }
 
-    /** The library's own way to a title loses the spaces that end no line. */
+    /** The library's own title method loses non-breaking spaces. */
     private static String subject(Document document) {
         return document.select("title").first().wholeText().strip().replaceAll("[ \\t\\r\\n]+", " ");
     }
 
-    /** Those for which no calendar file could be written. */
+    /** Dates for which no calendar file could be written. */
     private static String dates(Document document) {
         Element dates = document.selectFirst("section.dates");
         return dates == null ? "" : "\n" + PlainText.of(dates);
     }
 
-    /** Who writes, how to answer, and the way out. */
+    /** The sender, how to answer, and how to unsubscribe. */
     private static String foot(Document document) {
         return "\n" + PlainText.of(document.selectFirst("footer"));
     }
 
-    /** Signs that French writes with a space before or after them never stand alone on a line. */
+    /** Replaces the spaces of French punctuation by non-breaking ones. */
     private static String unbroken(String html) {
         return html.replaceAll(" (?=[:;!?»])", "\u00a0").replace("« ", "«\u00a0");
     }

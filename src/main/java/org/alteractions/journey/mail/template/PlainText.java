@@ -4,7 +4,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** The words of a mail's HTML for those who read plain text: paragraphs, list items, quotations, links' addresses. */
+/** Converts a mail's HTML to plain text: paragraphs, list items, quotations, addresses of links. */
 final class PlainText {
 
     private final StringBuilder text = new StringBuilder();

@@ -6,10 +6,10 @@ import java.util.Locale;
 import org.alteractions.journey.WrittenDates;
 
 /**
- * <code>${reminder.…}</code> in mails that remind of something.
+ * <code>${reminder.…}</code> in reminders.
  *
- * @param day  when it is due, for instance "vendredi 4 décembre 2026"
- * @param left how far that is away: "dans 7 jours", "demain", "il y a 2 jours"
+ * @param day  due day, for instance "vendredi 4 décembre 2026"
+ * @param left distance to that day: "dans 7 jours", "demain", "il y a 2 jours"
  * @param over whether that day has passed
  */
 public record Reminding(String day, String left, boolean over) {

@@ -8,7 +8,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** What stands beside the templates for designers to read and change. */
+/** Reads the YAML files that designers maintain beside the templates. */
 public final class YamlFile {
 
     private YamlFile() {}

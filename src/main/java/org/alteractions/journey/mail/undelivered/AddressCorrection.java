@@ -19,11 +19,11 @@ import org.alteractions.journey.mail.outbox.OutboxRepository;
 import org.alteractions.journey.process.correction.RecordChangeService;
 import org.springframework.stereotype.Component;
 
-/** One address was wrong, not one mail: the person's changes, and that of every mail which still waits for it. */
+/** Corrects the address of a person and of all mails that still wait for it, not of one mail only. */
 @Component
 public class AddressCorrection {
 
-    /** A mail and its links are written one after the other. */
+    /** Longest time between the links of a mail and the mail itself. */
     private static final Duration MOMENT = Duration.ofSeconds(5);
 
     private final OutboxRepository outbox;
@@ -44,9 +44,9 @@ public class AddressCorrection {
     }
 
     /**
-     * Also writes down both addresses.
+     * Also records both addresses.
      *
-     * @param reference a case of theirs
+     * @param reference a case of the person
      * @param field     of the form, for a refusal
      */
     public void correct(String participant, CaseReference reference, String field, EmailAddress address) {
@@ -72,20 +72,20 @@ public class AddressCorrection {
         journal.record(reference, JournalEvent.ADDRESS_CORRECTED, participant);
     }
 
-    /** For a feature that has changed the address itself: what waits goes to the new one. */
+    /** For a feature that has changed the address itself: waiting mails go to the new one. */
     public void moved(String participant, String before, EmailAddress address) {
         moved(participant, before, address, Optional.empty());
     }
 
-    /** The same if the new address is another person's: the links at the former address stop working. */
+    /** The same if the new address belongs to another person: the links at the former address stop working. */
     public void handedOver(String participant, String before, EmailAddress address) {
         moved(participant, before, address, Optional.of(clock.instant()));
     }
 
-    /** @param written links of before this moment are taken back where no mail waits; empty where they stay then */
+    /** @param written if no mail waits, links written before this moment are revoked; empty to keep them */
     private void moved(String participant, String before, EmailAddress address, Optional<Instant> written) {
         List<OutboxMail> waiting = outbox.waitingFor(participant, before);
-        // Those in the mails that go to the new address now stay; they were written along with them.
+        // The links of mails that now go to the new address stay valid; they were written together with those mails.
         waiting.stream().map(OutboxMail::createdAt).min(Comparator.naturalOrder())
                 .map(first -> first.minus(MOMENT))
                 .or(() -> written)

@@ -1,6 +1,6 @@
 package org.alteractions.journey.mail.undelivered;
 
-/** What is done about an address that a mail did not reach; the values of the form's question, in camel case. */
+/** Decision on an address that a mail did not reach. The form's question has the same values in camel case. */
 enum AddressDecision {
     CORRECT,
     SAME

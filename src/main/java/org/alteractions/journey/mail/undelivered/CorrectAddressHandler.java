@@ -7,7 +7,7 @@ import org.alteractions.journey.process.form.StartFormHandler;
 import org.alteractions.journey.process.form.Submission;
 import org.springframework.stereotype.Component;
 
-/** Start form "correct-address": a mail came back, and staff know the right address, or try the same once more. */
+/** Start form "correct-address": after a returned mail, staff correct the address or retry the same one. */
 @Component
 class CorrectAddressHandler implements StartFormHandler {
 

@@ -12,7 +12,7 @@ import org.alteractions.journey.mail.outbox.OutboxMail;
 import org.alteractions.journey.mail.outbox.OutboxRepository;
 import org.springframework.stereotype.Component;
 
-/** The mails that could not leave, and what staff decide about them. */
+/** Undelivered mails, and the decisions of staff about them. */
 @Component
 public class Undelivered {
 
@@ -31,7 +31,11 @@ public class Undelivered {
         return chapters.isEmpty() ? List.of() : outbox.undelivered(chapters);
     }
 
-    /** @throws Refusal where the mail is another chapter's, or has left meanwhile */
+    /**
+     * Locks the mail.
+     *
+     * @throws Refusal if the mail belongs to another chapter, or has left meanwhile
+     */
     public OutboxMail get(Long id, ChapterId chapter) {
         OutboxMail mail = outbox.hold(id).orElseThrow();
         if (!mail.chapter().equals(chapter)) {
@@ -43,7 +47,7 @@ public class Undelivered {
         return mail;
     }
 
-    /** Both addresses are written down with the form's answers. */
+    /** Both addresses are recorded with the form's answers. */
     void correct(OutboxMail mail, EmailAddress address) {
         if (address.equals(EmailAddress.stored(mail.address()))) {
             throw MailRefusal.ADDRESS_FAILED.of();

@@ -9,7 +9,7 @@ import org.alteractions.journey.process.form.Option;
 import org.alteractions.journey.process.form.ShownKey;
 import org.springframework.stereotype.Component;
 
-/** What forms show of mails that could not leave. */
+/** Values that forms show about undelivered mails. */
 @Component
 class UndeliveredFormValues implements FormValues {
 

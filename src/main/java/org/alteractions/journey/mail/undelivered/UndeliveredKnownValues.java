@@ -11,7 +11,7 @@ import org.alteractions.journey.process.form.known.KnownRecord;
 import org.alteractions.journey.process.form.known.KnownValues;
 import org.springframework.stereotype.Component;
 
-/** Form "correct-address": the address that a mail did not reach, to be mended rather than written anew. */
+/** Form "correct-address": shows the address that a mail did not reach, so that it can be corrected. */
 @Component
 class UndeliveredKnownValues implements KnownValues {
 
@@ -26,7 +26,7 @@ class UndeliveredKnownValues implements KnownValues {
         return "correct-address";
     }
 
-    /** Empty where the address stays. */
+    /** Empty if the address stays. */
     @Override
     public Optional<KnownRecord> known(Map<String, Object> answers) {
         return Submission.value(AddressDecision.SAME).equals(answers.get("addressDecision"))
@@ -34,7 +34,7 @@ class UndeliveredKnownValues implements KnownValues {
                 : mail(answers).filter(OutboxMail::isUndelivered).map(UndeliveredKnownValues::record);
     }
 
-    /** It waits again, at its new address. */
+    /** The mail waits again, with its new address. */
     @Override
     public Optional<KnownRecord> recorded(Map<String, Object> answers) {
         return mail(answers).map(UndeliveredKnownValues::record);

@@ -11,7 +11,7 @@ import org.alteractions.journey.cafeselect.planning.Replanned;
 import org.alteractions.journey.cafeselect.planning.Slot;
 import org.springframework.stereotype.Component;
 
-/** The planner at its seam. */
+/** Implementation of the planner interface. */
 @Component
 public class CafePlanner implements InterviewPlanner {
 

@@ -28,7 +28,7 @@ import org.alteractions.journey.cafeselect.planning.solver.RoundsRelaxation;
 import org.alteractions.journey.cafeselect.planning.solver.Solver;
 import org.alteractions.journey.id.ApplicationNumber;
 
-/** Says why a day has no plan: whom it is about, and without which rules there would be one. */
+/** Explains why a day has no plan: the people concerned, and the rules without which there would be one. */
 final class Diagnosis {
 
     private static final Map<Rule, UnaryOperator<Day>> LIFTED = Map.of(
@@ -52,7 +52,7 @@ final class Diagnosis {
         this.puzzle = Puzzle.of(day, notBefore);
     }
 
-    /** Of a day that was proved to have no plan. */
+    /** For a day that was proved to have no plan. */
     List<Problem> whyImpossible() {
         List<Problem> problems = withoutInterviewers();
         if (problems.isEmpty()) {
@@ -130,7 +130,7 @@ final class Diagnosis {
         return List.of();
     }
 
-    /** Leaves out whoever can be left out without making a plan possible; the others are the ones to look at. */
+    /** Removes each candidate that the contradiction does not need; the others are the ones to look at. */
     private Problem noTimetable() {
         List<Integer> group = new ArrayList<>(Solver.contradiction(puzzle));
         if (group.isEmpty()) {
@@ -156,7 +156,7 @@ final class Diagnosis {
         return puzzle.copy(need);
     }
 
-    /** Names nobody where it is about everybody. */
+    /** Lists no people if the problem concerns all of them. */
     private Problem about(Puzzle group, Kind kind, int possible) {
         List<ApplicationNumber> candidates = new ArrayList<>();
         boolean[] met = new boolean[group.capacity.length];

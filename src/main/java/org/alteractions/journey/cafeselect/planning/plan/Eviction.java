@@ -8,8 +8,8 @@ import org.alteractions.journey.cafeselect.planning.Puzzle;
 import org.alteractions.journey.cafeselect.planning.solver.Board;
 
 /**
- * Finds places for missing interviews by making others give way, which then need another place themselves. Goes through
- * all ways that move at most so many published interviews, up to a number of steps.
+ * Finds places for missing interviews by evicting others, which then need another place. Searches all ways that move at
+ * most a given number of published interviews, up to a number of steps.
  */
 final class Eviction {
 
@@ -21,14 +21,14 @@ final class Eviction {
     private final Set<Integer> settled = new HashSet<>();
     private int steps;
 
-    /** @param publishedPlace by seat; NONE for seats that had none */
+    /** @param publishedPlace by seat; NONE for seats without one */
     Eviction(Board board, int[] publishedPlace) {
         this.board = board;
         this.puzzle = board.puzzle;
         this.publishedPlace = publishedPlace;
     }
 
-    /** @return whether all found a place; if not, the board is as before */
+    /** @return whether all seats got a place; if not, the board is unchanged */
     boolean place(List<Integer> seats, int mostMoved) {
         settled.clear();
         steps = 0;
@@ -80,7 +80,7 @@ final class Eviction {
         return placed;
     }
 
-    /** The round is full, or the interviewer has enough: any one of those must go. */
+    /** The round is full, or the interviewer is at capacity: one of those interviews must be evicted. */
     private boolean makeRoom(int seat, int i, int r, List<Integer> others, List<Integer> inTheWay, int budget) {
         for (int other = 0; other < publishedPlace.length; other++) {
             int place = board.place(other);

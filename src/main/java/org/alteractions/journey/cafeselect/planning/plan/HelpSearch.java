@@ -19,13 +19,13 @@ import org.alteractions.journey.cafeselect.planning.Rounds;
 import org.alteractions.journey.cafeselect.planning.solver.Relaxation;
 import org.alteractions.journey.cafeselect.planning.solver.Solver;
 
-/** Looks for what would make a plan possible, each with as little as need be, and tries it before saying so. */
+/** Searches for the smallest additions that make a plan possible, and verifies each by planning. */
 final class HelpSearch {
 
     private static final int MOST = 64;
     private static final int MORE_TRIES = 2;
 
-    /** People set their clocks by five minutes. */
+    /** Session times are set in steps of five minutes. */
     private static final int SENSIBLE_STEP = 5;
 
     private final Day day;
@@ -44,7 +44,7 @@ final class HelpSearch {
         return single.isEmpty() ? both() : single;
     }
 
-    /** More interviewers alone are not enough: as few as possible, with more rooms or more time. */
+    /** No single addition is enough: combines as few interviewers as possible with more rooms or more time. */
     private List<Help> both() {
         return Stream.<BiFunction<Integer, Integer, Help>>of(
                         (n, other) -> new Help(n, other, 0), (n, other) -> new Help(n, 0, minutes(other)))
@@ -63,7 +63,7 @@ final class HelpSearch {
                 .limit(1);
     }
 
-    /** @param enough true from some number on, if ever */
+    /** @param enough monotonic: true from some number on, if ever */
     private static IntStream leastNumber(IntPredicate enough) {
         int high = 1;
         while (high < MOST && !enough.test(high)) {
@@ -96,7 +96,7 @@ final class HelpSearch {
                 .until(day.endsBy().plusMinutes(help.minutes()));
     }
 
-    /** @return by how many minutes the session must be longer to hold so many rounds more, rounded up */
+    /** @return by how many minutes the session must be longer to hold that many more rounds, rounded up */
     private int minutes(int moreRounds) {
         long plenty = (moreRounds + 1L) * (InterviewPlanner.MINUTES + day.changeoverMinutes())
                 + day.breaks().stream().mapToLong(pause -> Duration.between(pause.from(), pause.to()).toMinutes()).sum()

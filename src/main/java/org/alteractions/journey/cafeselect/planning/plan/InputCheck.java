@@ -15,7 +15,7 @@ import org.alteractions.journey.cafeselect.planning.Rounds;
 import org.alteractions.journey.cafeselect.planning.Window;
 import org.alteractions.journey.id.ApplicationNumber;
 
-/** What is wrong with a day before anybody thinks about a plan: everything that is, not only the first. */
+/** Checks a day before planning. Reports all problems, not only the first. */
 final class InputCheck {
 
     private InputCheck() {}
@@ -64,7 +64,7 @@ final class InputCheck {
         }
         List<Long> never = day.neverAvailable();
         int others = day.interviewers().size() - never.size();
-        // One person whose hours fit nothing is left out of the plan; only without enough others there is none.
+        // Interviewers whose hours fit no interview are left out. It is a problem only if too few others remain.
         if (others < InterviewPlanner.INTERVIEWS_EACH) {
             problems.add(Problem.ofInterviewers(Kind.INTERVIEWER_NEVER_AVAILABLE, never)
                     .counting(InterviewPlanner.INTERVIEWS_EACH, others));

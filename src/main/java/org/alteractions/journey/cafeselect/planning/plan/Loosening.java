@@ -11,8 +11,8 @@ import org.alteractions.journey.cafeselect.planning.solver.Board;
 import org.alteractions.journey.cafeselect.planning.solver.Solver;
 
 /**
- * Chooses the published interviews that keep their place when not all can. With few missing ones, the fewest possible
- * give way; with many, few.
+ * Chooses the published interviews that keep their place if not all can. With few missing interviews, the fewest
+ * possible are moved; with many, few are moved.
  */
 final class Loosening {
 
@@ -23,7 +23,7 @@ final class Loosening {
     private final List<Slot> published;
     private final LocalDateTime now;
 
-    /** @param day with the interviews that have begun as fixed ones */
+    /** @param day the interviews that have begun are fixed in it */
     Loosening(Day day, List<Slot> published, LocalDateTime now) {
         this.day = day;
         this.published = published;
@@ -76,7 +76,7 @@ final class Loosening {
                 && puzzle.times.start(puzzle.round(place)).equals(slot.startsAt());
     }
 
-    /** Gives up all, then takes back one half, quarter, eighth… after the other where that works. */
+    /** Releases all interviews, then restores halves, quarters, eighths… one after the other where possible. */
     private List<Slot> asManyAsPossible() {
         List<Slot> kept = new ArrayList<>();
         List<Slot> open = new ArrayList<>(published);

@@ -21,7 +21,7 @@ import org.alteractions.journey.cafeselect.planning.solver.Solver;
 import org.alteractions.journey.cafeselect.planning.solver.Solver.Solved;
 import org.alteractions.journey.id.ApplicationNumber;
 
-/** From a day to its proposal. */
+/** Computes the proposal for a day. */
 final class Planning {
 
     private Planning() {}
@@ -32,7 +32,7 @@ final class Planning {
         return solved.outcome() == Outcome.PLANNED ? planned(day, solved) : refused(day, notBefore, solved.outcome());
     }
 
-    /** @return a plan, where there is one; says nothing of why not */
+    /** @return a plan if there is one; otherwise no reason is given */
     static Optional<Proposal> found(Day day, LocalDateTime notBefore) {
         return Optional.of(Solver.solve(Puzzle.of(day, notBefore)))
                 .filter(solved -> solved.outcome() == Outcome.PLANNED)
@@ -68,7 +68,7 @@ final class Planning {
                 loads.isEmpty() ? 0 : loads.get(loads.size() - 1));
     }
 
-    /** Minutes between the interviews of one candidate, given by time. */
+    /** Minutes between the interviews of one candidate; the slots are ordered by time. */
     private static int wait(List<Slot> slots) {
         return slots.size() < InterviewPlanner.INTERVIEWS_EACH
                 ? 0

@@ -14,7 +14,7 @@ import org.alteractions.journey.cafeselect.planning.Slot;
 import org.alteractions.journey.cafeselect.planning.solver.Board;
 import org.alteractions.journey.id.ApplicationNumber;
 
-/** Published interviews to come, on the board of the day as it now is: those that no rule forbids. */
+/** Future published interviews that are still valid, on the board of the day as it is now. */
 final class PublishedInterviews {
 
     final Board board;
@@ -24,7 +24,7 @@ final class PublishedInterviews {
         this.board = board;
     }
 
-    /** @param day with the interviews that have begun as fixed ones */
+    /** @param day the interviews that have begun are fixed in it */
     static PublishedInterviews of(Day day, List<Slot> published, LocalDateTime now) {
         Puzzle puzzle = Puzzle.of(day, now);
         PublishedInterviews standing = new PublishedInterviews(new Board(puzzle, puzzle.rounds));
@@ -71,7 +71,7 @@ final class PublishedInterviews {
         return slotOf.get(seat);
     }
 
-    /** Seats that no published interview fills. */
+    /** Seats without a published interview. */
     List<Integer> missing() {
         List<Integer> missing = new ArrayList<>();
         for (int c = 0; c < board.puzzle.need.length; c++) {

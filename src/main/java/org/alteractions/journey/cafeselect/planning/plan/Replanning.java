@@ -18,8 +18,8 @@ import org.alteractions.journey.cafeselect.planning.Slot;
 import org.alteractions.journey.id.ApplicationNumber;
 
 /**
- * Plans the rest of a day. First everything published that can stand, stands; only if that leaves somebody out, as few
- * published interviews as possible are given up.
+ * Plans the rest of a day. It first keeps every published interview that is still possible. If that leaves a candidate
+ * out, it gives up as few published interviews as possible.
  */
 final class Replanning {
 
@@ -27,10 +27,10 @@ final class Replanning {
     private final List<Slot> published;
     private final LocalDateTime now;
 
-    /** Held or running, or of a candidate who is to have nothing else. */
+    /** Held or running interviews, and those of candidates who get no others. */
     private final List<Slot> settled = new ArrayList<>();
 
-    /** Still to come, and nothing speaks against them. */
+    /** Future interviews that are still valid. */
     private final List<Slot> standing = new ArrayList<>();
 
     Replanning(Day planned, List<Slot> published, Changes changes, LocalDateTime now) {
@@ -87,7 +87,7 @@ final class Replanning {
         return day.withFixed(fixed);
     }
 
-    /** Pairs what was published with what takes its place, by candidate and time. */
+    /** Pairs published interviews with their replacements, by candidate and time. */
     private Replanned compared(Proposal proposal) {
         List<Slot> gone = new ArrayList<>(published);
         gone.removeAll(proposal.slots());

@@ -16,7 +16,7 @@ import org.alteractions.journey.cafeselect.planning.Slot;
 import org.alteractions.journey.cafeselect.planning.solver.Board;
 import org.alteractions.journey.id.ApplicationNumber;
 
-/** Gives the interviews of a timetable their rooms: an interviewer stays in one room as long as it is free. */
+/** Assigns rooms to the interviews of a timetable: an interviewer stays in one room as long as it is free. */
 final class RoomPlan {
 
     private final Day day;
@@ -82,7 +82,7 @@ final class RoomPlan {
         return taken;
     }
 
-    /** Rather a room that is nobody's. */
+    /** Prefers a room that no interviewer has. */
     private int freeRoom(Set<Integer> taken) {
         int free = 0;
         for (int room = day.rooms(); room >= 1; room--) {

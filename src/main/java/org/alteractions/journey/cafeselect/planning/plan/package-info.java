@@ -1,2 +1,2 @@
-/** The planner of a day: checked input, the plan or the reason why there is none, and the plan after a change. */
+/** The planner of a day: input checks, the plan or the reason why there is none, and the plan after a change. */
 package org.alteractions.journey.cafeselect.planning.plan;

@@ -2,7 +2,9 @@ package org.alteractions.journey.cafeselect.planning.solver;
 
 import java.util.Arrays;
 
-/** Gives each row a column of its own at the least total cost (Hungarian method, Kuhn 1955, in O(rows² · columns)). */
+/**
+ * Assigns a distinct column to each row at the least total cost (Hungarian method, Kuhn 1955, in O(rows² · columns)).
+ */
 final class Assignment {
 
     private Assignment() {}

@@ -5,15 +5,15 @@ import org.alteractions.journey.cafeselect.planning.InterviewPlanner;
 import org.alteractions.journey.cafeselect.planning.Puzzle;
 
 /**
- * A timetable in the making, in the first rounds of a puzzle. A seat is one of a candidate's two interviews, numbered
- * 2 * c and 2 * c + 1; it has a place or none yet. A place holds one seat at most, a round as many as it has rooms, an
- * interviewer as many as they may have; that a candidate's own two seats agree is a matter of cost.
+ * A timetable under construction, in the first rounds of a puzzle. A seat is one of a candidate's two interviews,
+ * numbered 2 * c and 2 * c + 1; it may have a place. A place holds at most one seat. The rooms of a round and the
+ * capacity of an interviewer are limits too. A conflict between a candidate's two seats only increases the cost.
  */
 public final class Board {
 
     public static final int NONE = -1;
 
-    /** What a seat costs that has no place, or a wrong one; more than any wait. */
+    /** Cost of a seat without a place, or with an invalid one; higher than any wait. */
     public static final long WRONG = 1L << 40;
 
     public final Puzzle puzzle;
@@ -86,12 +86,12 @@ public final class Board {
         return seat / 2;
     }
 
-    /** The candidate's other seat to be placed; NONE where there is only this one. */
+    /** The candidate's other seat to be placed; NONE if this is the only one. */
     public int twin(int seat) {
         return seats(candidate(seat)) == 2 ? seat ^ 1 : NONE;
     }
 
-    /** @return what the candidate's interviews cost if this seat had that place: WRONG, or the square of the wait */
+    /** @return the cost of the candidate's interviews with this seat at that place: WRONG, or the square of the wait */
     public long cost(int seat, int place) {
         int c = candidate(seat);
         if (place == NONE || !puzzle.fits(c, puzzle.interviewer(place), puzzle.round(place))) {
@@ -110,13 +110,13 @@ public final class Board {
         return clash ? WRONG : squaredWait(puzzle.minute[puzzle.round(place)], puzzle.minute[puzzle.round(other)]);
     }
 
-    /** Long waits weigh more: two candidates who wait ten minutes are better off than one who waits twenty. */
+    /** Long waits weigh more: two candidates who each wait ten minutes are better than one who waits twenty. */
     private static long squaredWait(int start, int otherStart) {
         long wait = Math.abs((long) start - otherStart) - InterviewPlanner.MINUTES;
         return wait * wait;
     }
 
-    /** @return what candidate c's interviews cost as they are */
+    /** @return the current cost of candidate c's interviews */
     public long cost(int c) {
         return switch (seats(c)) {
             case 0 -> 0;

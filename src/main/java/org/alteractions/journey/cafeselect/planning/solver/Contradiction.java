@@ -9,8 +9,8 @@ import org.alteractions.journey.cafeselect.planning.Puzzle;
 import org.alteractions.journey.cafeselect.planning.solver.Exhaustive.Verdict;
 
 /**
- * A few candidates who cannot all be placed, even with everybody else away: a proof that holds for the whole day,
- * however large. Looked for around those whom a timetable in the making could not place.
+ * Finds a few candidates who cannot all be placed, even without all the others. This proves that the whole day is
+ * impossible, however large it is. The search starts from the candidates that an unfinished timetable could not place.
  */
 public final class Contradiction {
 
@@ -20,7 +20,7 @@ public final class Contradiction {
 
     private Contradiction() {}
 
-    /** @return the candidates; empty where none were found */
+    /** @return the candidates; empty if none were found */
     static Set<Integer> around(Board stuck) {
         Set<Integer> group = new TreeSet<>();
         for (int c = 0; c < stuck.puzzle.need.length; c++) {
@@ -45,7 +45,7 @@ public final class Contradiction {
         return new Exhaustive(few, rounds, MOST_WORK).search() == Verdict.NONE;
     }
 
-    /** Those who hold places that the group could use; first those who have fewest others to go to. */
+    /** Candidates who hold places that the group could use; first those with fewest alternatives. */
     private static List<Integer> inTheWayOf(Set<Integer> group, Board stuck) {
         Puzzle puzzle = stuck.puzzle;
         Set<Integer> holders = new HashSet<>();

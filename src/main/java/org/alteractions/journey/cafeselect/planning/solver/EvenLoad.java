@@ -6,8 +6,8 @@ import java.util.Deque;
 import org.alteractions.journey.cafeselect.planning.Puzzle;
 
 /**
- * Hands interviews on from the busiest interviewers to the idlest, in the same round, over others where need be: times
- * and waits stay as they are.
+ * Moves interviews from the busiest interviewers to the least busy in the same round, through others if necessary.
+ * Times and waits stay as they are.
  */
 final class EvenLoad {
 
@@ -31,7 +31,7 @@ final class EvenLoad {
         }
     }
 
-    /** Looks for the nearest interviewer with two interviews fewer, by who could take one from whom. */
+    /** Searches for the nearest interviewer with at least two interviews fewer, along possible handovers. */
     private boolean relieve(int busy) {
         int[] from = new int[guests];
         int[] seat = new int[guests];
@@ -57,7 +57,7 @@ final class EvenLoad {
         return false;
     }
 
-    /** From the end of the chain, so that each gives one away before getting one. */
+    /** From the end of the chain, so that each interviewer gives an interview away before getting one. */
     private boolean handOn(int idle, int[] from, int[] seat) {
         Deque<int[]> done = new ArrayDeque<>();
         for (int k = idle; from[k] != k; k = from[k]) {
@@ -77,7 +77,7 @@ final class EvenLoad {
         board.put(seat, place);
     }
 
-    /** @return a seat of interviewer i's that k could take; NONE if there is none */
+    /** @return a seat of interviewer i that k could take; NONE if there is none */
     private int movable(int i, int k) {
         for (int r = 0; r < board.rounds; r++) {
             int seat = board.seat(puzzle.place(i, r));

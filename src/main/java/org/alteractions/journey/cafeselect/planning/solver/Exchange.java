@@ -10,9 +10,9 @@ import org.alteractions.journey.cafeselect.planning.InterviewPlanner;
 import org.alteractions.journey.cafeselect.planning.Puzzle;
 
 /**
- * Makes a timetable better by taking one interview each from many candidates and giving the places out anew, together
- * with some empty ones, in the best of all ways. Mends what is wrong, then shortens waits. Always the same for the same
- * board: the chance is seeded, the end is a number of steps.
+ * Improves a timetable: takes one interview each from many candidates and reassigns the places, with some empty ones,
+ * at the least cost. First repairs what is wrong, then shortens waits. The result depends only on the board: the random
+ * numbers are seeded, and the number of steps is limited.
  */
 final class Exchange {
 
@@ -30,7 +30,7 @@ final class Exchange {
         this.puzzle = board.puzzle;
     }
 
-    /** @return whether the timetable is whole */
+    /** @return whether the timetable is complete */
     boolean mend() {
         int idle = 0;
         for (int step = 0; step < MOST_STEPS && idle < PATIENCE && !board.whole(); step++) {
@@ -39,7 +39,7 @@ final class Exchange {
         return board.whole();
     }
 
-    /** Of a whole timetable, which stays whole. */
+    /** For a complete timetable, which stays complete. */
     void shortenWaits() {
         int idle = 0;
         long least = shortestWait();
@@ -48,7 +48,7 @@ final class Exchange {
         }
     }
 
-    /** The cost of the shortest wait that there can be. */
+    /** The cost of the shortest possible wait. */
     private long shortestWait() {
         long least = Board.WRONG;
         for (int r = 1; r < board.rounds; r++) {
@@ -79,7 +79,7 @@ final class Exchange {
         open.remove(Board.NONE);
         open.addAll(spare());
         List<Integer> columns = new ArrayList<>(open);
-        // Nobody is forced to a place: each may also be left out.
+        // No candidate is forced to a place: each may also be left out.
         columns.addAll(Collections.nCopies(seats.size(), Board.NONE));
         seats.forEach(board::clear);
         long[][] cost = new long[seats.size()][columns.size()];
@@ -103,7 +103,7 @@ final class Exchange {
         return after < before;
     }
 
-    /** One seat each: first of candidates whose cost is worth the work, then of others, by chance. */
+    /** One seat per candidate: first of candidates whose cost is worth the work, then of others, at random. */
     private List<Integer> choose(long worthIt) {
         List<Integer> bad = new ArrayList<>();
         List<Integer> good = new ArrayList<>();

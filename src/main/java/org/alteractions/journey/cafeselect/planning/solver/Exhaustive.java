@@ -6,22 +6,22 @@ import java.util.List;
 import org.alteractions.journey.cafeselect.planning.Puzzle;
 
 /**
- * Goes through all timetables, candidate by candidate, the one with fewest possibilities first, and turns back as soon
- * as a relaxation of what is left fails. Decides every small puzzle; gives up on a large one after a number of steps.
+ * Goes through all timetables, candidate by candidate, the one with fewest options first. Backtracks as soon as a
+ * relaxation of the rest fails. Decides every small puzzle; gives up on a large one after a number of steps.
  */
 final class Exhaustive {
 
-    /** What the search came to. */
+    /** Result of the search. */
     enum Verdict {
         FOUND,
         NONE,
         UNKNOWN
     }
 
-    /** Edges of relaxed networks that all steps together may build; a few seconds. */
+    /** Limit for the edges of relaxed networks that all steps together build; a few seconds. */
     static final long MOST_WORK = 20_000_000;
 
-    /** With fewer steps than these, there is no point in beginning. */
+    /** If fewer steps than these are possible, the search does not start. */
     private static final long FEWEST_STEPS = 400;
 
     /** Both interviews of a candidate; the second place is NONE for a candidate who needs only one. */
@@ -59,7 +59,7 @@ final class Exhaustive {
         return gaveUp ? Verdict.UNKNOWN : Verdict.NONE;
     }
 
-    /** What was found, on an empty board of the same puzzle. */
+    /** Puts the timetable found on an empty board of the same puzzle. */
     void putOn(Board board) {
         for (int c = 0; c < chosen.length; c++) {
             if (chosen[c] != null) {
@@ -100,7 +100,7 @@ final class Exhaustive {
         return fewest > 0 && tryEach(hardest, options(hardest));
     }
 
-    /** How many options there are: pairs of places, less those of one interviewer and those of one round. */
+    /** Number of options: pairs of places, less those of one interviewer and those of one round. */
     private long count(int c) {
         long places = 0;
         long alikePairs = 0;
@@ -160,7 +160,7 @@ final class Exhaustive {
         return true;
     }
 
-    /** Those who are alike choose in order: what one leaves aside, the next need not try. */
+    /** Interchangeable candidates choose in order: options that one has passed over need not be tried by the next. */
     private List<Option> options(int c) {
         Option least = null;
         for (int other = 0; other < c; other++) {

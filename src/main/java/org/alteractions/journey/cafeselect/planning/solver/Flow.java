@@ -3,8 +3,8 @@ package org.alteractions.journey.cafeselect.planning.solver;
 import java.util.Arrays;
 
 /**
- * Greatest flow through a network of whole numbers, by shortest levels (Dinic 1970). Edges may be added after a flow
- * was pushed; what flows into the sink never becomes less.
+ * Maximum flow through a network with integer capacities, by shortest levels (Dinic 1970). Edges may be added after a
+ * flow was pushed; the flow into the sink never decreases.
  */
 final class Flow {
 
@@ -40,7 +40,7 @@ final class Flow {
         first[from] = edges++;
     }
 
-    /** @return how much more flows than before */
+    /** @return the increase of the flow */
     int push(int source, int sink) {
         int more = 0;
         while (reach(source)[sink]) {
@@ -57,7 +57,7 @@ final class Flow {
         return left[edge + 1];
     }
 
-    /** @return the nodes to which more could flow; after a push, the source's side of a least cut */
+    /** @return the nodes to which more could flow; after a push, the source's side of a minimum cut */
     boolean[] reach(int source) {
         level = new int[first.length];
         boolean[] reached = new boolean[first.length];

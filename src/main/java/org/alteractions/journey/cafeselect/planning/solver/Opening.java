@@ -6,8 +6,8 @@ import org.alteractions.journey.cafeselect.planning.InterviewPlanner;
 import org.alteractions.journey.cafeselect.planning.Puzzle;
 
 /**
- * First timetables to start from. Both let interviewers work in the rounds that a relaxed puzzle gives them, so that
- * the number of rounds is right from the start; some candidates may be left over.
+ * Initial timetables. Interviewers work in the rounds that a relaxed puzzle gives them, so that the number of rounds is
+ * right from the start. Some candidates may remain without a place.
  */
 final class Opening {
 
@@ -25,7 +25,7 @@ final class Opening {
         this.relaxed = evenLoads(puzzle, rounds);
     }
 
-    /** Round after round, whoever has had a first interview goes first: short waits. */
+    /** Round after round; candidates who have had a first interview go first, so that waits are short. */
     static Board roundByRound(Puzzle puzzle, int rounds) {
         Opening opening = new Opening(puzzle, rounds);
         Board board = new Board(puzzle, rounds);
@@ -36,7 +36,10 @@ final class Opening {
         return board;
     }
 
-    /** With the interviewers of the relaxed puzzle too: where few may interview a candidate, they keep their time. */
+    /**
+     * Also uses the interviewers of the relaxed puzzle: scarce interviewers keep their time for the candidates who need
+     * them.
+     */
     static Board pairByPair(Puzzle puzzle, int rounds) {
         Opening opening = new Opening(puzzle, rounds);
         Board board = new Board(puzzle, rounds);
@@ -88,7 +91,7 @@ final class Opening {
                 waiting.add(c);
             }
         }
-        // A column more per interviewer: to stay idle costs nothing.
+        // One more column per interviewer: staying idle costs nothing.
         long[][] cost = new long[working.size()][waiting.size() + working.size()];
         for (int row = 0; row < working.size(); row++) {
             for (int column = 0; column < waiting.size(); column++) {
@@ -135,7 +138,7 @@ final class Opening {
         return Math.min(choices, 900);
     }
 
-    /** @return a place of the interviewer's that costs least now; every seat finds one, if only a wrong one */
+    /** @return the interviewer's place with the lowest cost now; every seat finds one, even if only a wrong one */
     private int freePlace(Board board, int seat, int i) {
         int best = Board.NONE;
         for (int r = 0; r < rounds; r++) {

@@ -5,8 +5,8 @@ import java.util.List;
 import org.alteractions.journey.cafeselect.planning.Puzzle;
 
 /**
- * Candidates to interviewers to rounds: everything but that a candidate may not be in two places at a time. Early
- * rounds are filled first.
+ * Flow from candidates to interviewers to rounds. It omits only the rule that a candidate may not be in two places at a
+ * time. Early rounds are filled first.
  */
 public final class PairsRelaxation implements Relaxation {
 
@@ -17,7 +17,7 @@ public final class PairsRelaxation implements Relaxation {
     private int rounds;
     private int placed;
 
-    /** @param mostLoad interviews of one interviewer at most, fixed ones included */
+    /** @param mostLoad maximum interviews of one interviewer, fixed ones included */
     public PairsRelaxation(Puzzle puzzle, int mostLoad) {
         this.puzzle = puzzle;
         int people = puzzle.need.length;

@@ -3,24 +3,24 @@ package org.alteractions.journey.cafeselect.planning.solver;
 import org.alteractions.journey.cafeselect.planning.Puzzle;
 
 /**
- * The puzzle with a rule left out, as a flow that takes in one round after the other. What fails here, fails with all
- * rules: this is where proofs come from.
+ * The puzzle without some rules, as a flow to which rounds are added one after the other. If it fails here, it fails
+ * with all rules: this is how a plan is proved impossible.
  */
 public interface Relaxation {
 
     int NONE = -1;
     int ANY_LOAD = Integer.MAX_VALUE / 2;
 
-    /** Lets in the next round. */
+    /** Adds the next round. */
     void extend();
 
-    /** @return interviews placed in the rounds so far, at most */
+    /** @return the maximum number of interviews placed in the rounds so far */
     int placed();
 
-    /** @return by candidate: whether this one belongs to those who are too many for what is open to them */
+    /** @return by candidate: whether the candidate belongs to a group that is too large for its places */
     boolean[] tooMany();
 
-    /** @return the fewest rounds in which all interviews have a place; NONE where these rounds are not enough */
+    /** @return the fewest rounds in which all interviews have a place; NONE if these rounds are not enough */
     static int fewestRounds(Puzzle puzzle, Relaxation relaxation, int mostRounds) {
         int demand = puzzle.demand();
         for (int r = 0; r < mostRounds && relaxation.placed() < demand; r++) {
@@ -32,14 +32,14 @@ public interface Relaxation {
         return demand == 0 ? 0 : NONE;
     }
 
-    /** @return fewer rounds than this are proved too few; NONE where the whole session is */
+    /** @return a proved lower bound for the number of rounds; NONE if the whole session is proved too short */
     static int fewestRounds(Puzzle puzzle) {
         int withWhom = fewestRounds(puzzle, new PairsRelaxation(puzzle, ANY_LOAD), puzzle.rounds);
         int when = withWhom == NONE ? NONE : fewestRounds(puzzle, new RoundsRelaxation(puzzle), puzzle.rounds);
         return when == NONE ? NONE : Math.max(puzzle.fixedRounds, Math.max(withWhom, when));
     }
 
-    /** @return false where these rounds are proved too few */
+    /** @return false if these rounds are proved too few */
     static boolean possible(Puzzle puzzle, int rounds) {
         return fewestRounds(puzzle, new PairsRelaxation(puzzle, ANY_LOAD), rounds) != NONE
                 && fewestRounds(puzzle, new RoundsRelaxation(puzzle), rounds) != NONE;

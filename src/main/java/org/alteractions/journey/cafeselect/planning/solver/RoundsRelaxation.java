@@ -4,8 +4,9 @@ import java.util.Arrays;
 import org.alteractions.journey.cafeselect.planning.Puzzle;
 
 /**
- * Candidates to rounds to interviewers: everything but that a candidate's two interviewers must differ and that an
- * interviewer may have a most number of interviews. Candidates with the same possibilities go together.
+ * Flow from candidates to rounds to interviewers. It omits the rules that a candidate's two interviewers differ and
+ * that an interviewer has a maximum number of interviews. Candidates with the same possibilities are treated as a
+ * group.
  */
 public final class RoundsRelaxation implements Relaxation {
 

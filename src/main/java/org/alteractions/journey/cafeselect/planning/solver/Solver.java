@@ -8,22 +8,23 @@ import org.alteractions.journey.cafeselect.planning.Proposal.Outcome;
 import org.alteractions.journey.cafeselect.planning.Puzzle;
 
 /**
- * Finds the shortest timetable: proves how many rounds it takes at least, tries exactly so many, and adds rounds only
- * where that fails. Counts steps and looks at no clock, so that the same puzzle always has the same answer.
+ * Finds the shortest timetable: proves the minimum number of rounds, tries exactly that number, and adds rounds only if
+ * that fails. It counts steps instead of time, so that the same puzzle always has the same answer.
  */
 public final class Solver {
 
     /**
-     * @param board        whole where planned, else null
+     * @param board        complete if planned, otherwise null
      * @param provedRounds no timetable has fewer rounds
      */
     public record Solved(Outcome outcome, Board board, int provedRounds) {}
 
     /**
-     * A timetable or none.
+     * Result of one attempt.
      *
-     * @param sure          whether there is none where none was found
-     * @param contradiction a few candidates for whom there is none; empty where nobody stands out
+     * @param board         null if none was found
+     * @param sure          if none was found, whether there provably is none
+     * @param contradiction a few candidates for whom there is none; empty if unknown
      */
     private record Attempt(Board board, boolean sure, Set<Integer> contradiction) {
 
@@ -63,7 +64,7 @@ public final class Solver {
         }
     }
 
-    /** @return the next number of rounds in which these few are not proved to contradict one another */
+    /** @return the next number of rounds in which the group is not proved impossible */
     private static int moreThan(int rounds, Puzzle puzzle, Set<Integer> contradiction) {
         int next = rounds + 1;
         Puzzle few = puzzle.only(contradiction);
@@ -73,7 +74,7 @@ public final class Solver {
         return next;
     }
 
-    /** @return whether there is a timetable within the session; undecided counts as none */
+    /** @return whether there is a timetable within the session; UNDECIDED without a timetable and without a proof */
     public static Outcome decide(Puzzle puzzle) {
         if (!Relaxation.possible(puzzle, puzzle.rounds)) {
             return Outcome.IMPOSSIBLE;
@@ -90,7 +91,7 @@ public final class Solver {
         return Relaxation.possible(puzzle, puzzle.rounds) && mended(puzzle, puzzle.rounds).isPresent();
     }
 
-    /** @return empty where the search was in vain, which proves nothing */
+    /** @return empty if the search failed, which proves nothing */
     private static Optional<Board> mended(Puzzle puzzle, int rounds) {
         return mended(puzzle, rounds, new ArrayList<>());
     }
@@ -131,7 +132,7 @@ public final class Solver {
         };
     }
 
-    /** @return a few candidates who are impossible to place even alone; empty where none were found */
+    /** @return a few candidates who cannot be placed even without the others; empty if none were found */
     public static Set<Integer> contradiction(Puzzle puzzle) {
         List<Board> stuck = new ArrayList<>();
         return mended(puzzle, puzzle.rounds, stuck).isEmpty() ? contradiction(stuck) : Set.of();
