@@ -6,7 +6,7 @@ import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.process.panel.CaseDocuments;
 import org.springframework.stereotype.Component;
 
-/** A candidate's CV and letter, for features that say who else may read them. */
+/** A candidate's CV and letter, for features with readers of their own. */
 @Component
 public class CandidateFiles {
 
@@ -16,7 +16,7 @@ public class CandidateFiles {
         this.service = service;
     }
 
-    /** Which of "cv" and "letter" there are. @param number of the application */
+    /** The available documents, "cv" and "letter". @param number of the application */
     public List<String> of(ApplicationNumber number) {
         return service.entries(number).stream().map(entry -> entry.name().key()).toList();
     }

@@ -12,7 +12,7 @@ import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.StudentContacts;
 import org.springframework.stereotype.Component;
 
-/** Page "withdraw-application": a student gives up. No mail leads to it; whoever follows an application finds it there. */
+/** Page "withdraw-application": a student withdraws. No mail links to it; it is reached from the follow page. */
 @Component
 class WithdrawApplicationParticipantForm implements ParticipantForm {
 
@@ -35,7 +35,7 @@ class WithdrawApplicationParticipantForm implements ParticipantForm {
                 .isPresent();
     }
 
-    /** Whoever is in a team leaves that team instead, and tells its coach and the chapter. */
+    /** A student in a team leaves the team on another page, which informs the coach and the chapter. */
     @Override
     public AnswerRoute way(ParticipantVisit visit) {
         return applications.findById(ApplicationNumber.of(visit.reference()))
@@ -44,7 +44,7 @@ class WithdrawApplicationParticipantForm implements ParticipantForm {
                 .isPresent() ? new AnswerRoute.Start("withdraw-application") : new AnswerRoute.Closed();
     }
 
-    /** That it is meant is the page's own question: staff have heard it. */
+    /** Only the page asks for a confirmation; the staff form has no such field. */
     @Override
     public Map<String, Object> asStaff(ParticipantVisit visit, Map<String, Object> answers) {
         Map<String, Object> told = new HashMap<>(answers);

@@ -5,7 +5,7 @@ import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.ParticipantVisit;
 import org.springframework.stereotype.Component;
 
-/** Page "record-offer-answer": the student takes the place or leaves it. */
+/** Page "record-offer-answer": the student accepts or declines the place. */
 @Component
 class RecordOfferAnswerParticipantForm implements ParticipantForm {
 
