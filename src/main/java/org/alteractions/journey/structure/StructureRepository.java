@@ -20,7 +20,7 @@ public interface StructureRepository extends Repository<Structure, Long> {
     @Query("select * from structure where id in (:ids)")
     List<Structure> findAll(Collection<Long> ids);
 
-    /** As many queries for a hundred as for one. */
+    /** Loads the structures in one query. */
     default Map<Long, Structure> byId(Stream<Long> ids) {
         List<Long> wanted = ids.distinct().toList();
         return wanted.isEmpty()

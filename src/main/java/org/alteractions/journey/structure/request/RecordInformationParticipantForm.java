@@ -5,7 +5,7 @@ import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.ParticipantVisit;
 import org.springframework.stereotype.Component;
 
-/** Page "record-information": the structure adds what it was asked for. */
+/** Page "record-information": the structure adds the information that it was asked for. */
 @Component
 class RecordInformationParticipantForm implements ParticipantForm {
 
