@@ -11,7 +11,7 @@ import org.alteractions.journey.process.form.known.KnownRecord;
 import org.alteractions.journey.process.form.known.KnownValues;
 import org.springframework.stereotype.Component;
 
-/** Form "register-school": what is known of a school, chosen or recognised by its contact's address. */
+/** Known values of form "register-school": a school that is chosen, or recognised by its contact's address. */
 @Component
 class SchoolKnownValues implements KnownValues {
 

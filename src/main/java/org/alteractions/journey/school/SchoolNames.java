@@ -7,7 +7,7 @@ import org.alteractions.journey.process.NumberedNames;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The schools, those that are no longer offered included. */
+/** Names of the schools, including retired ones. */
 @Component
 class SchoolNames implements KnownNames {
 

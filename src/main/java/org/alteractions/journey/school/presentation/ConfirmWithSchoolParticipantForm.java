@@ -7,7 +7,7 @@ import org.alteractions.journey.participant.ParticipantForm;
 import org.alteractions.journey.participant.ParticipantVisit;
 import org.springframework.stereotype.Component;
 
-/** Page "confirm-with-school": the school confirms the proposed date, asks for another, or renounces. */
+/** Page "confirm-with-school": the school confirms the proposed date, asks for another, or cancels. */
 @Component
 class ConfirmWithSchoolParticipantForm implements ParticipantForm {
 
