@@ -14,7 +14,7 @@ import org.alteractions.journey.restitution.RestitutionRepository;
 import org.alteractions.journey.structure.DossierRegister;
 import org.springframework.stereotype.Component;
 
-/** What may happen to the review of a mission, from the end of the mission on. */
+/** Service for the review of a mission, from the end of the mission on. */
 @Component
 class ReviewService {
 
@@ -43,7 +43,7 @@ class ReviewService {
         this.clock = clock;
     }
 
-    /** Again is as once. Where no restitution was held there is nothing to review. */
+    /** Idempotent. Without a restitution there is nothing to review. */
     void start(DossierReference dossier) {
         Restitution restitution = restitutions.get(dossier);
         if (!restitution.wasHeld() || reviews.findById(dossier).isPresent()) {
