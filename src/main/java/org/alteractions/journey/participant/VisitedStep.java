@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.alteractions.journey.process.form.Option;
 
 /**
- * A step as one request finds it. Its route may need queries to the database and the engine, so {@link #of} reads it
- * once and the classes that answer the request pass the result on.
+ * A step as one request finds it. Its route may need queries to the database and the engine. {@link #of} reads it once,
+ * and the classes that answer the request pass the result on.
  */
 public record VisitedStep(ParticipantForm form, ParticipantVisit visit, AnswerRoute way) {
 

@@ -19,7 +19,7 @@ public record SeasonDays(
         LocalDate missionsStart,
         LocalDate missionsEnd) {
 
-    /** @throws Refusal for the first day that is in the past or not after the day before it */
+    /** @throws Refusal if the first day is past, or a day is not after the previous one */
     void check(LocalDate today) {
         if (registrationOpens.isBefore(today)) {
             throw SeasonRefusal.OPENING_PAST.of();

@@ -33,7 +33,7 @@ public record Application(
      *
      * @param motivation    text of the student at registration; may be null
      * @param carriedOver   whether selection and seminar of the season before count
-     * @param consentNotice version of the notice that the student agreed to; null if carried over
+     * @param consentNotice version of the notice that the student agreed to, copied if carried over; may be null
      */
     public record Registration(String motivation, boolean carriedOver, String consentNotice, Instant registeredAt) {}
 

@@ -6,8 +6,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Schedules the asked links. They are never sent right after the request, because the work would slow down the answer
- * for known addresses.
+ * Sends the asked links on a schedule, never right after the request. The work would slow down the answer for known
+ * addresses.
  */
 @Component
 @ConditionalOnProperty(name = "journey.mail.rounds", matchIfMissing = true)

@@ -131,7 +131,7 @@ public class OutcomePages {
                         + " " + String.join("\u00a0; ", awaited) + ".");
     }
 
-    /** Page after a visitor has ended their case, valid before the process has recorded it. */
+    /** Page after a visitor has ended their case, also while the process has not recorded it yet. */
     public ModelAndView ended(ParticipantVisit visit, Receipt receipt) {
         return page(visit, "ended", HttpStatus.OK).addObject("lines", receipt.lines());
     }

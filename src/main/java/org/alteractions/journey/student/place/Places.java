@@ -59,10 +59,9 @@ public class Places {
 
     /**
      * Passes the place of an ended application to the first on the waiting list. One transaction ensures that a place
-     * has one holder at any time.
+     * has one holder at any time. From the day of the seminar the place stays free, because it requires the training.
      *
-     * @return number of the application that now holds the place; empty if there was no place, nobody waits, or the
-     *     seminar has begun, because the place requires the training
+     * @return number of the application that now holds the place; empty if no place was passed on
      */
     Optional<ApplicationNumber> passOn(ApplicationNumber number) {
         SeasonReference season = applications.get(number).season();
