@@ -22,13 +22,8 @@ public class MailValueLookup {
         this.facts = facts.stream().collect(Collectors.toMap(MailValues::name, Function.identity()));
     }
 
-<<<<<<< HEAD:src/main/java/org/alteractions/journey/mail/MailValueLookup.java
-    /** Empty where the case has none. */
+    /** Empty if the case has none. */
     public Optional<Object> value(String path, CaseContext context, Recipient reader) {
-=======
-    /** Null if the case has none. */
-    public Object value(String path, CaseContext context, Recipient reader) {
->>>>>>> w-prose2:src/main/java/org/alteractions/journey/mail/template/MailValueLookup.java
         int dot = path.indexOf('.');
         MailValues known = facts.get(dot < 0 ? path : path.substring(0, dot));
         if (known == null) {

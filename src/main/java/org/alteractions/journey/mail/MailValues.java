@@ -12,13 +12,8 @@ public interface MailValues {
     Class<? extends Record> type();
 
     /**
-<<<<<<< HEAD
-     * @param to the person written to, so that a fact may be theirs (their interview time, for instance)
-     * @return a record whose components templates read; empty where the case has none
-=======
      * @param to the recipient, because a value may be personal (the interview time, for instance)
-     * @return a record whose components templates read, or null if the case has none
->>>>>>> w-prose2
+     * @return a record whose components templates read; empty if the case has none
      */
     Optional<? extends Record> about(CaseContext context, Recipient to);
 }

@@ -9,7 +9,7 @@ import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
 import org.springframework.stereotype.Component;
 
-/** The day by which a mission's deliverable is due, as long as it is not handed in. */
+/** The due date of a mission's deliverable, until it is handed in. */
 @Component
 class DeliverableAhead implements DaysAhead {
 

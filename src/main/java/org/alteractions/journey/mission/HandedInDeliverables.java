@@ -7,7 +7,7 @@ import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
 import org.springframework.stereotype.Component;
 
-/** Whether a mission's deliverable is with its readers: its day is no longer the team's concern then. */
+/** Whether a mission's deliverable is handed in and under review, so that its due date no longer concerns the team. */
 @Component
 public class HandedInDeliverables {
 
@@ -20,7 +20,7 @@ public class HandedInDeliverables {
         this.journal = journal;
     }
 
-    /** Not, where it was handed in and is to be reworked. */
+    /** False if the deliverable was handed in and has to be reworked. */
     public boolean contain(Mission mission) {
         List<JournalEvent> turns = journal.of(mission.dossier()).stream()
                 .map(JournalEntry::event)

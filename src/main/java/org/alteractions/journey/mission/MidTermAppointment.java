@@ -9,7 +9,7 @@ import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
 import org.springframework.stereotype.Component;
 
-/** The day by which a mission is looked at half-way: team and coach agree on the hour. */
+/** Due date of the mid-term meeting, as an all-day event; team and coach agree on the time. */
 @Component
 class MidTermAppointment implements Appointments {
 

@@ -3,10 +3,10 @@ package org.alteractions.journey.mission;
 import java.time.LocalDate;
 
 /**
- * One date of a mission.
+ * One milestone of a mission.
  *
  * @param reachedOn null before
- * @param moves     how often it was missed and put off
+ * @param moves     number of times it was missed and postponed
  */
 public record Milestone(MilestoneKind kind, LocalDate dueOn, LocalDate reachedOn, int moves) {
 

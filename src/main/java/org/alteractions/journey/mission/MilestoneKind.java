@@ -1,6 +1,6 @@
 package org.alteractions.journey.mission;
 
-/** The dates that every mission is run by. */
+/** The milestones of every mission. */
 public enum MilestoneKind {
     KICK_OFF("réunion de lancement"),
     MID_TERM("point à mi-parcours"),

@@ -19,13 +19,13 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 
 /**
- * The work of one team for one dossier. Whether it was stopped or the structure withdrew is the dossier's to know.
+ * The work of one team for one dossier. The dossier knows whether it was stopped or the structure withdrew.
  *
  * @param dossier        reference of the dossier; a dossier has one mission
  * @param kickOff        null until planned
- * @param expectation    what the deliverable still lacks, in the words that the team reads; null otherwise
+ * @param expectation    what the deliverable still lacks, as shown to the team; null otherwise
  * @param deliveredOn    day on which the deliverable was accepted; null before
- * @param charterAnswers what each party last said of the charter
+ * @param charterAnswers last answer of each party to the charter
  */
 public record Mission(
         @Id DossierReference dossier,
@@ -40,11 +40,11 @@ public record Mission(
     /**
      * The first meeting of the team with the structure.
      *
-     * @param at as the wall clock in Europe/Paris shows it
+     * @param at wall clock in Europe/Paris
      */
     public record KickOff(LocalDateTime at, String place) {}
 
-    /** A team that comes late still gets this much time, whatever the season's calendar says. */
+    /** Minimum duration for a team formed late, even if the season's calendar ends earlier. */
     static final int SHORTEST_IN_WEEKS = 6;
 
     /** Milestones from the season's calendar: kick-off at its start, deliverable at its end, mid-term between them. */
@@ -77,7 +77,7 @@ public record Mission(
                 with(MilestoneKind.KICK_OFF, milestone -> milestone.on(at.toLocalDate())), charterAnswers);
     }
 
-    /** Another day, hour or place before the meeting has taken place. */
+    /** Changes date, time or place before the meeting takes place. */
     public Mission moveKickOff(LocalDateTime at, String place, LocalDateTime now) {
         if (at.isBefore(now)) {
             throw MissionRefusal.KICK_OFF_PAST.of();
@@ -86,9 +86,9 @@ public record Mission(
     }
 
     /**
-     * Whoever has accepted before keeps their signature.
+     * A party that has accepted before keeps its signature.
      *
-     * @param accepted those of the parties who accept; the others do not, or not yet
+     * @param accepted parties that accept; all other parties have not accepted yet
      */
     public Mission charterAnswered(List<String> parties, Collection<String> accepted, LocalDate today) {
         return withAnswers(parties.stream()
@@ -100,7 +100,7 @@ public record Mission(
                 .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
-    /** Who has noted, and when, what staff have noted that day without it. */
+    /** Adds time and author to the answers that staff recorded that day without them. */
     public Mission charterRecorded(Instant at, String by) {
         LocalDate day = at.atZone(WallClock.PARIS).toLocalDate();
         return withAnswers(charterAnswers.stream()
@@ -110,14 +110,14 @@ public record Mission(
                 .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
-    /** One party's own answer. */
+    /** Answer of one party. */
     public Mission charterAnswered(CharterAnswer answer) {
         Set<CharterAnswer> answers = new LinkedHashSet<>(charterUnanswered(answer.party()).charterAnswers);
         answers.add(answer);
         return withAnswers(answers);
     }
 
-    /** The party is somebody else now. */
+    /** Removes the answer of a party, because another person takes its place. */
     public Mission charterUnanswered(String party) {
         return withAnswers(charterAnswers.stream()
                 .filter(answer -> !answer.party().equals(party))
@@ -132,7 +132,7 @@ public record Mission(
         return charterAnswer(party).filter(CharterAnswer::accepted).isPresent();
     }
 
-    /** From the plan of the kick-off on, until everybody has accepted. */
+    /** From the planning of the kick-off until all parties have accepted. */
     public boolean awaitsCharter() {
         return kickOff != null && !isCharterAccepted();
     }
@@ -141,12 +141,12 @@ public record Mission(
         return milestone(MilestoneKind.KICK_OFF).reachedOn() != null;
     }
 
-    /** Whoever comes later signs what the others have signed. */
+    /** A newcomer accepts the charter that the others have accepted. */
     public Mission charterAcceptedToo(String party, LocalDate today) {
         return charterAnswered(CharterAnswer.noted(party, true, today));
     }
 
-    /** @throws Refusal where a party has not accepted the charter */
+    /** @throws Refusal if a party has not accepted the charter */
     public Mission charterAccepted(LocalDate today) {
         long missing = charterAnswers.stream().filter(answer -> !answer.accepted()).count();
         if (missing > 0 || charterAnswers.isEmpty()) {
@@ -213,7 +213,7 @@ public record Mission(
         return kickOff == null ? null : kickOff.at();
     }
 
-    /** Whether the meeting is still to come, once it is planned. */
+    /** Whether the meeting is planned and has not begun. */
     public boolean isKickOffAhead(LocalDateTime now) {
         return kickOff != null && kickOff.at().isAfter(now);
     }

@@ -11,14 +11,14 @@ import org.alteractions.journey.process.ModelBean;
 import org.springframework.stereotype.Component;
 
 /**
- * The dates of a mission, for timers and due dates:
+ * The dates of a mission in Europe/Paris, for timers and due dates:
  * <code>${missionCalendar.due(execution.processBusinessKey, 'midTerm')}</code>.
  */
 @ModelBean
 @Component("missionCalendar")
 public class MissionCalendar {
 
-    /** A day of the calendar is over for staff when they go home. */
+    /** Time of day at which a due date ends, when staff leave the office. */
     private static final LocalTime END_OF_DAY = LocalTime.of(18, 0);
 
     private final MissionRepository missions;
@@ -34,18 +34,18 @@ public class MissionCalendar {
         return date(missions.get(DossierReference.of(dossier)).milestone(kind(milestone)).dueOn().atTime(END_OF_DAY));
     }
 
-    /** The last day on which another date can still be agreed. */
+    /** The evening before the milestone, until which another date can be agreed. */
     public Date dayBefore(String dossier, String milestone) {
         return date(missions.get(DossierReference.of(dossier)).milestone(kind(milestone)).dueOn().minusDays(1)
                 .atTime(END_OF_DAY));
     }
 
-    /** The meeting itself, once it is planned. */
+    /** Time of the kick-off, once it is planned. */
     public Date kickOff(String dossier) {
         return date(missions.get(DossierReference.of(dossier)).kickOffAt());
     }
 
-    /** The day by which the deliverable was due: restitutions are counted from it. */
+    /** Due date of the deliverable, or the day of its acceptance if later. The restitution is planned from it. */
     public LocalDate lastDay(String dossier) {
         Mission mission = missions.get(DossierReference.of(dossier));
         LocalDate due = mission.milestone(MilestoneKind.DELIVERABLE).dueOn();

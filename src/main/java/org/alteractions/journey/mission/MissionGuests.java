@@ -8,7 +8,7 @@ import org.alteractions.journey.team.CoachRecipients;
 import org.alteractions.journey.team.TeamPeople;
 import org.springframework.stereotype.Component;
 
-/** Who still has a mission's meetings ahead: nobody once it has ended, no student who has left, no coach who was relieved. */
+/** Decides who still attends a mission's meetings: nobody after its end, no former student and no former coach. */
 @Component
 public class MissionGuests {
 

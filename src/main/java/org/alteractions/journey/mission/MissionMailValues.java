@@ -27,9 +27,9 @@ class MissionMailValues implements MailValues {
     }
 
     /**
-     * What templates may say of a mission.
+     * Values of a mission for mail templates.
      *
-     * @param ahead what of it may be announced to somebody who comes late
+     * @param ahead milestones to announce to a person who joins late
      */
     public record Facts(
             String kickOffDay,
@@ -40,7 +40,7 @@ class MissionMailValues implements MailValues {
             String expectation,
             Ahead ahead) {}
 
-    /** Whether a milestone is still to come: neither reached, nor its day past. */
+    /** Whether each milestone lies ahead: not reached yet and not past its date. */
     public record Ahead(boolean kickOff, boolean midTerm, boolean deliverable) {}
 
     @Override

@@ -13,7 +13,7 @@ import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.participant.ComesNext;
 import org.springframework.stereotype.Component;
 
-/** What comes next for structure, team and coach while a mission runs. */
+/** Describes what comes next for structure, team and coach during a mission. */
 @Component
 class MissionNext implements ComesNext {
 

@@ -13,7 +13,7 @@ import org.alteractions.journey.structure.StructureContacts;
 import org.alteractions.journey.team.TeamContacts;
 import org.springframework.stereotype.Component;
 
-/** Whoever takes part in a mission: the structure, the coach where there is one, and each student of the team. */
+/** The parties of a mission: the structure, the coach if there is one, and each student of the team. */
 @Component
 public class MissionParties {
 
@@ -34,18 +34,18 @@ public class MissionParties {
 
     /**
      * @param key   "structure", "coach", or a student as "student-12"
-     * @param name  as staff read it
-     * @param person who is written to
+     * @param name  as shown to staff
+     * @param person recipient of the party's mails
      */
     public record Party(DossierReference dossier, String key, String name, Recipient person) {
 
-        /** For staff to choose from; {@link MissionParties#chosen} reads it back. */
+        /** Option of staff forms; {@link MissionParties#chosen} parses it. */
         public Option option() {
             return new Option(dossier + " – " + name, dossier + SEPARATOR + key);
         }
     }
 
-    /** Empty for a dossier that does not exist. */
+    /** Empty if the dossier does not exist. */
     public List<Party> of(DossierReference dossier) {
         List<Party> parties = new ArrayList<>();
         dossiers.find(dossier).ifPresent(entry ->
@@ -57,7 +57,7 @@ public class MissionParties {
         return parties;
     }
 
-    /** @param participant for instance "coach-3"; empty where they do not take part, or not any more */
+    /** @param participant for instance "coach-3"; empty result if they do not take part or no longer do */
     public Optional<Party> find(DossierReference dossier, String participant) {
         return of(dossier).stream().filter(party -> party.person().id().equals(participant)).findFirst();
     }
@@ -65,7 +65,7 @@ public class MissionParties {
     /**
      * @param field  key of the answer
      * @param choice value of an {@link Party#option()}
-     * @throws Refusal where they do not take part any more, or in another chapter
+     * @throws Refusal if they no longer take part, or the mission belongs to another chapter
      */
     public Party chosen(String field, String choice, ChapterId chapter) {
         int end = choice.indexOf(SEPARATOR);

@@ -3,7 +3,7 @@ package org.alteractions.journey.mission;
 import java.util.List;
 import org.alteractions.journey.RefusalCode;
 
-/** Why something about a mission is refused; sentences in <code>messages/mission.yaml</code>. */
+/** Refusals about a mission; the sentences are in <code>messages/mission.yaml</code>. */
 public enum MissionRefusal implements RefusalCode {
     CHARTER_NOT_ACCEPTED("missing"),
     CHARTER_QUESTION_MISSING,

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.alteractions.journey.id.DossierReference;
 import org.springframework.data.repository.Repository;
 
-/** The missions, by dossier. */
+/** Repository of the missions, by dossier. */
 public interface MissionRepository extends Repository<Mission, DossierReference> {
 
     Mission save(Mission mission);

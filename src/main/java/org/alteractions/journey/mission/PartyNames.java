@@ -9,7 +9,7 @@ import org.alteractions.journey.process.Names;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Parties of a mission, as forms offer them: "coach", "student-12", or with the dossier in front. */
+/** Names of a mission's parties as forms offer them: "coach", "student-12", or with a prefix for the dossier. */
 @Component
 class PartyNames implements KnownNames {
 
@@ -19,7 +19,7 @@ class PartyNames implements KnownNames {
             MissionParties.STRUCTURE, "la structure", MissionParties.COACH, "le coach",
             CHAPTER, "un représentant de l'antenne");
 
-    // It is one of those whom it asks.
+    // Resolved late, because Names in turn uses all KnownNames, including this class.
     private final ObjectProvider<Names> names;
 
     PartyNames(ObjectProvider<Names> names) {

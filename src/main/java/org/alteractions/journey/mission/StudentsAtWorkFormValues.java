@@ -11,7 +11,7 @@ import org.alteractions.journey.process.form.ShownKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The students in the teams of running missions, for a start form that asks for the dossier as well. */
+/** The students in the teams of running missions, for a start form that also asks for the dossier. */
 @Component
 class StudentsAtWorkFormValues implements FormValues {
 

@@ -1,2 +1,2 @@
-/** A mission from the day its team is known to its deliverable: kick-off, charter, milestones, and what may go wrong. */
+/** A mission from the formation of its team to its deliverable: kick-off, charter, milestones and exceptions. */
 package org.alteractions.journey.mission;

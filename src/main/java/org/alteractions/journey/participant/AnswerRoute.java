@@ -5,30 +5,30 @@ import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.ModelStep;
 import org.alteractions.journey.process.Variable;
 
-/** How a participant's answers reach the process. */
+/** Route by which a participant's answers reach the process. */
 public sealed interface AnswerRoute {
 
     /**
-     * They complete a task that waits for them.
+     * The answers complete a user task that waits for the participant.
      *
      * @param step  the user task
-     * @param about what the task is about where there are several at once, by variable; else empty
+     * @param about variables that identify the task if several wait at once; else empty
      */
     record Task(CaseReference reference, ModelStep step, Map<Variable, String> about) implements AnswerRoute {}
 
-    /** They start a process of their own, as often as somebody changes their mind. */
+    /** The answers start a new process instance each time the participant changes an answer. */
     record Start(String process) implements AnswerRoute {}
 
-    /** What comes is kept by the step itself; no process waits for it. */
+    /** The step stores the answers itself; no process waits for them. */
     record Keep() implements AnswerRoute {}
 
-    /** Nothing is asked at the moment, and there is something to read. */
+    /** The page asks nothing at the moment but has something to read. */
     record Read() implements AnswerRoute {}
 
-    /** Nothing is asked any more. */
+    /** The page no longer asks anything. */
     record Closed() implements AnswerRoute {}
 
-    /** They start a process for as long as the page is open. */
+    /** The answers start a process as long as the page is open. */
     static AnswerRoute startIf(boolean open, String process) {
         return open ? new Start(process) : new Closed();
     }

@@ -3,9 +3,9 @@ package org.alteractions.journey.participant;
 import java.time.LocalDate;
 
 /**
- * One of several answers that a page awaits from its reader: a scorecard, for instance.
+ * One of several answers that a page awaits from its reader, for instance a scorecard.
  *
- * @param what in the reader's language
- * @param by   last day; null once that has passed
+ * @param what name of the answer in the reader's language
+ * @param by   last day to answer; null once it has passed
  */
 public record Awaited(String what, LocalDate by) {}

@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.id.CaseReference;
 
-/** A feature's answer to what a case is called on the receipts of its participants: by its subject, not its number alone. */
+/** Names a case on the receipts of its participants by its subject. Each feature implements it for its own cases. */
 public interface CaseSubject {
 
-    /** Empty where the case is not this feature's. */
+    /** @return empty if the case belongs to another feature */
     Optional<Sentence> of(CaseReference reference);
 }

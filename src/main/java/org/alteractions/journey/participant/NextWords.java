@@ -5,7 +5,7 @@ import org.alteractions.journey.Sentence;
 import org.alteractions.journey.process.act.CaseMotion;
 import org.springframework.stereotype.Component;
 
-/** What comes next in a case, in its reader's words; for the follow page and for receipts. */
+/** Describes what comes next in a case, in the reader's language, for the follow page and for receipts. */
 @Component
 public class NextWords {
 
@@ -21,7 +21,7 @@ public class NextWords {
         this.motion = motion;
     }
 
-    /** Nothing that a step which is about to be taken may make wrong. */
+    /** While a step is being processed, a notice replaces the sentences, because they may be about to change. */
     public List<String> of(ParticipantVisit visit) {
         List<String> known = known(visit);
         return known.isEmpty() || !motion.isMoving(visit.reference())
@@ -29,7 +29,7 @@ public class NextWords {
                 : List.of(written(MOVING, visit));
     }
 
-    /** As the case stands, for an answer that leaves it there. */
+    /** Describes what follows from the current state, for an answer that does not move the case on. */
     public List<String> known(ParticipantVisit visit) {
         return features.stream()
                 .flatMap(feature -> feature.of(visit.reference(), visit.person()).stream())
@@ -37,7 +37,7 @@ public class NextWords {
                 .toList();
     }
 
-    // French signs never begin a line.
+    // French punctuation marks must not begin a line.
     private static String written(Sentence sentence, ParticipantVisit visit) {
         return sentence.in(visit.person().language()).replaceAll(" (?=[:;!?])", "\u00a0");
     }

@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.alteractions.journey.id.CaseReference;
 
 /**
- * A feature's answer to "which case is that to this person?", where one mail goes to many: a student who is written to
- * about the season's seminar follows an application, not the seminar.
+ * Finds a recipient's own case if one mail goes to many. A student who gets a mail about the season's seminar follows
+ * their application, not the seminar.
  */
 public interface OwnCases {
 
-    /** @return business key of the person's own case; empty where it is the one that the mail is about */
+    /** @return business key of the person's own case; empty if it is the case of the mail */
     Optional<CaseReference> of(CaseReference reference, String participant);
 }

@@ -12,119 +12,119 @@ import org.alteractions.journey.process.panel.CaseDocuments;
 import org.alteractions.journey.upload.CheckedPdf;
 
 /**
- * Something that a participant can do by a link: the same that staff do in Tasklist when the participant phones. The
- * page is drawn from <code>forms/{feature}/{purpose}.{language}.form</code>; its answers go through staff's form.
+ * A page on which a participant acts by a link; staff do the same in Tasklist when the participant phones. The page
+ * comes from <code>forms/{feature}/{purpose}.{language}.form</code>; the answers go through the staff form.
  */
 public interface ParticipantForm {
 
-    /** Of the links that lead here; also the name of the form. */
+    /** Purpose of the links that open the page; also the name of the form. */
     String purpose();
 
-    /** Name of the form as it is drawn now; one without questions where there is only something to read. */
+    /** Name of the form to draw now; a form without questions if there is only something to read. */
     default String form(ParticipantVisit visit) {
         return purpose();
     }
 
-    /** Where the answers go, at this moment. */
+    /** Current route of the answers. */
     AnswerRoute way(ParticipantVisit visit);
 
     /**
-     * Values that the page shows besides those of mails, and with which its fields begin; by key. A component whose
-     * custom property <code>when</code> names one of them is left out where it is empty; a text whose property
-     * <code>source</code> names one shows that text; with mark-up where it is Markdown by its type.
+     * Values by key that the page shows in addition to the mail values; they also fill its fields. A component whose
+     * custom property <code>when</code> names a value is left out if that value is empty. A text whose property
+     * <code>source</code> names a value shows that text, with mark-up if its type is Markdown.
      */
     default Map<String, Object> shown(ParticipantVisit visit) {
         return Map.of();
     }
 
-    /** Who has recorded the reader's answer and when, where that is not the record of a task that waited. */
+    /** Author and time of the reader's answer, if no task record has them. */
     default Optional<AnsweredForms.Answer> answered(ParticipantVisit visit) {
         return Optional.empty();
     }
 
     /**
-     * What the reader has answered, in their language, where the page's choices do not begin with it; empty where they
-     * have not answered, or the choices say it.
+     * The reader's answer in their language, if the page's fields do not show it. Empty if they have not answered or
+     * the fields already show the answer.
      */
     default Optional<String> said(ParticipantVisit visit) {
         return Optional.empty();
     }
 
-    /** What has ended the reader's step, where that is more than the end of the case, their leaving it, or a day. */
+    /** The event that ended the reader's step, unless it is the end of the case, their departure or a deadline. */
     default Optional<Sentence> ended(ParticipantVisit visit) {
         return Optional.empty();
     }
 
-    /** Whether the answer is awaited although the reader has said something: a question does not accept a charter. */
+    /** Whether an answer is still awaited after the reader has replied: a question does not accept a charter. */
     default boolean isStillAwaited(ParticipantVisit visit) {
         return false;
     }
 
-    /** What in a final answer looks like a mistake; said where it is asked whether it is meant. */
+    /** A probable mistake in a final answer; the confirmation page shows it. */
     default Optional<Sentence> doubtful(ParticipantVisit visit, Map<String, Object> answers) {
         return Optional.empty();
     }
 
-    /** What is still awaited, one by one, where the page asks for several answers. */
+    /** The answers that are still awaited, if the page asks for several. */
     default List<Awaited> awaited(ParticipantVisit visit) {
         return List.of();
     }
 
-    /** Last day to answer, where that is not the one of the link. */
+    /** Last day to answer, if it differs from that of the link. */
     default Optional<LocalDate> answerBy(ParticipantVisit visit) {
         return Optional.empty();
     }
 
-    /** Those of several answers that have come, in the reader's language. */
+    /** The answers received so far, if the page asks for several; in the reader's language. */
     default List<String> come(ParticipantVisit visit) {
         return List.of();
     }
 
-    /** Choices of the fields whose form names a source of them, by that name. */
+    /** Choices of fields whose form names a source, by the name of the source. */
     default Map<String, List<Option>> choices(ParticipantVisit visit) {
         return Map.of();
     }
 
     /**
-     * Keeps the files that came with the answers, in the transaction that sends them; where no process waits for
-     * anything, also when none came.
+     * Stores the files that came with the answers, in the transaction that sends them. With {@link AnswerRoute.Keep} it
+     * is called even if no file came.
      *
-     * @param files by key of the field; those that were left empty are missing
-     * @throws org.alteractions.journey.Refusal where one cannot be kept; nothing is sent then
+     * @param files by key of the field; fields left empty are missing
+     * @throws org.alteractions.journey.Refusal if a file cannot be stored; nothing is sent then
      */
     default void keep(ParticipantVisit visit, Map<String, CheckedPdf> files) {}
 
     /**
-     * What its answers are about, for their receipts, where that is more than the case: a candidate, a date. Looked at
-     * before they are handed on.
+     * Subject of the answers for their receipts if it is more specific than the case: a candidate, a date. It is read
+     * before the answers are sent.
      */
     default Optional<Sentence> subject(ParticipantVisit visit) {
         return Optional.empty();
     }
 
-    /** The files that have come already, the newest first where one follows another. */
+    /** The files received so far; newest first if one replaces another. */
     default List<ReceivedFile> received(ParticipantVisit visit) {
         return List.of();
     }
 
-    /** What the page asks about, where one link serves several: what its visitor has chosen, or the next. */
+    /** Subject of the page if one link serves several: the visitor's choice or the next one; else empty. */
     default Optional<String> about(ParticipantVisit visit) {
         return Optional.empty();
     }
 
-    /** What there is to read beside the form. */
+    /** Texts to read beside the form. */
     default List<SideText> readings(ParticipantVisit visit) {
         return List.of();
     }
 
-    /** One of the files of its readings; empty where this person may not read it, or not any more. */
+    /** A file of the readings; empty if this person may not read it or may no longer read it. */
     default Optional<CaseDocuments.Content> file(ParticipantVisit visit, String key) {
         return Optional.empty();
     }
 
     /**
-     * Whether somebody who follows a case finds the page there now, without a mail that leads to it: what they may do is
-     * offered as soon as it is open, also to those who have come later.
+     * Whether a person who follows a case can open the page now, without a mail that links to it. An open page is also
+     * offered to people who joined the case later.
      *
      * @param visit to any case, also of another feature
      */
@@ -132,27 +132,27 @@ public interface ParticipantForm {
         return false;
     }
 
-    /** Last day to answer for somebody who is offered the page today, where their days are counted from then. */
+    /** Last day to answer for a person who is offered the page today, if their time starts then. */
     default Optional<LocalDate> offeredUntil(ParticipantVisit visit) {
         return Optional.empty();
     }
 
-    /** What the reader has accepted, for them to read again once nothing is asked any more; empty for nothing. */
+    /** The text that the reader accepted, shown again once the page is closed; empty if there is none. */
     default Optional<Markdown> reread(ParticipantVisit visit) {
         return Optional.empty();
     }
 
-    /** What follows the answer, where that depends on more than the answer; empty for the words of the step. */
+    /** What follows the answer, if it depends on more than the answer; empty to use the step's own message. */
     default Optional<Sentence> thanks(ParticipantVisit visit) {
         return Optional.empty();
     }
 
-    /** The same answers under the keys of staff's form, where the page asks otherwise. */
+    /** The answers under the keys of the staff form, if the page uses other keys. */
     default Map<String, Object> asStaff(ParticipantVisit visit, Map<String, Object> answers) {
         return answers;
     }
 
-    /** What staff's form asks that the participant's page need not: who is asked, whose chapter it is. */
+    /** Values that the staff form asks for and the participant's page does not, such as the person and the chapter. */
     default Map<String, Object> fixed(ParticipantVisit visit, Map<String, Object> answers) {
         return Map.of();
     }

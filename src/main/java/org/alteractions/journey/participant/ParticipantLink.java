@@ -8,13 +8,13 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Embedded;
 
 /**
- * A link that was written to somebody. What it opens stands here and nowhere in the link itself.
+ * A link sent to a participant. Its target is stored here, not in the link itself.
  *
  * @param id          set by the database
- * @param purpose     what it is for: name of a {@link ParticipantForm}
+ * @param purpose     name of the {@link ParticipantForm}
  * @param reference   business key of the case
- * @param participant whose it is, for instance "student-12"
- * @param answerBy    last day to answer, as the mail said it; null where nothing is awaited
+ * @param participant owner of the link, for instance "student-12"
+ * @param answerBy    last day to answer, as stated in the mail; null if no answer is awaited
  */
 public record ParticipantLink(
         @Id Long id,
@@ -26,10 +26,10 @@ public record ParticipantLink(
         LocalDate answerBy) {
 
     /**
-     * When it opens something.
+     * Period in which the link is valid.
      *
-     * @param expiresAt from then on it opens nothing
-     * @param revokedAt null where it was not taken back
+     * @param expiresAt end of validity, exclusive
+     * @param revokedAt null if the link was not revoked
      */
     public record Validity(Instant issuedAt, Instant expiresAt, Instant revokedAt) {
 
@@ -47,7 +47,7 @@ public record ParticipantLink(
                 new Validity(validity.issuedAt, validity.expiresAt, now), answerBy);
     }
 
-    /** Another link to the same page. */
+    /** A new link to the same page. */
     public ParticipantLink again(Instant now, Instant until) {
         return new ParticipantLink(null, purpose, reference, participant, chapter, Validity.from(now, until), answerBy);
     }

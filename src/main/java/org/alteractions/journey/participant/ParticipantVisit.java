@@ -6,11 +6,11 @@ import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.mail.Recipient;
 
 /**
- * Somebody who came by a link of theirs.
+ * A visit of a participant by one of their links.
  *
- * @param reference business key of the case that the link is about
- * @param person    whose link it is, reading the page's language
- * @param about     what the visitor has chosen, where one link serves several; empty where nothing was chosen
+ * @param reference business key of the link's case
+ * @param person    owner of the link, with the language of the page
+ * @param about     the visitor's choice if one link serves several subjects; empty if nothing was chosen
  */
 public record ParticipantVisit(CaseReference reference, ChapterId chapter, Recipient person, Optional<String> about) {
 

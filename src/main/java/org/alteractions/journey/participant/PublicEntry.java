@@ -10,61 +10,61 @@ import org.alteractions.journey.process.form.Option;
 import org.alteractions.journey.upload.CheckedPdf;
 
 /**
- * A page on which somebody whom nobody knows yet begins something. It is sent to the process, through the process's own
- * start form, only when the address has been confirmed by mail.
+ * A public page on which an unknown person starts a process. The answers go through the process's start form once the
+ * address is confirmed by mail.
  */
 public interface PublicEntry {
 
     /** Purpose of the link that confirms an address. */
     String CONFIRM = "confirm-entry";
 
-    /** Of the page, without slash: the part of its address that people read, in French. */
+    /** Name of the page: the path of its address in French, without slash. */
     String name();
 
-    /** Of the form that the page shows, which has the name of staff's form. */
+    /** Name of the page's form, the same as the staff form. */
     String form();
 
-    /** Id of the process that it starts. */
+    /** Id of the process that the page starts. */
     String process();
 
-    /** Mail that asks to confirm the address. */
+    /** Name of the mail that asks to confirm the address. */
     String confirmation();
 
-    /** Whether anything can be begun today; where not, the page says so. */
+    /** Whether the page accepts entries today; otherwise it says that it is closed. */
     boolean isOpen();
 
     /** Values that the form's texts show, by name. */
     Map<String, Object> shown();
 
-    /** Choices of the fields whose form names a source of them, by that name. */
+    /** Choices of fields whose form names a source, by the name of the source. */
     Map<String, List<Option>> choices(Locale language);
 
-    /** The same for somebody who has answered some questions: what fits them comes first. */
+    /** The choices after some answers; the best matches come first. */
     default Map<String, List<Option>> choices(Locale language, Map<String, Object> answers) {
         return choices(language);
     }
 
     /**
-     * What is wrong with answers beyond what the form itself checks, by key of the field, as far as a stranger may know. Any
-     * of them may be missing.
+     * Problems that the form's own rules do not detect, by key of the field, limited to what a stranger may know. Any
+     * answer may be missing.
      */
     default Map<String, Sentence> problems(Map<String, Object> answers) {
         return Map.of();
     }
 
-    /** Chapter that the answers are for. */
+    /** Chapter of the answers. */
     ChapterId chapter(Map<String, Object> answers);
 
-    /** Where the answers ask to be written to. */
+    /** Mail address in the answers. */
     String address(Map<String, Object> answers);
 
-    /** The answers as staff's start form asks for them. */
+    /** The answers under the keys of the staff start form. */
     Map<String, Object> forStaff(Map<String, Object> answers, Locale language);
 
     /**
-     * Keeps the files that came along, once the process has started.
+     * Stores the files of the entry after the process has started.
      *
-     * @throws org.alteractions.journey.Refusal where one cannot be kept; nothing has started then
+     * @throws org.alteractions.journey.Refusal if a file cannot be stored; the start is rolled back then
      */
     default void keep(CaseReference reference, Map<String, CheckedPdf> files) {}
 }

@@ -4,10 +4,10 @@ import java.time.Instant;
 import org.alteractions.journey.Sentence;
 
 /**
- * A file that has come already.
+ * A file that was received.
  *
  * @param field question of the page that asked for it
- * @param kind  what it is, for instance "CV"
- * @param name  of the file; null where it came another way
+ * @param kind  kind of document, for instance "CV"
+ * @param name  file name; null if the file arrived by another way
  */
 public record ReceivedFile(String field, Sentence kind, String name, Instant receivedAt) {}

@@ -14,7 +14,7 @@ import org.alteractions.journey.upload.CheckedPdf;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Whether a step waits for a participant, and how the answers get there. */
+/** Finds out whether a step waits for a participant, and sends the answers to it. */
 @Component
 public class Steps {
 
@@ -30,7 +30,7 @@ public class Steps {
         this.limit = limit;
     }
 
-    /** Where the step stands, for what its page shows; empty where nothing is asked any more. */
+    /** Current context of the step for its page; empty if the step asks nothing any more. */
     public Optional<CaseContext> open(VisitedStep step) {
         AnswerRoute way = step.way();
         if (way instanceof AnswerRoute.Task task) {
@@ -43,10 +43,12 @@ public class Steps {
     }
 
     /**
-     * @param files read within the limit, for they are large
-     * @param note  done in the same transaction, before anything else
-     * @return whether it was sent; not, where nothing is asked any more
-     * @throws RuntimeException as the form seam refuses answers, or the step a file
+     * Sends the answers in one transaction, within the submit limit.
+     *
+     * @param files loaded within the limit, because they are large
+     * @param note  runs first in the same transaction
+     * @return false if the step asks nothing any more; nothing is sent then
+     * @throws RuntimeException if the form handler refuses the answers or the step refuses a file
      */
     public boolean send(
             VisitedStep step,
@@ -57,7 +59,7 @@ public class Steps {
             try {
                 return Boolean.TRUE.equals(limit.within(() -> transaction.execute(status -> {
                     note.run();
-                    // It has waited for its place: what has ended meanwhile takes nothing.
+                    // The step may have ended while the request waited for the limit; an ended step accepts nothing.
                     boolean sent = send(step.again(), answers, files.get());
                     if (!sent) {
                         status.setRollbackOnly();
@@ -65,7 +67,7 @@ public class Steps {
                     return sent;
                 })));
             } catch (SubmissionRefused refused) {
-                // The seam tries what collides again only where the transaction is its own.
+                // The submission service retries collisions only if it owns the transaction, so the retry is here.
                 if (!refused.isTooLate() || attempt == MOST_ATTEMPTS || open(step.again()).isEmpty()) {
                     throw refused;
                 }

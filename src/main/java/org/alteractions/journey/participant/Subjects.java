@@ -8,7 +8,7 @@ import org.alteractions.journey.participant.draft.AnswerLine;
 import org.alteractions.journey.process.CaseTitles;
 import org.springframework.stereotype.Component;
 
-/** What an answer is about, the first line of its receipt: an interviewer answers the same page for several people. */
+/** Names the subject of an answer on its receipt, because one page may ask an interviewer about several people. */
 @Component
 public class Subjects {
 

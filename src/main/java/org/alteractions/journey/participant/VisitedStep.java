@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.alteractions.journey.process.form.Option;
 
 /**
- * A step as one request of a participant finds it. Where its answers go may be a question to the database and the
- * engine, so {@link #of} asks it once, and the classes that answer the request hand the result on.
+ * A step as one request finds it. Its route may need queries to the database and the engine. {@link #of} reads it once,
+ * and the classes that answer the request pass the result on.
  */
 public record VisitedStep(ParticipantForm form, ParticipantVisit visit, AnswerRoute way) {
 
@@ -16,7 +16,7 @@ public record VisitedStep(ParticipantForm form, ParticipantVisit visit, AnswerRo
         return new VisitedStep(form, visit, form.way(visit));
     }
 
-    /** The same step at this moment: it may have ended since the request began. */
+    /** The step read again, because it may have ended since the request began. */
     public VisitedStep again() {
         return of(form, visit);
     }
@@ -29,7 +29,7 @@ public record VisitedStep(ParticipantForm form, ParticipantVisit visit, AnswerRo
         return visit.person().language();
     }
 
-    /** Name of the form as it is drawn now. */
+    /** Name of the form to draw now. */
     public String formName() {
         return form.form(visit);
     }
@@ -50,12 +50,12 @@ public record VisitedStep(ParticipantForm form, ParticipantVisit visit, AnswerRo
         return form.received(visit);
     }
 
-    /** What the page asks about, if one link serves several. */
+    /** Current subject of the page if one link serves several. */
     public Optional<String> about() {
         return form.about(visit);
     }
 
-    /** What the visitor has chosen to be asked about; else what the page asks about. */
+    /** The visitor's choice of subject, or else the current subject of the page. */
     public Optional<String> chosen() {
         return visit.about().or(this::about);
     }

@@ -1,2 +1,2 @@
-/** What participants do without an account: signed links, and the pages that they lead to. */
+/** Access for participants without an account: signed links and the pages that they open. */
 package org.alteractions.journey.participant;

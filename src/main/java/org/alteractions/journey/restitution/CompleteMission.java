@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The mission is over, with or without its restitution. */
+/** Completes the mission, with or without its restitution. */
 @ModelBean
 @Component("completeMission")
 class CompleteMission implements JavaDelegate {

@@ -6,7 +6,7 @@ import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
 import org.springframework.stereotype.Component;
 
-/** Task form "decide-restitution": what to do about a structure that does not come. */
+/** Task form "decide-restitution": decides what happens if a structure does not attend. */
 @Component
 class DecideRestitutionHandler implements TaskFormHandler {
 

@@ -1,15 +1,15 @@
 package org.alteractions.journey.restitution;
 
 /**
- * One thing that the team recommended to the structure.
+ * One recommendation of the team to the structure.
  *
  * @param item   from 1 to 6
- * @param reason why it stands there, as told a year later; may be null
- * @param result what putting it in place has brought, as told a year later; may be null
+ * @param reason reason for its status, recorded a year later; may be null
+ * @param result effect of its implementation, recorded a year later; may be null
  */
 public record Recommendation(int item, String wording, Status status, String reason, String result) {
 
-    /** What became of a recommendation. */
+    /** Implementation status of a recommendation. */
     public enum Status {
         RECOMMENDED("pas encore revue"),
         DONE("mise en place"),
@@ -32,7 +32,7 @@ public record Recommendation(int item, String wording, Status status, String rea
         return new Recommendation(item, wording, Status.RECOMMENDED, null, null);
     }
 
-    /** @param now null where nothing was said of it */
+    /** @param now null if no status was recorded */
     Recommendation followed(Status now, String why, String told) {
         return now == null ? this : new Recommendation(item, wording, now, why, told);
     }

@@ -9,7 +9,7 @@ import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
 import org.springframework.stereotype.Component;
 
-/** Task form "record-restitution": whether the final meeting took place, and what was recommended. */
+/** Task form "record-restitution": records whether the restitution took place, and the recommendations. */
 @Component
 class RecordRestitutionHandler implements TaskFormHandler {
 
@@ -35,7 +35,7 @@ class RecordRestitutionHandler implements TaskFormHandler {
         }
     }
 
-    // Somebody may leave a gap between two of them.
+    // A coordinator may leave a field between two recommendations empty.
     private static List<String> recommendations(Submission form) {
         return IntStream.rangeClosed(1, Restitution.MOST_RECOMMENDATIONS)
                 .mapToObj(item -> form.text("recommendation" + item))

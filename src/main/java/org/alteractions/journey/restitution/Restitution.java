@@ -15,10 +15,10 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
 /**
- * The final meeting of a mission, and what was recommended there.
+ * The final meeting of a mission and its recommendations.
  *
- * @param plannedAt wall clock in Europe/Paris; null where no date was ever found
- * @param heldOn    null before, and for ever where it was given up
+ * @param plannedAt wall clock in Europe/Paris; null if no date was ever set
+ * @param heldOn    null before the meeting, and always if it was given up
  * @param givenUp   whether the mission was closed without the meeting
  */
 public record Restitution(
@@ -39,7 +39,7 @@ public record Restitution(
 
     /**
      * @param field  answer that the date comes from
-     * @param latest last day on which the programme allows it
+     * @param latest last day that the programme allows
      */
     Restitution planned(String field, LocalDateTime at, String where, LocalDate latest) {
         if (at.toLocalDate().isAfter(latest)) {
@@ -65,7 +65,7 @@ public record Restitution(
         return new Restitution(dossier, version, plannedAt, place, day, told, false, made);
     }
 
-    /** When it took place and what it brought was noted wrongly; what was recommended stays. */
+    /** Corrects the day and the summary; the recommendations stay. */
     Restitution corrected(LocalDate day, LocalDate missionStart, LocalDate today, String told) {
         Restitution right = held(day, missionStart, today, told,
                 inOrder().stream().map(Recommendation::wording).toList());
@@ -76,7 +76,7 @@ public record Restitution(
         return new Restitution(dossier, version, plannedAt, place, null, null, true, recommendations);
     }
 
-    /** What became of a recommendation, by its number. */
+    /** Status of a recommendation a year later, by its number. */
     public record Followed(Recommendation.Status status, String reason, String result) {}
 
     public Restitution reviewed(Map<Integer, Followed> told) {
@@ -92,7 +92,7 @@ public record Restitution(
         return heldOn != null;
     }
 
-    /** In the order in which they were made. */
+    /** Ordered by number. */
     public List<Recommendation> inOrder() {
         return recommendations.stream().sorted(Comparator.comparing(Recommendation::item)).toList();
     }

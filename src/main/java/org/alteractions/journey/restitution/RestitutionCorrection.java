@@ -6,7 +6,7 @@ import org.alteractions.journey.process.form.AnswerCorrector;
 import org.alteractions.journey.process.form.Submission;
 import org.springframework.stereotype.Component;
 
-/** Corrects on which day a restitution was held, and what the mission brought. */
+/** Corrects the day and the summary of a restitution. */
 @Component
 class RestitutionCorrection implements AnswerCorrector {
 

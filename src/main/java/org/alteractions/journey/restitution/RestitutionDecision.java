@@ -1,6 +1,6 @@
 package org.alteractions.journey.restitution;
 
-/** What to do about a structure that does not come to its restitution; the values of the routing variable, in camel case. */
+/** What to do if a structure does not attend its restitution; the values of the routing variable, in camel case. */
 enum RestitutionDecision {
     RESCHEDULE,
     CLOSE

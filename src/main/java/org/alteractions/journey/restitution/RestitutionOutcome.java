@@ -1,6 +1,6 @@
 package org.alteractions.journey.restitution;
 
-/** What became of the restitution; the values of the routing variable, in camel case. */
+/** Outcome of the restitution; the values of the routing variable, in camel case. */
 enum RestitutionOutcome {
     HELD,
     POSTPONED,

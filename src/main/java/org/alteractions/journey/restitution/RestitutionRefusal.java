@@ -3,7 +3,7 @@ package org.alteractions.journey.restitution;
 import java.util.List;
 import org.alteractions.journey.RefusalCode;
 
-/** Why something about a restitution is refused; sentences in <code>messages/restitution.yaml</code>. */
+/** Refusals about a restitution; the sentences are in <code>messages/restitution.yaml</code>. */
 public enum RestitutionRefusal implements RefusalCode {
     BEFORE_THE_MISSION("start"),
     NOT_YET_HELD,

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.alteractions.journey.id.DossierReference;
 import org.springframework.data.repository.Repository;
 
-/** The restitutions, by dossier. */
+/** Repository of the restitutions, by dossier. */
 public interface RestitutionRepository extends Repository<Restitution, DossierReference> {
 
     Restitution save(Restitution restitution);

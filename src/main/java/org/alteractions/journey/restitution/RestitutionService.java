@@ -13,7 +13,7 @@ import org.alteractions.journey.structure.DossierRegister;
 import org.alteractions.journey.team.TeamChanges;
 import org.springframework.stereotype.Component;
 
-/** What may happen between an accepted deliverable and the end of the mission. */
+/** Service for the time between an accepted deliverable and the end of the mission. */
 @Component
 public class RestitutionService {
 
@@ -42,7 +42,7 @@ public class RestitutionService {
         this.clock = clock;
     }
 
-    /** Counted from the mission's last day; a restitution that is late already still gets some time. */
+    /** Counted from the mission's last day; a late restitution still gets a minimum time from today. */
     public LocalDate latest(DossierReference dossier) {
         LocalDate regular = missions.lastDay(dossier.value()).plus(deadlines.of("restitutionMargin"));
         LocalDate leastTime = today().plus(deadlines.of("restitutionGrace"));
@@ -78,7 +78,7 @@ public class RestitutionService {
         journal.record(dossier, JournalEvent.RESTITUTION_GIVEN_UP);
     }
 
-    /** The mission is over: the dossier is closed and the team's work ends. */
+    /** Ends the mission: closes the dossier and ends the team's work. */
     void completeMission(DossierReference dossier) {
         dossiers.complete(dossier);
         teams.end(dossier);

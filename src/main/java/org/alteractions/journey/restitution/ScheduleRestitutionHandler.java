@@ -5,7 +5,7 @@ import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
 import org.springframework.stereotype.Component;
 
-/** Task form "schedule-restitution": when and where the final meeting takes place. */
+/** Task form "schedule-restitution": sets date and place of the restitution. */
 @Component
 class ScheduleRestitutionHandler implements TaskFormHandler {
 

@@ -1,2 +1,2 @@
-/** The restitution: the appointment at which a team presents its results and gives recommendations. */
+/** The restitution: the appointment at which a team presents its results and recommendations. */
 package org.alteractions.journey.restitution;

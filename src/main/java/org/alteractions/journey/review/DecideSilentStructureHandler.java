@@ -6,7 +6,7 @@ import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
 import org.springframework.stereotype.Component;
 
-/** Task form "decide-silent-structure": what to do about a structure that does not answer a year later. */
+/** Task form "decide-silent-structure": decides about a structure that does not answer a year later. */
 @Component
 class DecideSilentStructureHandler implements TaskFormHandler {
 

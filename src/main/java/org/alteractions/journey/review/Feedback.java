@@ -7,7 +7,7 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 
 /**
- * What somebody thought of a mission that they took part in.
+ * Feedback of a member of a mission.
  *
  * @param party      "structure", "coach", or a student as "student-12"
  * @param recordedBy staff account or participant's number
@@ -21,7 +21,7 @@ record Feedback(
         Instant givenAt,
         String recordedBy) {
 
-    /** How it was. */
+    /** Rating of the mission. */
     enum Rating {
         VERY_GOOD("très bien"),
         GOOD("bien"),
@@ -40,7 +40,7 @@ record Feedback(
         }
     }
 
-    /** Whether they would recommend it. */
+    /** Whether the member would recommend the programme. */
     enum Recommends {
         YES("oui"),
         PERHAPS("peut-être"),
@@ -58,9 +58,9 @@ record Feedback(
     }
 
     /**
-     * What somebody tells.
+     * Content of the feedback.
      *
-     * @param recommends whether they would tell others to take part
+     * @param recommends whether the member would recommend the programme to others
      * @param liked      may be null
      * @param improve    what should be done differently; may be null
      */

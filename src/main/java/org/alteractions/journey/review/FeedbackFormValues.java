@@ -13,7 +13,7 @@ import org.alteractions.journey.process.form.FormValues;
 import org.alteractions.journey.process.form.ShownKey;
 import org.springframework.stereotype.Component;
 
-/** What forms show of what everybody thought of a mission. */
+/** Form values of the feedback on a mission. */
 @Component
 class FeedbackFormValues implements FormValues {
 

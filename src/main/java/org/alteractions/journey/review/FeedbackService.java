@@ -14,7 +14,7 @@ import org.alteractions.journey.restitution.Restitution;
 import org.alteractions.journey.restitution.RestitutionRepository;
 import org.springframework.stereotype.Component;
 
-/** What everybody thought of a mission: from its restitution until its review, the last answer of each counts. */
+/** Service for feedback on a mission, from its restitution until its review. The last answer of each member counts. */
 @Component
 class FeedbackService {
 
@@ -45,7 +45,7 @@ class FeedbackService {
                 && reviews.findById(dossier).filter(review -> review.state() != Review.State.WAITING).isEmpty();
     }
 
-    /** Dossiers of these chapters that may still be told about. */
+    /** Dossiers of these chapters that still accept feedback. */
     List<DossierReference> awaited(Collection<ChapterId> chapters) {
         return chapters.isEmpty() ? List.of() : reviews.waitingIn(chapters).stream().map(Review::dossier).toList();
     }

@@ -6,7 +6,7 @@ import org.alteractions.journey.process.form.StartFormHandler;
 import org.alteractions.journey.process.form.Submission;
 import org.springframework.stereotype.Component;
 
-/** Start form "give-feedback": what somebody thought of a mission, by link or on the phone. */
+/** Start form "give-feedback": records the feedback of a member of a mission, by link or by phone. */
 @Component
 class GiveFeedbackHandler implements StartFormHandler {
 

@@ -11,7 +11,7 @@ import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.process.form.Submission;
 import org.springframework.stereotype.Component;
 
-/** Page "give-feedback": what somebody thought of the mission; the last answer counts. */
+/** Page "give-feedback": a member of the mission gives feedback; the last answer counts. */
 @Component
 class GiveFeedbackParticipantForm implements ParticipantForm {
 
@@ -39,7 +39,7 @@ class GiveFeedbackParticipantForm implements ParticipantForm {
         return AnswerRoute.startIf(accompanies(visit), "give-feedback");
     }
 
-    /** What the reader has told before. */
+    /** The reader's earlier feedback. */
     @Override
     public Map<String, Object> shown(ParticipantVisit visit) {
         Map<String, Object> shown = new HashMap<>();

@@ -11,7 +11,7 @@ import org.alteractions.journey.restitution.Recommendation;
 import org.alteractions.journey.restitution.Restitution;
 import org.springframework.stereotype.Component;
 
-/** Task form "hold-review": what became of each recommendation, a year later. */
+/** Task form "hold-review": records the status of each recommendation a year later. */
 @Component
 class HoldReviewHandler implements TaskFormHandler {
 

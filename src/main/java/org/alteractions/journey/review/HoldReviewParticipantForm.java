@@ -16,7 +16,7 @@ import org.alteractions.journey.restitution.Restitution;
 import org.alteractions.journey.restitution.RestitutionRepository;
 import org.springframework.stereotype.Component;
 
-/** Page "hold-review": the structure says what became of each recommendation, a year later. */
+/** Page "hold-review": the structure gives the status of each recommendation a year later. */
 @Component
 class HoldReviewParticipantForm implements ParticipantForm {
 
@@ -42,7 +42,7 @@ class HoldReviewParticipantForm implements ParticipantForm {
         return AnswerRoute.task(visit.reference(), ModelStep.HOLD_REVIEW);
     }
 
-    /** The wording of each recommendation; empty for those that were not made, whose questions are left out. */
+    /** Wording of each recommendation; empty for missing ones, whose questions are left out. */
     @Override
     public Map<String, Object> shown(ParticipantVisit visit) {
         Map<String, Object> shown = new HashMap<>();

@@ -14,7 +14,7 @@ import org.springframework.data.annotation.Version;
 public record Review(
         @Id DossierReference dossier, @Version Integer version, LocalDate dueOn, State state, LocalDate closedOn) {
 
-    /** How a review stands. */
+    /** State of a review. */
     public enum State {
         WAITING,
         HELD,

@@ -9,7 +9,7 @@ import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
 import org.springframework.stereotype.Component;
 
-/** The day of the review a year later, in the structure's calendar from the restitution on. */
+/** The day of the one-year review, in the structure's calendar from the restitution on. */
 @Component
 class ReviewAppointment implements Appointments {
 

@@ -9,7 +9,7 @@ import org.alteractions.journey.process.ModelBean;
 import org.alteractions.journey.restitution.RestitutionRepository;
 import org.springframework.stereotype.Component;
 
-/** The dates of a mission's end, for timers: <code>${reviewCalendar.dueOn(execution.processBusinessKey)}</code>. */
+/** Dates of restitution and review, for timers: <code>${reviewCalendar.dueOn(execution.processBusinessKey)}</code>. */
 @ModelBean
 @Component("reviewCalendar")
 public class ReviewCalendar {
@@ -26,12 +26,12 @@ public class ReviewCalendar {
         this.clock = clock;
     }
 
-    /** When the restitution is planned. */
+    /** Planned time of the restitution. */
     public Date restitution(String dossier) {
         return date(restitutions.get(DossierReference.of(dossier)).plannedAt());
     }
 
-    /** When the one-year review is due. */
+    /** Due time of the one-year review, in the morning. */
     public Date dueOn(String dossier) {
         return date(reviews.get(DossierReference.of(dossier)).dueOn().atTime(MORNING));
     }

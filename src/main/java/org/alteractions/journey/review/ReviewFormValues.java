@@ -59,7 +59,7 @@ class ReviewFormValues implements FormValues {
         return keys;
     }
 
-    // Empty rather than null where there is none: forms hide what asks about it by comparing with an empty text.
+    // Empty rather than null, because forms hide the related questions by comparing with an empty text.
     private ShownKey wording(int item) {
         return new ShownKey("recommendationText" + item, "Recommendation " + item + ", or empty",
                 context -> restitutions.findById(dossier(context)).stream()

@@ -22,10 +22,10 @@ class ReviewMailValues implements MailValues {
         this.restitutions = restitutions;
     }
 
-    /** What templates may say of a restitution and its review. */
+    /** Values of a restitution and its review for mail templates. */
     public record Facts(String at, String place, String heldDay, String summary, List<Item> recommendations) {}
 
-    /** @param status name of the constant; the templates have the words */
+    /** @param status name of the constant; the templates contain the words */
     public record Item(String wording, String status, String result) {}
 
     @Override

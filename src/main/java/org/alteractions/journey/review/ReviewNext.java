@@ -12,11 +12,11 @@ import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.participant.ComesNext;
 import org.springframework.stereotype.Component;
 
-/** What comes after the restitution: the review with the structure, a year later. */
+/** Describes what comes after the restitution: the review with the structure a year later. */
 @Component
 class ReviewNext implements ComesNext {
 
-    /** Its day is among the structure's own dates. */
+    /** Without a date, because the structure's own dates contain it. */
     private static final Sentence WITH_YOU = new Sentence(
             "Le bilan des recommandations se fait avec vous, un an après la restitution.",
             "The recommendations are reviewed with you, a year after the restitution.");

@@ -1,6 +1,6 @@
 package org.alteractions.journey.review;
 
-/** How the one-year review ended; the values of the routing variable, in camel case. */
+/** Outcome of the one-year review; the values of the routing variable, in camel case. */
 enum ReviewOutcome {
     REVIEWED,
     STRUCTURE_GONE

@@ -3,7 +3,7 @@ package org.alteractions.journey.review;
 import java.util.List;
 import org.alteractions.journey.RefusalCode;
 
-/** Why something about a review is refused; sentences in <code>messages/review.yaml</code>. */
+/** Refusals about a review; the sentences are in <code>messages/review.yaml</code>. */
 public enum ReviewRefusal implements RefusalCode {
     NO_FEEDBACK_AWAITED,
     REVIEW_CLOSED("dossier");

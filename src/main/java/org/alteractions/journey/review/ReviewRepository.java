@@ -8,7 +8,7 @@ import org.alteractions.journey.id.DossierReference;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
-/** The one-year reviews, by dossier. */
+/** Repository of the one-year reviews, by dossier. */
 interface ReviewRepository extends Repository<Review, DossierReference> {
 
     Review save(Review review);

@@ -15,7 +15,7 @@ import org.alteractions.journey.restitution.RestitutionRepository;
 import org.alteractions.journey.structure.DossierRegister;
 import org.springframework.stereotype.Component;
 
-/** What may happen to the review of a mission, from the end of the mission on. */
+/** Service for the review of a mission, from the end of the mission on. */
 @Component
 class ReviewService {
 
@@ -47,7 +47,7 @@ class ReviewService {
     /**
      * Plans the review one year after the restitution. Idempotent.
      *
-     * @throws ForOperators if no restitution was held: the model asks for that before
+     * @throws ForOperators if no restitution was held; the model tests this before
      */
     void start(DossierReference dossier) {
         if (reviews.findById(dossier).isPresent()) {

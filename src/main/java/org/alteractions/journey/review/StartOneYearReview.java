@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The review waits in a process of its own, so that the journey can end. */
+/** Starts the review as a separate process, so that the journey process can end. */
 @ModelBean
 @Component("startOneYearReview")
 class StartOneYearReview implements JavaDelegate {

@@ -1,2 +1,2 @@
-/** What a mission leaves: its restitution, the recommendations made there, and what became of them a year later. */
+/** The review of a mission: feedback of its members, and the state of the recommendations a year later. */
 package org.alteractions.journey.review;

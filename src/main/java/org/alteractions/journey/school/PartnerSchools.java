@@ -9,7 +9,7 @@ import org.alteractions.journey.partner.Partner;
 import org.alteractions.journey.partner.PartnerEntries;
 import org.springframework.stereotype.Component;
 
-/** How a school comes in, changes and goes. Each entry returns its reference. */
+/** Adds, changes and retires partner schools. Each entry returns its reference. */
 @Component
 class PartnerSchools {
 
@@ -23,7 +23,7 @@ class PartnerSchools {
         this.entries = entries;
     }
 
-    /** The school that has the address already is changed instead. */
+    /** If a school already has the address, that school is changed instead. */
     CaseReference add(ChapterId chapter, School.Details told) {
         List<School> present = schools.ofChapter(chapter);
         Optional<School> known = Partner.at(told.contactEmail(), present);
@@ -63,7 +63,7 @@ class PartnerSchools {
         return keep(of(chapter, id).retire(), JournalEvent.PARTNER_RETIRED);
     }
 
-    /** What staff know of the partner stays as it is. */
+    /** The data of the partner stay unchanged. */
     private CaseReference unite(School written, School known) {
         uses.forEach(feature -> feature.move(written.id(), known.id()));
         schools.deleteById(written.id());

@@ -15,7 +15,7 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 
 /**
- * Structures come to a school and tell its students what they need.
+ * A presentation of structures and their needs to the students of a school.
  *
  * @param reference season and school, for instance NAN-2026-AUTUMN/polytech-nantes; the business key of its process
  */
@@ -29,18 +29,18 @@ public record Presentation(
         Set<PresentedDossier> dossiers) {
 
     /**
-     * When it is and how it was.
+     * Date and attendance of the presentation.
      *
-     * @param takesPlaceAt  as the wall clock in Europe/Paris shows it; null before it is planned
-     * @param students      how many came; null before
-     * @param schoolRemarks what the school said of the last proposed date; may be null
+     * @param takesPlaceAt  wall clock in Europe/Paris; null before it is planned
+     * @param students      number of students who came; null before
+     * @param schoolRemarks remarks of the school about the last proposed date; may be null
      */
     public record Meeting(LocalDateTime takesPlaceAt, String room, Integer students, String schoolRemarks) {
 
         private static final Meeting UNPLANNED = new Meeting(null, null, null, null);
     }
 
-    /** Where a presentation stands. */
+    /** State of a presentation. */
     public enum State {
         TO_PLAN("à planifier"),
         PROPOSED("date proposée à l'école"),
@@ -70,7 +70,7 @@ public record Presentation(
                         .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
-    /** Who was invited before stays so, whatever is presented from now on. */
+    /** Dossiers invited before stay invited if they are presented again. */
     public Presentation propose(LocalDateTime when, String where, Collection<DossierReference> presented) {
         Set<DossierReference> before = invited();
         Set<PresentedDossier> next = presented.stream()
@@ -90,14 +90,14 @@ public record Presentation(
                 new Meeting(takesPlaceAt(), room(), students(), remarks), dossiers);
     }
 
-    /** An invited structure says whether it comes, once for all its dossiers; a new answer replaces the last. */
+    /** An invited structure answers once for all its dossiers; a new answer replaces the last. */
     public Presentation answered(
             Collection<DossierReference> ofTheStructure, PresentedDossier.Answer said, String who, String words) {
         return in(State.CONFIRMED).with(state, takesPlaceAt(), room(), null, each(dossier ->
                 ofTheStructure.contains(dossier.dossier()) ? dossier.answered(said, who, words) : dossier));
     }
 
-    /** Another date is looked for: the school wants one, or the presentation did not take place. */
+    /** Requires a new date: the school asks for one, or the presentation did not take place. */
     public Presentation planAgain() {
         return in(State.PROPOSED, State.CONFIRMED).with(State.TO_PLAN, takesPlaceAt(), room(), null, dossiers);
     }
@@ -107,7 +107,7 @@ public record Presentation(
                 dossier.told(attending.contains(dossier.dossier()))));
     }
 
-    /** Who came was noted wrongly. */
+    /** Corrects the attendance. */
     public Presentation corrected(int came, Collection<DossierReference> attending) {
         return in(State.HELD).with(State.HELD, takesPlaceAt(), room(), came, each(dossier ->
                 dossier.told(attending.contains(dossier.dossier()))));

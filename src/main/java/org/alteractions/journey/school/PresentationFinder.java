@@ -6,7 +6,7 @@ import org.alteractions.journey.process.tasklist.CaseSearch.Found;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Presentations by reference or by their school's name. */
+/** Finds presentations by reference or by name of the school. */
 @Component
 class PresentationFinder implements CaseFinder {
 

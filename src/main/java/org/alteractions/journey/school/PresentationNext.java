@@ -14,7 +14,7 @@ import org.alteractions.journey.season.Season;
 import org.alteractions.journey.season.SeasonRepository;
 import org.springframework.stereotype.Component;
 
-/** What comes next for the school of a presentation, and for the structures that come to it. */
+/** Describes what comes next for the school of a presentation and for the invited structures. */
 @Component
 class PresentationNext implements ComesNext {
 
@@ -60,7 +60,7 @@ class PresentationNext implements ComesNext {
         };
     }
 
-    /** Without the day once it has passed. */
+    /** Leaves out a day that has passed. */
     private Sentence dated(LocalDate day, Sentence what, Sentence when) {
         boolean ahead = !day.isBefore(LocalDate.now(clock));
         return new Sentence(

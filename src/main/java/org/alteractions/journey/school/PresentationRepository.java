@@ -9,7 +9,7 @@ import org.alteractions.journey.id.SeasonReference;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
-/** The presentations, by reference. */
+/** Repository of the presentations, by reference. */
 public interface PresentationRepository extends Repository<Presentation, PresentationReference> {
 
     Presentation save(Presentation presentation);

@@ -5,17 +5,17 @@ import org.alteractions.journey.id.DossierReference;
 /**
  * A dossier among those presented at a school.
  *
- * @param invited         whether its structure was given a date and a place
+ * @param invited         whether its structure got a date and a place
  * @param attended        whether its structure came
- * @param answer          whether its structure says that it comes; null before it has answered
- * @param representatives who comes, in the structure's words; may be null
+ * @param answer          whether its structure will come; null before it has answered
+ * @param representatives people who will come, in the structure's words; may be null
  * @param remark          of the structure; may be null
  */
 public record PresentedDossier(
         DossierReference dossier, boolean invited, boolean attended, Answer answer, String representatives,
         String remark) {
 
-    /** What an invited structure says. */
+    /** Answer of an invited structure. */
     public enum Answer {
         COMES,
         ABSENT
@@ -33,7 +33,7 @@ public record PresentedDossier(
         return new PresentedDossier(dossier, invited, attended, said, who, words);
     }
 
-    /** For staff; empty before. */
+    /** Text for staff; empty before the answer. */
     public String answerInWords() {
         String words = remark == null ? "" : " – " + remark;
         return answer == null

@@ -6,7 +6,7 @@ import org.alteractions.journey.partner.RegisterPartnerHandler;
 import org.alteractions.journey.process.form.Submission;
 import org.springframework.stereotype.Component;
 
-/** Start form "register-school": a partner school comes in, changes or is no longer offered. */
+/** Start form "register-school": adds, changes or retires a partner school. */
 @Component
 class RegisterSchoolHandler extends RegisterPartnerHandler {
 

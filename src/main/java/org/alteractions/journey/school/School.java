@@ -22,10 +22,10 @@ public record School(
         String language,
         boolean active) implements Partner {
 
-    /** What staff tell of a school. */
+    /** Data that staff enter about a school. */
     record Details(String name, String contactName, String contactEmail, String language) {}
 
-    /** One that a student has written: nobody of it is known, and no form offers it until staff complete it. */
+    /** A school named by a student: it has no contact, and no form offers it until staff complete it. */
     static School written(String id, ChapterId chapter, String name) {
         return new School(id, null, name, chapter, "", "", "fr", false);
     }
@@ -43,7 +43,7 @@ public record School(
         return new Details(name, contactName, contactEmail, language);
     }
 
-    /** Whoever is changed is offered again; the id stays, for references hold it. */
+    /** Changing a school reactivates it; the id stays, because references contain it. */
     School telling(Details details) {
         return new School(id, version, details.name(), chapter, details.contactName(), details.contactEmail(),
                 details.language(), true);

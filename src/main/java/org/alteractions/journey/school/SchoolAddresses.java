@@ -8,7 +8,7 @@ import org.alteractions.journey.mail.AddressBook;
 import org.alteractions.journey.mail.Recipient;
 import org.springframework.stereotype.Component;
 
-/** The contacts of schools, each of whom has an address of their own in the chapter. */
+/** Addresses of the schools' contacts, unique within a chapter. */
 @Component
 class SchoolAddresses implements AddressBook {
 

@@ -5,7 +5,7 @@ import org.alteractions.journey.process.PeopleNames;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The contacts of schools. */
+/** Names of the schools' contacts. */
 @Component
 class SchoolContactNames extends PeopleNames {
 

@@ -4,7 +4,7 @@ import org.alteractions.journey.partner.PartnerFinder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What staff wrote down about schools. */
+/** Finds the records that staff entered about schools. */
 @Component
 class SchoolFinder extends PartnerFinder {
 

@@ -6,18 +6,18 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/** How a school's name becomes the id that the references of its presentations end with. */
+/** Converts a school's name to its id, the last part of the references of its presentations. */
 final class SchoolId {
 
-    /** A season's reference goes before it, and the whole has its limit. */
+    /** Limit for the whole reference, which begins with that of the season. */
     private static final int LONGEST = 36;
     private static final String WITHOUT_LETTERS = "school";
-    /** What else follows a season's reference in that of a case. */
+    /** Other last parts of the case references of a season. */
     private static final Set<String> NO_SCHOOLS = Set.of("cafe-select", "seminar");
 
     private SchoolId() {}
 
-    /** @param taken whether another school has an id already */
+    /** @param taken whether another school already has an id */
     static String of(String name, Predicate<String> taken) {
         String slug = slug(name);
         Predicate<String> free = id -> !NO_SCHOOLS.contains(id) && !taken.test(id);

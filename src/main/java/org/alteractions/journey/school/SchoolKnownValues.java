@@ -9,7 +9,7 @@ import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.known.KnownRecord;
 import org.springframework.stereotype.Component;
 
-/** Form "register-school": what is known of a school, chosen or recognised by its contact's address. */
+/** Known values of form "register-school": a school that is chosen, or recognised by its contact's address. */
 @Component
 class SchoolKnownValues extends PartnerKnownValues<School> {
 

@@ -6,7 +6,7 @@ import org.alteractions.journey.process.ThingNames;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The schools, those that are no longer offered included. */
+/** Names of the schools, including retired ones. */
 @Component
 class SchoolNames extends ThingNames {
 

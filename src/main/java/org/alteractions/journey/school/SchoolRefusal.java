@@ -3,7 +3,7 @@ package org.alteractions.journey.school;
 import java.util.List;
 import org.alteractions.journey.RefusalCode;
 
-/** Why something about a school or a presentation is refused; sentences in <code>messages/school.yaml</code>. */
+/** Refusals about a school or a presentation; the sentences are in <code>messages/school.yaml</code>. */
 public enum SchoolRefusal implements RefusalCode {
     ADDRESS_TAKEN,
     AFTER_REGISTRATION("closing"),

@@ -11,7 +11,7 @@ import org.alteractions.journey.id.ChapterId;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
-/** The partner schools. */
+/** Repository of the partner schools. */
 public interface SchoolRepository extends Repository<School, String> {
 
     School save(School school);
@@ -21,7 +21,7 @@ public interface SchoolRepository extends Repository<School, String> {
     @Query("select * from school where id in (:ids)")
     List<School> findAll(Collection<String> ids);
 
-    /** As many queries for a hundred as for one. */
+    /** Loads the schools in one query. */
     default Map<String, School> byId(Stream<String> ids) {
         return ById.read(ids, this::findAll, School::id);
     }
@@ -31,7 +31,7 @@ public interface SchoolRepository extends Repository<School, String> {
 
     boolean existsById(String id);
 
-    /** Those that are no longer offered included. */
+    /** Includes retired schools. */
     @Query("select * from school where chapter = :chapter")
     List<School> allOf(ChapterId chapter);
 

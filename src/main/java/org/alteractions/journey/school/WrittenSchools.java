@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.alteractions.journey.id.ChapterId;
 import org.springframework.stereotype.Component;
 
-/** Schools that are no partners, as students write them when they register. */
+/** Schools that are not partners, named by students at registration. */
 @Component
 public class WrittenSchools {
 
@@ -17,7 +17,7 @@ public class WrittenSchools {
     }
 
     /**
-     * The school of this name, whatever its capitals and accents; a new one where none is known.
+     * The school of this name, ignoring case and accents; a new one if none is known.
      *
      * @return its id
      */

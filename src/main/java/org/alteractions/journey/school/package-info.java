@@ -1,2 +1,2 @@
-/** Partner schools, and how structures are presented to their students. */
+/** Partner schools, and the presentation of structures to their students. */
 package org.alteractions.journey.school;

@@ -6,7 +6,7 @@ import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
 import org.springframework.stereotype.Component;
 
-/** Task form "decide-registrations": too few candidates; a new closing date moves the season's calendar at once. */
+/** Task form "decide-registrations": too few candidates. A new closing date moves the season's calendar at once. */
 @Component
 class DecideRegistrationsHandler implements TaskFormHandler {
 

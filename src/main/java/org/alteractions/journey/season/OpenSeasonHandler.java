@@ -5,7 +5,7 @@ import org.alteractions.journey.process.form.StartFormHandler;
 import org.alteractions.journey.process.form.Submission;
 import org.springframework.stereotype.Component;
 
-/** Start form "open-season": a chapter's term and its calendar. */
+/** Start form "open-season": opens a chapter's season with its calendar. */
 @Component
 class OpenSeasonHandler implements StartFormHandler {
 

@@ -2,9 +2,9 @@ package org.alteractions.journey.season;
 
 import org.alteractions.journey.id.SeasonReference;
 
-/** How many students a season may count on; answered by the feature that registers them. */
+/** Number of students that a season has. The registration feature implements it. */
 public interface RegistrationCount {
 
-    /** Those registered for the season or carried over to it, without those who have left it again. */
+    /** Students registered for the season or carried over to it, without those whose application has ended. */
     int of(SeasonReference season);
 }

@@ -1,6 +1,6 @@
 package org.alteractions.journey.season;
 
-/** What follows where candidates are too few; the values of the routing variable, in camel case. */
+/** Decision if candidates are too few; the values of the routing variable, in camel case. */
 enum RegistrationDecision {
     GO_ON,
     EXTEND,

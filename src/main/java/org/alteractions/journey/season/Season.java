@@ -25,7 +25,7 @@ public record Season(
         @Embedded.Empty SeasonDays days,
         State state) {
 
-    /** Where a season stands. */
+    /** State of a season. */
     public enum State {
         PREPARED("en préparation"),
         REGISTRATION_OPEN("inscriptions ouvertes"),
@@ -48,7 +48,7 @@ public record Season(
         return SeasonReference.of("%s-%d-%s".formatted(chapterCode, year, term));
     }
 
-    /** @throws Refusal where the calendar is out of order, in the past or in another year */
+    /** @throws Refusal if the calendar is out of order, in the past or in another year */
     static Season opened(
             SeasonReference reference, ChapterId chapter, int year, Term term, SeasonDays days, LocalDate today) {
         days.check(today);
@@ -66,7 +66,7 @@ public record Season(
         return running().with(State.REGISTRATION_CLOSED, days);
     }
 
-    /** @throws Refusal where there would be no day left, or none between the last registration and the Café Select */
+    /** @throws Refusal if the new day is past, or not before the Café Select */
     Season extendTo(LocalDate newClosing, LocalDate today) {
         if (newClosing.isBefore(today)) {
             throw SeasonRefusal.CLOSING_PAST.of();
@@ -109,7 +109,7 @@ public record Season(
                 : term.label(language) + " season " + seasonYear;
     }
 
-    /** What happens in the season: "le séminaire, saison d'automne 2027". */
+    /** Adds the season to an event: "le séminaire, saison d'automne 2027". */
     public Sentence dated(Sentence what) {
         return new Sentence(what.french() + ", " + title(Locale.FRENCH), what.english() + ", " + title(Locale.ENGLISH));
     }

@@ -7,7 +7,7 @@ import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.ModelBean;
 import org.springframework.stereotype.Component;
 
-/** The season's days as timers and due dates want them; Europe/Paris. Takes any reference that begins with a season's. */
+/** The season's days in Europe/Paris, for timers and due dates. Accepts any reference that begins with a season's. */
 @ModelBean
 @Component("seasonCalendar")
 public class SeasonCalendar {
@@ -24,7 +24,7 @@ public class SeasonCalendar {
         return startOf(seasons.about(CaseReference.of(reference)).registrationOpens());
     }
 
-    /** The night after the last day. */
+    /** Midnight after the last day. */
     public Date registrationOver(String reference) {
         return startOf(seasons.about(CaseReference.of(reference)).registrationCloses().plusDays(1));
     }

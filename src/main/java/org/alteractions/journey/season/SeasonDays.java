@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import org.alteractions.journey.Refusal;
 
 /**
- * The six days that a season is made of.
+ * The six days of a season's calendar.
  *
  * @param registrationOpens  first day on which students may register
- * @param registrationCloses last day on which they may
+ * @param registrationCloses last day on which students may register
  * @param missionsStart      day of the kick-offs
  * @param missionsEnd        day by which restitutions are due
  */
@@ -19,7 +19,7 @@ public record SeasonDays(
         LocalDate missionsStart,
         LocalDate missionsEnd) {
 
-    /** @throws Refusal at the first day that is past or not after the one before it */
+    /** @throws Refusal if the first day is past, or a day is not after the previous one */
     void check(LocalDate today) {
         if (registrationOpens.isBefore(today)) {
             throw SeasonRefusal.OPENING_PAST.of();

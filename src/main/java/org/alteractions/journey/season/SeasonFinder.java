@@ -6,7 +6,7 @@ import org.alteractions.journey.process.tasklist.CaseSearch.Found;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Seasons by reference. */
+/** Finds seasons by reference. */
 @Component
 class SeasonFinder implements CaseFinder {
 

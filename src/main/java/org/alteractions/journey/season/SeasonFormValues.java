@@ -8,7 +8,7 @@ import org.alteractions.journey.process.form.FormValues;
 import org.alteractions.journey.process.form.ShownKey;
 import org.springframework.stereotype.Component;
 
-/** What forms of a season, and of the cases within it, may show of it. */
+/** Form values of a season, for its forms and those of the cases within it. */
 @Component
 class SeasonFormValues implements FormValues {
 

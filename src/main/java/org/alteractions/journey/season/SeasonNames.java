@@ -5,7 +5,7 @@ import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.panel.CaseNames;
 import org.springframework.stereotype.Component;
 
-/** The season of a task, for those that are about no single person, structure or school: "automne 2026". */
+/** Names a task by its season if it has no person, structure or school: "automne 2026". */
 @Component
 class SeasonNames implements CaseNames {
 

@@ -3,7 +3,7 @@ package org.alteractions.journey.season;
 import java.util.List;
 import org.alteractions.journey.RefusalCode;
 
-/** Why something about a season is refused; sentences in <code>messages/season.yaml</code>. */
+/** Refusals about a season; the sentences are in <code>messages/season.yaml</code>. */
 public enum SeasonRefusal implements RefusalCode {
     CAFE_SELECT_TOO_EARLY,
     CLOSING_AFTER_CAFE_SELECT,

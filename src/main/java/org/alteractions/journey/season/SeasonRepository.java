@@ -10,7 +10,7 @@ import org.alteractions.journey.id.SeasonReference;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
-/** The seasons, by reference. */
+/** Repository of the seasons, by reference. */
 public interface SeasonRepository extends Repository<Season, SeasonReference> {
 
     Season save(Season season);

@@ -9,7 +9,7 @@ import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.springframework.stereotype.Component;
 
-/** What may happen to a season from its opening to the launch of its missions. */
+/** Service for a season from its opening to the launch of its missions. */
 @Component
 class SeasonService {
 
@@ -51,7 +51,7 @@ class SeasonService {
         journal.record(reference, JournalEvent.REGISTRATION_OPENED);
     }
 
-    /** @return whether there are as many candidates as a season needs */
+    /** @return whether the season has enough candidates */
     boolean closeRegistration(SeasonReference reference) {
         seasons.save(seasons.get(reference).closeRegistration());
         journal.record(reference, JournalEvent.REGISTRATION_CLOSED);

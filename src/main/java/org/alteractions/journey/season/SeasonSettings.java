@@ -2,6 +2,6 @@ package org.alteractions.journey.season;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
-/** @param minimumCandidates with fewer than these, somebody decides whether the season goes on */
+/** @param minimumCandidates below this number a coordinator decides whether the season continues */
 @ConfigurationProperties("journey.season")
 record SeasonSettings(int minimumCandidates) {}

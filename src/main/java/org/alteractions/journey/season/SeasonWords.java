@@ -9,7 +9,7 @@ import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.process.CaseWords;
 import org.springframework.stereotype.Component;
 
-/** "la saison d'automne 2027", and the days that each season has once. */
+/** Names a season, "la saison d'automne 2027", or an event that each season has once. */
 @Component
 class SeasonWords implements CaseWords {
 

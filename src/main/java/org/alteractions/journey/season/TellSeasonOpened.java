@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Requests that were put off to the next season are qualified again, now that there is one. */
+/** Sends postponed requests back to qualification when a new season opens. */
 @ModelBean
 @Component("tellSeasonOpened")
 class TellSeasonOpened implements JavaDelegate {

@@ -19,7 +19,7 @@ public enum Term {
         return label;
     }
 
-    /** The label in French; for any other reader the English word, which is the constant's. */
+    /** The label in French; in all other languages the English word, taken from the constant. */
     String label(Locale language) {
         return Locale.FRENCH.getLanguage().equals(language.getLanguage()) ? label : name().toLowerCase(Locale.ROOT);
     }

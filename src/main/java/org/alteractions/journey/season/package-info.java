@@ -1,2 +1,2 @@
-/** A chapter's season: its calendar, and how dossiers, students and teams come together in it. */
+/** A chapter's season: its calendar, and how dossiers, students and teams are matched in it. */
 package org.alteractions.journey.season;

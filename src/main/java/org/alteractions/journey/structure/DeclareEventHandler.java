@@ -8,7 +8,7 @@ import org.alteractions.journey.process.form.StartFormHandler;
 import org.alteractions.journey.process.form.Submission;
 import org.springframework.stereotype.Component;
 
-/** Start form "declare-event": staff tell a running dossier what somebody said on the phone. */
+/** Start form "declare-event": staff pass an event reported by phone to a running dossier. */
 @Component
 class DeclareEventHandler implements StartFormHandler {
 
@@ -41,7 +41,7 @@ class DeclareEventHandler implements StartFormHandler {
         if (declared == DeclaredEvent.STUDENT_DROPPED_OUT) {
             new ReportedStudent(form.text(ReportedStudent.KEY)).requireIn(dossier, teams);
         }
-        // A withdrawal is written down when the dossier is withdrawn.
+        // A withdrawal is recorded when the dossier is withdrawn.
         declared.reported().ifPresent(entry -> journal.record(dossier.reference(), entry));
         return dossier.reference();
     }

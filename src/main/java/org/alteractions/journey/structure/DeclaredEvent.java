@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.process.Message;
 
-/** What staff declare on a running dossier; the values of the routing variable, in camel case. */
+/** Events that staff declare for a running dossier; the values of the routing variable, in camel case. */
 enum DeclaredEvent {
-    /** May happen at any point; every other event concerns a team at work. */
+    /** Possible at any time; all other events need a team at work. */
     STRUCTURE_WITHDREW(Message.STRUCTURE_WITHDREW, null),
     STUDENT_DROPPED_OUT(Message.STUDENT_DROPPED_OUT, JournalEvent.STUDENT_DEPARTURE_REPORTED),
     COACH_UNAVAILABLE(Message.COACH_UNAVAILABLE, JournalEvent.COACH_ABSENCE_REPORTED),
@@ -20,12 +20,12 @@ enum DeclaredEvent {
         this.reported = reported;
     }
 
-    /** What the journal says when the event is declared; empty where what it leads to is written down instead. */
+    /** Journal event of the declaration; empty if the consequence is recorded instead. */
     Optional<JournalEvent> reported() {
         return Optional.ofNullable(reported);
     }
 
-    /** Tells the dossier's processes of it. */
+    /** Message that informs the dossier's processes. */
     Message message() {
         return message;
     }

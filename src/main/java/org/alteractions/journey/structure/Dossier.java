@@ -10,7 +10,7 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 
 /**
- * One request of a structure and what became of it.
+ * One request of a structure and its outcome.
  *
  * @param reference for instance NAN-26-007; the business key of its processes
  */
@@ -25,26 +25,26 @@ public record Dossier(
         @Embedded.Empty Qualification qualification) {
 
     /**
-     * What the structure asks for.
+     * The structure's request.
      *
-     * @param neededBy the day by which the structure needs the result; may be null
+     * @param neededBy day by which the structure needs the result; may be null
      */
     public record Request(String title, String need, LocalDate neededBy) {}
 
     /**
-     * What was agreed since.
+     * Result of the qualification so far.
      *
-     * @param question    what the structure was asked to add; null where nothing is missing
-     * @param information what the structure has added; null where nothing
-     * @param scope       what the mission is, in the words both sides agreed on; null before
-     * @param reason      why it was declined or put off; null otherwise
+     * @param question    question to the structure; null if nothing is missing
+     * @param information additional information of the structure; may be null
+     * @param scope       of the mission, as agreed by both sides; null before
+     * @param reason      why it was declined or postponed; null otherwise
      */
     public record Qualification(String question, String information, String scope, String reason) {
 
         private static final Qualification NONE = new Qualification(null, null, null, null);
     }
 
-    /** Where a request stands. */
+    /** State of a request. */
     public enum State {
         RECEIVED("en cours de qualification"),
         INFORMATION_ASKED("en attente d'un complément d'information"),
@@ -86,7 +86,7 @@ public record Dossier(
         return told.with(State.RECEIVED, null, told.information(), scope(), reason());
     }
 
-    /** @param words of the structure, kept after those that it has added before; may be null */
+    /** @param words of the structure, appended to its earlier information; may be null */
     public Dossier told(String words) {
         return words == null
                 ? this
@@ -105,7 +105,7 @@ public record Dossier(
         return open().with(State.POSTPONED, null, information(), scope(), why);
     }
 
-    /** Stays accepted and waits for another season's teams. */
+    /** Stays accepted and waits for a team of another season. */
     Dossier rollOver(String why) {
         return waiting().with(State.ACCEPTED, null, information(), scope(), why);
     }
@@ -138,7 +138,7 @@ public record Dossier(
         return open().with(State.STOPPED, null, information(), scope(), why);
     }
 
-    /** @throws Refusal where the dossier has ended: nothing may change it any more */
+    /** @throws Refusal if the dossier has ended, because nothing may change it any more */
     Dossier open() {
         if (state.ended()) {
             throw StructureRefusal.DOSSIER_CLOSED.of(reference.value(), state.label());
@@ -153,7 +153,7 @@ public record Dossier(
         return this;
     }
 
-    /** @throws Refusal where the dossier is another chapter's */
+    /** @throws Refusal if the dossier belongs to another chapter */
     Dossier in(String wanted) {
         if (!chapter.equals(ChapterId.of(wanted))) {
             throw StructureRefusal.OTHER_CHAPTER.of();
@@ -161,7 +161,7 @@ public record Dossier(
         return this;
     }
 
-    /** Back to qualification: the reframed scope was refused, or the dossier waited too long. */
+    /** Back to qualification, because the reframed scope was refused or the dossier waited too long. */
     public Dossier requalify() {
         return open().with(State.RECEIVED, null, information(), scope(), null);
     }

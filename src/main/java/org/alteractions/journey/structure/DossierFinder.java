@@ -6,7 +6,7 @@ import org.alteractions.journey.process.tasklist.CaseSearch.Found;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Dossiers by number, by their structure's name or by their title. */
+/** Finds dossiers by number, name of the structure or title. */
 @Component
 class DossierFinder implements CaseFinder {
 

@@ -19,7 +19,7 @@ class DossierMailValues implements MailValues {
         this.structures = structures;
     }
 
-    /** What templates may say of a dossier. */
+    /** Values of a dossier for mail templates. */
     public record Facts(
             String structure,
             String contact,

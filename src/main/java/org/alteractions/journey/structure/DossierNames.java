@@ -7,7 +7,7 @@ import org.alteractions.journey.process.Variable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The dossiers, by reference. */
+/** Names of dossiers, by reference. */
 @Component
 class DossierNames extends ThingNames {
 

@@ -12,11 +12,11 @@ import org.alteractions.journey.participant.ComesNext;
 import org.alteractions.journey.process.Deadlines;
 import org.springframework.stereotype.Component;
 
-/** What comes next for a structure, until its mission begins. */
+/** Describes what comes next for a structure, until its mission begins. */
 @Component
 class DossierNext implements ComesNext {
 
-    /** Programme article. */
+    /** Source: programme article. */
     private static final Sentence TERMS = new Sentence(
             " Les missions d'automne commencent en octobre, celles de printemps en février.",
             " Autumn missions begin in October, spring missions in February.");

@@ -12,7 +12,7 @@ import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.springframework.stereotype.Component;
 
-/** What other features may know of a dossier and do to it once its request is accepted. */
+/** Service by which other features read and change a dossier after its request is accepted. */
 @Component
 public class DossierRegister {
 
@@ -27,7 +27,7 @@ public class DossierRegister {
     }
 
     /**
-     * A dossier in the words that other features need.
+     * A dossier as other features need it.
      *
      * @param sponsorId of the company or foundation that supports the request; null for none
      */
@@ -48,7 +48,7 @@ public class DossierRegister {
         return dossiers.findById(reference).map(dossier -> entries(List.of(dossier)).get(0));
     }
 
-    /** Those of the dossiers that exist; as many queries for a hundred as for one. */
+    /** The existing dossiers among these, in a fixed number of queries. */
     public Map<DossierReference, Entry> byReference(Stream<DossierReference> references) {
         List<DossierReference> wanted = references.distinct().toList();
         return wanted.isEmpty()
@@ -57,24 +57,24 @@ public class DossierRegister {
                         .collect(Collectors.toMap(Entry::reference, Function.identity()));
     }
 
-    /** By reference. */
+    /** Ordered by reference. */
     public List<Entry> inState(ChapterId chapter, Dossier.State state) {
         return entries(dossiers.findByChapterAndStateOrderByReference(chapter, state));
     }
 
-    /** @param reason read by the structure */
+    /** @param reason shown to the structure */
     public void rollOver(DossierReference reference, String reason) {
         dossiers.save(dossiers.get(reference).rollOver(reason));
         journal.record(reference, JournalEvent.ROLLED_OVER);
     }
 
-    /** @param reason read by the structure */
+    /** @param reason shown to the structure */
     public void closeWithoutTeam(DossierReference reference, String reason) {
         dossiers.save(dossiers.get(reference).closeWithoutTeam(reason));
         journal.record(reference, JournalEvent.CLOSED_WITHOUT_TEAM);
     }
 
-    /** @param school id of the school whose students heard the structure */
+    /** @param school id of the school at which the structure was presented */
     public void presentedAt(DossierReference reference, String school) {
         journal.record(reference, JournalEvent.PRESENTED_AT_SCHOOL, school);
     }
@@ -89,13 +89,13 @@ public class DossierRegister {
         journal.record(reference, JournalEvent.MISSION_COMPLETED);
     }
 
-    /** @param reason read by the structure */
+    /** @param reason shown to the structure */
     public void stop(DossierReference reference, String reason) {
         dossiers.save(dossiers.get(reference).stop(reason));
         journal.record(reference, JournalEvent.MISSION_STOPPED);
     }
 
-    /** @param scope agreed with the structure while the mission runs */
+    /** @param scope agreed with the structure during the mission */
     public void changeScope(DossierReference reference, String scope) {
         dossiers.save(dossiers.get(reference).changeScope(scope));
         journal.record(reference, JournalEvent.MISSION_SCOPE_CHANGED);

@@ -8,7 +8,7 @@ import org.alteractions.journey.id.DossierReference;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
-/** The dossiers, by reference. */
+/** Repository of the dossiers, by reference. */
 public interface DossierRepository extends Repository<Dossier, DossierReference> {
 
     Dossier save(Dossier dossier);

@@ -7,7 +7,7 @@ import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.participant.CaseSubject;
 import org.springframework.stereotype.Component;
 
-/** "« Trouver de nouveaux bénévoles », Les Jardins d'Erdre (NAN-26-007)". */
+/** Names a dossier on receipts: "« Trouver de nouveaux bénévoles », Les Jardins d'Erdre (NAN-26-007)". */
 @Component
 class DossierSubject implements CaseSubject {
 

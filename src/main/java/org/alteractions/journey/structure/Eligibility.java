@@ -1,6 +1,6 @@
 package org.alteractions.journey.structure;
 
-/** What eligibility.dmn advises on a structure; the values of the routing variable, in camel case. */
+/** Advice of eligibility.dmn on a structure; the values of the routing variable, in camel case. */
 enum Eligibility {
     ELIGIBLE("cette structure peut demander une mission."),
     TO_CHECK("à vérifier : une fondation ou une entreprise ESUS s'examine au cas par cas."),
@@ -12,7 +12,7 @@ enum Eligibility {
         this.advice = advice;
     }
 
-    /** For staff. */
+    /** Text for staff. */
     String advice() {
         return advice;
     }

@@ -14,12 +14,12 @@ import org.alteractions.journey.process.form.record.AnsweredForms.Sent;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** What tells two reports about one dossier apart: the student who leaves, or the moment of the report. */
+/** Distinguishes two reports about one dossier by the student who leaves, or by the time of the report. */
 @Component
 class ReportNames implements KnownNames {
 
     private final AnsweredForms answered;
-    // It is one of those whom it asks.
+    // Resolved late, because Names in turn uses all KnownNames, including this class.
     private final ObjectProvider<Names> names;
 
     ReportNames(AnsweredForms answered, ObjectProvider<Names> names) {

@@ -14,13 +14,13 @@ import org.alteractions.journey.process.form.record.AnsweredForms;
 import org.alteractions.journey.process.form.record.AnsweredForms.Sent;
 import org.springframework.stereotype.Component;
 
-/** What was reported of the event that a form decides on: whoever decides need not ask for it once more. */
+/** The report of the event that a form decides on, so that the coordinator need not ask for it again. */
 @Component
 class ReportedEventFormValues implements FormValues {
 
     private static final String PROCESS = "declare-event";
     private static final String DEPARTURE = "studentDroppedOut";
-    /** Of one mission there are few; the one that is decided on is among the latest. */
+    /** A mission has few reports, and the one to decide on is recent. */
     private static final int LOOKED_THROUGH = 50;
 
     private final AnsweredForms answered;
@@ -53,7 +53,7 @@ class ReportedEventFormValues implements FormValues {
                 .orElse("rien n'a été noté");
     }
 
-    /** One who was reported twice has left by the time that the second task is done. */
+    /** Skips a student who was reported twice and has already left. */
     private Object leaving(CaseContext context) {
         return reports(context, DEPARTURE)
                 .flatMap(sent -> ReportedStudent.in(sent.answers().get(ReportedStudent.KEY)).stream())
@@ -63,7 +63,7 @@ class ReportedEventFormValues implements FormValues {
                 .orElse(null);
     }
 
-    /** The report that the task came from; all of them, newest first, for one of before tasks knew theirs. */
+    /** The report that created the task; for older tasks without that variable all reports, newest first. */
     private Stream<Sent> reports(CaseContext context, String event) {
         Optional<Sent> own = context.id(Variable.DECLARED_IN)
                 .map(instance -> answered.openings(List.of(instance)).get(instance));

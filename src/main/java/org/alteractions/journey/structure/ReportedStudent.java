@@ -5,7 +5,7 @@ import org.alteractions.journey.Refusal;
 import org.alteractions.journey.id.DossierReference;
 
 /**
- * The student who is said to leave a team.
+ * The student who is reported to leave a team.
  *
  * @param chosen as the form offers them: "NAN-26-007/student-12"
  */
@@ -15,7 +15,7 @@ public record ReportedStudent(String chosen) {
 
     private static final String SEPARATOR = "/";
 
-    /** Empty for an answer of before the form asked. */
+    /** Empty for answers from before the form had the question. */
     static Optional<ReportedStudent> in(Object answer) {
         return Optional.ofNullable(answer).map(Object::toString).filter(text -> text.contains(SEPARATOR))
                 .map(ReportedStudent::new);
@@ -31,12 +31,12 @@ public record ReportedStudent(String chosen) {
         return chosen.substring(chosen.indexOf(SEPARATOR) + 1);
     }
 
-    /** As the forms of a mission offer the members of its team. */
+    /** Id as the mission's forms offer the members of its team. */
     String id() {
         return chosen.substring(chosen.lastIndexOf('-') + 1);
     }
 
-    /** @throws Refusal where they are in no team, or in another one */
+    /** @throws Refusal if the student is in no team or in another team */
     void requireIn(Dossier concerned, TeamsAtWork teams) {
         if (!dossier().equals(concerned.reference()) || !teams.holds(this)) {
             throw StructureRefusal.NOT_IN_THE_TEAM.of(concerned.reference().value());

@@ -2,9 +2,9 @@ package org.alteractions.journey.structure;
 
 import org.alteractions.journey.id.DossierReference;
 
-/** What a dossier asks the feature that runs missions, which knows dossiers and not the other way round. */
+/** Access to running missions for dossiers. The mission feature implements it, because it depends on dossiers. */
 public interface RunningMissions {
 
-    /** Whether a team is at work for the dossier: its mission has begun and its deliverable is not accepted yet. */
+    /** Whether a team works for the dossier: its mission has begun and its deliverable is not accepted yet. */
     boolean isRunning(DossierReference reference);
 }

@@ -6,7 +6,7 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 
 /**
- * An association, cooperative, foundation or company of the social economy; it may ask several times.
+ * An association, cooperative, foundation or company of the social economy; it can make several requests.
  *
  * @param id set by the database
  */
@@ -26,7 +26,7 @@ public record Structure(
         return contact.email.equalsIgnoreCase(address);
     }
 
-    /** The same structure, reached through somebody else from now on. */
+    /** The same structure with a new contact. */
     public Structure reachedThrough(Contact other) {
         return new Structure(id, version, name, kind, chapter, other);
     }

@@ -8,7 +8,7 @@ import org.alteractions.journey.mail.AddressBook;
 import org.alteractions.journey.mail.Recipient;
 import org.springframework.stereotype.Component;
 
-/** The contacts of structures. */
+/** Addresses of the structures' contacts. */
 @Component
 class StructureAddresses implements AddressBook {
 

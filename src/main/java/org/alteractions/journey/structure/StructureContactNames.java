@@ -5,7 +5,7 @@ import org.alteractions.journey.process.PeopleNames;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The contacts of structures. */
+/** Names of the structures' contacts. */
 @Component
 class StructureContactNames extends PeopleNames {
 

@@ -10,7 +10,7 @@ import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.mail.Recipient;
 import org.springframework.stereotype.Component;
 
-/** Whom to write to about a dossier. */
+/** Finds the contact of a dossier's structure. */
 @Component
 public class StructureContacts {
 
@@ -29,7 +29,7 @@ public class StructureContacts {
         return recipient(structures.findById(dossiers.get(dossier).structureId()).orElseThrow());
     }
 
-    /** The contacts of the dossiers' structures, by dossier; as many queries for a hundred as for one. */
+    /** The contacts of the dossiers' structures, by dossier, in a fixed number of queries. */
     public Map<DossierReference, Recipient> of(Collection<DossierReference> references) {
         List<Dossier> found = references.isEmpty() ? List.of() : dossiers.findAll(Set.copyOf(references));
         Map<Long, Structure> whose = structures.byId(found.stream().map(Dossier::structureId));

@@ -1,6 +1,6 @@
 package org.alteractions.journey.structure;
 
-/** Legal kinds of structures; who may ask is decided in eligibility.dmn. */
+/** Legal kinds of structures; eligibility.dmn decides which may request a mission. */
 public enum StructureKind {
     ASSOCIATION("Association"),
     SCIC("Société coopérative d'intérêt collectif (SCIC)"),

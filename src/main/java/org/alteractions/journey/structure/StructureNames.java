@@ -27,7 +27,7 @@ class StructureNames implements CaseNames {
                 .map(structure -> structure.name() + report(context));
     }
 
-    /** One dossier may have several tasks about what was reported, under one name. */
+    /** Distinguishes several tasks about reports of one dossier, which otherwise have the same name. */
     private String report(CaseContext context) {
         return context.id(Variable.DECLARED_IN)
                 .flatMap(id -> Optional.ofNullable(reports.names(Set.of(id)).get(id)))

@@ -3,7 +3,7 @@ package org.alteractions.journey.structure;
 import java.util.List;
 import org.alteractions.journey.RefusalCode;
 
-/** Why something about a structure or its dossier is refused; sentences in <code>messages/structure.yaml</code>. */
+/** Refusals about a structure or its dossier; the sentences are in <code>messages/structure.yaml</code>. */
 public enum StructureRefusal implements RefusalCode {
     DOSSIER_CLOSED("dossier", "state"),
     NO_MISSION,

@@ -19,7 +19,7 @@ public interface StructureRepository extends Repository<Structure, Long> {
     @Query("select * from structure where id in (:ids)")
     List<Structure> findAll(Collection<Long> ids);
 
-    /** As many queries for a hundred as for one. */
+    /** Loads the structures in one query. */
     default Map<Long, Structure> byId(Stream<Long> ids) {
         return ById.read(ids, this::findAll, Structure::id);
     }

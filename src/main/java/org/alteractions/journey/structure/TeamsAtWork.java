@@ -1,8 +1,8 @@
 package org.alteractions.journey.structure;
 
-/** What a dossier asks the feature that forms teams, which knows dossiers and not the other way round. */
+/** Access to teams for dossiers. The team feature implements it, because it depends on dossiers. */
 public interface TeamsAtWork {
 
-    /** Whether somebody is in the team today. */
+    /** Whether the student is in the team today. */
     boolean holds(ReportedStudent student);
 }

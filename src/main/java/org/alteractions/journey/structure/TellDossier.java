@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Passes a declared event on to the dossier's running processes and says whether one of them was waiting for it. */
+/** Correlates a declared event with the dossier's running processes and records whether one of them waited for it. */
 @ModelBean
 @Component("tellDossier")
 class TellDossier implements JavaDelegate {

@@ -1,2 +1,2 @@
-/** Structures of the social economy, what they ask for, and how a request is qualified. */
+/** Structures of the social economy, their requests, and the qualification of a request. */
 package org.alteractions.journey.structure;

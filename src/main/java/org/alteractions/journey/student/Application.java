@@ -13,10 +13,10 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 
 /**
- * One student's way through one season.
+ * One student's application to one season.
  *
  * @param number for instance NAN-2026-AUTUMN-042; the business key of its process
- * @param reason why the chapter closed it, as the student reads it; null otherwise
+ * @param reason why the chapter closed it, shown to the student; null otherwise
  */
 public record Application(
         @Id ApplicationNumber number,
@@ -29,28 +29,28 @@ public record Application(
         String reason) {
 
     /**
-     * How the student came to the season.
+     * Registration of the student for the season.
      *
-     * @param motivation    what the student wrote when registering; may be null
+     * @param motivation    text of the student at registration; may be null
      * @param carriedOver   whether selection and seminar of the season before count
-     * @param consentNotice version of the notice that the student agreed to; null where carried over
+     * @param consentNotice version of the notice that the student agreed to, copied if carried over; may be null
      */
     public record Registration(String motivation, boolean carriedOver, String consentNotice, Instant registeredAt) {}
 
     /**
-     * What the season has for the student.
+     * The student's place in the season.
      *
-     * @param placeHeld   whether one of the season's places is this student's: from the offer until it is passed on or
-     *                    used at the seminar
-     * @param waitingRank position on the waiting list, from 1; null for the others
-     * @param answerBy    last day on which an offered place may be answered; null where none was offered
+     * @param placeHeld   whether the student holds a place of the season: from the offer until it is passed on or used
+     *     at the seminar
+     * @param waitingRank position on the waiting list, from 1; null for others
+     * @param answerBy    last day to answer an offered place; null if none was offered
      */
     public record Place(boolean placeHeld, Integer waitingRank, LocalDate answerBy) {
 
         private static final Place NONE = new Place(false, null, null);
     }
 
-    /** Where an application stands. */
+    /** State of an application. */
     public enum State {
         REGISTERED("inscrit"),
         INVITED("convié au Café Select"),
@@ -58,7 +58,7 @@ public record Application(
         WAITING_LIST("sur liste d'attente"),
         OFFERED("place proposée"),
         CONFIRMED("place acceptée, à former"),
-        /** Selected and trained: may join a team. */
+        /** Selected and trained, so the student can join a team. */
         TRAINED("formé, disponible pour une équipe"),
         IN_TEAM("dans une équipe"),
         DECLINED("non retenu"),
@@ -90,7 +90,7 @@ public record Application(
     @PersistenceCreator
     public Application {}
 
-    /** An application in a state, without anything that registration or selection would have left. */
+    /** An application in a state, without data from registration or selection. */
     public Application(
             ApplicationNumber number, Integer version, Long studentId, SeasonReference season, String motivation,
             boolean carriedOver,
@@ -113,13 +113,13 @@ public record Application(
                 null);
     }
 
-    /** @throws Refusal where the application has ended: nothing may change it any more */
+    /** @throws Refusal if the application has ended, because nothing may change it any more */
     public Application become(State next) {
         open();
         return with(next, place, reason);
     }
 
-    /** @param why what the student wrote when registering; may be null */
+    /** @param why text of the student at registration; may be null */
     public Application motivated(String why) {
         return new Application(number, version, studentId, season,
                 new Registration(why, carriedOver(), consentNotice(), registeredAt()), state, place, reason);
@@ -163,12 +163,12 @@ public record Application(
         return in(State.OFFERED).become(State.OFFER_LAPSED);
     }
 
-    /** The place has served its purpose: nobody else can be trained on it any more. */
+    /** The place is used up: no other student can be trained on it. */
     Application train() {
         return in(State.CONFIRMED).with(State.TRAINED, new Place(false, null, answerBy()), null);
     }
 
-    /** The place stays until it is passed on, to whom there is time to train. */
+    /** The student keeps the place until it is passed on to a student who can still be trained. */
     Application missSeminar() {
         return in(State.CONFIRMED).become(State.NOT_TRAINED);
     }
@@ -181,7 +181,7 @@ public record Application(
         return open().with(State.CLOSED, new Place(placeHeld(), null, answerBy()), why);
     }
 
-    /** Without the place, which is somebody else's now. */
+    /** Without the place, which another student gets. */
     public Application withoutPlace() {
         return with(state, new Place(false, waitingRank(), answerBy()), reason);
     }

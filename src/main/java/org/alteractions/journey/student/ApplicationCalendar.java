@@ -7,7 +7,7 @@ import org.alteractions.journey.process.ModelBean;
 import org.alteractions.journey.season.SeasonRepository;
 import org.springframework.stereotype.Component;
 
-/** What application.bpmn asks of the calendar of an application's season. */
+/** Calendar of an application's season, used by application.bpmn. */
 @ModelBean
 @Component("applicationCalendar")
 public class ApplicationCalendar {
@@ -22,7 +22,7 @@ public class ApplicationCalendar {
         this.clock = clock;
     }
 
-    /** When the day of the Café Select begins. */
+    /** Start of the day of the Café Select, in Europe/Paris. */
     public Date cafeSelect(String number) {
         return Date.from(seasons.get(applications.get(ApplicationNumber.of(number)).season())
                 .cafeSelectOn()

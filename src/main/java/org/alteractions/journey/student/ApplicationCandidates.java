@@ -5,7 +5,7 @@ import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.process.CaseContext;
 import org.springframework.stereotype.Component;
 
-/** The case's own application, or the one that a step of a session is about. */
+/** Finds the case's own application, or the one that a step of a session is about. */
 @Component
 class ApplicationCandidates implements CaseCandidates {
 

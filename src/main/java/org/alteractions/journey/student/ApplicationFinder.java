@@ -6,7 +6,7 @@ import org.alteractions.journey.process.tasklist.CaseSearch.Found;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Applications by number or by their student's name. */
+/** Finds applications by number or by name of the student. */
 @Component
 class ApplicationFinder implements CaseFinder {
 

@@ -29,11 +29,11 @@ class ApplicationMailValues implements MailValues {
     }
 
     /**
-     * What templates may say of an application.
+     * Values of an application for mail templates.
      *
      * @param term     "autumn" or "spring"
-     * @param answerBy last day to answer the place that is offered, or would be if it were offered today
-     * @param declined whether the student has declined it
+     * @param answerBy last day to answer the offered place, or the day that an offer made today would have
+     * @param declined whether the student has declined the place
      */
     public record Facts(
             String term, int year, LocalDate cafeSelectOn, LocalDate seminarOn, LocalDate missionsStart,

@@ -8,7 +8,7 @@ import org.alteractions.journey.process.Variable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The students, by their application. */
+/** Names of students, by their application. */
 @Component
 class ApplicationNames implements KnownNames {
 

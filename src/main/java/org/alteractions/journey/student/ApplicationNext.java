@@ -14,7 +14,7 @@ import org.alteractions.journey.season.Season;
 import org.alteractions.journey.season.SeasonRepository;
 import org.springframework.stereotype.Component;
 
-/** What comes next for a candidate, from the registration to the mission. */
+/** Describes what comes next for a candidate, from the registration to the mission. */
 @Component
 class ApplicationNext implements ComesNext {
 

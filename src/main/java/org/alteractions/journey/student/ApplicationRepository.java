@@ -9,7 +9,7 @@ import org.alteractions.journey.id.SeasonReference;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
-/** The applications, by number. */
+/** Repository of the applications, by number. */
 public interface ApplicationRepository extends Repository<Application, ApplicationNumber> {
 
     Application save(Application application);
@@ -35,7 +35,7 @@ public interface ApplicationRepository extends Repository<Application, Applicati
     List<Application> waitingList(SeasonReference season);
 
     /**
-     * Whoever gives a place of a season on does so alone, until the end of the transaction: two who read the waiting
+     * Locks the places of a season until the end of the transaction. Otherwise two transactions that read the waiting
      * list at the same time would find the same student first.
      */
     @Query("select reference from season where reference = :season for update")

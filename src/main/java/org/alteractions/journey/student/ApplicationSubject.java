@@ -8,7 +8,7 @@ import org.alteractions.journey.participant.CaseSubject;
 import org.alteractions.journey.season.SeasonRepository;
 import org.springframework.stereotype.Component;
 
-/** "votre candidature 2027-0012, saison d'automne 2027". */
+/** Names an application on receipts: "votre candidature 2027-0012, saison d'automne 2027". */
 @Component
 class ApplicationSubject implements CaseSubject {
 

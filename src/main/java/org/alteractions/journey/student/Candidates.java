@@ -19,7 +19,7 @@ import org.alteractions.journey.school.School;
 import org.alteractions.journey.school.SchoolRepository;
 import org.springframework.stereotype.Component;
 
-/** What Café Select, seminar and season may know of a student's application and do to it. */
+/** Service by which Café Select, seminar and season read and change applications. */
 @Component
 public class Candidates {
 
@@ -40,11 +40,11 @@ public class Candidates {
         this.journal = journal;
     }
 
-    /** An application and whose it is, in the words that other features need. */
+    /** An application with its student, as other features need it. */
     public record Candidate(
             ApplicationNumber number, Person person, Studies studies, String motivation, Application.State state) {
 
-        /** The order of every list of candidates that people read. */
+        /** Order of all lists of candidates shown to people. */
         public static Comparator<Candidate> byFamilyName() {
             return NameOrder.byFamilyName(one -> one.person.familyName, Candidate::name);
         }
@@ -70,11 +70,11 @@ public class Candidates {
         }
     }
 
-    /** The student whose application it is. */
+    /** The student of the application. */
     public record Person(Long studentId, String name, String familyName, String email, String language) {}
 
     /**
-     * Where and what the student studies.
+     * School and discipline of the student.
      *
      * @param school id of the school
      */
@@ -88,14 +88,14 @@ public class Candidates {
         return applications.findById(number).map(this::candidate);
     }
 
-    /** Whether the application is that of the person. */
+    /** Whether the application belongs to the person. */
     public boolean isOf(ApplicationNumber number, Recipient person) {
         return StudentContacts.id(person.id())
                 .flatMap(student -> applications.findById(number).filter(own -> own.studentId().equals(student)))
                 .isPresent();
     }
 
-    /** In the order of the numbers, each once; as many queries for a hundred as for one. */
+    /** In the order of the numbers, without duplicates, in a fixed number of queries. */
     public List<Candidate> all(Stream<ApplicationNumber> numbers) {
         List<ApplicationNumber> wanted = numbers.distinct().toList();
         if (wanted.isEmpty()) {
@@ -118,7 +118,7 @@ public class Candidates {
         return applications.findById(number).filter(found -> found.season().equals(season)).isPresent();
     }
 
-    /** By number. */
+    /** Ordered by number. */
     public List<Candidate> of(SeasonReference season, Application.State... states) {
         return candidates(applications.findBySeasonOrderByNumber(season).stream()
                 .filter(application -> Arrays.asList(states).contains(application.state()))
@@ -158,13 +158,13 @@ public class Candidates {
         change(number, JournalEvent.SEMINAR_MISSED, Application::missSeminar);
     }
 
-    /** Before the seminar: its day does not matter any more. */
+    /** Ends an application already before the day of the seminar. */
     public void giveUpPlace(ApplicationNumber number) {
         applications.save(applications.get(number).missSeminar());
         journal.record(number, JournalEvent.SEMINAR_MISSED, GAVE_UP);
     }
 
-    /** May be said twice: by whoever forms the team, and by the application's process when it hears of it. */
+    /** Idempotent: the formation of the team and the application's process both call it. */
     public void joinTeam(ApplicationNumber number) {
         if (applications.get(number).state() != Application.State.IN_TEAM) {
             change(number, JournalEvent.STUDENT_IN_TEAM, application ->
@@ -172,7 +172,7 @@ public class Candidates {
         }
     }
 
-    /** May be said twice, and of what has just ended for another reason. */
+    /** Idempotent, also for an application that has just ended for another reason. */
     public void notPlaced(ApplicationNumber number) {
         if (!applications.get(number).state().ended()) {
             change(number, JournalEvent.STUDENT_NOT_PLACED, Application::notPlaced);

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.alteractions.journey.process.CaseContext;
 import org.springframework.stereotype.Component;
 
-/** Whom a step is about, whichever feature knows it. */
+/** Finds the candidate that a step is about, in any feature. */
 @Component
 public class ConcernedCandidate {
 

@@ -6,7 +6,7 @@ import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.process.Deadlines;
 import org.springframework.stereotype.Component;
 
-/** How long a place that is offered today may be answered. */
+/** Deadline for an answer to a place that is offered today. */
 @Component
 public class OfferLimit {
 
@@ -20,11 +20,11 @@ public class OfferLimit {
         this.clock = clock;
     }
 
-    /** The last day; never as late as the season's seminar, without which a place leads nowhere. */
+    /** The last day to answer; always before the season's seminar, because the place requires the training. */
     public LocalDate of(SeasonReference season) {
         LocalDate limit = deadlines.day("offerLimit");
         LocalDate eve = training.day(season).minusDays(1);
-        // A seminar that is put off has no day yet: the calendar's is past, and nobody is hurried by it.
+        // A postponed seminar has no day yet. The calendar's day has passed then and does not shorten the deadline.
         boolean seminarIsNear = eve.isBefore(limit) && !eve.isBefore(LocalDate.now(clock));
         return seminarIsNear ? eve : limit;
     }

@@ -24,7 +24,7 @@ public record Student(
                 null, null, firstName, lastName, new ContactDetails(email, phone, language), school, discipline);
     }
 
-    /** The same person, with what they tell today. */
+    /** The same person with the data of a new registration. */
     public Student telling(Student told) {
         return new Student(id, version, told.firstName, told.lastName, told.contact.withEmail(email()), told.school,
                 told.discipline);
@@ -34,7 +34,7 @@ public record Student(
         return new Student(id, version, firstName, lastName, contact, otherSchool, discipline);
     }
 
-    /** The same person, whose name or number was noted wrongly; address and school stay. */
+    /** The same person with corrected names and phone; address and school stay. */
     public Student corrected(Student told) {
         return new Student(id, version, told.firstName, told.lastName, told.contact.withEmail(email()), school,
                 told.discipline);
@@ -48,7 +48,7 @@ public record Student(
         return new Student(id, version, first, last, new ContactDetails(address, number, tongue), school, discipline);
     }
 
-    /** The order of every list of students that people read. */
+    /** Order of all lists of students shown to people. */
     public static Comparator<Student> byFamilyName() {
         return NameOrder.byFamilyName(Student::lastName, Student::name);
     }

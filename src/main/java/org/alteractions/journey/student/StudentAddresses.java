@@ -8,7 +8,7 @@ import org.alteractions.journey.mail.AddressBook;
 import org.alteractions.journey.mail.Recipient;
 import org.springframework.stereotype.Component;
 
-/** The students, each of whom has an address of their own. */
+/** Addresses of students. Each student has a unique address. */
 @Component
 class StudentAddresses implements AddressBook {
 

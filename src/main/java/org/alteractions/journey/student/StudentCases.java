@@ -6,7 +6,7 @@ import org.alteractions.journey.participant.OwnCases;
 import org.alteractions.journey.season.SeasonRepository;
 import org.springframework.stereotype.Component;
 
-/** To a student, everything that a season says to many is about the application. */
+/** Maps a season's mails to many recipients to the student's own application. */
 @Component
 class StudentCases implements OwnCases {
 

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.alteractions.journey.mail.Recipient;
 
-/** How students are known to whoever writes to them: calendars, links and the outbox know them by the same number. */
+/** Contact data of students. Calendars, links and the outbox use the same participant number. */
 public final class StudentContacts {
 
     private static final String PREFIX = "student-";
@@ -19,12 +19,12 @@ public final class StudentContacts {
         return new Recipient(number(id), address, name, Locale.forLanguageTag(language));
     }
 
-    /** The participant's number of a student. */
+    /** Participant number of a student. */
     public static String number(Long id) {
         return PREFIX + id;
     }
 
-    /** Id of the student whom a participant's number stands for; empty where it is somebody else's. */
+    /** Id of the student with a participant number; empty if it is not a student's. */
     public static Optional<Long> id(String participant) {
         return Optional.of(participant)
                 .filter(number -> number.startsWith(PREFIX))

@@ -5,7 +5,7 @@ import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.panel.CaseNames;
 import org.springframework.stereotype.Component;
 
-/** Whose application a task is about: the case's own, or the one that a task of a session is about. */
+/** Name of the student that a task is about: of the case's own application, or of that of a session's task. */
 @Component
 class StudentNames implements CaseNames {
 

@@ -6,7 +6,7 @@ import org.alteractions.journey.process.PeopleNames;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The students, by the number of their own. */
+/** Names of students, by student number. */
 @Component
 class StudentNumberNames extends PeopleNames {
 

@@ -6,7 +6,7 @@ import org.alteractions.journey.mail.Recipients;
 import org.alteractions.journey.process.CaseContext;
 import org.springframework.stereotype.Component;
 
-/** The student of an application, or the one whom a step of a session is about. */
+/** The student of an application, or the student that a step of a session is about. */
 @Component
 class StudentRecipients implements Recipients {
 

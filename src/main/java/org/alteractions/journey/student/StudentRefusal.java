@@ -3,7 +3,7 @@ package org.alteractions.journey.student;
 import java.util.List;
 import org.alteractions.journey.RefusalCode;
 
-/** Why something about a student or an application is refused; sentences in <code>messages/student.yaml</code>. */
+/** Refusals about students and applications; the sentences are in <code>messages/student.yaml</code>. */
 public enum StudentRefusal implements RefusalCode {
     ADDRESS_TAKEN,
     ALREADY_REGISTERED,

@@ -9,7 +9,7 @@ import org.alteractions.journey.id.ById;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
-/** The students. */
+/** Repository of the students. */
 public interface StudentRepository extends Repository<Student, Long> {
 
     Student save(Student student);
@@ -19,7 +19,7 @@ public interface StudentRepository extends Repository<Student, Long> {
     @Query("select * from student where id in (:ids)")
     List<Student> findAll(Collection<Long> ids);
 
-    /** As many queries for a hundred as for one. */
+    /** Loads the students in one query. */
     default Map<Long, Student> byId(Stream<Long> ids) {
         return ById.read(ids, this::findAll, Student::id);
     }

@@ -3,7 +3,7 @@ package org.alteractions.journey.student;
 import org.alteractions.journey.school.SchoolUses;
 import org.springframework.stereotype.Component;
 
-/** Students of a school that staff have recognised as another one. */
+/** Moves students of a school that staff have identified as a duplicate of another. */
 @Component
 class StudentsSchools implements SchoolUses {
 

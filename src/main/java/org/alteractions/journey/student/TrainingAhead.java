@@ -3,18 +3,18 @@ package org.alteractions.journey.student;
 import java.time.LocalDate;
 import org.alteractions.journey.id.SeasonReference;
 
-/** Whether whoever is given a place can still be trained with the others; answered by the seminar's feature. */
+/** Whether a student who gets a place now can still be trained at the seminar. The seminar feature implements it. */
 public interface TrainingAhead {
 
-    /** Until the day before the season's seminar. */
+    /** Whether today is before the day of the season's seminar. */
     boolean of(SeasonReference season);
 
-    /** The seminar's day: as prepared, or else as in the season's calendar. */
+    /** Day of the seminar: as prepared, or else as in the season's calendar. */
     LocalDate day(SeasonReference season);
 
-    /** Whether it has taken place. */
+    /** Whether the seminar has taken place. */
     boolean isHeld(SeasonReference season);
 
-    /** Whether the student of an application has said that they cannot come to it, and keeps the place. */
+    /** Whether the student of an application has answered that they cannot attend, and keeps the place. */
     boolean isToCatchUp(Application application);
 }

@@ -1,2 +1,2 @@
-/** Students and what becomes of their applications, season by season. */
+/** Students and their applications, season by season. */
 package org.alteractions.journey.student;

@@ -32,17 +32,12 @@ public class DepartureCheck {
         this.clock = clock;
     }
 
-<<<<<<< HEAD
     /**
-     * In the transaction that holds the mail.
+     * Called in the transaction that locks the mail.
      *
-     * @return whether it may leave; if not, it has been dropped or put off
+     * @return whether the mail may leave; if not, it was dropped or postponed
      */
     public boolean releaseOrPutOff(OutboxMail mail) {
-=======
-    /** Called in the transaction that locks the mail. A mail that may not leave is dropped or postponed. */
-    public boolean mayLeave(OutboxMail mail) {
->>>>>>> w-prose2
         if (!readers.want(mail.template(), mail.reference(), mail.recipient()) || reminded.isDone(mail)) {
             outbox.save(mail.dropped());
             return false;

@@ -33,13 +33,8 @@ class DigestMailValues implements MailValues {
         this.clock = clock;
     }
 
-<<<<<<< HEAD
-    /** @param late how many of the tasks are */
-    public record Facts(int tasks, int late, List<Section> sections) {}
-=======
     /** @param late number of late tasks */
-    public record MailValueLookup(int tasks, int late, List<Section> sections) {}
->>>>>>> w-prose2
+    public record Facts(int tasks, int late, List<Section> sections) {}
 
     /**
      * A chapter's tasks, the late ones first.

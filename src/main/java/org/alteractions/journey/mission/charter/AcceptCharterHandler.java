@@ -7,7 +7,7 @@ import org.alteractions.journey.process.form.StartFormHandler;
 import org.alteractions.journey.process.form.Submission;
 import org.springframework.stereotype.Component;
 
-/** Start form "accept-charter": what one party says of the charter, by link or on the phone. */
+/** Start form "accept-charter": records the answer of one party to the charter, by link or by phone. */
 @Component
 class AcceptCharterHandler implements StartFormHandler {
 

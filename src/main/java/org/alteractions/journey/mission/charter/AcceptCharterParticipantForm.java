@@ -19,7 +19,7 @@ import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.record.AnsweredForms.Answer;
 import org.springframework.stereotype.Component;
 
-/** Page "accept-charter": one party reads the charter and accepts it, or says what stands in the way. */
+/** Page "accept-charter": a party reads the charter and accepts it or asks a question. */
 @Component
 class AcceptCharterParticipantForm implements ParticipantForm {
 
@@ -57,7 +57,7 @@ class AcceptCharterParticipantForm implements ParticipantForm {
         return isAwaited(visit) || accepted(visit).isPresent();
     }
 
-    /** As long as the others had. */
+    /** The usual time to answer, counted from today. */
     @Override
     public Optional<LocalDate> offeredUntil(ParticipantVisit visit) {
         return isAwaited(visit) ? Optional.of(deadlines.day("charterAnswer")) : Optional.empty();
@@ -81,7 +81,7 @@ class AcceptCharterParticipantForm implements ParticipantForm {
                 .map(answer -> new Answer(answer.recordedBy(), answer.answeredAt()));
     }
 
-    /** Until it is accepted: a question is an answer to nothing. */
+    /** Awaited until the charter is accepted, because a question is not an answer. */
     @Override
     public boolean isStillAwaited(ParticipantVisit visit) {
         return way(visit) instanceof AnswerRoute.Start;
@@ -93,7 +93,7 @@ class AcceptCharterParticipantForm implements ParticipantForm {
                 charter.version(DossierReference.of(visit.reference())), visit.person().language())));
     }
 
-    /** Nobody is waited for where everybody has accepted: the mission is under way. */
+    /** Says so if all parties have accepted and the mission is under way. */
     @Override
     public Optional<Sentence> thanks(ParticipantVisit visit) {
         return accepted(visit).filter(answer -> charter.missing(DossierReference.of(visit.reference())).isEmpty())
@@ -101,7 +101,7 @@ class AcceptCharterParticipantForm implements ParticipantForm {
                 "Tout le monde a accepté la charte.", "Everybody has accepted the charter."));
     }
 
-    /** With the question that the reader has asked, which may be changed or answered by accepting. */
+    /** Shows the reader's question, which they can change or resolve by accepting. */
     @Override
     public Map<String, Object> shown(ParticipantVisit visit) {
         String version = charter.version(DossierReference.of(visit.reference()));
@@ -127,7 +127,7 @@ class AcceptCharterParticipantForm implements ParticipantForm {
                 : Map.of(Variable.CHARTER_ANSWER.key(), Submission.value(CharterReply.QUESTION), "charterQuestion", answer.question());
     }
 
-    /** Another name may be right: somebody else of the structure signs, or somebody has married. */
+    /** A different name may be correct: a colleague of the structure signs, or the person has married. */
     @Override
     public Optional<Sentence> doubtful(ParticipantVisit visit, Map<String, Object> answers) {
         String known = visit.person().name();

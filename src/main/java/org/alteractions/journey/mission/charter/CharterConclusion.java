@@ -9,7 +9,7 @@ import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.springframework.stereotype.Component;
 
-/** The mission goes on by itself when the last party has accepted the charter. */
+/** Continues the mission automatically when the last party has accepted the charter. */
 @Component
 class CharterConclusion {
 
@@ -23,7 +23,7 @@ class CharterConclusion {
         this.messages = messages;
     }
 
-    /** Nothing happens where somebody is missing, or the charter has been concluded before. */
+    /** Does nothing if a party is missing or the charter is already concluded. */
     void conclude(DossierReference dossier) {
         Mission mission = missions.get(dossier);
         List<String> parties = service.parties(dossier);

@@ -19,7 +19,7 @@ import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRegister;
 import org.springframework.stereotype.Component;
 
-/** What forms show of a mission's charter. */
+/** Form values of a mission's charter. */
 @Component
 class CharterFormValues implements FormValues {
 

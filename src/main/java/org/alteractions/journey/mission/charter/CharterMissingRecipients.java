@@ -8,7 +8,7 @@ import org.alteractions.journey.mission.MissionParties;
 import org.alteractions.journey.process.CaseContext;
 import org.springframework.stereotype.Component;
 
-/** Those who have not accepted the charter yet. */
+/** The parties that have not accepted the charter yet. */
 @Component("charterMissing")
 class CharterMissingRecipients implements Recipients {
 

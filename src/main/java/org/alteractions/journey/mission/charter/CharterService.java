@@ -17,7 +17,7 @@ import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRegister;
 import org.springframework.stereotype.Component;
 
-/** The charter, party by party. */
+/** Service for the charter answers of single parties. */
 @Component
 class CharterService {
 
@@ -46,12 +46,12 @@ class CharterService {
         this.clock = clock;
     }
 
-    /** Version of the text that everybody in this mission accepts. */
+    /** Version of the text that all parties of this mission accept. */
     String version(DossierReference dossier) {
         return texts.versionFor(missions.get(dossier).startedOn());
     }
 
-    /** Who has not accepted yet, from the plan of the kick-off on; a new coach also while the mission runs. */
+    /** Parties that have not accepted, from the planning of the kick-off on; a new coach also during the mission. */
     List<MissionParties.Party> missing(DossierReference dossier) {
         return missions.findById(dossier)
                 .filter(mission -> mission.kickOffAt() != null)
@@ -62,7 +62,7 @@ class CharterService {
                 .orElse(List.of());
     }
 
-    /** Whether everybody had accepted once: who is asked now joins a mission that has begun. */
+    /** Whether all parties had accepted once, so that a party asked now joins a running mission. */
     boolean isUnderWay(DossierReference dossier) {
         return missions.findById(dossier).filter(Mission::isCharterAccepted).isPresent();
     }
@@ -71,7 +71,7 @@ class CharterService {
         return missions.findById(dossier).flatMap(mission -> mission.charterAnswer(party));
     }
 
-    /** @param name as typed by whoever accepts */
+    /** @param name as the signer typed it */
     void accept(MissionParties.Party party, String name) {
         if (name == null) {
             throw MissionRefusal.SIGNED_NAME_MISSING.of();

@@ -13,8 +13,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * The charter's texts, <code>charter/2026-09.fr.md</code> and the like. A version holds for the missions that begin in
- * its month or later, until the next: whoever takes part in one mission accepts one text.
+ * The charter's texts, <code>charter/2026-09.fr.md</code> and the like. A version applies to missions that begin in its
+ * month or later, until the next version. All parties of a mission accept the same text.
  */
 @Component
 class CharterTexts {

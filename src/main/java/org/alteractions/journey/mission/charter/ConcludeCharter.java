@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** A party has accepted the charter: perhaps the last one. */
+/** Checks after each acceptance whether the charter is complete. */
 @ModelBean
 @Component("concludeCharter")
 class ConcludeCharter implements JavaDelegate {

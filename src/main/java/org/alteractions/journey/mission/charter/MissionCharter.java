@@ -14,7 +14,7 @@ import org.alteractions.journey.student.StudentContacts;
 import org.alteractions.journey.team.Charter;
 import org.springframework.stereotype.Component;
 
-/** Before the kick-off a newcomer is not asked: the charter is put to the whole team there. */
+/** Records charter answers of newcomers. They are asked only after the kick-off, where the whole team accepts. */
 @Component
 class MissionCharter implements Charter {
 

@@ -8,7 +8,7 @@ import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
 import org.springframework.stereotype.Component;
 
-/** Task form "record-charter": which parties have accepted the charter, and what follows. */
+/** Task form "record-charter": records which parties have accepted the charter, and the decision. */
 @Component
 class RecordCharterHandler implements TaskFormHandler {
 

@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Compares the name that somebody signs with to the one that is known. */
+/** Compares a signature with the known name. */
 final class SignedNames {
 
     private SignedNames() {}
 
-    /** Whether they have a word in common, whatever its accents and capitals: "Moreau, Lina" is "Lina Moreau-Petit". */
+    /** Whether they share a word, ignoring accents and case: "Moreau, Lina" resembles "Lina Moreau-Petit". */
     static boolean resemble(String known, String signed) {
         return words(known).stream().anyMatch(words(signed)::contains);
     }

@@ -6,7 +6,7 @@ import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
 import org.springframework.stereotype.Component;
 
-/** Task form "agree-scope-change": what the structure, the team and the coach agreed on when the need changed. */
+/** Task form "agree-scope-change": records the agreement of structure, team and coach about a changed need. */
 @Component
 class AgreeScopeChangeHandler implements TaskFormHandler {
 

@@ -6,7 +6,7 @@ import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
 import org.springframework.stereotype.Component;
 
-/** Task form "hold-mid-term": how the mission stands half-way. */
+/** Task form "hold-mid-term": records the state of the mission at mid-term. */
 @Component
 class HoldMidTermHandler implements TaskFormHandler {
 

@@ -21,12 +21,12 @@ import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.structure.DossierRegister;
 import org.springframework.stereotype.Component;
 
-/** Moves the kick-off until it has taken place: everybody in the mission gets the invitation anew. */
+/** Moves the kick-off before it takes place; all parties get a new invitation. */
 @Component
 class KickOffCorrection implements AnswerCorrector {
 
     private static final String OVER = "La réunion de lancement a eu lieu : sa date et son lieu restent.";
-    /** The invitation asks to accept the charter, which everybody has done. */
+    /** The invitation asks parties to accept the charter, which all of them have done. */
     private static final String STARTED = "La charte est acceptée par tous et la mission a commencé : l'invitation ne repart"
             + " plus d'ici. Si la réunion de lancement change, prévenez la structure, le coach et l'équipe, et notez-le dans"
             + " «\u00a0Notes internes\u00a0».";
@@ -63,7 +63,7 @@ class KickOffCorrection implements AnswerCorrector {
         return Set.of("kickOffAt", "kickOffPlace");
     }
 
-    /** One query: the forms of a page are one dossier's. */
+    /** One query, because all forms of a page belong to one dossier. */
     @Override
     public Map<CaseContext, String> closed(Collection<CaseContext> steps) {
         LocalDateTime now = LocalDateTime.now(clock);

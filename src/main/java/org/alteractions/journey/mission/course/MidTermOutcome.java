@@ -1,6 +1,6 @@
 package org.alteractions.journey.mission.course;
 
-/** How the mission stands half-way; the values of the routing variable, in camel case. */
+/** State of the mission at mid-term; the values of the routing variable, in camel case. */
 enum MidTermOutcome {
     ON_TRACK,
     AT_RISK,

@@ -56,7 +56,7 @@ class MissionFormValues implements FormValues {
                 .toList();
     }
 
-    /** The charter may be accepted before the meeting: the meeting is no less ahead. */
+    /** The meeting stays ahead even if the charter is accepted before it. */
     private String state(Mission mission, Milestone milestone) {
         return milestone.kind() == MilestoneKind.KICK_OFF && mission.isKickOffAhead(LocalDateTime.now(clock))
                 ? Milestone.AHEAD

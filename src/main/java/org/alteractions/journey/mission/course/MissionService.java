@@ -19,7 +19,7 @@ import org.alteractions.journey.structure.DossierRegister;
 import org.alteractions.journey.team.TeamRepository;
 import org.springframework.stereotype.Component;
 
-/** What may happen to a mission between its team's arrival and its deliverable. */
+/** Service for a mission between the formation of its team and its deliverable. */
 @Component
 public class MissionService {
 
@@ -66,12 +66,12 @@ public class MissionService {
         missions.save(missions.get(dossier).moveKickOff(at, place, LocalDateTime.now(clock)));
     }
 
-    /** Who has to accept the charter. */
+    /** Keys of the parties that have to accept the charter. */
     public List<String> parties(DossierReference dossier) {
         return people.of(dossier).stream().map(MissionParties.Party::key).toList();
     }
 
-    /** Somebody may have accepted by link while the form was open: that stands. */
+    /** Keeps acceptances that came by link while the form was open. */
     public void charterAccepted(DossierReference dossier, Collection<String> by) {
         Mission mission = missions.get(dossier);
         List<String> parties = parties(dossier);
@@ -121,7 +121,7 @@ public class MissionService {
         dossiers.changeScope(dossier, scope);
     }
 
-    /** @param reason read by the structure, the team and the coach */
+    /** @param reason shown to the structure, the team and the coach */
     public void stop(DossierReference dossier, String reason) {
         dossiers.stop(dossier, reason);
     }

@@ -5,7 +5,7 @@ import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
 import org.springframework.stereotype.Component;
 
-/** Task form "plan-kick-off": when and where everybody meets for the first time. */
+/** Task form "plan-kick-off": sets date and place of the first meeting. */
 @Component
 class PlanKickOffHandler implements TaskFormHandler {
 

@@ -1,6 +1,6 @@
 package org.alteractions.journey.mission.course;
 
-/** What was agreed about a changed need; the values of the routing variable, in camel case. */
+/** Decision about a changed need; the values of the routing variable, in camel case. */
 enum ScopeDecision {
     AGREED,
     UNCHANGED,

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The dossier has its team: its milestones are planned from the season's calendar. */
+/** Starts the mission of a dossier that has a team, with milestones from the season's calendar. */
 @ModelBean
 @Component("startMission")
 class StartMission implements JavaDelegate {

@@ -18,7 +18,7 @@ import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRegister;
 import org.springframework.stereotype.Component;
 
-/** What forms show of what teams have handed in. */
+/** Form values of the deliverables that teams hand in. */
 @Component
 class DeliverableFormValues implements FormValues {
 

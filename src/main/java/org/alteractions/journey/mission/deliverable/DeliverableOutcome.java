@@ -1,6 +1,6 @@
 package org.alteractions.journey.mission.deliverable;
 
-/** What became of the deliverable; the values of the routing variable, in camel case. */
+/** Outcome of the deliverable; the values of the routing variable, in camel case. */
 enum DeliverableOutcome {
     ACCEPTED,
     REWORK,

@@ -14,12 +14,12 @@ import org.alteractions.journey.structure.RunningMissions;
 import org.alteractions.journey.upload.CheckedPdf;
 import org.springframework.stereotype.Component;
 
-/** The deliverables that teams hand in: every version is kept, and read from every task about the mission. */
+/** The deliverables that teams hand in. Every version is stored and readable from every task about the mission. */
 @Component
 class DeliverableService implements CaseDocuments {
 
     private static final String PREFIX = "livrable-";
-    /** Many more than a team needs; a link must not fill the database. */
+    /** Far more than a team needs; it limits the files that a link can store in the database. */
     private static final int MOST_FILES = 20;
 
     private final DeliverableVersionRepository versions;
@@ -38,7 +38,7 @@ class DeliverableService implements CaseDocuments {
         return missions.isRunning(dossier);
     }
 
-    /** @throws Refusal where the file cannot be kept */
+    /** @throws Refusal if the file cannot be stored */
     void keep(DossierReference dossier, String by, CheckedPdf file) {
         if (versions.entries(dossier).stream().filter(entry -> entry.fileName() != null).count() >= MOST_FILES) {
             throw MissionRefusal.VERSIONS_TOO_MANY.of(MOST_FILES);
@@ -47,7 +47,7 @@ class DeliverableService implements CaseDocuments {
     }
 
     /**
-     * The file that somebody has just sent is handed in; without one, it is noted that it came another way.
+     * Hands in the file that was just sent; without a file it records that the deliverable came another way.
      *
      * @param remark may be null
      */
@@ -86,7 +86,7 @@ class DeliverableService implements CaseDocuments {
                 : Optional.empty();
     }
 
-    // A file is kept just before its answers come; staff have none.
+    // A file is stored just before its answers are sent; staff send none.
     private Optional<DeliverableVersion> sent(DossierReference dossier, String by) {
         return versions.entries(dossier).stream()
                 .findFirst()

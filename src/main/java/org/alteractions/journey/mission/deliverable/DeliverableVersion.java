@@ -7,13 +7,13 @@ import org.alteractions.journey.upload.CheckedPdf;
 import org.springframework.data.annotation.Id;
 
 /**
- * What a team has handed in, once. A later version stands beside it: people may have read this one.
+ * One deliverable that a team has handed in. A later version does not replace it, because it may have been read.
  *
  * @param number     from 1
- * @param fileName   null where it came another way than by its page
+ * @param fileName   null if it did not come by the page
  * @param content    the file as Base64; null without a file
- * @param remark     of whoever handed it in; may be null
- * @param handedInBy participant's number, or the staff account that noted it
+ * @param remark     of the sender; may be null
+ * @param handedInBy participant's number, or the staff account that recorded it
  */
 record DeliverableVersion(
         @Id Long id,

@@ -8,7 +8,7 @@ import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.structure.DossierRegister;
 import org.springframework.stereotype.Component;
 
-/** Start form "hand-in-deliverable": a team hands in its deliverable, by link with a file, or another way. */
+/** Start form "hand-in-deliverable": a team hands in its deliverable, by link with a file or another way. */
 @Component
 class HandInDeliverableHandler implements StartFormHandler {
 

@@ -19,7 +19,7 @@ import org.alteractions.journey.participant.ReceivedFile;
 import org.alteractions.journey.upload.CheckedPdf;
 import org.springframework.stereotype.Component;
 
-/** Page "hand-in-deliverable": team or coach send the deliverable, as often as it gets better. */
+/** Page "hand-in-deliverable": team or coach send the deliverable, in as many versions as needed. */
 @Component
 class HandInDeliverableParticipantForm implements ParticipantForm {
 
@@ -57,7 +57,7 @@ class HandInDeliverableParticipantForm implements ParticipantForm {
                 .isPresent();
     }
 
-    /** Once the mid-term meeting is over; before, a mail that speaks of the deliverable may lead to the page. */
+    /** Offered after the mid-term meeting; before that, only a mail about the deliverable links to the page. */
     @Override
     public boolean accompanies(ParticipantVisit visit) {
         return missions.findById(DossierReference.of(visit.reference()))
@@ -73,7 +73,7 @@ class HandInDeliverableParticipantForm implements ParticipantForm {
         return isStillAwaited(visit) && !day.isBefore(LocalDate.now(clock)) ? Optional.of(day) : Optional.empty();
     }
 
-    /** What was found lacking, and whether the team still has to hand it in. */
+    /** What the deliverable lacks, and whether the team still has to hand it in. */
     @Override
     public Map<String, Object> shown(ParticipantVisit visit) {
         return Map.of("deliverableLacks",
@@ -82,7 +82,7 @@ class HandInDeliverableParticipantForm implements ParticipantForm {
                 : "yes");
     }
 
-    /** What is to be reworked has been handed in, and is awaited again. */
+    /** A deliverable to rework is awaited again. */
     @Override
     public boolean isStillAwaited(ParticipantVisit visit) {
         return !handedIn.contain(missions.get(DossierReference.of(visit.reference())));

@@ -7,7 +7,7 @@ import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
 import org.springframework.stereotype.Component;
 
-/** Task form "receive-deliverable": whether the deliverable has come and can be accepted. */
+/** Task form "receive-deliverable": records whether the deliverable was received and is accepted. */
 @Component
 class ReceiveDeliverableHandler implements TaskFormHandler {
 

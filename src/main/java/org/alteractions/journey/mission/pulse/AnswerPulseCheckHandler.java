@@ -7,7 +7,7 @@ import org.alteractions.journey.process.form.StartFormHandler;
 import org.alteractions.journey.process.form.Submission;
 import org.springframework.stereotype.Component;
 
-/** Start form "answer-pulse-check": how somebody in a mission is doing, by link or on the phone. */
+/** Start form "answer-pulse-check": records how a member of a mission is doing, by link or by phone. */
 @Component
 class AnswerPulseCheckHandler implements StartFormHandler {
 

@@ -13,7 +13,7 @@ import org.alteractions.journey.process.Deadlines;
 import org.alteractions.journey.process.form.Submission;
 import org.springframework.stereotype.Component;
 
-/** Page "answer-pulse-check": three questions, once in a while; the last answer of a round counts. */
+/** Page "answer-pulse-check": three questions per round; the last answer of a round counts. */
 @Component
 class AnswerPulseCheckParticipantForm implements ParticipantForm {
 
@@ -37,7 +37,7 @@ class AnswerPulseCheckParticipantForm implements ParticipantForm {
         return AnswerRoute.startIf(accompanies(visit), "answer-pulse-check");
     }
 
-    /** Who comes into the team during a round was never sent its link; the structure is asked in none. */
+    /** A new team member never got the round's link; the structure is not asked. */
     @Override
     public boolean accompanies(ParticipantVisit visit) {
         return pulse.current(DossierReference.of(visit.reference())).isPresent()
@@ -49,7 +49,7 @@ class AnswerPulseCheckParticipantForm implements ParticipantForm {
         return Optional.of(deadlines.day("pulseAnswer"));
     }
 
-    /** What the reader has said in this round. */
+    /** The reader's answer in this round. */
     @Override
     public Map<String, Object> shown(ParticipantVisit visit) {
         Map<String, Object> shown = new HashMap<>();

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Another round of asking how everybody is doing begins. */
+/** Starts a new round of the pulse check. */
 @ModelBean
 @Component("askPulse")
 class AskPulse implements JavaDelegate {

@@ -12,7 +12,7 @@ import org.alteractions.journey.process.CurrentUser;
 import org.alteractions.journey.structure.RunningMissions;
 import org.springframework.stereotype.Component;
 
-/** How everybody in a mission is doing: asked round by round, answered once each, the last answer counts. */
+/** The pulse check of a mission in rounds. Each member has one answer per round; the last one counts. */
 @Component
 class Pulse {
 
@@ -44,12 +44,12 @@ class Pulse {
         journal.record(dossier, JournalEvent.PULSE_ASKED, String.valueOf(next));
     }
 
-    /** The round that waits for answers; empty before the first and after the mission. */
+    /** The open round; empty before the first and after the mission. */
     Optional<PulseRound> current(DossierReference dossier) {
         return rounds.findFirstByDossierOrderByNumberDesc(dossier).filter(round -> missions.isRunning(dossier));
     }
 
-    /** What a party has said in the round that waits for answers. */
+    /** A party's answer in the open round. */
     Optional<PulseAnswer> answer(DossierReference dossier, String party) {
         return current(dossier)
                 .flatMap(round -> answers.findByDossierAndPulseAndParty(dossier, round.number(), party));

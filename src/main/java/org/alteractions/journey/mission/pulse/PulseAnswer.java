@@ -7,7 +7,7 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 
 /**
- * How somebody in a mission is doing.
+ * Answer of a member of a mission to the pulse check.
  *
  * @param pulse      number of the round
  * @param party      "structure", "coach", or a student as "student-12"
@@ -23,7 +23,7 @@ record PulseAnswer(
         Instant answeredAt,
         String recordedBy) {
 
-    /** How it goes. */
+    /** How the member is doing. */
     enum Mood {
         VERY_GOOD("très bien"),
         GOOD("bien"),
@@ -42,7 +42,7 @@ record PulseAnswer(
         }
     }
 
-    /** Whether they have what they need. */
+    /** Whether the member has what they need. */
     enum Equipped {
         YES("oui"),
         PARTLY("en partie"),
@@ -60,14 +60,14 @@ record PulseAnswer(
     }
 
     /**
-     * What somebody tells.
+     * Content of an answer.
      *
-     * @param equipped whether they have what they need
-     * @param worry    what worries them; may be null
+     * @param equipped whether the member has what they need
+     * @param worry    may be null
      */
     record News(Mood mood, Equipped equipped, String worry) {
 
-        /** The model asks the same of the answers, to warn the chapter. */
+        /** The process model applies the same rule to warn the chapter. */
         boolean isWorrying() {
             return mood == Mood.BAD || mood == Mood.VERY_BAD || equipped == Equipped.NO;
         }

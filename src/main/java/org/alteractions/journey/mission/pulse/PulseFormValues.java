@@ -17,7 +17,7 @@ import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRegister;
 import org.springframework.stereotype.Component;
 
-/** What forms show of how everybody in a mission is doing. */
+/** Form values of the pulse check. */
 @Component
 class PulseFormValues implements FormValues {
 

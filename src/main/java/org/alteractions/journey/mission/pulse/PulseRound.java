@@ -5,7 +5,7 @@ import org.alteractions.journey.id.DossierReference;
 import org.springframework.data.annotation.Id;
 
 /**
- * One time that everybody in a mission was asked how they are doing.
+ * One round of the pulse check of a mission.
  *
  * @param number from 1
  */

@@ -1,2 +1,2 @@
-/** The pulse check: a short question to everybody in a mission at regular times. */
+/** The pulse check: a short question to all members of a mission at regular intervals. */
 package org.alteractions.journey.mission.pulse;

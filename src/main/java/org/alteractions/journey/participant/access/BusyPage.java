@@ -9,7 +9,7 @@ import org.alteractions.journey.participant.page.ParticipantProblemController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** Too much at once, in the participant's language. */
+/** Busy page in the participant's language, shown if too many requests arrive at once. */
 @Component
 class BusyPage implements BusyAnswer {
 

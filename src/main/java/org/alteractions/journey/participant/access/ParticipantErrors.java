@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * The error page of participants and of everybody who is not logged in, in both languages: where something has failed, or
- * an address is mistyped, nobody knows which one is read.
+ * Error page for participants and all visitors who are not logged in. It is in both languages, because the language is
+ * unknown after a failure or a mistyped address.
  */
 @Component
 class ParticipantErrors implements ErrorViewResolver {
@@ -36,12 +36,12 @@ class ParticipantErrors implements ErrorViewResolver {
         }
         Map<String, Object> shown = new HashMap<>(model);
         shown.put("participants", participants);
-        // Anything else in an address that does not exist is not repeated.
+        // For 404 errors the page does not repeat the address.
         shown.put("back", participants && status.is5xxServerError() ? path : null);
         return new ModelAndView("participant/error", shown, status);
     }
 
-    // Nobody checks passwords any more when an error is shown; whoever sends one is a member of staff.
+    // On an error dispatch credentials are not checked again; a request that sends them comes from staff.
     private boolean isStaff(HttpServletRequest request) {
         return request.getHeader(HttpHeaders.AUTHORIZATION) != null || sessions.of(request) != null;
     }

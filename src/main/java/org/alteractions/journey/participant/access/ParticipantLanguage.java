@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
-/** Participants' pages speak French or English: as the address says, else as the browser asks. Staff's are French. */
+/** Language of participants' pages: French or English, from the address or else the browser. Staff pages are French. */
 @Component("localeResolver")
 class ParticipantLanguage implements LocaleResolver {
 

@@ -19,11 +19,11 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
-/** The pages that answer without a login: no session, nothing from elsewhere, and a token in every form. */
+/** Security of the pages without login: no session, a CSRF token in every form, no indexing by search engines. */
 @Configuration(proxyBeanMethods = false)
 class ParticipantSecurity {
 
-    /** Before the chain that asks everybody else for a login. */
+    /** Precedes the filter chain that requires a login. */
     @Bean
     @Order(3)
     SecurityFilterChain participants(HttpSecurity http, PublicLimits limits) throws Exception {

@@ -7,7 +7,7 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.DeferredCsrfToken;
 import org.springframework.util.function.SingletonSupplier;
 
-/** A form's token lives from the last page on that was drawn with it, not from the first. */
+/** CSRF tokens whose lifetime is renewed each time a page with a form is drawn. */
 final class RenewedTokens implements CsrfTokenRepository {
 
     private final CsrfTokenRepository tokens;

@@ -1,2 +1,2 @@
-/** The security of the public pages: access, language, error pages. */
+/** Security of the public pages: access, language and error pages. */
 package org.alteractions.journey.participant.access;

@@ -13,7 +13,7 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
-/** A random cookie by which a browser gets its own drafts back, and nobody else's. It says nothing of anybody. */
+/** A random cookie that returns a browser's drafts to that browser only. It holds no personal data. */
 @Component
 public class BrowserMark {
 
@@ -21,12 +21,12 @@ public class BrowserMark {
 
     private static final int BYTES = 32;
     private static final Pattern OURS = Pattern.compile("[\\w-]{43}");
-    /** Longer than the page's token: after a page has expired, its browser is still known. */
+    /** Longer than the lifetime of the page's CSRF token, so the browser is still recognised after a page expires. */
     private static final Duration LIFETIME = Duration.ofDays(7);
 
     private final SecureRandom random = new SecureRandom();
 
-    /** Gives the browser its mark where it has none. */
+    /** Sets the cookie if the browser has none. */
     public PagePlace place(String page, HttpServletRequest request, HttpServletResponse response) {
         Cookie sent = WebUtils.getCookie(request, COOKIE);
         String mark = sent != null && OURS.matcher(sent.getValue()).matches() ? sent.getValue() : null;

@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** SHA-256 of what a form holds, by which the same content is known again. */
+/** SHA-256 digest of a form's content, used to recognise the same content. */
 public final class ContentDigest {
 
     private final MessageDigest sum;
@@ -46,7 +46,7 @@ public final class ContentDigest {
         add(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    // With its length: "ab" and "c" are not "a" and "bc".
+    // The length comes first, so that "ab", "c" and "a", "bc" differ.
     private void add(byte[] bytes) {
         sum.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
         sum.update(bytes);

@@ -5,15 +5,15 @@ import java.util.Map;
 import org.alteractions.journey.Sentence;
 
 /**
- * What a page draws again.
+ * Content from which a page is drawn again.
  *
- * @param status   with which the page is answered
- * @param about    what the page asks about, where its link serves several, or the entry that it corrects; else null
- * @param seen     which answers its sender knew of: drawing the page again tells them of no newer one; null for unknown
+ * @param status   HTTP status of the page
+ * @param about    subject of the page if its link serves several, or the entry that it corrects; else null
+ * @param seen     mark of the answers that the sender had seen; a redraw keeps it; null if unknown
  * @param answers  by key of their question
- * @param lines    the same in words
+ * @param lines    the answers in words
  * @param problems by key of their question
- * @param notice   last part of the key of what is said above the form, for instance "stale"; null for nothing
+ * @param notice   last part of the message key of the notice above the form, for instance "stale"; null for none
  */
 public record DraftContent(
         int status,
@@ -24,6 +24,6 @@ public record DraftContent(
         Map<String, Sentence> problems,
         String notice) {
 
-    /** The notice of a form whose sender is asked whether it is meant. */
+    /** Notice of a form whose sender has to confirm it. */
     public static final String SURE = "sure";
 }

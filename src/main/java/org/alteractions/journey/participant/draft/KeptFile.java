@@ -3,13 +3,13 @@ package org.alteractions.journey.participant.draft;
 import java.util.Locale;
 import java.util.Map;
 
-/** A file that was accepted with a form that was not. */
+/** A file that was accepted although its form was refused. */
 public record KeptFile(String name, int size) {
 
     private static final int UNIT = 1000;
     private static final int SHORT = 16;
 
-    /** By which a page says on sending that it showed this file. */
+    /** Mark by which a submitted form states that its page showed this file. */
     public String mark(String field) {
         return field + " " + ContentDigest.of("kept", Map.of("name", name, "size", size), Map.of()).substring(0, SHORT);
     }

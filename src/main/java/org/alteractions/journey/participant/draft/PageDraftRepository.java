@@ -16,7 +16,7 @@ import org.alteractions.journey.upload.CheckedPdf;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Tables page_draft and page_draft_file. */
+/** Repository of the tables page_draft and page_draft_file. */
 @Repository
 class PageDraftRepository {
 
@@ -24,7 +24,7 @@ class PageDraftRepository {
     private static final int BASE64_IN = 3;
     private static final int BASE64_OUT = 4;
 
-    /** @param spentAs digest of the form that was accepted; null before */
+    /** @param spentAs digest of the accepted form; null before */
     record Row(String id, String page, String content, String spentAs) {}
 
     private final JdbcClient jdbc;
@@ -42,7 +42,7 @@ class PageDraftRepository {
                 .optional();
     }
 
-    /** Those with something in them, the newest first. */
+    /** Drafts that still have content, newest first. */
     List<Row> all(PagePlace place, Instant since) {
         return jdbc.sql("""
                         select id, page, content, spent_as from page_draft
@@ -82,7 +82,7 @@ class PageDraftRepository {
         return files;
     }
 
-    // Checked when they came.
+    // The files were checked on upload.
     Map<String, CheckedPdf> contents(String draft, Collection<String> fields) {
         Map<String, CheckedPdf> files = new HashMap<>();
         fields.forEach(field -> jdbc
@@ -107,7 +107,7 @@ class PageDraftRepository {
         jdbc.sql("delete from page_draft_file where draft = ? and field = ?").params(draft, field).update();
     }
 
-    /** Nothing of it stays but that it was there. */
+    /** Deletes the content; the row stays as a record that the draft existed. */
     void spend(String draft, String as, Instant now) {
         jdbc.sql("delete from page_draft_file where draft = ?").param(draft).update();
         jdbc.sql("update page_draft set content = null, byte_count = 0, spent_as = ?, saved_at = ? where id = ?")
@@ -129,7 +129,7 @@ class PageDraftRepository {
         jdbc.sql("delete from page_draft where saved_at < ?").param(before.atOffset(ZoneOffset.UTC)).update();
     }
 
-    /** What all drafts of a network take, one of them aside. */
+    /** Size of all drafts of a network except one. */
     long taken(Network network, String aside) {
         return jdbc.sql("select coalesce(sum(byte_count), 0) from page_draft where network = ? and id <> ?")
                 .params(key(network), aside)
@@ -148,7 +148,7 @@ class PageDraftRepository {
         return bytes * BASE64_OUT / BASE64_IN;
     }
 
-    // What a proxy hands on as an address may be any text.
+    // A proxy may forward any text as the address.
     private static String key(Network network) {
         return network.text().substring(0, Math.min(network.text().length(), LONGEST_NETWORK));
     }

@@ -20,13 +20,13 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps what was typed until it is sent anew, within limits that no stranger can pass. */
+/** Keeps the content of a refused form until it is sent again, within size limits. */
 @Component
 public class PageDraftService {
 
-    /** An empty row is room as well: so much is counted for each. */
+    /** Minimum size counted for a draft, because an empty row also needs space. */
     private static final int LEAST = 8 * 1024;
-    /** Later it is another visit, on a shared computer perhaps another person's. */
+    /** After this time a visit counts as new, because another person may use a shared computer. */
     private static final Duration A_WHILE = Duration.ofMinutes(30);
     private static final Pattern ID = Pattern.compile("[\\w-]{43}");
 
@@ -52,14 +52,14 @@ public class PageDraftService {
         this.clock = clock;
     }
 
-    /** Empty where it is not of this page and browser, too old, or sent. @param id as it came; may be null */
+    /** Empty if the draft is of another page or browser, too old, or sent. @param id as received; may be null */
     public Optional<PageDraft> find(PagePlace place, String id) {
         return row(place, id)
                 .filter(row -> row.content() != null)
                 .map(row -> new PageDraft(row.id(), read(row.content()), drafts.files(row.id())));
     }
 
-    /** All of this page and browser, the newest first. */
+    /** All drafts of this page and browser, newest first. */
     public List<PageDraft> all(PagePlace place) {
         return place.browser() == null ? List.of() : drafts.all(place, oldest()).stream()
                 .map(row -> new PageDraft(row.id(), read(row.content()), drafts.files(row.id())))
@@ -78,12 +78,12 @@ public class PageDraftService {
     }
 
     /**
-     * Keeps a form in the draft from which it was sent, or else in a new one.
+     * Stores a form in the draft from which it was sent, or in a new draft.
      *
-     * @param from  null for a new one
+     * @param from  null for a new draft
      * @param files accepted with this form, by field
-     * @param stay  fields whose files stay from before
-     * @return empty where there is no room, or the browser keeps no cookies
+     * @param stay  fields whose earlier files are kept
+     * @return empty if there is no room or the browser keeps no cookies
      */
     @Transactional
     public Optional<PageDraft> keep(
@@ -114,18 +114,18 @@ public class PageDraftService {
         return Optional.of(new PageDraft(id, content, kept));
     }
 
-    // Uploads take place a few at a time, so at most as many go beyond the limit together.
+    // The number of concurrent uploads is limited, so only a few can exceed the limit together.
     private boolean hasRoom(PagePlace place, String id, long bytes) {
         return drafts.taken(place.network(), id) + bytes <= settings.perNetwork().toBytes()
                 && drafts.taken(id) + bytes <= settings.overall().toBytes();
     }
 
-    /** The bytes of files that were kept. Called by few at a time: they are held in memory. */
+    /** The bytes of kept files. They are held in memory, so callers limit concurrency. */
     public Map<String, CheckedPdf> contents(PageDraft draft, Collection<String> fields) {
         return draft == null ? Map.of() : drafts.contents(draft.id(), fields);
     }
 
-    /** The form was accepted. @param digest of what was sent, by which the same form is known when it comes again */
+    /** Marks the draft as accepted. @param digest of the form, which identifies it if it is sent again */
     @Transactional
     public void spend(PageDraft draft, String digest) {
         if (draft != null) {
@@ -133,7 +133,7 @@ public class PageDraftService {
         }
     }
 
-    /** The same of a form that was accepted at once: its page says so to somebody who goes back to it. */
+    /** Marks a form as accepted even without a draft, so that its page can say so if the sender goes back to it. */
     @Transactional
     public void spend(PagePlace place, PageDraft draft, String digest) {
         if (draft != null) {
@@ -145,7 +145,7 @@ public class PageDraftService {
         }
     }
 
-    /** When this browser has last sent this page, a short while ago; empty otherwise. */
+    /** Time at which this browser last sent this page; empty if that was not in the last half hour. */
     public Optional<Instant> lastSent(PagePlace place) {
         return place.browser() == null
                 ? Optional.empty()

@@ -3,9 +3,9 @@ package org.alteractions.journey.participant.draft;
 import org.alteractions.journey.security.Network;
 
 /**
- * Where a draft belongs: nobody reads it from another page or another browser.
+ * Page and browser of a draft; it can be read from no other page or browser.
  *
  * @param page    for instance "inscription", or "link-12"
- * @param browser what its cookie says; null where it has sent none
+ * @param browser value of the cookie; null if none was sent
  */
 public record PagePlace(String page, String browser, Network network) {}

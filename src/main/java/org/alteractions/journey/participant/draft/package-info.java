@@ -1,2 +1,2 @@
-/** What is typed on a participant's page that was refused: kept for a while, and drawn again for the same browser. */
+/** Drafts of forms that a participant's page refused, kept for a limited time and drawn again in the same browser. */
 package org.alteractions.journey.participant.draft;

@@ -31,11 +31,11 @@ import org.alteractions.journey.process.form.SubmissionRefused;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Where the mail after a public page leads to: what was sent, and one button, which makes a case of it. */
+/** Page of the confirmation mail after a public entry. It shows what was sent, and one button starts the case. */
 @Component
 class ConfirmEntry implements LinkTarget {
 
-    /** In place of a digest: an entry is confirmed once. */
+    /** Replaces the digest, because an entry is confirmed only once. */
     private static final String ONLY = "";
 
     private final StoredEntryRepository entries;
@@ -97,7 +97,7 @@ class ConfirmEntry implements LinkTarget {
                         : lines(entry, language));
     }
 
-    /** What else waits for the same address, and had no mail. @param when it was sent, in words */
+    /** Another waiting entry of the same address, without a mail so far. @param when time of sending, in words */
     record Other(String path, String when) {}
 
     private List<AnswerLine> lines(StoredEntry entry, Locale language) {
@@ -105,7 +105,7 @@ class ConfirmEntry implements LinkTarget {
                 service.answers(entry), service.fileNames(entry));
     }
 
-    /** By the entry itself: only its own link leads to it. */
+    /** The entry itself is the key, because only its own link opens it. */
     private static ReceiptKey receipt(StoredEntry entry) {
         return new ReceiptKey(PublicEntry.CONFIRM, CaseReference.of(entry.participant()), entry.participant(), "");
     }
@@ -124,7 +124,7 @@ class ConfirmEntry implements LinkTarget {
                 .orElseGet(PostOutcome.Done::ofWhole);
     }
 
-    /** @return draft of the entry's own page, filled in with what was refused; empty where there is no room */
+    /** @return draft of the public page, filled in with the refused entry; empty if there is no room */
     private Optional<String> correctable(StoredEntry entry, SentForm sent, Reason refused, Locale language) {
         Map<String, Object> answers = service.answers(entry);
         return posts.corrected(
@@ -132,7 +132,7 @@ class ConfirmEntry implements LinkTarget {
                         entry.number(), answers, lines(entry, language), service.files(entry));
     }
 
-    /** @return why not; empty where it is confirmed, now or before */
+    /** @return reason of the refusal; empty if the entry is confirmed, now or before */
     private Optional<Reason> confirm(StoredEntry entry, Locale language) {
         try {
             return limit.within(() -> {

@@ -11,7 +11,7 @@ import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.participant.ParticipantRefusal;
 import org.springframework.stereotype.Component;
 
-/** Whoever has sent something on a public page; without an address once it is confirmed. */
+/** Addresses of people who sent a public entry. A confirmed entry no longer has an address. */
 @Component
 class EntryAddresses implements AddressBook {
 
@@ -31,7 +31,7 @@ class EntryAddresses implements AddressBook {
         return entries.findById(Long.valueOf(id)).map(EntryAddresses::recipient);
     }
 
-    /** Nobody, until the address is confirmed: they have no links to be sent again. */
+    /** Finds nobody, because unconfirmed addresses have no links to send again. */
     @Override
     public List<Recipient> at(EmailAddress address) {
         return List.of();

@@ -22,13 +22,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Mails that ask to confirm an address: a few a day to each mailbox, for anybody can type it in. What comes beyond is
- * kept all the same: the pages of earlier mails lead to it, and its own mail follows when a day has passed.
+ * Mails that ask to confirm an address, limited per mailbox and day, because anyone can type in any address. Entries
+ * above the limit are kept: the pages of earlier mails link to them, and their own mail follows after a day.
  */
 @Component
 public class EntryMails {
 
-    /** Beyond it the mailbox's owner is not bothered any more, whoever types it in. */
+    /** Limit that protects the owner of the mailbox, independent of who types in the address. */
     static final int MOST_A_DAY = 3;
     private static final Duration DAY = Duration.ofDays(1);
 
@@ -57,15 +57,15 @@ public class EntryMails {
                 recipient(entry));
     }
 
-    /** The pages of earlier mails to the same address lead to it. */
+    /** Creates the link without a mail; the pages of earlier mails to the same address show it. */
     void inviteWithoutMail(StoredEntry entry) {
         links.write(PublicEntry.CONFIRM, CaseReference.of(entry.participant()), entry.chapter(), recipient(entry));
     }
 
-    /** A page that no mail has led to yet. */
+    /** An entry whose page no mail has linked to yet. */
     record Unwritten(StoredEntry entry, String path) {}
 
-    /** What else waits for the same address, the newest first. */
+    /** Other waiting entries of the same address, newest first. */
     List<Unwritten> unwritten(StoredEntry entry) {
         return entry.address() == null ? List.of() : entries.unwritten(entry.address(), entry.id()).stream()
                 .flatMap(other -> link(other).map(link -> new Unwritten(other, links.path(link))).stream())
@@ -76,7 +76,7 @@ public class EntryMails {
         return links.open(entry.participant(), CaseReference.of(entry.participant())).stream().findFirst();
     }
 
-    /** Writes what was held back, still a few a day to each mailbox. */
+    /** Sends the delayed mails, still within the daily limit of each mailbox. */
     @Scheduled(cron = "0 25 * * * *")
     @Transactional
     public void writeHeldBack() {

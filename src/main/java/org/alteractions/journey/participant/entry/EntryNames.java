@@ -13,7 +13,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** People who have sent something on a public page, by the case that it became. */
+/** Names of people who sent a public entry, taken from the case that it became. */
 @Component
 class EntryNames implements KnownNames {
 
@@ -21,7 +21,7 @@ class EntryNames implements KnownNames {
             "select id, reference from stored_entry where reference is not null and id in (:ids)";
 
     private final JdbcClient jdbc;
-    // Looked up late: some of them show forms, which are read before the engine is built.
+    // Resolved late: some of them show forms, which are read before the engine is built.
     private final ObjectProvider<CaseNames> cases;
 
     EntryNames(JdbcClient jdbc, ObjectProvider<CaseNames> cases) {

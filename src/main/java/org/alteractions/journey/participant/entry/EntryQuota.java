@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
 /**
- * How much may wait until addresses are confirmed, from one network and from all. It is counted in the database: a
- * restart forgives nothing. Uploads take place a few at a time, so at most as many go beyond the limit together.
+ * Limits the size of unconfirmed entries per network and in total. The database counts, so a restart does not reset the
+ * limit. The number of concurrent uploads is limited, so only a few can exceed the limit together.
  */
 @Component
 class EntryQuota {
@@ -30,14 +30,14 @@ class EntryQuota {
         this.securityLog = securityLog;
     }
 
-    /** Answers and files together; a whole school may share one network. A tenth more is kept for what brings no files. */
+    /** Limits for answers and files together; a school may share one network. Entries without files get 10 % more. */
     @ConfigurationProperties("journey.waiting-entries")
     record Settings(DataSize perNetwork, DataSize overall) {}
 
-    /** Why nothing more may wait. @param ofNetwork from one network, or from all */
+    /** Refusal of an entry. @param ofNetwork whether the network's limit is reached, not the total */
     record Full(boolean ofNetwork, Sentence sentence) {}
 
-    /** @return empty where there is room */
+    /** @return empty if there is room */
     Optional<Full> full(StrangerEntry sent) {
         if (waiting(sent.network()) + sent.bytes() > most(settings.perNetwork(), sent)) {
             return Optional.of(refused("waiting-entries-of-network", true, new Sentence(
@@ -82,7 +82,7 @@ class EntryQuota {
                 .single();
     }
 
-    // What a proxy hands on as an address may be any text.
+    // A proxy may forward any text as the address.
     private static String key(Network network) {
         return network.text().substring(0, Math.min(network.text().length(), LONGEST_NETWORK));
     }

@@ -31,12 +31,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Keeps what came from a public page until its address is confirmed, and no longer. */
+/** Keeps public entries until their address is confirmed, and no longer. */
 @Component
 class EntryService {
 
     static final Duration PATIENCE = Duration.ofDays(7);
-    /** The same form that comes sooner is a double click; later, somebody waits for a mail that has not come. */
+    /** The same form within this time is a double click; later the sender may be waiting for a lost mail. */
     private static final Duration DOUBLE_CLICK = Duration.ofMinutes(10);
     private static final Duration SAME = Duration.ofDays(1);
     private static final String DUPLICATE_KEY = "23505";
@@ -77,9 +77,9 @@ class EntryService {
     }
 
     /**
-     * Keeps what was sent and asks its address to confirm it. The same that comes twice is one entry.
+     * Stores an entry and asks its address to confirm it. Idempotent for the same content.
      *
-     * @return why not, where too much waits already; nothing has changed then
+     * @return the refusal if too much is waiting already; nothing has changed then
      */
     Optional<EntryQuota.Full> receive(StrangerEntry sent) {
         try {
@@ -87,7 +87,7 @@ class EntryService {
         } catch (DbActionExecutionException | DuplicateKeyException failure) {
             if (NestedExceptionUtils.getMostSpecificCause(failure) instanceof SQLException cause
                     && DUPLICATE_KEY.equals(cause.getSQLState())) {
-                // At the same moment: the other one is kept.
+                // A concurrent request has stored the same entry.
                 return Optional.empty();
             }
             throw failure;
@@ -165,10 +165,10 @@ class EntryService {
     }
 
     /**
-     * Begins what was sent, once, however often it is confirmed; nothing of what its sender has corrected since.
+     * Starts the process of an entry. Idempotent; an entry that its sender has corrected is ignored.
      *
-     * @param note done in the same transaction, while what was sent is still there
-     * @throws RuntimeException as the form seam refuses answers; the entry waits on then
+     * @param note runs in the same transaction, before the content is deleted
+     * @throws RuntimeException if the form handler refuses the answers; the entry keeps waiting then
      */
     @Transactional
     public void confirm(Long id, Consumer<StoredEntry> note) {
@@ -186,7 +186,7 @@ class EntryService {
         entries.save(entry.confirmed(reference.value()));
     }
 
-    /** Whoever does not confirm within a week has not meant it. */
+    /** An entry that is not confirmed within a week is deleted. */
     @Scheduled(cron = "0 20 3 * * *", zone = WallClock.PARIS_ID)
     @Transactional
     public void forget() {
@@ -194,7 +194,7 @@ class EntryService {
         entries.forgetDigests(clock.instant().minus(SAME));
     }
 
-    // Checked when they came.
+    // The files were checked on upload.
     private Map<String, CheckedPdf> filesOf(Long entry) {
         return jdbc.sql("select field, name, content from stored_entry_file where entry = ?").param(entry)
                 .query((row, number) -> Map.entry(row.getString("field"), new CheckedPdf(

@@ -41,12 +41,12 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The pages with which people begin: <code>/demande</code> for structures, <code>/inscription</code> for students. */
+/** The public entry pages: <code>/demande</code> for structures, <code>/inscription</code> for students. */
 @Controller
 class PublicEntryController {
 
     private static final String PAGE = "/{name:demande|inscription}";
-    /** No key of a question: said above the form. */
+    /** Not the key of a question: the problem is shown above the form. */
     private static final String WHOLE = "whole";
 
     private final EntryService service;
@@ -109,7 +109,7 @@ class PublicEntryController {
         return page;
     }
 
-    /** The answer is the same for whoever is known, whoever is not, and whoever is no person. */
+    /** Known senders, unknown senders and robots get the same answer. */
     @PostMapping(PAGE)
     ModelAndView send(
             @PathVariable String name,
@@ -144,8 +144,8 @@ class PublicEntryController {
     }
 
     /**
-     * @param refused why it was not taken in; empty where it was
-     * @param digest  of what was taken in; empty for nothing, or where it came a moment ago
+     * @param refused reason of the refusal; empty if the entry was stored
+     * @param digest  of the stored entry; empty if there is none or it was stored a moment ago
      */
     private record Outcome(Optional<Reason> refused, Optional<String> digest) {
 
@@ -174,7 +174,7 @@ class PublicEntryController {
                         service.receive(stranger).map(PublicEntryController::full), Optional.of(stranger.digest()));
             });
         } catch (Refusal gone) {
-            // A double click, or another tab with other answers.
+            // Another request has used the draft: a double click, or another tab with other answers.
             return posts.isAccepted(posted.sent()) ? Outcome.NOTHING : Outcome.refused(Reason.wrong(refusals.of(gone)));
         }
         if (outcome.refused().isEmpty()) {
@@ -188,7 +188,7 @@ class PublicEntryController {
                 null, Map.of(WHOLE, full.sentence()));
     }
 
-    /** @param begun answers with which the page begins where there is no draft */
+    /** @param begun initial answers if there is no draft */
     private ModelAndView page(
             PublicEntry entry, Locale language, Optional<PageDraft> draft, Map<String, Object> begun) {
         Map<String, Object> answers = draft.map(kept -> kept.content().answers()).orElse(begun);
@@ -208,7 +208,7 @@ class PublicEntryController {
                 name -> WrittenValues.of(shown.get(name), language), values, entry.choices(language, answers));
     }
 
-    /** With what was typed, which has nowhere to go, so that it can be copied. */
+    /** Shows what was typed, so that it can be copied, because it can no longer be sent. */
     private static ModelAndView closed(String name, Optional<PageDraft> draft) {
         ModelAndView page = message("closed-" + name, name);
         page.setStatus(FormPages.status(draft));

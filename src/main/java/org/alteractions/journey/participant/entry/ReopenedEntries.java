@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * What a browser has sent on a public page: its receipts, and the page filled in again with it until its address is
+ * Entries that a browser has sent on a public page: their receipts, and the page filled in again until the address is
  * confirmed.
  */
 @Component
@@ -44,7 +44,7 @@ class ReopenedEntries {
         this.posts = posts;
     }
 
-    /** @param digest of the entry; empty where there is none, or it came a moment ago */
+    /** @param digest of the entry; empty if there is none or it was stored a moment ago */
     String keep(PublicEntry kind, Posted posted, Optional<String> digest, List<AnswerLine> lines) {
         PagePlace place = posted.sent().place();
         String from = posted.sent().draft();
@@ -62,24 +62,24 @@ class ReopenedEntries {
         return waiting.isPresent() ? page.addObject("again", id) : page;
     }
 
-    // By its own receipts alone: nobody learns whether others have typed in an address.
+    // Uses only the browser's own receipts, so that it reveals nothing about other senders of the address.
     private boolean hasSentOften(PagePlace place, String address) {
         return receipts.all(place).stream()
                 .filter(sent -> Mailbox.of(sent.address()).equals(Mailbox.of(address)))
                 .count() > EntryMails.MOST_A_DAY;
     }
 
-    /** The newest receipt of a form that may still be corrected. */
+    /** The newest receipt of an entry that can still be corrected. */
     Optional<String> newest(PagePlace place) {
         return receipts.all(place).stream().filter(sent -> waiting(sent).isPresent()).map(SentEntry::id).findFirst();
     }
 
-    /** @return id of a draft with what was sent; empty where it is confirmed, or there is no room */
+    /** @return id of a draft with the entry's content; empty if it is confirmed or there is no room */
     Optional<String> reopen(PublicEntry kind, PagePlace place, String receipt, Locale language) {
         return receipts.find(place, receipt).flatMap(sent -> reopen(kind, place, sent, language));
     }
 
-    /** The same for somebody who goes back to the draft from which it was sent. */
+    /** Reopens the entry that was sent from a draft, for a sender who goes back to that draft. */
     Optional<String> reopenFrom(PublicEntry kind, PagePlace place, String draft, Locale language) {
         return from(place, draft).flatMap(sent -> reopen(kind, place, sent, language));
     }

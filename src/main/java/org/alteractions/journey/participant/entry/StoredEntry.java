@@ -9,11 +9,11 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 
 /**
- * What somebody has sent on a public page.
+ * An entry sent on a public page.
  *
  * @param id        set by the database
  * @param reference of the case that it has become; null before
- * @param repeated  what makes the same form that comes twice one entry
+ * @param repeated  data that detects the same entry sent twice
  */
 record StoredEntry(
         @Id Long id,
@@ -27,25 +27,25 @@ record StoredEntry(
     static final String PEOPLE = "entry";
 
     /**
-     * The page on which it was sent.
+     * The page on which the entry was sent.
      *
      * @param kind     name of the {@link PublicEntry}
-     * @param language in which the page was read
+     * @param language language of the page
      */
     record Page(String kind, ChapterId chapter, String language) {}
 
     /**
-     * What was sent, until it is confirmed.
+     * Content of the entry until it is confirmed.
      *
-     * @param address to be confirmed; null once it is
-     * @param answers as JSON; null once they are confirmed, or corrected by another entry
+     * @param address to be confirmed; null afterwards
+     * @param answers as JSON; null once they are confirmed or another entry corrects them
      */
     record Form(String address, String answers) {}
 
     /**
-     * @param digest   of the content, for a day; null afterwards, and of what was corrected
-     * @param mails    that have asked to confirm it
-     * @param mailedAt when the last one was written
+     * @param digest   of the content; null after a day, or if the entry was corrected
+     * @param mails    number of confirmation mails so far
+     * @param mailedAt time of the last mail
      */
     record Repeated(String digest, int mails, Instant mailedAt) {}
 
@@ -66,18 +66,18 @@ record StoredEntry(
         return PEOPLE + "-" + id;
     }
 
-    /** By which a form knows the entry that it corrects. */
+    /** Identifies the entry in the form that corrects it. */
     String number() {
         return id.toString();
     }
 
-    /** The address stays, for its mail counts among those that the mailbox gets in a day. */
+    /** Keeps the address, because its mail counts towards the mailbox's daily limit. */
     StoredEntry replaced() {
         return new StoredEntry(id, version, page, new Form(form.address(), null), sentAt, reference,
                 new Repeated(null, repeated == null ? 1 : repeated.mails(), mailedAt()));
     }
 
-    /** Its sender has corrected it, and sent it again. */
+    /** Whether its sender has corrected it and sent it again. */
     boolean isReplaced() {
         return !isConfirmed() && form.answers() == null;
     }

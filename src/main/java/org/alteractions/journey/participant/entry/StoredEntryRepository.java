@@ -13,26 +13,26 @@ interface StoredEntryRepository extends Repository<StoredEntry, Long> {
 
     Optional<StoredEntry> findById(Long id);
 
-    /** Nobody else confirms it before the caller's transaction ends. */
+    /** Locks the entry, so that no other transaction confirms it at the same time. */
     @Query("select * from stored_entry where id = :id for update")
     Optional<StoredEntry> lock(Long id);
 
-    /** The same content, sent within the last day or two. */
+    /** The entry with the same content, sent within the last day or two. */
     @Query("select * from stored_entry where digest = :digest")
     Optional<StoredEntry> findByDigest(String digest);
 
-    /** Addresses of what is not confirmed yet; as often as they were written to. */
+    /** Addresses of unconfirmed entries, once per mail sent to them. */
     @Query("""
             select entry.address from stored_entry entry
             join (values (1), (2), (3)) times (number) on times.number <= entry.mails
             where entry.address is not null and coalesce(entry.mailed_at, entry.sent_at) > :since""")
     List<String> writtenAddresses(Instant since);
 
-    /** What waits without a mail that leads to it. */
+    /** Waiting entries to which no mail links. */
     @Query("select * from stored_entry where mails = 0 and answers is not null order by sent_at desc")
     List<StoredEntry> unwritten();
 
-    /** The newest few of one address. */
+    /** The newest waiting entries of one address, five at most. */
     @Query("""
             select * from stored_entry
             where mails = 0 and answers is not null and lower(address) = lower(:address) and id <> :aside

@@ -9,10 +9,10 @@ import org.alteractions.journey.security.Network;
 import org.alteractions.journey.upload.CheckedPdf;
 
 /**
- * What a stranger has sent on a public page, checked.
+ * A checked entry of a stranger on a public page.
  *
  * @param files    by key of their field
- * @param corrects id of the entry that it is sent in place of; null for none
+ * @param corrects id of the entry that it replaces; null for none
  */
 record StrangerEntry(
         PublicEntry kind,
@@ -25,14 +25,14 @@ record StrangerEntry(
     private static final int BASE64_IN = 3;
     private static final int BASE64_OUT = 4;
 
-    /** The same for the same content. */
+    /** Equal for equal content. */
     String digest() {
         Map<String, byte[]> bytes = new HashMap<>();
         files.forEach((field, file) -> bytes.put(field, file.bytes()));
         return ContentDigest.of(kind.name() + " " + language.getLanguage(), answers, bytes);
     }
 
-    /** What it takes in the database, about: files are kept as Base64. */
+    /** Approximate size in the database, where files are stored as Base64. */
     long bytes() {
         long ofFiles = files.values().stream().mapToLong(file -> file.bytes().length).sum();
         return ofFiles * BASE64_OUT / BASE64_IN + answers.toString().length();

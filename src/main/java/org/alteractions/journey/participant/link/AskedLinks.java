@@ -13,8 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Addresses whose links were asked for. The page only notes the address, which is the same work for everybody; whether
- * it is known is looked up afterwards, so that the time until the answer says nothing.
+ * Addresses that asked for their links. The page only stores the address and the lookup runs later, so the response
+ * time does not reveal whether the address is known.
  */
 @Component
 public class AskedLinks {
@@ -42,7 +42,7 @@ public class AskedLinks {
                 .update();
     }
 
-    /** Writes to those who are known, each in a transaction of its own. Safe to call on several nodes. */
+    /** Sends the links to known addresses, each in a separate transaction. Safe to call on several nodes. */
     public void send() {
         jdbc.sql("select id from asked_links order by id").query(Long.class).list().forEach(this::send);
     }
@@ -66,7 +66,7 @@ public class AskedLinks {
                 .optional();
     }
 
-    // An address is kept no longer than it takes: who gets no mail asks again.
+    // Deletes the address after a day or the last attempt; a person without a mail can ask again.
     private void giveUpOrTryAgain(Long id) {
         transaction.executeWithoutResult(status -> {
             jdbc.sql("update asked_links set attempts = attempts + 1 where id = ?").param(id).update();

@@ -6,8 +6,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * When asked links are written: by the clock, never right after somebody has asked. Beside the answer, the work would
- * slow it down for those who are known.
+ * Sends the asked links on a schedule, never right after the request. The work would slow down the answer for known
+ * addresses.
  */
 @Component
 @ConditionalOnProperty(name = "journey.mail.rounds", matchIfMissing = true)

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.function.SingletonSupplier;
 
-/** Writes links, opens them, takes them back. */
+/** Creates, opens and revokes links. */
 @Component
 public class IssuedLinks implements Links {
 
@@ -46,7 +46,7 @@ public class IssuedLinks implements Links {
     private final String address;
     private final Duration lifetime;
 
-    // Steps are looked up when the first link is written: they talk to the engine, which is built after this class.
+    // Steps are looked up when the first link is written: they use the engine, which is built after this class.
     IssuedLinks(
             ParticipantLinkRepository links,
             LinkTokens tokens,
@@ -81,7 +81,7 @@ public class IssuedLinks implements Links {
         return write(purpose, own, chapter, reader, answerBy);
     }
 
-    /** Gives somebody who follows a case the links to what they may do in it now, also where no mail has led there. */
+    /** Creates the links that a follower of a case may use now, even if no mail contained them. */
     public void accompany(CaseReference reference, ChapterId chapter, Recipient reader) {
         Set<String> open = open(reader.id(), reference).stream()
                 .map(ParticipantLink::purpose)
@@ -105,7 +105,7 @@ public class IssuedLinks implements Links {
         return address(path(link), reader);
     }
 
-    /** A link that was written before, as it stands in a mail. */
+    /** Address of an existing link, as a mail contains it. */
     public String address(String path, Recipient reader) {
         return address + path + "?lang=" + reader.languageCode();
     }
@@ -132,7 +132,7 @@ public class IssuedLinks implements Links {
                 });
     }
 
-    /** The link that a token stands for, whether it is still open or not; nothing for a token that is not ours. */
+    /** The link of a token, open or not; empty if the token is not signed by this application. */
     Optional<ParticipantLink> find(String token) {
         var number = tokens.number(token);
         return number.isEmpty() ? Optional.empty() : links.findById(number.getAsLong());
@@ -142,24 +142,24 @@ public class IssuedLinks implements Links {
         return link.isOpen(clock.instant());
     }
 
-    /** Last day to answer by a link; empty where nothing is awaited, or the day has passed and an answer is still taken. */
+    /** Last day to answer by a link; empty if there is none, or it has passed and answers are still accepted. */
     public Optional<LocalDate> answerBy(ParticipantLink link) {
         return Optional.ofNullable(link.answerBy()).filter(day -> !day.isBefore(LocalDate.now(clock)));
     }
 
-    /** What somebody could still open of a case: the newest link of each purpose. */
+    /** The open links of a participant to a case, only the newest of each purpose. */
     public Collection<ParticipantLink> open(String participant, CaseReference reference) {
         return newest(links.findByParticipantAndReferenceOrderByIdDesc(participant, reference).stream()
                 .filter(this::isOpen));
     }
 
-    /** What somebody was once sent and nobody has taken back: the newest link of each case and purpose. */
+    /** All links of a participant that are not revoked, only the newest of each case and purpose. */
     Collection<ParticipantLink> sent(String participant) {
         return newest(links.findByParticipantOrderByIdDesc(participant).stream()
                 .filter(link -> link.revokedAt() == null));
     }
 
-    /** The path of a link that was written before. */
+    /** Path of an existing link. */
     public String path(ParticipantLink link) {
         return "/lien/" + tokens.of(link.id());
     }

@@ -29,8 +29,8 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * The page that a link leads to. Looking at it changes nothing, whoever looks and however often: mail servers open
- * every link. Only sending its form does.
+ * The page of a link. A GET request changes nothing, because mail servers open every link; only the POST of its form
+ * does.
  */
 @Controller
 class LinkController {
@@ -85,7 +85,7 @@ class LinkController {
             Locale language,
             HttpServletRequest request,
             HttpServletResponse response) {
-        // A page that was drawn again has it twice, in its address and in its form.
+        // The address and the form of a redrawn page both contain the field.
         return opened(token, fields.getFirst("about"), language, (link, visit) -> {
             SentForm sent = SentAnswers.form(
                     fields, files, forms.place(page(link), request, response), RefusedPosts.of(request));

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Files to read beside a page's form: each page says which ones its visitor may have. */
+/** Files to read beside a page's form. Each page decides which files its visitor may read. */
 @Controller
 class LinkFileController {
 
@@ -38,7 +38,7 @@ class LinkFileController {
         Optional<ParticipantLink> link = links.find(token).filter(links::isOpen);
         return link.flatMap(found -> visits.of(found, language).flatMap(visit -> file(found, visit, key)))
                 .map(LinkFileController::attached)
-                // The page itself says what has become of the link.
+                // The page explains the state of the link.
                 .orElseGet(() -> link.isEmpty()
                         ? ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create("/lien/" + token)).build()
                         : ResponseEntity.notFound().build());
@@ -52,7 +52,7 @@ class LinkFileController {
         return file;
     }
 
-    // Always a download: no browser shall open it in our own origin.
+    // Always a download, so that no browser opens the file in this origin.
     private static ResponseEntity<byte[]> attached(CaseDocuments.Content file) {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()

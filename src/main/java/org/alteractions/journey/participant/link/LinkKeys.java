@@ -9,8 +9,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The secrets that sign links, each under a name. The first signs; the others are still believed, so that a new one
- * may be put in front without a link in anybody's mailbox going dead.
+ * The named secrets that sign links. New links are signed with the first; the others still verify old links, so keys
+ * can be rotated without breaking links in mailboxes.
  */
 @Component
 public class LinkKeys {

@@ -12,8 +12,8 @@ import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
 
 /**
- * What stands in a link's address: the link's number, signed. Nobody can guess or alter one, and it says nothing of
- * anybody.
+ * The token in a link's address: the signed number of the link. It cannot be guessed or changed and holds no personal
+ * data.
  */
 @Component
 public class LinkTokens {
@@ -38,7 +38,7 @@ public class LinkTokens {
         return token.serialize();
     }
 
-    /** The link's number, or nothing where we have not signed exactly this. */
+    /** The link's number; empty if the signature is not valid. */
     public OptionalLong number(String token) {
         if (token.length() > LONGEST) {
             return OptionalLong.empty();

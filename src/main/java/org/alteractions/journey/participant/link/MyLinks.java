@@ -10,7 +10,7 @@ import org.alteractions.journey.process.CaseContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes somebody's links anew, in one mail, to the address where they were sent before. */
+/** Sends a participant's links again, in one mail to the address that got them before. */
 @Component
 class MyLinks {
 

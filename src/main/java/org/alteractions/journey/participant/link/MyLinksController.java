@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** "Send me my links again": the same answer whether anybody is known at the address or not. */
+/** "Send me my links again" page. Its answer does not reveal whether the address is known. */
 @Controller
 class MyLinksController {
 

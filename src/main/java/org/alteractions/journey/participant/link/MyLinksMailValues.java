@@ -15,7 +15,7 @@ import org.alteractions.journey.process.CaseTitles;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** <code>${myLinks.list}</code> in mail templates: what the reader may still look at and do, each with a new link. */
+/** <code>${myLinks.list}</code> in mail templates: the pages that the reader can still use, each with a new link. */
 @Component
 class MyLinksMailValues implements MailValues {
 
@@ -36,7 +36,7 @@ class MyLinksMailValues implements MailValues {
 
     public record Facts(List<Line> list) {}
 
-    /** @param about number of the case, or what it is in words */
+    /** @param about number of the case, or its title in words */
     public record Line(String about, String label, String address) {}
 
     @Override

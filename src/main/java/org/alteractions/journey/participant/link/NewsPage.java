@@ -13,7 +13,7 @@ import org.alteractions.journey.participant.page.SentForm;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Where the foot of news leads to: no more of them, or again; mails about a case of one's own are never concerned. */
+/** Page linked at the foot of news mails, to unsubscribe or subscribe again. Mails about a case always arrive. */
 @Component
 class NewsPage implements LinkTarget {
 
@@ -38,7 +38,7 @@ class NewsPage implements LinkTarget {
                 .addObject("out", news.hasOptedOut(link.participant()));
     }
 
-    /** Says what is wanted, rather than "change": sent twice, it is the same. */
+    /** The form states the wanted state rather than a change, so that it is idempotent. */
     @Override
     public PostOutcome send(ParticipantLink link, ParticipantVisit visit, SentForm sent) {
         if (sent.refused().isPresent()) {

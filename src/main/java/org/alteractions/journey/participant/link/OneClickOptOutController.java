@@ -17,13 +17,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * What a mail program posts when its reader clicks on "unsubscribe" (RFC 8058): without cookies, so without a form's token,
- * which the signed link stands for. Looking at the address leads to the page where people say so themselves.
+ * One-click unsubscribe of mail programs (RFC 8058). The request has no cookies and no CSRF token; the signed link
+ * protects it. A GET request redirects to the page where the reader can unsubscribe.
  */
 @Controller
 public class OneClickOptOutController {
 
-    /** Posts to it come from no page of ours. */
+    /** These requests have no CSRF token, because mail programs send them. */
     public static final RequestMatcher MATCHER =
             request -> Pattern.matches("/lien/[^/]+/sans-nouvelles", request.getRequestURI());
 
@@ -38,7 +38,7 @@ public class OneClickOptOutController {
         this.news = news;
     }
 
-    /** @param page address of the page for news, for instance https://…/lien/abc?lang=fr */
+    /** @param page address of the news page, for instance https://…/lien/abc?lang=fr */
     static String address(String page) {
         return page.replaceFirst("\\?.*", "") + "/sans-nouvelles";
     }
@@ -48,7 +48,7 @@ public class OneClickOptOutController {
         return "redirect:/lien/" + token;
     }
 
-    /** Twice is as once. A link that has expired still means what its reader wants; one that was taken back does not. */
+    /** Idempotent. An expired link is accepted; a revoked link is not. */
     @PostMapping(ONE_CLICK)
     ResponseEntity<String> optOut(
             @PathVariable String token, @RequestParam(name = "List-Unsubscribe", required = false) String click) {

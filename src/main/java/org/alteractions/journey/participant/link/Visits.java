@@ -7,7 +7,7 @@ import org.alteractions.journey.participant.ParticipantLink;
 import org.alteractions.journey.participant.ParticipantVisit;
 import org.springframework.stereotype.Component;
 
-/** Who comes by a link. */
+/** Resolves the visitor of a link. */
 @Component
 class Visits {
 
@@ -17,7 +17,7 @@ class Visits {
         this.people = people;
     }
 
-    /** @param language of the page; empty where the person is gone */
+    /** @param language of the page; empty result if the person no longer exists */
     Optional<ParticipantVisit> of(ParticipantLink link, Locale language) {
         return people.find(link.participant(), link.reference())
                 .map(person -> new ParticipantVisit(link.reference(), link.chapter(), person.reading(language)));

@@ -16,14 +16,14 @@ import org.alteractions.journey.process.form.FormField;
 import org.alteractions.journey.process.form.Option;
 import org.alteractions.journey.process.form.TiedAnswer;
 
-/** Answers in the words of their form, for receipts and for who is asked whether it is meant. */
+/** Answers in the words of their form, for receipts and for the confirmation page. */
 public final class AnswerLines {
 
     private static final Sentence YES = new Sentence("Oui", "Yes");
 
     private AnswerLines() {}
 
-    /** Without what was not answered, nor what goes with another answer. @param files names, by key of their field */
+    /** Leaves out unanswered and obsolete questions. @param files names, by key of their field */
     public static List<AnswerLine> of(
             PageForm form, FormPages.Content content, Map<String, Object> answers, Map<String, String> files) {
         List<AnswerLine> lines = new ArrayList<>();
@@ -52,7 +52,7 @@ public final class AnswerLines {
         }
         return switch (question.type()) {
             case "datetime" -> moment(answer.toString(), language);
-            // Kept with a point, whatever was typed.
+            // Stored with a decimal point.
             case "number" -> Locale.FRENCH.getLanguage().equals(language.getLanguage())
                     ? answer.toString().replace('.', ',')
                     : answer.toString();

@@ -14,11 +14,11 @@ import org.alteractions.journey.upload.CheckedPdf;
  *
  * @param html    of a text; null for a question
  * @param options of a question with choices
- * @param values  what stands in it: one value, several of a list, none
+ * @param values  of the field: one, several of a list, or none
  * @param rows    of a table, by column
- * @param files   that have come already
- * @param needed  answer to another question that makes this one required; null for none
- * @param problem what is wrong with what was sent, in the reader's language; null where nothing is
+ * @param files   files received or kept so far
+ * @param needed  words for the answer that makes this question required; null for none
+ * @param problem in the reader's language; null for none
  */
 record Block(
         FormField component,
@@ -30,12 +30,12 @@ record Block(
         String needed,
         String problem) {
 
-    /** When the question has to be answered, where its form says so in its own words; null where it does not. */
+    /** The form's own words for when the question is required; null if it has none. */
     public String neededWords() {
         return component.json().path("properties").path("neededWords").asText(null);
     }
 
-    /** Column of a table: the words above it and the name under which its rows have it. */
+    /** A column of a table: its header and its key in the rows. */
     public record Column(String label, String key) {}
 
     public List<Column> columns() {
@@ -61,7 +61,7 @@ record Block(
         };
     }
 
-    /** Of the HTML element. */
+    /** Type of the HTML input element. */
     public String input() {
         return switch (component.type()) {
             case "number" -> "text";
@@ -70,12 +70,12 @@ record Block(
                 case "time" -> "time";
                 default -> "date";
             };
-            // A field of type "email" would send "xn--…" in place of the accented domain that was typed.
+            // An input of type "email" would convert an accented domain to "xn--…".
             default -> component.rule("validationType").asText("").equals("phone") ? "tel" : "text";
         };
     }
 
-    /** Which keys a telephone shows; null for all. */
+    /** Keyboard of a telephone (HTML inputmode); null for the default. */
     public String inputMode() {
         boolean whole = component.json().path("decimalDigits").asInt(0) == 0;
         return component.type().equals("number") ? (whole ? "numeric" : "decimal")
@@ -106,14 +106,14 @@ record Block(
         return component.required();
     }
 
-    /** What the browser may fill in by itself, as HTML names it; null for nothing. */
+    /** HTML autocomplete token; null for none. */
     public String autocomplete() {
         return component.json().path("properties").path("autocomplete").asText(null);
     }
 
     /**
-     * Of a long text; null for none. It is said, and checked when the form is sent: a browser that knows it cuts off what
-     * is pasted, without a word.
+     * Maximum length of a long text; null for none. The page shows it and the server checks it: a maxlength attribute
+     * would cut off pasted text silently.
      */
     public Integer maxLength() {
         return component.type().equals("textarea") && component.rule("maxLength").isNumber()
@@ -121,7 +121,7 @@ record Block(
                 : null;
     }
 
-    /** In bytes; of a file field. */
+    /** Maximum size of a file field in bytes; null for other fields. */
     public Integer largestFile() {
         return component.type().equals("filepicker") ? CheckedPdf.LARGEST : null;
     }
@@ -134,7 +134,7 @@ record Block(
         return values.contains(value);
     }
 
-    /** Ids of what describes the field, for those who hear the page; null for none. */
+    /** Ids of the elements that describe the field (aria-describedby); null for none. */
     public String describedBy() {
         String ids = (description() == null ? "" : key() + "-hint ")
                 + (maxLength() == null ? "" : key() + "-limit ") + (kept() == null ? "" : key() + "-kept ")

@@ -13,18 +13,18 @@ import org.alteractions.journey.upload.PdfCheck;
 import org.alteractions.journey.upload.UploadRefusal;
 
 /**
- * The files of a form after the check, which takes place once and outside of any transaction: it may take seconds, and
- * nobody holds a connection of the database meanwhile.
+ * The checked files of a form. The check may take seconds, so it runs once and outside any transaction, to hold no
+ * database connection meanwhile.
  *
  * @param accepted by key of their field
- * @param refused  why not, by key of their field
- * @param kept     fields whose file came with an earlier form and still stands
+ * @param refused  reason, by key of their field
+ * @param kept     fields whose file from an earlier form is still valid
  */
 record CheckedFiles(Map<String, CheckedPdf> accepted, Map<String, Sentence> refused, Set<String> kept) {
 
     static final CheckedFiles NONE = new CheckedFiles(Map.of(), Map.of(), Set.of());
 
-    /** @param oversized fields whose file was left out by the browser itself */
+    /** @param oversized fields whose file the browser left out because of its size */
     static CheckedFiles of(PdfCheck check, RefusalMessages refusals, Map<String, SentFile> sent, List<String> oversized,
             Set<String> kept) {
         Map<String, CheckedPdf> accepted = new LinkedHashMap<>();
@@ -42,7 +42,7 @@ record CheckedFiles(Map<String, CheckedPdf> accepted, Map<String, Sentence> refu
         return new CheckedFiles(accepted, refused, stay);
     }
 
-    /** @param why what is said at fields whose kept file has gone, unless another has come */
+    /** @param why message at fields whose kept file is gone, unless a new file came */
     CheckedFiles without(Set<String> gone, Sentence why) {
         Map<String, Sentence> all = new LinkedHashMap<>(refused);
         gone.stream().filter(field -> !accepted.containsKey(field)).forEach(field -> all.putIfAbsent(field, why));

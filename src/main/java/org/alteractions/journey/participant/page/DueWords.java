@@ -8,7 +8,7 @@ import org.alteractions.journey.participant.Awaited;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Until when an answer is awaited, in its reader's words. */
+/** Deadline of an answer, in the reader's language. */
 @Component
 public class DueWords {
 
@@ -22,7 +22,7 @@ public class DueWords {
         return messages.getMessage("follow.due", new Object[] {WrittenDates.day(day, language)}, language);
     }
 
-    /** A line for each. */
+    /** One line per answer. */
     public List<String> inWords(List<Awaited> several, Locale language) {
         return several.stream()
                 .map(one -> one.by() == null

@@ -4,9 +4,9 @@ import java.util.List;
 import org.alteractions.journey.participant.draft.KeptFile;
 
 /**
- * The files that a question for one has already.
+ * The files that a file question has already.
  *
- * @param kept     came with the form that is drawn again, and need not be chosen anew; null for none
- * @param received came with an earlier answer, in words
+ * @param kept     from the form that is drawn again, so it need not be chosen again; null for none
+ * @param received from earlier answers, in words
  */
 record FieldFiles(KeptFile kept, List<String> received) {}

@@ -29,7 +29,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Draws a participant's form as a page, and checks what comes back by the form's own rules. */
+/** Draws a participant's form as a page, and validates the answers by the form's own rules. */
 @Component
 public class FormPages {
 
@@ -49,11 +49,11 @@ public class FormPages {
     }
 
     /**
-     * What one form shows at one moment.
+     * Content of one form at one moment.
      *
-     * @param values   in the reader's words, by name, for texts
-     * @param answers  with which the fields begin, by key
-     * @param choices  of fields whose form names a source of them
+     * @param values   for texts, by name, in the reader's words
+     * @param answers  initial values of the fields, by key
+     * @param choices  of fields whose form names a source
      * @param received in words, by key of their field
      */
     public record Content(
@@ -79,18 +79,18 @@ public class FormPages {
                 .with(component -> isAsked(component, content));
     }
 
-    /** Keys of all its questions, also of those that are not asked at the moment. */
+    /** Keys of all its questions, also of those that are left out at the moment. */
     public Set<String> questionKeys(String form) {
         return forms.get(form, "fr").questions().stream().map(FormField::key).collect(Collectors.toSet());
     }
 
-    // Pages work without scripts: what depends on the case is left out before the page is drawn.
+    // Pages work without scripts, so conditional components are left out before the page is drawn.
     private static boolean isAsked(FormField component, Content content) {
         String when = component.json().path("properties").path("when").asText("");
         return when.isEmpty() || !FieldCheck.isEmpty(content.answers().get(when));
     }
 
-    // A text that is not the form's own, such as the charter's, is named by a property.
+    // A property names a text that is not part of the form, such as the charter.
     private static String text(FormField component, Content content) {
         String source = component.json().path("properties").path("source").asText("");
         return source.isEmpty()
@@ -98,13 +98,13 @@ public class FormPages {
                 : content.answers().get(source) instanceof Markdown text ? text.source() : "{{" + source + "}}";
     }
 
-    /** The files of the form's own fields; each has to be a PDF. */
+    /** Checks the files of the form's own fields; each has to be a PDF. */
     CheckedFiles check(PageForm form, SentForm sent, Set<String> kept) {
         return CheckedFiles.of(
                 pdfs, refusals, SentAnswers.files(form, sent.files()), SentAnswers.oversized(form, sent), kept);
     }
 
-    /** @return what is wrong, by key; empty where the answers may stand */
+    /** @return problems by key; empty if the answers are valid */
     Map<String, Sentence> problems(Content content, Map<String, Object> answers, CheckedFiles files) {
         FieldCheck check = new FieldCheck(clock, field -> valuesOf(options(content, field)));
         Map<String, Sentence> problems = new LinkedHashMap<>();
@@ -134,7 +134,7 @@ public class FormPages {
                 .orElse(choice);
     }
 
-    /** @param draft what was kept of a form that came back; empty where nothing was sent yet */
+    /** @param draft stored content of a refused form; empty if nothing was sent yet */
     public ModelAndView page(Content asked, Optional<PageDraft> draft) {
         PageForm form = form(asked);
         Content content = draft.map(kept -> answered(asked, form, kept.content().answers())).orElse(asked);
@@ -176,7 +176,7 @@ public class FormPages {
                 .addObject("tooLarge", refusals.sentence(UploadRefusal.TOO_LARGE).in(content.language()));
     }
 
-    /** The same page with what somebody has sent; what they have emptied stays empty. */
+    /** The page with the sent answers; fields that the sender emptied stay empty. */
     private static Content answered(Content asked, PageForm form, Map<String, Object> answers) {
         Map<String, Object> values = new HashMap<>(asked.answers());
         form.questions().forEach(question -> values.remove(question.key()));
@@ -193,14 +193,14 @@ public class FormPages {
         return AnswerLines.of(form(content), content, answers, files);
     }
 
-    /** Asks whether it is meant, before what cannot be taken back is done. */
+    /** Confirmation page before a final answer, which cannot be taken back. */
     public ModelAndView sure(Content asked, PageDraft draft, List<String> consequences) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         form(asked).questions().forEach(question ->
                 fields.put(question.key(), written(draft.content().answers().get(question.key()))));
         return new ModelAndView("participant/sure", status(Optional.of(draft)))
                 .addObject("consequences", consequences)
-                // Anew: the reader may have gone over to the other language since.
+                // Written again, because the reader may have changed the language.
                 .addObject("lines", lines(asked, draft.content().answers(), draft.files().entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, file -> file.getValue().name()))))
                 .addObject("fields", fields)
@@ -230,7 +230,7 @@ public class FormPages {
         return values;
     }
 
-    /** Of a table, whose source is written as FEEL has it: "=reviewRows". */
+    /** Rows of a table, whose source is a FEEL expression such as "=reviewRows". */
     @SuppressWarnings("unchecked")
     private static List<Map<String, String>> rows(Content content, FormField table) {
         String source = table.json().path("dataSource").asText("").replaceFirst("^=", "");

@@ -25,7 +25,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Reads forms that come back from a page, and keeps those that cannot stand: nothing typed is lost. */
+/** Reads submitted forms and stores refused forms as drafts, so that no input is lost. */
 @Component
 public class FormPosts {
 
@@ -40,9 +40,9 @@ public class FormPosts {
     }
 
     /**
-     * A form that came back, read.
+     * A form that was submitted and read.
      *
-     * @param content with which its page is drawn before anything is answered
+     * @param content from which its page is drawn before any answer
      * @param from    draft from which it was sent; null for none
      */
     public record Posted(
@@ -53,7 +53,7 @@ public class FormPosts {
             Map<String, Object> answers,
             CheckedFiles files) {
 
-        /** What its draft was about; empty for nothing. */
+        /** Subject of its draft; empty for none. */
         public Optional<String> about() {
             return Optional.ofNullable(from).map(draft -> draft.content().about());
         }
@@ -67,7 +67,7 @@ public class FormPosts {
         }
     }
 
-    /** Why a form comes back to its sender; the notice is the last part of the key of what is said above the form. */
+    /** Reason to return a form to its sender. The notice is the end of the message key of the text above the form. */
     public static final class Reason {
 
         private final HttpStatus status;
@@ -86,12 +86,12 @@ public class FormPosts {
             this.seen = seen;
         }
 
-        /** The sender is told of a newer answer. @param seen which answers they know of from now on */
+        /** The sender has to see a newer answer first. @param seen mark of the answers that they see now */
         public static Reason newer(String seen, Map<String, Sentence> problems) {
             return new Reason(HttpStatus.CONFLICT, "newer", problems, seen);
         }
 
-        /** It is asked whether it is meant. */
+        /** The sender has to confirm the answers. */
         public static Reason asking() {
             return new Reason(HttpStatus.OK, DraftContent.SURE, Map.of());
         }
@@ -100,7 +100,7 @@ public class FormPosts {
             return new Reason(HttpStatus.valueOf(refused.status()), refused.notice(), Map.of());
         }
 
-        /** Nothing was looked at: what was said before still stands, but where its answer has changed. */
+        /** The form was not checked: earlier problems stay, except for fields whose answer has changed. */
         private static Reason asBefore(Posted posted) {
             Map<String, Sentence> problems = new LinkedHashMap<>();
             if (posted.from() != null) {
@@ -109,24 +109,24 @@ public class FormPosts {
                         || posted.files().refused().containsKey(key)
                         || !Objects.equals(posted.from().content().answers().get(key), posted.answers().get(key)));
             }
-            // Whoever reads the form again has gone back from the question whether it is meant.
+            // Changing the language of the form also leaves the confirmation page.
             String notice = posted.from() == null || posted.from().isAsking() ? null : posted.from().content().notice();
             return new Reason(notice == null && problems.isEmpty()
                     ? HttpStatus.OK
                     : HttpStatus.valueOf(posted.from().content().status()), notice, problems);
         }
 
-        /** Nothing is asked any more. */
+        /** The page no longer asks anything. */
         public static Reason over() {
             return tooLate(Map.of());
         }
 
-        /** Somebody else's answer, or a deadline, came first. */
+        /** Another person's answer or a deadline came first. */
         public static Reason tooLate(Map<String, Sentence> problems) {
             return new Reason(HttpStatus.CONFLICT, null, problems);
         }
 
-        /** It says what is recorded already. */
+        /** The answers repeat what is recorded already. */
         public static Reason unchanged() {
             return new Reason(HttpStatus.OK, "unchanged", Map.of());
         }
@@ -147,7 +147,7 @@ public class FormPosts {
                 pages.check(form, sent, kept).without(gone, chooseAgain()));
     }
 
-    /** Fields whose file the page showed as kept, and which another tab has sent, replaced or left out since. */
+    /** Fields whose kept file another tab has sent, replaced or removed since the page showed it. */
     private static Set<String> gone(PageForm form, SentForm sent, PageDraft from) {
         Map<String, KeptFile> files = from == null ? Map.of() : from.files();
         return SentAnswers.fileFields(form).stream()
@@ -162,8 +162,8 @@ public class FormPosts {
     }
 
     /**
-     * @param about what the form was about, if its link serves several
-     * @param draw  the page itself, where the draft finds no room
+     * @param about subject of the form if its link serves several
+     * @param draw  draws the page itself if there is no room for a draft
      */
     public PostOutcome again(
             Posted posted, Reason refused, Optional<String> about, Function<PageDraft, ModelAndView> draw) {
@@ -180,7 +180,7 @@ public class FormPosts {
                 .orElseGet(() -> new PostOutcome.Page(draw.apply(unkept(posted, content))));
     }
 
-    /** Of a page that has only buttons: there is nothing to keep but why. @param about see {@link DraftContent} */
+    /** For a page with only buttons, which stores just the reason. @param about see {@link DraftContent} */
     public PostOutcome again(
             SentForm sent, Reason why, Optional<String> about, Function<PageDraft, ModelAndView> draw) {
         DraftContent content = new DraftContent(
@@ -191,10 +191,10 @@ public class FormPosts {
     }
 
     /**
-     * A page on which answers that were sent before can be corrected.
+     * Creates a draft in which answers that were sent before can be corrected.
      *
      * @param about see {@link DraftContent}
-     * @return id of its draft; empty where there is no room
+     * @return id of the draft; empty if there is no room
      */
     public Optional<String> corrected(
             PagePlace place, Reason why, String about, Map<String, Object> answers, List<AnswerLine> lines,
@@ -208,7 +208,7 @@ public class FormPosts {
     private PageDraft unkept(Posted posted, DraftContent content) {
         Map<String, Sentence> problems = new LinkedHashMap<>(content.problems());
         posted.files().accepted().keySet().forEach(field -> problems.putIfAbsent(field, chooseAgain()));
-        // What an earlier form has kept is still there.
+        // Files from an earlier draft are still stored.
         Map<String, KeptFile> files = posted.from() == null ? Map.of() : posted.files().kept().stream()
                 .collect(Collectors.toMap(Function.identity(), field -> posted.from().files().get(field)));
         return new PageDraft(posted.from() == null ? null : posted.from().id(),
@@ -221,9 +221,9 @@ public class FormPosts {
     }
 
     /**
-     * All its files with their bytes; called by few at a time.
+     * All its files with their bytes; callers limit concurrency.
      *
-     * @throws Refusal where another tab has sent one of them at the same moment
+     * @throws Refusal if another tab has sent one of them at the same moment
      */
     public Map<String, CheckedPdf> files(Posted posted) {
         Map<String, CheckedPdf> files = new LinkedHashMap<>(drafts.contents(posted.from(), posted.files().kept()));
@@ -234,12 +234,12 @@ public class FormPosts {
         return files;
     }
 
-    /** Whether the same form was accepted before from the same draft: a double click. */
+    /** Whether the same form was accepted before from the same draft, as after a double click. */
     public boolean isAccepted(SentForm sent) {
         return drafts.spentAs(sent.place(), sent.first(SentForm.DRAFT)).filter(sent.digest()::equals).isPresent();
     }
 
-    /** Of a public page, whose next look says that it was sent. */
+    /** Marks the form of a public page as accepted, so that the page says so on the next visit. */
     public void acceptedAt(Posted posted) {
         drafts.spend(posted.sent().place(), posted.from(), posted.sent().digest());
     }

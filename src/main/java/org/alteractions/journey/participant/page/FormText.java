@@ -10,7 +10,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.springframework.web.util.HtmlUtils;
 
-/** A text of a form, written in Markdown with values in double braces, as HTML. */
+/** Converts a text of a form from Markdown, with values in double braces, to HTML. */
 final class FormText {
 
     private static final Pattern VALUE = Pattern.compile("\\{\\{\\s*([\\w.]+)\\s*}}");
@@ -21,9 +21,7 @@ final class FormText {
 
     private FormText() {}
 
-    /**
-     * @param values words of a value by its name; they stay words, whatever characters somebody has typed
-     */
+    /** @param values text of a value by its name; it is escaped, so it cannot contain mark-up */
     static String html(String text, UnaryOperator<String> values) {
         List<String> found = new ArrayList<>();
         String marked = VALUE.matcher(text).replaceAll(mention -> {
@@ -35,7 +33,7 @@ final class FormText {
                 HtmlUtils.htmlEscape(found.get(Integer.parseInt(place.group(1))), "UTF-8").replaceAll("\\R", "<br>")));
     }
 
-    /** The names of the values that a text shows. */
+    /** Names of the values that a text shows. */
     static List<String> values(String text) {
         return VALUE.matcher(text).results().map(mention -> mention.group(1)).toList();
     }

@@ -3,7 +3,7 @@ package org.alteractions.journey.participant.page;
 import java.util.List;
 import java.util.Map;
 
-/** A field that people neither see nor hear, and that programs fill in. */
+/** A hidden field that people leave empty and programs fill in. */
 public final class Honeypot {
 
     private static final String FIELD = "website";

@@ -15,7 +15,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Leads from a form that could not stand to the page that draws it again, which can be reloaded and gone back to. */
+/** Redirects a refused form to a page that draws it again and that can be reloaded. */
 @Component
 public class KeptForms {
 
@@ -34,7 +34,7 @@ public class KeptForms {
         return browsers.place(page, request, response);
     }
 
-    /** What the page draws again. */
+    /** The draft that the page draws again. */
     public Optional<PageDraft> find(String page, String id, HttpServletRequest request, HttpServletResponse response) {
         Optional<PageDraft> draft = drafts.find(place(page, request, response), id);
         draft.ifPresent(kept -> {
@@ -44,7 +44,7 @@ public class KeptForms {
         return draft;
     }
 
-    /** When this browser has just sent this page: somebody has gone back to it. */
+    /** Time at which this browser last sent this page, for a sender who goes back to it. */
     public Optional<Instant> lastSent(String page, HttpServletRequest request, HttpServletResponse response) {
         return drafts.lastSent(place(page, request, response));
     }

@@ -6,25 +6,25 @@ import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.participant.draft.PageDraft;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What links of one purpose lead to. */
+/** Target of all links of one purpose. */
 public interface LinkTarget {
 
     /**
-     * What of its page somebody looks at.
+     * State of a page that a request asks for.
      *
      * @param done    what its form has just done, if it was accepted
-     * @param draft   what was kept of a form
-     * @param editing whether the form is asked for again, instead of the question whether it is meant
+     * @param draft   stored content of a form
+     * @param editing whether to show the form again instead of the confirmation page
      */
     record Look(Optional<PostOutcome.Done> done, Optional<PageDraft> draft, boolean editing) {
 
-        /** At a form that could not stand, and found no room to be kept. */
+        /** A refused form for which there was no room to store a draft. */
         public static Look at(PageDraft draft) {
             return new Look(Optional.empty(), Optional.of(draft), false);
         }
     }
 
-    /** Empty where it serves every purpose that no other names. */
+    /** Empty for the default target, which serves all other purposes. */
     Optional<String> purpose();
 
     ModelAndView show(ParticipantLink link, ParticipantVisit visit, Look look);

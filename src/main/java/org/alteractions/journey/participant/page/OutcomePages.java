@@ -26,7 +26,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The pages on which there is nothing left to fill in: thanks, too late, already answered, no such link. */
+/** The pages without a form: thanks, too late, already answered, unknown link. */
 @Component
 public class OutcomePages {
 
@@ -51,15 +51,15 @@ public class OutcomePages {
         this.messages = messages;
     }
 
-    /** Leads from what was sent to a page that says so: whoever reloads that one sends nothing twice. */
+    /** Redirects to a page that confirms the submission, so that a reload sends nothing twice. */
     public static ModelAndView sent(String page, Locale language, String about) {
         return seeOther(page, language).addObject("done", about);
     }
 
     /**
-     * Leads from a form that could not stand to the page that draws it again: it can be reloaded and gone back to.
+     * Redirects a refused form to a page that draws it again and that can be reloaded.
      *
-     * @param query of the page's address, which stays; empty for none
+     * @param query of the page's address, which is kept; empty for none
      */
     static ModelAndView again(String page, String query, Locale language, PageDraft draft) {
         ModelAndView next = seeOther(query.isEmpty() ? page : page + "?" + query, language)
@@ -67,13 +67,13 @@ public class OutcomePages {
         return draft.content().about() == null ? next : next.addObject("about", draft.content().about());
     }
 
-    /** Leads to a page filled in again; to an empty one where there is no draft for it. */
+    /** Redirects to a page filled in from a draft, or to an empty page if there is no draft. */
     public static ModelAndView filled(String page, Locale language, Optional<String> draft) {
         ModelAndView next = seeOther(page, language);
         return draft.isEmpty() ? next : next.addObject("draft", draft.get());
     }
 
-    /** Says at which address a page is. */
+    /** Sets the address of a page. */
     public static ModelAndView at(String address, ModelAndView page) {
         return page.addObject("address", address);
     }
@@ -84,7 +84,7 @@ public class OutcomePages {
         return next;
     }
 
-    /** With the way on to what the same link asks next, or back to an answer that may still change. */
+    /** Links to the next subject of the same link, or back to an answer that may still change. */
     public ModelAndView thanks(VisitedStep step, Optional<Receipt> receipt) {
         boolean ends = receipt.filter(Receipt::ends).isPresent();
         String next = ends ? null
@@ -97,8 +97,8 @@ public class OutcomePages {
     }
 
     /**
-     * What follows an answer; a step has words for it where the case as a whole says too little, other ones for another
-     * choice where that leads elsewhere.
+     * What follows an answer. A step has its own message if the case says too little, and another one for a choice that
+     * leads elsewhere.
      */
     private List<String> comes(VisitedStep step) {
         Locale language = step.language();
@@ -113,7 +113,7 @@ public class OutcomePages {
         return Stream.concat(Stream.ofNullable(own), words.stream()).toList();
     }
 
-    /** Of the questions with choices alone: what somebody has written is no name of a message. */
+    /** Only questions with choices: free text is not part of a message key. */
     private Stream<String> chosen(VisitedStep step) {
         Map<String, Object> shown = step.shown();
         return forms.get(step.formName(), "fr").questions().stream()
@@ -123,7 +123,7 @@ public class OutcomePages {
                 .map(String.class::cast);
     }
 
-    /** What the same page still awaits. */
+    /** The answers that the same page still awaits. */
     private Optional<String> left(VisitedStep step) {
         List<String> awaited = due.inWords(step.form().awaited(step.visit()), step.language());
         return awaited.isEmpty() ? Optional.empty() : Optional.of(
@@ -131,12 +131,12 @@ public class OutcomePages {
                         + " " + String.join("\u00a0; ", awaited) + ".");
     }
 
-    /** What a visitor has just ended is over, also while the process is not there yet. */
+    /** Page after a visitor has ended their case, also while the process has not recorded it yet. */
     public ModelAndView ended(ParticipantVisit visit, Receipt receipt) {
         return page(visit, "ended", HttpStatus.OK).addObject("lines", receipt.lines());
     }
 
-    /** With what was typed, which has nowhere to go, so that it can be copied. */
+    /** Shows what was typed, so that it can be copied, because it can no longer be sent. */
     public ModelAndView over(
             VisitedStep step, Optional<PageDraft> draft, Optional<Receipt> receipt, List<AnswerLine> recorded) {
         ModelAndView page = over(step, draft.isPresent() ? HttpStatus.CONFLICT : HttpStatus.OK, receipt)
@@ -144,13 +144,13 @@ public class OutcomePages {
                 .addObject("reread", step.form().reread(step.visit()).map(Drawn::of).stream().toList())
                 .addObject("lines", recorded);
         draft.map(typed -> typed.content().lines()).ifPresent(lines -> page
-                // Somebody who went back to what they have sent has lost nothing.
+                // A sender who goes back to a recorded answer has lost nothing.
                 .addObject("unsent", lines.equals(recorded) ? List.of() : lines)
                 .addObject("next", step.way() instanceof AnswerRoute.Read ? "next" : null));
         return page;
     }
 
-    /** Says who has answered and when, where that is why nothing is asked any more. */
+    /** States who answered and when, if that is why the page is closed. */
     private ModelAndView over(VisitedStep step, HttpStatus status, Optional<Receipt> receipt) {
         ParticipantVisit visit = step.visit();
         Optional<AnsweredForms.Answer> answer = answer(step);
@@ -160,7 +160,7 @@ public class OutcomePages {
         if (receipt.filter(Receipt::ends).isPresent()) {
             return page(visit, own("left", step), status).addObject("when", when(receipt.get().sentAt(), visit));
         }
-        // An answer that may be changed until a day does not close its page; that day does.
+        // An answer that may change until a deadline does not close its page; the deadline does.
         boolean once = !(step.way() instanceof AnswerRoute.Closed);
         Optional<Instant> own = answer.map(AnsweredForms.Answer::time)
                 .or(() -> receipt.filter(sent -> once).map(Receipt::sentAt));
@@ -181,12 +181,12 @@ public class OutcomePages {
         return WrittenDates.moment(moment.atZone(WallClock.PARIS).toLocalDateTime(), visit.person().language());
     }
 
-    /** What the page is about, as a line; for pages that repeat no answer. */
+    /** Subject of the page as a line, for pages that repeat no answer. */
     public List<AnswerLine> subject(VisitedStep step) {
         return List.of(subjects.of(step));
     }
 
-    /** Who has answered and when; empty where nobody has. */
+    /** Author and time of the answer; empty if there is none. */
     public Optional<AnsweredForms.Answer> answer(VisitedStep step) {
         return step.form().answered(step.visit())
                 .or(() -> step.way() instanceof AnswerRoute.Task task && task.about().isEmpty()
@@ -194,7 +194,7 @@ public class OutcomePages {
                         : Optional.empty());
     }
 
-    /** @param known whether it is a link of ours, which was taken back or has expired */
+    /** @param known whether the link exists but was revoked or has expired */
     public ModelAndView closed(boolean known) {
         return new ModelAndView("participant/message", known ? HttpStatus.GONE : HttpStatus.NOT_FOUND)
                 .addObject("message", known ? "expired" : "unknown");
@@ -207,7 +207,7 @@ public class OutcomePages {
                 .addObject("chapter", chapters.get(visit.chapter()));
     }
 
-    /** A text as its page draws it. */
+    /** A text as HTML. */
     record Drawn(String html) {
 
         private static Drawn of(Markdown text) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.alteractions.journey.process.form.FormField;
 
-/** A form of a participant's page, in one language: the same drawing as staff's, with words for its reader. */
+/** A form of a participant's page in one language: the layout of the staff form with texts for participants. */
 public record PageForm(List<FormField> components) {
 
     PageForm with(Predicate<FormField> asked) {

@@ -24,7 +24,7 @@ public class PageForms {
 
     private static final String FILES = "classpath:forms/*/*.%s.form";
     private static final String FRENCH = ".fr";
-    /** What people read; everything else in a form is meant for programs. */
+    /** Properties with text for readers; all others are technical. */
     private static final List<String> WORDS = List.of("text", "label", "description", "dateLabel", "timeLabel");
 
     private final Map<String, PageForm> read = new ConcurrentHashMap<>();
@@ -70,7 +70,7 @@ public class PageForms {
         }
     }
 
-    /** Signs that French writes with a space before or after them never stand alone on a line. */
+    /** Puts no-break spaces before or after French punctuation marks, so that they never stand alone on a line. */
     private static void keepTogether(JsonNode node) {
         if (node instanceof ObjectNode words) {
             WORDS.stream().filter(word -> words.path(word).isTextual()).forEach(word -> words.put(word,

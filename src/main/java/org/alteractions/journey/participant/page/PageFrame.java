@@ -12,8 +12,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * What every page of participants has around its content: its whole address, for the way to the other language, and what
- * was refused before anybody knew which page it belongs to.
+ * Adds to every participant page its full address, for the link to the other language, and the notice of an upload that
+ * was too large.
  */
 @Configuration(proxyBeanMethods = false)
 class PageFrame implements WebMvcConfigurer, HandlerInterceptor {

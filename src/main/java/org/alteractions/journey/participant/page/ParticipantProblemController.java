@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Says kindly what the filters in front of the pages have refused. */
+/** Explains why a filter in front of the pages refused a request. */
 @Controller
 public class ParticipantProblemController {
 

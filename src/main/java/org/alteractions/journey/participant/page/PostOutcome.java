@@ -4,18 +4,18 @@ import java.util.Optional;
 import org.alteractions.journey.participant.draft.PageDraft;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What becomes of a form that was sent. */
+/** Outcome of a submitted form. */
 public sealed interface PostOutcome {
 
-    /** It was handed on. @param about what it was about, if the link serves several */
+    /** The form was accepted. @param about its subject if the link serves several */
     record Done(Optional<String> about) implements PostOutcome {
 
-        /** By a link that serves one thing only. */
+        /** For a link with only one subject. */
         public static Done ofWhole() {
             return new Done(Optional.empty());
         }
 
-        /** As the address of the page that says so has it: empty for the whole. */
+        /** Reads the parameter of the page that confirms it; empty for a link with one subject. */
         public static Done parse(String about) {
             return new Done(Optional.of(about).filter(one -> !one.isEmpty()));
         }
@@ -25,10 +25,10 @@ public sealed interface PostOutcome {
         }
     }
 
-    /** It was kept, and the page is drawn with it. */
+    /** The form was stored as a draft, and the page is drawn from it. */
     record Again(PageDraft draft) implements PostOutcome {}
 
-    /** There is nothing to keep, or no room for it. */
+    /** There is nothing to store, or no room for a draft. */
     final class Page implements PostOutcome {
 
         private final ModelAndView page;

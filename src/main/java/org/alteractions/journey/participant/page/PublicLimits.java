@@ -14,8 +14,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /**
- * How much a stranger may send. By the sender's network, which a whole school may share; and, where somebody else is
- * written to, by that person's mailbox. Kept in memory: a restart forgives.
+ * Limits requests of strangers per network, which a whole school may share. Mails to other people are limited per
+ * mailbox. The counters are in memory, so a restart resets them.
  */
 @Component
 public class PublicLimits {
@@ -34,8 +34,8 @@ public class PublicLimits {
     }
 
     /**
-     * @param perHour posts of one network in an hour, by the first part of the path
-     * @param mails   that anybody may have sent to one mailbox in an hour
+     * @param perHour maximum POST requests of one network per hour, by the first part of the path
+     * @param mails   maximum mails to one mailbox per hour
      */
     @ConfigurationProperties("journey.public-limits")
     record Settings(Map<String, Integer> perHour, int mails) {
@@ -46,7 +46,7 @@ public class PublicLimits {
         }
     }
 
-    /** @param path first part of what is posted to, for instance "demande" */
+    /** @param path first part of the request path, for instance "demande" */
     boolean mayPost(Network network, String path) {
         Integer most = settings.perHour().get(path);
         return most == null || take(path + " " + network, most);
@@ -55,13 +55,13 @@ public class PublicLimits {
     public boolean mayWriteTo(String address) {
         boolean may = take("to " + Mailbox.of(address), settings.mails());
         if (!may) {
-            // The answer is the same as ever, so nothing else would record it.
+            // The visitor gets the usual answer, so only this entry records the refusal.
             security.record(SecurityEvent.REQUEST_REFUSED, "limit", "mails");
         }
         return may;
     }
 
-    /** Begins anew, as after a restart. */
+    /** Resets all counters, as a restart does. */
     public void forgive() {
         buckets.invalidateAll();
     }

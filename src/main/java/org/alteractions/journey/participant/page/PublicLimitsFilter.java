@@ -8,7 +8,7 @@ import java.io.IOException;
 import org.alteractions.journey.security.Network;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses what is beyond the limits before anything of it is read. */
+/** Refuses requests above the limits before their body is read. */
 public final class PublicLimitsFilter extends OncePerRequestFilter {
 
     private final PublicLimits limits;

@@ -12,7 +12,7 @@ import org.alteractions.journey.process.form.FormField;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What has come of the files that a page asks for, and what can still be done there. */
+/** Describes the received files of a page and what the reader can still do there. */
 @Component
 public class ReceivedFiles {
 
@@ -35,7 +35,7 @@ public class ReceivedFiles {
             WrittenDates.day(file.receivedAt().atZone(WallClock.PARIS).toLocalDate(), language)}, language);
     }
 
-    /** What the page's link is called: other words where something has come already, or all of it. */
+    /** Label of the page's link, which depends on whether none, some or all files have come. */
     public String action(VisitedStep step) {
         Set<String> come = step.received().stream().map(ReceivedFile::field).collect(Collectors.toSet());
         String key = come.isEmpty() ? "action." : come.containsAll(asked(step.purpose())) ? "again." : "more.";

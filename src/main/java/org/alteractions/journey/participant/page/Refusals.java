@@ -8,11 +8,11 @@ import org.alteractions.journey.Sentence;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.springframework.stereotype.Component;
 
-/** What is said to a participant whose answers the domain cannot accept, by field. */
+/** Messages, by field, for answers that the domain refuses. */
 @Component
 public class Refusals {
 
-    /** Of what is wrong with the whole. */
+    /** Key of a problem with the whole form. */
     private static final String NO_FIELD = "";
 
     private final RefusalMessages messages;
@@ -23,7 +23,7 @@ public class Refusals {
 
     public Map<String, Sentence> of(SubmissionRefused refused) {
         return refused.refusal().map(this::of)
-                // Without the domain's own words, those of the form that staff use: in French, but better than none.
+                // Without a domain refusal, the message of the staff form is used. It is in French.
                 .orElseGet(() -> Map.of(NO_FIELD, Sentence.inFrench(refused.getMessage())));
     }
 

@@ -1,15 +1,15 @@
 package org.alteractions.journey.participant.page;
 
 /**
- * Why a form is kept and nothing else: the filters in front of the pages have refused it, or its reader wants the other
- * language. The page itself keeps what was typed, does nothing with it and says why.
+ * Reason why a form is only stored as a draft: a filter refused it, or the reader changed the language. The page keeps
+ * the input, executes nothing and shows the reason.
  */
 public enum RefusedPost {
-    /** Its token is missing, too old or another's. */
+    /** Its CSRF token is missing, expired or foreign. */
     STALE(403, "stale"),
     /** Its network has sent too much. */
     TOO_MANY(429, "too-many"),
-    /** Other files are being checked. */
+    /** The server is checking other files. */
     BUSY(503, "busy"),
     /** It was sent to read its page in the other language. */
     LANGUAGE(200, null);
@@ -26,12 +26,12 @@ public enum RefusedPost {
         return status;
     }
 
-    /** Last part of the key of what is said above the form; null for nothing. */
+    /** Last part of the message key of the notice above the form; null for none. */
     String notice() {
         return notice;
     }
 
-    /** Whether the files that came along are looked at, and kept where they can be. */
+    /** Whether the uploaded files are read, and kept if possible. */
     boolean readsFiles() {
         return this == STALE || this == LANGUAGE;
     }

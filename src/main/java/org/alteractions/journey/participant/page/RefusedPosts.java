@@ -9,11 +9,11 @@ import java.util.Set;
 import org.alteractions.journey.upload.BusyUploads;
 import org.springframework.security.web.csrf.CsrfFilter;
 
-/** Leads forms that a filter refuses to their page, and any other request to one that says why. */
+/** Forwards a form that a filter refused to its page, and other requests to a page with the reason. */
 public final class RefusedPosts {
 
     private static final String ATTRIBUTE = RefusedPost.class.getName();
-    /** A form that another site has sent is not drawn with that site's words in it. */
+    /** A form from another site is not drawn again, because it would show that site's text. */
     private static final Set<String> ELSEWHERE = Set.of("cross-site", "same-site");
 
     private RefusedPosts() {}
@@ -30,7 +30,7 @@ public final class RefusedPosts {
     public static void answer(RefusedPost why, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        // What is forwarded passes the filters again; nothing but the page looks at it.
+        // The forwarded request passes the filters again; only the page must handle it.
         CsrfFilter.skipRequest(request);
         request.setAttribute(ATTRIBUTE, why);
         request.getRequestDispatcher(isForm(request, path) ? path : ParticipantProblemController.PATH + why.status())

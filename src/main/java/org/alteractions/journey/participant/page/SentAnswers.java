@@ -13,7 +13,7 @@ import org.alteractions.journey.process.form.TypedAnswer;
 import org.alteractions.journey.upload.PdfCheck;
 import org.springframework.web.multipart.MultipartFile;
 
-/** What a browser has sent, with the types that the form's fields have. Unknown fields are not looked at. */
+/** Converts submitted fields to the types of the form's fields. Unknown fields are ignored. */
 public final class SentAnswers {
 
     private SentAnswers() {}
@@ -29,7 +29,7 @@ public final class SentAnswers {
         return answers;
     }
 
-    /** What is refused before it is looked at has no files: they are not even read. */
+    /** The files of a refused form are not read, except where {@link RefusedPost#readsFiles()} allows it. */
     public static SentForm form(
             Map<String, List<String>> fields,
             Map<String, MultipartFile> files,
@@ -39,7 +39,7 @@ public final class SentAnswers {
         return new SentForm(fields, read ? files(files) : Map.of(), place, refused);
     }
 
-    /** The files that came along; a field that was left empty has none. */
+    /** The uploaded files; empty file fields are left out. */
     private static Map<String, SentFile> files(Map<String, MultipartFile> sent) {
         Map<String, SentFile> files = new LinkedHashMap<>();
         sent.forEach((key, file) -> {
@@ -50,7 +50,7 @@ public final class SentAnswers {
         return files;
     }
 
-    /** Those of the form's own fields. */
+    /** Only the files of the form's own fields. */
     static Map<String, SentFile> files(PageForm form, Map<String, SentFile> sent) {
         Map<String, SentFile> files = new LinkedHashMap<>(sent);
         files.keySet().retainAll(fileFields(form));
@@ -70,7 +70,7 @@ public final class SentAnswers {
 
     private static SentFile file(MultipartFile sent) {
         try {
-            // Browsers write a quotation mark in a name like this.
+            // Browsers encode a quotation mark in a file name like this.
             return new SentFile(sent.getOriginalFilename().replace("%22", "\""), PdfCheck.bytes(sent));
         } catch (IOException e) {
             throw new UncheckedIOException("A file that was received cannot be read", e);
@@ -82,7 +82,7 @@ public final class SentAnswers {
     private static Object answer(FormField question, List<String> values) {
         String first = values.isEmpty() ? "" : values.get(0).strip();
         return switch (question.type()) {
-            // No browser sends another value for a tick; whatever else comes is none.
+            // Browsers send no other value for a ticked box; any other value is not a tick.
             case "checkbox" -> TICKED.contains(first) ? Boolean.TRUE : unticked(question);
             case "checklist", "taglist" -> values;
             case "filepicker" -> null;

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Receipts of pages that anybody may open. They say to which address a mail goes, so that a slip of the finger is seen;
- * only the browser that has sent the form reads it.
+ * Receipts of public pages. They show the address of the mail, so that the sender notices a typing error. Only the
+ * browser that sent the form can read them.
  */
 @Component
 public class SentEntries {
@@ -32,10 +32,10 @@ public class SentEntries {
     }
 
     /**
-     * What one receipt is about.
+     * Content of one receipt.
      *
      * @param id     of the receipt
-     * @param digest by which what was sent is found; null where it is not kept
+     * @param digest identifies the stored entry; null if it is not kept
      * @param draft  from which it was sent; null for none
      */
     public record SentEntry(String id, String address, String digest, String draft) {
@@ -47,12 +47,12 @@ public class SentEntries {
         }
     }
 
-    /** @return its id, for the receipt's address; empty where there is no room */
+    /** @return id for the address of the receipt; empty if there is no room */
     public String keep(PagePlace place, String address, List<AnswerLine> lines) {
         return keep(place, address, lines, null, null);
     }
 
-    /** The same of a form that can be filled in again. @see SentEntry */
+    /** The receipt of a form that can be filled in again. @see SentEntry */
     public String keep(PagePlace place, String address, List<AnswerLine> lines, String digest, String draft) {
         Map<String, Object> known = new HashMap<>();
         known.put(ADDRESS, address);
@@ -66,7 +66,7 @@ public class SentEntries {
         return drafts.find(own(place), id).map(SentEntry::of);
     }
 
-    /** All that this browser has sent on the page, the newest first. */
+    /** All that this browser has sent on the page, newest first. */
     public List<SentEntry> all(PagePlace place) {
         return drafts.all(own(place)).stream().map(SentEntry::of).toList();
     }
@@ -79,7 +79,7 @@ public class SentEntries {
         return page;
     }
 
-    /** It comes in an address, from anybody. */
+    /** Removes unsafe characters, because the id comes from an address. */
     public static String plain(String id) {
         return id.replaceAll("[^\\w-]", "");
     }

@@ -1,4 +1,4 @@
 package org.alteractions.journey.participant.page;
 
-/** A file as a browser has sent it; nobody has looked into it yet. */
+/** A file as the browser sent it, not yet checked. */
 public record SentFile(String name, byte[] bytes) {}

@@ -9,10 +9,10 @@ import org.alteractions.journey.participant.draft.ContentDigest;
 import org.alteractions.journey.participant.draft.PagePlace;
 
 /**
- * What a browser has sent, nothing of it checked yet.
+ * A form as the browser sent it, not yet checked.
  *
- * @param place   where it was sent from
- * @param refused why it may only be kept and drawn again; empty where it may be handed on
+ * @param place   page and browser of the form
+ * @param refused why it may only be stored and drawn again; empty if it may be executed
  */
 public record SentForm(
         Map<String, List<String>> fields, Map<String, SentFile> files, PagePlace place, Optional<RefusedPost> refused) {
@@ -20,24 +20,24 @@ public record SentForm(
     static final String DRAFT = "draft";
     static final String SEEN = "seen";
     static final String CONFIRMED = "confirmed";
-    /** Of the button that leads to the other language. */
+    /** Name of the button that switches the language. */
     static final String LANGUAGE = "language";
 
     private static final String REMOVED = "removed";
-    /** Files that the page showed as kept. */
+    /** Field with the marks of kept files that the page showed. */
     private static final String KEPT = "kept";
-    /** Fields whose file the browser has left out, for its size. */
+    /** Field with the names of file fields that the browser left out because of their size. */
     private static final String OVERSIZED = "oversized";
-    /** What is new with each drawing of the page, or says nothing of the answer. */
+    /** Fields that change with each drawing of the page, or are not part of the answer. */
     private static final Set<String> DRAWN = Set.of(DRAFT, SEEN, CONFIRMED, "_csrf", "lang", "about");
 
-    /** @return null where there is none */
+    /** @return null if the field is missing */
     public String first(String field) {
         List<String> values = fields.getOrDefault(field, List.of());
         return values.isEmpty() ? null : values.get(0);
     }
 
-    /** Mark of the answers that its page knew of; empty where the page had none. */
+    /** Mark of the answers that the page showed; empty if it has none. */
     public Optional<String> seen() {
         return Optional.ofNullable(first(SEEN));
     }
@@ -51,12 +51,12 @@ public record SentForm(
         return fields.containsKey(CONFIRMED);
     }
 
-    /** Fields whose kept file is not wanted any more. */
+    /** Fields whose kept file the sender removed. */
     List<String> removed() {
         return fields.getOrDefault(REMOVED, List.of());
     }
 
-    /** Marks of the files that the page showed as kept. */
+    /** Marks of the kept files that the page showed. */
     List<String> shownKept() {
         return fields.getOrDefault(KEPT, List.of());
     }
@@ -65,7 +65,7 @@ public record SentForm(
         return fields.getOrDefault(OVERSIZED, List.of());
     }
 
-    /** The same for the same content. */
+    /** Equal for equal content. */
     public String digest() {
         Map<String, Object> answers = new TreeMap<>(fields);
         answers.keySet().removeAll(DRAWN);

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.alteractions.journey.WrittenDates;
 
-/** A value in the words of its reader. */
+/** Formats a value in the reader's language. */
 public final class WrittenValues {
 
     private WrittenValues() {}

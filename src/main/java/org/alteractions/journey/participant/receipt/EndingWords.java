@@ -17,13 +17,13 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * What has ended a case, or its reader's part in it, in the reader's words. An event that ends one has a message
- * <code>over.EVENT</code>.
+ * Describes the event that ended a case or its reader's part in it, in the reader's language. Such an event has a
+ * message <code>over.EVENT</code>.
  */
 @Component
 public class EndingWords {
 
-    /** After one of them the case goes on. */
+    /** Events after which the case goes on. */
     private static final Set<JournalEvent> GOES_ON = Set.of(JournalEvent.REQUEST_REOPENED, JournalEvent.PLAN_PUBLISHED,
             JournalEvent.SEMINAR_PREPARED, JournalEvent.PRESENTATION_PLANNED);
 
@@ -39,7 +39,7 @@ public class EndingWords {
         this.messages = messages;
     }
 
-    /** @param after time of the last answer: earlier endings are left out */
+    /** @param after time of the last answer; earlier endings are left out */
     public Optional<String> of(ParticipantVisit visit, Instant after) {
         Locale language = visit.person().language();
         Optional<JournalEntry> ended = journal.of(visit.reference()).stream()
@@ -54,7 +54,7 @@ public class EndingWords {
                 : Optional.empty();
     }
 
-    /** What somebody has ended on a page of theirs was not noted by staff. */
+    /** Uses the participant's own message if they ended the case on their page instead of staff. */
     private String inWords(JournalEntry entry, ParticipantVisit visit) {
         Locale language = visit.person().language();
         boolean own = receipts.hasEnded(visit.person().id(), visit.reference());

@@ -5,11 +5,11 @@ import java.util.List;
 import org.alteractions.journey.participant.draft.AnswerLine;
 
 /**
- * One answer that was handed on.
+ * Receipt of one accepted answer.
  *
  * @param number counts the answers of one person to one page, from 1
- * @param digest of what was sent
- * @param lines  what was recorded; empty a day later
- * @param ends   whether it was an answer that cannot be taken back
+ * @param digest of the submitted form
+ * @param lines  recorded answers; empty a day later
+ * @param ends   whether the answer is final
  */
 public record Receipt(int number, String digest, List<AnswerLine> lines, boolean ends, Instant sentAt) {}

@@ -3,8 +3,8 @@ package org.alteractions.journey.participant.receipt;
 import org.alteractions.journey.id.CaseReference;
 
 /**
- * Whose answer to what. Links are written anew with each mail, so it is not the link.
+ * Key of a receipt: the answers of one person to one page. It is not the link, because each mail has new links.
  *
- * @param about what the page asks about where its link serves several; else empty
+ * @param about subject of the page if its link serves several; else empty
  */
 public record ReceiptKey(String purpose, CaseReference reference, String participant, String about) {}

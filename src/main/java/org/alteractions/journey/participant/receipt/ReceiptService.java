@@ -15,11 +15,11 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Counts the answers of each person to each page. */
+/** Stores and counts the receipts of each person and page. */
 @Component
 public class ReceiptService {
 
-    /** The text of an answer is in the record of its step; here it stays as long as somebody looks at the receipt. */
+    /** How long a receipt is readable. The record of the step keeps the answer itself. */
     private static final Duration READABLE = Duration.ofDays(1);
 
     private final JdbcClient jdbc;
@@ -43,7 +43,7 @@ public class ReceiptService {
                 .optional();
     }
 
-    /** Whether one person has sent an answer that cannot be taken back, about one case and not long ago. */
+    /** Whether a person has sent a final answer about a case in the last day. */
     public boolean hasEnded(String participant, CaseReference reference) {
         return jdbc.sql("""
                         select count(*) from page_receipt
@@ -54,9 +54,9 @@ public class ReceiptService {
     }
 
     /**
-     * In the transaction that hands the answer on.
+     * Stores a receipt in the transaction that sends the answer.
      *
-     * @throws org.springframework.dao.DuplicateKeyException where another answer has this number
+     * @throws org.springframework.dao.DuplicateKeyException if another answer has this number
      */
     @Transactional
     public void record(ReceiptKey key, int number, String digest, List<AnswerLine> lines, boolean ends) {

@@ -1,2 +1,2 @@
-/** What participants have answered by their links: that a form sent twice is one answer, and what its receipt repeats. */
+/** Receipts of participants' answers. They make repeated submissions idempotent and repeat the recorded answer. */
 package org.alteractions.journey.participant.receipt;

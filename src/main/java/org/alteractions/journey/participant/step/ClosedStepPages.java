@@ -10,7 +10,7 @@ import org.alteractions.journey.participant.page.OutcomePages;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Draws a step that asks nothing any more, with what is recorded and the way to what goes on instead. */
+/** Draws a closed step with the recorded answer and a link to the follow page. */
 @Component
 class ClosedStepPages {
 
@@ -24,14 +24,14 @@ class ClosedStepPages {
         this.links = links;
     }
 
-    /** @param draft what was typed, which has nowhere to go */
+    /** @param draft input that can no longer be sent */
     ModelAndView page(VisitedStep step, Optional<PageDraft> draft) {
         ModelAndView page = outcomes.over(step, draft, recorded.receipt(step), recorded.closed(step));
         follow(step.visit()).ifPresent(path -> page.addObject("follow", path));
         return page;
     }
 
-    /** Path of the follow page; empty for somebody who follows nothing. */
+    /** Path of the follow page; empty if the visitor has no link to it. */
     private Optional<String> follow(ParticipantVisit visit) {
         return links.open(visit.person().id(), visit.reference()).stream()
                 .filter(link -> link.purpose().equals(Links.FOLLOW))

@@ -10,22 +10,22 @@ import org.alteractions.journey.participant.page.PageForm;
 import org.alteractions.journey.process.form.FormField;
 
 /**
- * Answers that cannot be taken back. A form names them by the custom property <code>final</code> of their question
- * (values, separated by spaces), and says in the property <code>consequence</code> what
- * follows. Such an answer ends the case, unless there is a property <code>caseGoesOn</code>.
+ * Detects final answers, which cannot be taken back. The custom property <code>final</code> of a question lists them
+ * (values, separated by spaces); the property <code>consequence</code> says what follows. A final answer ends the case,
+ * unless there is a property <code>caseGoesOn</code>.
  */
 final class FinalAnswers {
 
     private FinalAnswers() {}
 
-    /** What follows from those among the answers; empty where all of them may be changed. */
+    /** Consequences of the final answers; empty if all answers may be changed. */
     static List<String> consequences(PageForm form, Map<String, Object> answers) {
         return given(form, answers)
                 .map(question -> question.json().path("properties").path("consequence").asText(""))
                 .toList();
     }
 
-    /** Whether what is answered ends the case, or the reader's part in it. */
+    /** Whether the answers end the case or the reader's part in it. */
     static boolean end(PageForm form, Map<String, Object> answers) {
         return given(form, answers).anyMatch(question -> !question.json().path("properties").has("caseGoesOn"));
     }

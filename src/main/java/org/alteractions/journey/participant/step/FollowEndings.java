@@ -14,11 +14,11 @@ import org.alteractions.journey.participant.receipt.ReceiptService;
 import org.alteractions.journey.process.act.CaseMotion;
 import org.springframework.stereotype.Component;
 
-/** Whether a case is over, or its reader's part in it. */
+/** Determines whether a case has ended, or its reader's part in it. */
 @Component
 class FollowEndings {
 
-    /** After one of them nothing follows in its case, but where it is opened again. */
+    /** Events after which a case has ended, unless it is reopened. */
     private static final Set<JournalEvent> ENDS = Set.of(
             JournalEvent.STUDENT_WITHDREW, JournalEvent.APPLICATION_CLOSED, JournalEvent.CANDIDATE_DECLINED,
             JournalEvent.CANDIDATE_ABSENT, JournalEvent.PLACE_REFUSED, JournalEvent.PLACE_EXPIRED,
@@ -41,14 +41,15 @@ class FollowEndings {
     }
 
     /**
-     * @param ended  whether the case is over
-     * @param ending whether its reader has ended it, and the engine is not there yet: dates and steps are over already
-     * @param left   whether its reader takes no part in it any more
-     * @param leftAt what happened since is not for them; empty where all is
+     * @param ended  whether the case has ended
+     * @param ending whether the reader has ended it and the engine still processes that; dates and steps are hidden
+     *     already
+     * @param left   whether the reader no longer takes part
+     * @param leftAt time after which events are hidden from the reader; empty to show all
      */
     record Ending(boolean ended, boolean ending, boolean left, Optional<Instant> leftAt) {
 
-        /** Nothing lies ahead of its reader. */
+        /** Whether nothing lies ahead for the reader. */
         boolean isOver() {
             return ending || left;
         }

@@ -16,7 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** "Where is my file": what lies ahead, what its reader may do now, has answered, and what has happened so far. */
+/** "Where is my file" page: what lies ahead, what the reader can do now or has answered, and what has happened. */
 @Component
 class FollowPage implements LinkTarget {
 
@@ -67,7 +67,7 @@ class FollowPage implements LinkTarget {
                 .addObject("answered", followed.stream().filter(FollowedSteps.Step::answered).toList());
     }
 
-    /** There is nothing to send on this page. */
+    /** This page has no form, so it is only drawn again. */
     @Override
     public PostOutcome send(ParticipantLink link, ParticipantVisit visit, SentForm sent) {
         ModelAndView page = page(visit);

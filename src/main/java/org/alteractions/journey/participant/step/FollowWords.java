@@ -21,7 +21,7 @@ import org.alteractions.journey.process.CaseTitles;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** A case in its reader's words: its title, the dates ahead, and what has happened so far. */
+/** Describes a case to its reader: its title, its future dates and its past events. */
 @Component
 class FollowWords {
 
@@ -39,7 +39,7 @@ class FollowWords {
 
     record Event(String when, String what) {}
 
-    /** @param place empty where there is none */
+    /** @param place empty if there is none */
     record Ahead(String what, String when, Optional<String> place) {}
 
     String title(CaseReference reference, Locale language) {
@@ -64,7 +64,7 @@ class FollowWords {
         return date.tentative() ? messages.getMessage("follow.tentative", new Object[] {moment}, language) : moment;
     }
 
-    /** @param until what happened without its reader is not for them; empty for all of it */
+    /** @param until time after which events are hidden from the reader; empty to show all */
     List<Event> events(CaseReference reference, Optional<Instant> until, Locale language) {
         Map<JournalEvent, Integer> times = new EnumMap<>(JournalEvent.class);
         List<Event> events = new ArrayList<>();
@@ -78,13 +78,13 @@ class FollowWords {
     }
 
     /**
-     * Empty for an event that is the staff's own business.
+     * Empty for an internal event of staff.
      *
-     * @param time how often it has happened by then: the number of a version, for instance
+     * @param time how often it has happened so far, for instance the number of a version
      */
     private Optional<String> what(JournalEntry entry, int time, Locale language) {
         String code = "event." + entry.event();
-        // A default would be read as a format once more, and lose its apostrophes.
+        // A default message would be parsed as a MessageFormat again and lose its apostrophes.
         return Optional.ofNullable(messages.getMessage(code + "." + entry.detail(), null, null, language))
                 .or(() -> Optional.ofNullable(messages.getMessage(code, new Object[] {time}, null, language)));
     }

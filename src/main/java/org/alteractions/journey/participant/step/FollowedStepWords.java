@@ -14,7 +14,7 @@ import org.alteractions.journey.process.form.record.AnsweredForms;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What a step is called on the follow page, and until when it is awaited. */
+/** Labels and deadlines of steps on the follow page. */
 @Component
 class FollowedStepWords {
 
@@ -29,17 +29,17 @@ class FollowedStepWords {
     }
 
     /**
-     * What a step is called.
+     * Labels of a step.
      *
      * @param action to do it
      * @param label  once it is answered
-     * @param change of the link that leads back to it then; empty where there is nothing to change or to read again
+     * @param change of the link back to an answered step; empty if there is nothing to change or to read again
      */
     public record Words(String action, String label, Optional<String> change) {}
 
     /**
-     * @param files those that have come, in words
-     * @param come  those of several answers that have come, in words
+     * @param files received files, in words
+     * @param come  received answers if the page asks for several, in words
      */
     Words of(VisitedStep step, List<String> files, List<String> come, boolean open) {
         Locale language = step.language();

@@ -13,7 +13,7 @@ import org.alteractions.journey.participant.page.ReceivedFiles;
 import org.alteractions.journey.process.form.record.AnsweredForms;
 import org.springframework.stereotype.Component;
 
-/** The steps of a case that somebody was asked for: what waits for them, and what they have answered. */
+/** The steps of a case that a participant has links to: those that wait and those that are answered. */
 @Component
 class FollowedSteps {
 
@@ -38,12 +38,12 @@ class FollowedSteps {
     }
 
     /**
-     * @param open    whether it can be answered, now or anew
-     * @param awaited whether an answer is awaited, also where something was said
-     * @param settles whether what was said stands as an answer
-     * @param due     what is awaited, with the last day
-     * @param said    what was answered; empty where nothing was
-     * @param when    the time and the author of what was noted; empty if unknown
+     * @param open    whether it can be answered now, for the first time or again
+     * @param awaited whether an answer is awaited, even after a first reply
+     * @param settles whether the reply counts as an answer
+     * @param due     awaited answers with their last day
+     * @param said    the answer in words; empty for none
+     * @param when    time and author of the recorded answer; empty if unknown
      */
     public record Step(
             String path, FollowedStepWords.Words words, boolean open, boolean awaited, boolean settles,
@@ -53,13 +53,13 @@ class FollowedSteps {
             return open && (awaited || said.isEmpty());
         }
 
-        /** With whatever is known of the answer. */
+        /** Whether an answer is known, at least its time. */
         public boolean answered() {
             return settles && !said.isEmpty() || !open && when.isPresent();
         }
     }
 
-    /** The newest first. */
+    /** Newest first. */
     List<Step> of(ParticipantVisit visit) {
         return links.open(visit.person().id(), visit.reference()).stream()
                 .flatMap(link -> links.step(link.purpose()).stream()
@@ -86,7 +86,7 @@ class FollowedSteps {
                 answer.map(found -> words.when(step, found)));
     }
 
-    // A task that waits anew has not been answered, whatever was answered before.
+    // A task that waits again is not answered, even if an earlier task was.
     private List<String> said(VisitedStep step, boolean done) {
         Optional<String> said = step.said();
         if (said.isPresent()) {

@@ -16,7 +16,7 @@ import org.alteractions.journey.process.form.FormField;
 import org.alteractions.journey.process.form.TiedAnswer;
 import org.springframework.stereotype.Component;
 
-/** What somebody has answered on a page, in the words of its form. */
+/** The answers given on a page, in the words of its form. */
 @Component
 class GivenAnswers {
 
@@ -30,7 +30,7 @@ class GivenAnswers {
 
     /**
      * @param answers by key, as the form has them
-     * @return question and answer, for instance "Votre réponse : Je viens"; empty where nothing is answered
+     * @return question and answer, for instance "Votre réponse : Je viens"; empty if nothing is answered
      */
     List<String> inWords(VisitedStep step, Map<String, Object> answers) {
         Locale language = step.language();
@@ -41,7 +41,7 @@ class GivenAnswers {
                 .toList();
     }
 
-    /** Whether something is ticked or chosen on the page already: what is only written there may be ours. */
+    /** Whether a choice on the page is already made. Free text may come from the application, so it does not count. */
     boolean inChoices(VisitedStep step) {
         Map<String, Object> shown = step.shown();
         return forms.get(step.formName(), "fr").questions().stream()
@@ -49,7 +49,7 @@ class GivenAnswers {
                 .anyMatch(question -> !FieldCheck.isEmpty(shown.get(question.key())));
     }
 
-    /** Whether nothing is awaited from a page any more, though its answer may still change. */
+    /** Whether the page awaits nothing any more, although its answer may still change. */
     boolean isGiven(VisitedStep step) {
         if (step.way() instanceof AnswerRoute.Task || step.form().isStillAwaited(step.visit())) {
             return false;
@@ -71,7 +71,7 @@ class GivenAnswers {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether answers repeat what is recorded: nothing is to be noted again, and nobody to be written to. */
+    /** Whether the answers repeat what is recorded, so that nothing is recorded or mailed again. */
     boolean isUnchanged(VisitedStep step, Map<String, Object> answers) {
         Map<String, Object> before = step.shown();
         return step.way() instanceof AnswerRoute.Start

@@ -16,7 +16,7 @@ import org.alteractions.journey.process.form.record.AnsweredForms;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What is recorded of somebody's answers to a page, in its words: it may be something else than what its form holds. */
+/** The recorded answers to a page, in its words. They may differ from what its form holds. */
 @Component
 class StandingAnswers {
 
@@ -37,12 +37,12 @@ class StandingAnswers {
         this.messages = messages;
     }
 
-    /** Beside a form that waits; nothing where its task waits anew, whatever was answered before. */
+    /** The answers beside an open form; empty if its task waits, even if an earlier task was answered. */
     List<AnswerLine> besideForm(VisitedStep step) {
         return step.way() instanceof AnswerRoute.Task ? List.of() : standing(step);
     }
 
-    /** Where nothing is asked any more. */
+    /** The answers on a closed page. */
     List<AnswerLine> closed(VisitedStep step) {
         List<AnswerLine> recorded = step.way() instanceof AnswerRoute.Task task && task.about().isEmpty()
                 ? ofTask(step, task)
@@ -50,7 +50,7 @@ class StandingAnswers {
         return recorded.isEmpty() ? sent(step) : recorded;
     }
 
-    /** The last that its reader has sent to this page, about what it is about. */
+    /** Receipt of the reader's last answer to this page and subject. */
     Optional<Receipt> receipt(VisitedStep step) {
         return receipts.last(step, step.chosen());
     }
@@ -62,7 +62,7 @@ class StandingAnswers {
                 .orElseGet(() -> lines(step, step.shown()));
     }
 
-    /** What staff have noted has their own words where nothing is chosen. */
+    /** Answers recorded by staff are shown only for questions with choices; their free text is internal. */
     private List<AnswerLine> ofTask(VisitedStep step, AnswerRoute.Task task) {
         Map<String, Object> answers = new HashMap<>(records.lastAnswers(task.reference(), task.step().id()));
         boolean own = outcomes.answer(step)
@@ -81,7 +81,7 @@ class StandingAnswers {
                 step.language(), name -> "", step.shown(), step.choices()), answers, Map.of());
     }
 
-    /** Its first line says what it is about. */
+    /** The first line of a receipt names its subject and is left out. */
     private List<AnswerLine> sent(VisitedStep step) {
         return receipt(step).map(Receipt::lines)
                 .filter(lines -> !lines.isEmpty())

@@ -28,7 +28,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Hands the answers of a page on, once, and only those that were meant. */
+/** Sends the answers of a page once, and final answers only after confirmation. */
 @Component
 class StepAnswers {
 
@@ -49,19 +49,19 @@ class StepAnswers {
         this.refusals = refusals;
     }
 
-    /** Whether the same form was accepted just before this one: a double click, a second tab. */
+    /** Whether the same form was accepted just before, as after a double click or in a second tab. */
     boolean isSentAlready(VisitedStep step, SentForm sent) {
         return posts.isAccepted(sent) || receipts.isRepeated(step, sent);
     }
 
     /**
-     * @param asked what the form shows; empty where nothing is asked any more
-     * @param draw  the page, where a draft finds no room
+     * @param asked content of the form; empty if the step asks nothing any more
+     * @param draw  draws the page if there is no room for a draft
      */
     PostOutcome send(VisitedStep step, Optional<FormPages.Content> asked, SentForm sent,
             Function<PageDraft, ModelAndView> draw) {
         Posted posted = posts.read(asked.orElseGet(() -> StepContents.unasked(step)), sent);
-        // Of what was filled in, also where that is over and the page would ask about the next.
+        // Subject of the submitted form, even if it is over and the page would now ask about the next one.
         Optional<String> about = step.chosen().filter(StepReceipts::isName).or(step::about);
         return problem(step, posted, asked.isPresent())
                 .or(() -> handOn(step, posted))
@@ -69,7 +69,7 @@ class StepAnswers {
                 .orElseGet(() -> new PostOutcome.Done(about));
     }
 
-    /** Why the form comes back before it is handed on. */
+    /** Reason to return the form before it is sent. */
     private Optional<Reason> problem(VisitedStep step, Posted posted, boolean asked) {
         SentForm sent = posted.sent();
         if (sent.refused().isPresent()) {
@@ -99,7 +99,7 @@ class StepAnswers {
         return replaces && sent.seen().filter(seen -> !seen.equals(receipts.seen(step))).isPresent();
     }
 
-    /** @return why not; empty where it was handed on */
+    /** @return reason of the refusal; empty if the answers were sent */
     private Optional<Reason> handOn(VisitedStep step, Posted posted) {
         List<AnswerLine> lines = new ArrayList<>(List.of(subjects.of(step)));
         lines.addAll(AnswerLines.of(posted.form(), posted.content(), posted.answers(), posted.fileNames()));
@@ -108,7 +108,7 @@ class StepAnswers {
         try {
             boolean sent = steps.send(step, posted.answers(), () -> {
                 Map<String, CheckedPdf> files = posts.files(posted);
-                // Only now: what is accepted keeps no files.
+                // Only after the files are read, because an accepted draft keeps no files.
                 posts.accepted(posted);
                 return files;
             }, () -> receipts.record(receipt));
@@ -119,7 +119,7 @@ class StepAnswers {
         } catch (Refusal file) {
             return Optional.of(Reason.wrong(refusals.of(file)));
         } catch (DuplicateKeyException | ConcurrencyFailureException second) {
-            // The same person, at the same moment.
+            // The same person sent another form at the same moment.
             return receipts.isRecorded(receipt)
                     ? Optional.empty()
                     : Optional.of(Reason.newer(receipts.seen(step), Map.of()));

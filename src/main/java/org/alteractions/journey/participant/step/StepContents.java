@@ -18,7 +18,7 @@ import org.alteractions.journey.participant.page.WrittenValues;
 import org.alteractions.journey.process.CaseContext;
 import org.springframework.stereotype.Component;
 
-/** What the form of a step shows. */
+/** Content of the form of a step. */
 @Component
 class StepContents {
 
@@ -32,17 +32,17 @@ class StepContents {
         this.received = received;
     }
 
-    /** Empty where nothing is asked any more. */
+    /** Empty if the step asks nothing any more. */
     Optional<FormPages.Content> open(VisitedStep step) {
         return steps.open(step).map(context -> content(step, context));
     }
 
-    /** The same of a step that takes answers, and has not only something to read. */
+    /** Also empty if the step has only something to read. */
     Optional<FormPages.Content> asked(VisitedStep step) {
         return step.way() instanceof AnswerRoute.Read ? Optional.empty() : open(step);
     }
 
-    /** The form alone, where its step is over. */
+    /** The form alone, for a step that is over. */
     static FormPages.Content unasked(VisitedStep step) {
         return new FormPages.Content(step.purpose(), step.language(), name -> "", Map.of(), Map.of());
     }

@@ -13,7 +13,7 @@ import org.alteractions.journey.participant.page.OutcomePages;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Draws the form of a step that is open, and the question whether its final answers are meant. */
+/** Draws the form of an open step, or the confirmation page for its final answers. */
 @Component
 class StepFormPages {
 

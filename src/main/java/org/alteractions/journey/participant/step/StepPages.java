@@ -11,7 +11,7 @@ import org.alteractions.journey.security.SecurityLog;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Draws the pages of a step: thanks, what the reader has just ended, its form, or that nothing is asked any more. */
+/** Draws the pages of a step: thanks, ended by the reader, open form, or closed. */
 @Component
 class StepPages {
 
@@ -50,9 +50,9 @@ class StepPages {
         return draw(step, look);
     }
 
-    /** Its form if it is open, with what was kept of it. */
+    /** Draws the form if the step is open, with the draft if there is one. */
     ModelAndView draw(VisitedStep step, Look look) {
-        // What was typed for something that is over has no field on a page that only has something to read.
+        // A draft needs a form with fields; a step with only something to read counts as closed then.
         Optional<FormPages.Content> content = look.draft().isPresent() ? contents.asked(step) : contents.open(step);
         return content
                 .map(open -> forms.page(step, open, look))

@@ -19,14 +19,14 @@ import org.alteractions.journey.participant.receipt.ReceiptKey;
 import org.alteractions.journey.participant.receipt.ReceiptService;
 import org.springframework.stereotype.Component;
 
-/** What its reader has sent to a step so far, and what a page has seen of it. */
+/** Receipts of the answers that a reader has sent to a step, and marks of the answers that a page has shown. */
 @Component
 class StepReceipts {
 
-    /** What a form is about comes in an address, from anybody. */
+    /** Allowed form of a subject, because it comes from an address. */
     private static final Pattern ABOUT = Pattern.compile("[\\w-]{1,80}");
 
-    /** A process takes in by itself what somebody has ended, which takes some seconds. */
+    /** Maximum time in which the process handles an answer that ends the case; it normally takes seconds. */
     private static final Duration TAKEN_IN = Duration.ofMinutes(10);
 
     private final ReceiptService receipts;
@@ -43,7 +43,7 @@ class StepReceipts {
         return ABOUT.matcher(about).matches();
     }
 
-    /** @param about what the answer was about, if the link serves several */
+    /** @param about subject of the answer if the link serves several */
     Optional<Receipt> last(VisitedStep step, Optional<String> about) {
         return receipts.last(key(step, about));
     }
@@ -53,7 +53,7 @@ class StepReceipts {
                 about.filter(StepReceipts::isName).orElse(""));
     }
 
-    /** The answer by which its reader has ended the case, while the process takes it in. */
+    /** The answer by which the reader has ended the case, while the process is still handling it. */
     Optional<Receipt> justEnded(VisitedStep step) {
         return step.way() instanceof AnswerRoute.Start
                 ? last(step, step.about())
@@ -62,9 +62,9 @@ class StepReceipts {
                 : Optional.empty();
     }
 
-    /** Whether the last answer has the content of this one, whose page did not know of it. */
+    /** Whether the last answer has the same content as this form, whose page did not show it. */
     boolean isRepeated(VisitedStep step, SentForm sent) {
-        // What the page was about is over by now, and not what it would be about next.
+        // Looks at the subject of the sent form, not at the page's next subject.
         return last(step, step.chosen())
                 .filter(last -> isOutdated(sent, last) && last.digest().equals(sent.digest()))
                 .isPresent();
@@ -74,12 +74,12 @@ class StepReceipts {
         return sent.seen().filter(seen -> !seen.startsWith(last.number() + "-")).isPresent();
     }
 
-    /** A page that is drawn again has still seen what its sender had. */
+    /** The mark of a redrawn page stays that of the page that was sent. */
     String seen(VisitedStep step, Optional<PageDraft> draft) {
         return draft.map(kept -> kept.content().seen()).orElseGet(() -> seen(step));
     }
 
-    /** What answers there are: their number, and what the page shows of them. */
+    /** Mark of the current answers: their number, and a digest of what the page shows of them. */
     String seen(VisitedStep step) {
         Map<String, Object> shown = new TreeMap<>(step.shown());
         shown.keySet().retainAll(pages.questionKeys(step.formName()));
@@ -92,10 +92,10 @@ class StepReceipts {
     }
 
     /**
-     * The receipt of an answer that is about to be handed on.
+     * The receipt of an answer that is about to be sent.
      *
-     * @param lines what it says
-     * @param ends  whether it cannot be taken back
+     * @param lines its content
+     * @param ends  whether the answer is final
      */
     Next next(VisitedStep step, String digest, List<AnswerLine> lines, boolean ends) {
         ReceiptKey key = key(step, step.about());

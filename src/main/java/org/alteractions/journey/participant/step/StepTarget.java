@@ -11,7 +11,7 @@ import org.alteractions.journey.participant.page.SentForm;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Links to a step of a process: shows its page, and takes its answers. */
+/** Target of links to a step of a process: shows its page and accepts its answers. */
 @Component
 class StepTarget implements LinkTarget {
 
@@ -43,7 +43,7 @@ class StepTarget implements LinkTarget {
         if (sent.refused().isEmpty() && answers.isSentAlready(step, sent)) {
             return new PostOutcome.Done(step.chosen());
         }
-        // Drawn after the attempt to hand it on, which may have found that the step is over.
+        // Drawn after the attempt to send, which may have found that the step is over.
         return answers.send(step, contents.asked(step), sent, draft -> pages.draw(step.again(), Look.at(draft)));
     }
 

@@ -11,8 +11,8 @@ import org.alteractions.journey.process.CaseContext;
 import org.springframework.stereotype.Component;
 
 /**
- * <code>${toDo.list}</code> in mail templates: what waits for the reader in the mail's case, as the follow page says. For
- * somebody who has taken another's place, and was never sent the mails that asked for it.
+ * <code>${toDo.list}</code> in mail templates: the open steps of the reader in the mail's case, as on the follow page.
+ * It is for a person who replaces another and did not get the earlier mails.
  */
 @Component
 class ToDoMailValues implements MailValues {
@@ -27,7 +27,7 @@ class ToDoMailValues implements MailValues {
 
     public record Facts(List<Line> list) {}
 
-    /** @param due last day of this one, in words; empty where it has none */
+    /** @param due last days of this step, in words; empty for none */
     public record Line(String label, String address, List<String> due) {}
 
     @Override

@@ -1,2 +1,2 @@
-/** The pages behind a link: the step that awaits an answer, and the state of the case. */
+/** The pages of links: the step that awaits an answer, and the state of the case. */
 package org.alteractions.journey.participant.step;

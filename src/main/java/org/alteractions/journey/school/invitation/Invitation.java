@@ -3,7 +3,7 @@ package org.alteractions.journey.school.invitation;
 import org.alteractions.journey.id.PresentationReference;
 
 /**
- * A structure that is invited to a presentation.
+ * Invitation of a structure to a presentation.
  *
  * @param structure for instance "structure-12"
  */
@@ -11,7 +11,7 @@ record Invitation(PresentationReference presentation, String structure) {
 
     private static final char SEPARATOR = '/';
 
-    /** As an option of a form has it. */
+    /** Value of the form option. */
     String key() {
         return presentation.value() + SEPARATOR + structure;
     }

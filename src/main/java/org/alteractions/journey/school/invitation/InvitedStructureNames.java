@@ -9,11 +9,11 @@ import org.alteractions.journey.process.Names;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** The structures that are invited to a presentation. */
+/** Names of the structures invited to a presentation. */
 @Component
 class InvitedStructureNames implements KnownNames {
 
-    // It is one of those whom it asks.
+    // Resolved late, because Names in turn uses all KnownNames, including this class.
     private final ObjectProvider<Names> names;
 
     InvitedStructureNames(ObjectProvider<Names> names) {

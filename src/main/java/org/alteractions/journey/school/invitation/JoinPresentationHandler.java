@@ -7,7 +7,7 @@ import org.alteractions.journey.school.PresentedDossier;
 import org.alteractions.journey.school.SchoolRefusal;
 import org.springframework.stereotype.Component;
 
-/** Start form "join-presentation": whether an invited structure comes to a school, by link or on the phone. */
+/** Start form "join-presentation": records whether an invited structure comes to a school, by link or by phone. */
 @Component
 class JoinPresentationHandler implements StartFormHandler {
 

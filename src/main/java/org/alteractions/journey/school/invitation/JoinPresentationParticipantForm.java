@@ -13,7 +13,7 @@ import org.alteractions.journey.school.PresentedDossier;
 import org.alteractions.journey.school.presentation.PresentationWords;
 import org.springframework.stereotype.Component;
 
-/** Page "join-presentation": an invited structure says whether it comes and who, as often as that changes. */
+/** Page "join-presentation": an invited structure says whether it comes and names who comes; the answer may change. */
 @Component
 class JoinPresentationParticipantForm implements ParticipantForm {
 

@@ -15,7 +15,7 @@ import org.alteractions.journey.structure.DossierRegister;
 import org.alteractions.journey.structure.StructureContacts;
 import org.springframework.stereotype.Component;
 
-/** The structures whose answers are waited for. */
+/** The structures whose answers are awaited. */
 @Component
 class PresentationInvitationFormValues implements FormValues {
 

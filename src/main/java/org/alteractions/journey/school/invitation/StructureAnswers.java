@@ -18,7 +18,7 @@ import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.structure.StructureContacts;
 import org.springframework.stereotype.Component;
 
-/** What invited structures say before a presentation. */
+/** Service for the answers of invited structures before a presentation. */
 @Component
 class StructureAnswers {
 
@@ -37,7 +37,7 @@ class StructureAnswers {
         this.clock = clock;
     }
 
-    /** Presentations of these chapters that structures are invited to, and that are still to come. */
+    /** Future presentations of these chapters to which structures are invited. */
     List<Presentation> awaited(Collection<ChapterId> chapters) {
         return chapters.isEmpty()
                 ? List.of()
@@ -45,8 +45,7 @@ class StructureAnswers {
     }
 
     /**
-     * The dossier for which a structure is invited, the first where there are several; empty where the presentation
-     * does not wait for its answer.
+     * The dossier for which a structure is invited, the first if there are several; empty if no answer is awaited.
      *
      * @param structure for instance "structure-12"
      */
@@ -58,7 +57,7 @@ class StructureAnswers {
                         .min(java.util.Comparator.comparing(PresentedDossier::dossier)));
     }
 
-    /** @param representatives who comes, where somebody does */
+    /** @param representatives people who will come; required if the structure comes */
     void note(
             PresentationReference reference, String structure, PresentedDossier.Answer answer, String representatives,
             String remark) {

@@ -16,7 +16,7 @@ import org.alteractions.journey.structure.StructureContacts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The structures that a presentation concerns, each written to once whatever the number of its dossiers. */
+/** The structures of a presentation; each gets one mail, even if it has several dossiers. */
 @Configuration(proxyBeanMethods = false)
 class StructureRecipientsConfiguration {
 
@@ -30,13 +30,13 @@ class StructureRecipientsConfiguration {
         this.contacts = contacts;
     }
 
-    /** Those that were given a date and a place. */
+    /** Structures that got a date and a place. */
     @Bean
     Recipients invitedStructures() {
         return structures("invitedStructures", Presentation::invited);
     }
 
-    /** Those that came. */
+    /** Structures that came. */
     @Bean
     Recipients attendingStructures() {
         return structures("attendingStructures", Presentation::attending);

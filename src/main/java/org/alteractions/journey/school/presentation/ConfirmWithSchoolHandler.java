@@ -6,7 +6,7 @@ import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
 import org.springframework.stereotype.Component;
 
-/** Task form "confirm-with-school": what the school answers to the proposed date. */
+/** Task form "confirm-with-school": records the school's answer to the proposed date. */
 @Component
 class ConfirmWithSchoolHandler implements TaskFormHandler {
 

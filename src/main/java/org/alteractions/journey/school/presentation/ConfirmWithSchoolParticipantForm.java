@@ -8,7 +8,7 @@ import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.process.ModelStep;
 import org.springframework.stereotype.Component;
 
-/** Page "confirm-with-school": the school confirms the proposed date, asks for another, or renounces. */
+/** Page "confirm-with-school": the school confirms the proposed date, asks for another, or cancels. */
 @Component
 class ConfirmWithSchoolParticipantForm implements ParticipantForm {
 

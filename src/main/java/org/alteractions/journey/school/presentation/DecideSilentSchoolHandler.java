@@ -6,7 +6,7 @@ import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
 import org.springframework.stereotype.Component;
 
-/** Task form "decide-silent-school": what to do about a school that does not answer. */
+/** Task form "decide-silent-school": decides about a school that does not answer. */
 @Component
 class DecideSilentSchoolHandler implements TaskFormHandler {
 

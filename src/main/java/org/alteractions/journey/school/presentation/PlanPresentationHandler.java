@@ -7,7 +7,7 @@ import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
 import org.springframework.stereotype.Component;
 
-/** Task form "plan-presentation": when and where, or that there will be none. */
+/** Task form "plan-presentation": sets date and place, or gives the presentation up. */
 @Component
 class PlanPresentationHandler implements TaskFormHandler {
 

@@ -6,7 +6,7 @@ import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
 import org.springframework.stereotype.Component;
 
-/** Task form "plan-presentations": at which schools the season is presented, and which dossiers. */
+/** Task form "plan-presentations": chooses the schools and dossiers of the season's presentations. */
 @Component
 class PlanPresentationsHandler implements TaskFormHandler {
 

@@ -7,7 +7,7 @@ import org.alteractions.journey.process.form.AnswerCorrector;
 import org.alteractions.journey.process.form.Submission;
 import org.springframework.stereotype.Component;
 
-/** Corrects how many students and which structures came to a presentation. */
+/** Corrects the number of students and the structures that came to a presentation. */
 @Component
 class PresentationCorrection implements AnswerCorrector {
 

@@ -23,7 +23,7 @@ import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRegister;
 import org.springframework.stereotype.Component;
 
-/** What forms may show of a presentation, and of what a season may present. */
+/** Form values of a presentation, and the options of a season's presentations. */
 @Component
 class PresentationFormValues implements FormValues {
 

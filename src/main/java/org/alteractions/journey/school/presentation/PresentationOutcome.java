@@ -1,6 +1,6 @@
 package org.alteractions.journey.school.presentation;
 
-/** What became of a presentation; the values of the routing variable, in camel case. */
+/** Outcome of a presentation; the values of the routing variable, in camel case. */
 enum PresentationOutcome {
     HELD,
     POSTPONED,

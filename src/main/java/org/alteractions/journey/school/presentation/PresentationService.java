@@ -16,7 +16,7 @@ import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.structure.DossierRegister;
 import org.springframework.stereotype.Component;
 
-/** What may happen to the presentations of a season. */
+/** Service for the presentations of a season. */
 @Component
 class PresentationService {
 
@@ -35,7 +35,7 @@ class PresentationService {
         this.clock = clock;
     }
 
-    /** One presentation at each school; a chapter may have no partner school yet. */
+    /** Plans one presentation per school; the list is empty for a chapter without partner schools. */
     void choose(SeasonReference season, List<String> schools, List<DossierReference> presented) {
         if (!schools.isEmpty() && presented.isEmpty()) {
             throw SchoolRefusal.DOSSIERS_MISSING.of();
@@ -85,7 +85,7 @@ class PresentationService {
         held.attending().forEach(dossier -> dossiers.presentedAt(dossier, held.school()));
     }
 
-    /** @param attending references of the dossiers whose structures came after all */
+    /** @param attending references of the dossiers whose structures came, as corrected */
     void correct(PresentationReference reference, int students, List<DossierReference> attending) {
         Presentation before = presentations.get(reference);
         Presentation after = presentations.save(before.corrected(students, attending));

@@ -14,7 +14,7 @@ import org.alteractions.journey.school.SchoolRepository;
 import org.alteractions.journey.season.SeasonRepository;
 import org.springframework.stereotype.Component;
 
-/** "la présentation à Paris Diderot, saison d'automne 2027". */
+/** Names a presentation: "la présentation à Paris Diderot, saison d'automne 2027". */
 @Component
 public class PresentationWords implements CaseWords {
 
@@ -28,7 +28,7 @@ public class PresentationWords implements CaseWords {
         this.seasons = seasons;
     }
 
-    /** "la présentation à Paris Diderot, vendredi 8 octobre 2027 à 18 h"; empty where there is no date. */
+    /** "la présentation à Paris Diderot, vendredi 8 octobre 2027 à 18 h"; empty if there is no date. */
     public Optional<Sentence> withDate(CaseReference reference) {
         return presentations.findById(PresentationReference.of(reference))
                 .filter(presentation -> presentation.takesPlaceAt() != null)

@@ -11,7 +11,7 @@ import org.alteractions.journey.structure.DossierRegister;
 import org.alteractions.journey.structure.StructureContacts;
 import org.springframework.stereotype.Component;
 
-/** Structures that were to be presented at a school and have withdrawn all their requests there. */
+/** Structures that have withdrawn all their requests presented at a school. */
 @Component
 class PresentedDepartures implements DepartureLookup {
 

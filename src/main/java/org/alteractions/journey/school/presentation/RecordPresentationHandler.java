@@ -7,7 +7,7 @@ import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
 import org.springframework.stereotype.Component;
 
-/** Task form "record-presentation": who came, or that it did not take place. */
+/** Task form "record-presentation": records the attendance, or that the presentation did not take place. */
 @Component
 class RecordPresentationHandler implements TaskFormHandler {
 

@@ -19,7 +19,7 @@ import org.alteractions.journey.structure.DossierRegister;
 import org.alteractions.journey.structure.StructureContacts;
 import org.springframework.stereotype.Component;
 
-/** Whoever counts on a season: the structures that wait for a team in it, and the schools that it goes to. */
+/** Recipients who depend on a season: the structures that wait for a team and the schools where it is presented. */
 @Component("seasonPartners")
 class SeasonPartnerRecipients implements Recipients {
 

@@ -10,7 +10,7 @@ import org.alteractions.journey.school.Presentation;
 import org.alteractions.journey.school.PresentationRepository;
 import org.springframework.stereotype.Component;
 
-/** What models ask about the presentations of a season. */
+/** The presentations of a season, for process models. */
 @ModelBean
 @Component("seasonPlan")
 public class SeasonPlan {
@@ -23,7 +23,7 @@ public class SeasonPlan {
         this.clock = clock;
     }
 
-    /** References of the presentations that are still to be held. */
+    /** References of the presentations that are not held or cancelled yet. */
     public List<String> presentations(String season) {
         return presentations.findBySeasonOrderByReference(SeasonReference.of(season)).stream()
                 .filter(Presentation::isOpen)
@@ -31,7 +31,7 @@ public class SeasonPlan {
                 .toList();
     }
 
-    /** When a planned presentation takes place. */
+    /** Time of a planned presentation. */
     public Date moment(String presentation) {
         return Date.from(presentations.get(PresentationReference.of(presentation)).takesPlaceAt()
                 .atZone(clock.getZone()).toInstant());

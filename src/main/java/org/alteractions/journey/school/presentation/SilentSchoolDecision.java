@@ -1,6 +1,6 @@
 package org.alteractions.journey.school.presentation;
 
-/** What to do about a school that does not answer; the values of the routing variable, in camel case. */
+/** Decision about a school that does not answer; the values of the routing variable, in camel case. */
 enum SilentSchoolDecision {
     ASK_AGAIN,
     OTHER_DATE,

@@ -9,7 +9,7 @@ import org.alteractions.journey.structure.Structure;
 import org.alteractions.journey.structure.StructureRepository;
 import org.springframework.stereotype.Component;
 
-/** Corrects the name and phone number of a structure's contact, as long as it is the contact that the request named. */
+/** Corrects name and phone of a structure's contact, unless the contact has changed since the request. */
 @Component
 class ContactCorrection implements AnswerCorrector {
 

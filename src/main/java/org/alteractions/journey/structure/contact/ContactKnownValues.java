@@ -13,7 +13,7 @@ import org.alteractions.journey.structure.StructureContacts;
 import org.alteractions.journey.structure.StructureRepository;
 import org.springframework.stereotype.Component;
 
-/** Form "correct-contact": how the contact of a dossier's structure is reached. */
+/** Known values of form "correct-contact": contact data of a dossier's structure. */
 @Component
 public class ContactKnownValues implements KnownValues {
 

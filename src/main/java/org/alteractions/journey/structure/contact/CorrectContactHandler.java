@@ -17,11 +17,11 @@ import org.alteractions.journey.structure.StructureRefusal;
 import org.alteractions.journey.structure.StructureRepository;
 import org.springframework.stereotype.Component;
 
-/** Start form "correct-contact": a structure's contact was written down wrong, or is somebody else now. */
+/** Start form "correct-contact": corrects or replaces the contact of a structure. */
 @Component
 class CorrectContactHandler implements StartFormHandler {
 
-    /** Those that a structure may have ahead. */
+    /** Future dates that a structure may have. */
     private static final String DATES = "kickOff, midTerm, restitution, review";
 
     private final DossierRepository dossiers;
@@ -63,7 +63,8 @@ class CorrectContactHandler implements StartFormHandler {
         if (!known.isReachedAt(contact.email())) {
             addresses.handedOver(
                     StructureContacts.PREFIX + known.id(), known.contactEmail(), form.email("contactEmail"));
-            // Mails that have left went to the former address: whoever reads the new one has none of their links and dates.
+            // Earlier mails went to the old address, so the reader of the new address has none of their links and
+            // dates.
             mails.again("contact-corrected", DATES,
                     CaseContext.of(dossier.reference()),
                     known.chapter(), contacts.of(dossier.reference()));

@@ -6,7 +6,7 @@ import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
 import org.springframework.stereotype.Component;
 
-/** Task form "decide-idle-dossier": what becomes of a dossier that waited too long for a team or a season. */
+/** Task form "decide-idle-dossier": decides about a dossier that waited too long for a team or a season. */
 @Component
 class DecideIdleDossierHandler implements TaskFormHandler {
 

@@ -1,6 +1,6 @@
 package org.alteractions.journey.structure.request;
 
-/** What a qualification may end in or ask for; the values of the routing variable, in camel case. */
+/** Decision of a qualification; the values of the routing variable, in camel case. */
 enum QualificationDecision {
     ACCEPT,
     REFRAME,

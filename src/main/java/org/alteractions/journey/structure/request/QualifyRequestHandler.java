@@ -6,7 +6,7 @@ import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
 import org.springframework.stereotype.Component;
 
-/** Task form "qualify-request": what the association and the structure decided together. */
+/** Task form "qualify-request": records the decision of the association and the structure. */
 @Component
 class QualifyRequestHandler implements TaskFormHandler {
 

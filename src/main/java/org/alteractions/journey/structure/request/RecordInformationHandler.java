@@ -5,7 +5,7 @@ import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
 import org.springframework.stereotype.Component;
 
-/** Task form "record-information": what the structure added to its request. */
+/** Task form "record-information": records additional information of the structure. */
 @Component
 class RecordInformationHandler implements TaskFormHandler {
 

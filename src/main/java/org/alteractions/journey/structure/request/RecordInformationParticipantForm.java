@@ -6,7 +6,7 @@ import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.process.ModelStep;
 import org.springframework.stereotype.Component;
 
-/** Page "record-information": the structure adds what it was asked for. */
+/** Page "record-information": the structure adds the information that it was asked for. */
 @Component
 class RecordInformationParticipantForm implements ParticipantForm {
 

@@ -6,7 +6,7 @@ import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
 import org.springframework.stereotype.Component;
 
-/** Task form "record-scope-answer": whether the structure agrees to the reframed scope. */
+/** Task form "record-scope-answer": records whether the structure agrees to the reframed scope. */
 @Component
 class RecordScopeAnswerHandler implements TaskFormHandler {
 

@@ -6,7 +6,7 @@ import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.process.ModelStep;
 import org.springframework.stereotype.Component;
 
-/** Page "record-scope-answer": the structure agrees to the reframed scope, or does not. */
+/** Page "record-scope-answer": the structure accepts or refuses the reframed scope. */
 @Component
 class RecordScopeAnswerParticipantForm implements ParticipantForm {
 

@@ -10,7 +10,7 @@ import org.alteractions.journey.structure.Structure;
 import org.alteractions.journey.structure.StructureKind;
 import org.springframework.stereotype.Component;
 
-/** Start form "request": a structure's request, typed in by staff or sent by the structure. */
+/** Start form "request": a structure's request, entered by staff or sent by the structure. */
 @Component
 class RequestHandler implements StartFormHandler {
 

@@ -11,7 +11,7 @@ import org.alteractions.journey.structure.StructureRepository;
 import org.alteractions.journey.structure.contact.ContactKnownValues;
 import org.springframework.stereotype.Component;
 
-/** Form "request": a structure that is recognised by its name keeps what the new request does not say of its contact. */
+/** Known values of form "request": a structure recognised by name keeps contact data that the request leaves out. */
 @Component
 class RequestKnownValues implements KnownValues {
 
@@ -35,7 +35,7 @@ class RequestKnownValues implements KnownValues {
                 : structures.findByChapterAndName(chapter, name).map(one -> ContactKnownValues.record(one, Map.of()));
     }
 
-    /** Somebody else's phone would be a wrong one. */
+    /** A new contact does not keep the phone number of the previous contact. */
     @Override
     public Map<String, Object> staying(KnownRecord known, Map<String, Object> answers) {
         Map<String, Object> staying = new LinkedHashMap<>(known.values());

@@ -11,7 +11,7 @@ import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.Option;
 import org.springframework.stereotype.Component;
 
-/** Page "demande": a structure's request, in its own words. */
+/** Page "demande": a structure sends its request. */
 @Component
 class RequestPage implements PublicEntry {
 
@@ -41,7 +41,7 @@ class RequestPage implements PublicEntry {
         return "request-to-confirm";
     }
 
-    /** Always: a request that comes too late for this season waits for the next. */
+    /** Always open: a request that is too late for this season waits for the next. */
     @Override
     public boolean isOpen() {
         return true;

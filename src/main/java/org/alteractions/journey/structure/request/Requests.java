@@ -22,7 +22,7 @@ import org.alteractions.journey.structure.sponsor.Sponsor;
 import org.alteractions.journey.structure.sponsor.SponsorRepository;
 import org.springframework.stereotype.Component;
 
-/** What may happen to a request between its arrival and the decision on it. */
+/** Service for a request between its arrival and the decision on it. */
 @Component
 class Requests {
 
@@ -52,10 +52,10 @@ class Requests {
     }
 
     /**
-     * A request and who makes it.
+     * A request with its sender.
      *
      * @param sponsor  name of a foundation or company, or null
-     * @param byItself whether it comes from the structure by the public page, where anybody can type any name
+     * @param byItself whether it comes from the public page, where any name can be typed
      */
     record Request(
             ChapterId chapter,
@@ -68,7 +68,7 @@ class Requests {
 
     /**
      * @return the new dossier's reference, for instance NAN-26-007
-     * @throws Refusal where somebody whom nobody knows speaks for a structure that is known: its mails would be theirs
+     * @throws Refusal if an unknown address uses a known structure's name, because it would get the structure's mails
      */
     String receive(Request request) {
         Optional<Structure> found = structures.findByChapterAndName(request.chapter(), request.structureName());
@@ -102,7 +102,7 @@ class Requests {
         journal.record(reference, JournalEvent.SCOPE_REFRAMED);
     }
 
-    /** @param comment of the structure, kept with what it has told so far; may be null */
+    /** @param comment of the structure, appended to its earlier information; may be null */
     void scopeAnswered(DossierReference reference, boolean accepted, String comment) {
         Dossier dossier = dossiers.get(reference).told(comment);
         dossiers.save(accepted ? dossier.accept(dossier.scope()) : dossier.requalify());

@@ -16,11 +16,11 @@ import org.alteractions.journey.student.StudentRefusal;
 import org.alteractions.journey.upload.CheckedPdf;
 import org.springframework.stereotype.Component;
 
-/** Page "add-documents": a candidate hands in the CV and the cover letter, or newer ones. */
+/** Page "add-documents": a candidate hands in the CV and the cover letter, or newer versions. */
 @Component
 class AddDocumentsParticipantForm implements ParticipantForm {
 
-    /** Nobody meets them any more who would read it beforehand. */
+    /** States after the interviews, in which nobody needs the documents any more. */
     private static final Set<State> SELECTED = EnumSet.of(
             State.WAITING_LIST, State.OFFERED, State.CONFIRMED, State.TRAINED, State.IN_TEAM);
 

@@ -8,7 +8,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
 /**
- * A candidate's CV or letter; a new one takes the place of the last.
+ * A candidate's CV or letter; a new one replaces the last.
  *
  * @param content the file as Base64
  */

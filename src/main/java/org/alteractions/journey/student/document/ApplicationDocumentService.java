@@ -15,7 +15,7 @@ import org.alteractions.journey.upload.CheckedPdf;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** CVs and letters: kept once per application, read from every task about its student. */
+/** CVs and letters: stored once per application and readable from every task about its student. */
 @Component
 public class ApplicationDocumentService implements CaseDocuments {
 
@@ -38,7 +38,7 @@ public class ApplicationDocumentService implements CaseDocuments {
         this.clock = clock;
     }
 
-    /** @throws org.alteractions.journey.Refusal where the application has ended */
+    /** @throws org.alteractions.journey.Refusal if the application has ended */
     @Transactional
     public void keep(ApplicationNumber number, DocumentName name, CheckedPdf file) {
         applications.get(number).open();

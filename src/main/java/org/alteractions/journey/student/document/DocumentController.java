@@ -43,11 +43,11 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
-/** Where staff add a candidate's CV and letter, which Tasklist's forms cannot take. */
+/** Pages on which staff upload a candidate's CV and letter, because Tasklist forms accept no files. */
 @Controller
 class DocumentController {
 
-    /** Of what is said once, after a refusal. */
+    /** Flash attributes that a redirect after a refusal shows once. */
     private static final String PROBLEM = "problem";
     private static final String STATUS = "status";
 
@@ -82,10 +82,10 @@ class DocumentController {
     /** A line of the list of applications. */
     public record Line(ApplicationNumber number, String name, String state, String documents) {}
 
-    /** One of the two documents as the page shows it; the file's name and date are null where it is missing. */
+    /** One of the two documents on the page; file name and date are null if it is missing. */
     public record Slot(String key, String label, String fileName, String uploadedAt) {
 
-        /** In bytes. */
+        /** Maximum size in bytes. */
         public int largestFile() {
             return CheckedPdf.LARGEST;
         }
@@ -153,7 +153,7 @@ class DocumentController {
         return next("?done={name}");
     }
 
-    /** The page that can be reloaded and gone back to. */
+    /** Redirect to the page, which can be reloaded. */
     private static ModelAndView next(String query) {
         ModelAndView next = new ModelAndView("redirect:/applications/{number}/documents" + query);
         next.setStatus(HttpStatus.SEE_OTHER);
@@ -166,7 +166,7 @@ class DocumentController {
         visible(number, caller);
         ApplicationDocument document = service.find(number, known(name)).orElseThrow(DocumentController::notFound);
         security.record(SecurityEvent.DOCUMENT_READ, "case", number.value(), "document", document.name().key());
-        // Always a download: no browser shall open it in our own origin.
+        // Always a download, so that no browser opens the file in this origin.
         ContentDisposition attachment = ContentDisposition.attachment()
                 .filename(document.fileName(), StandardCharsets.UTF_8)
                 .build();
@@ -178,7 +178,7 @@ class DocumentController {
                 .body(document.bytes());
     }
 
-    // Another chapter's application does not exist for this person.
+    // An application of another chapter is reported as not found.
     private Application visible(ApplicationNumber number, Authentication caller) {
         List<ChapterId> chapters = rights.candidateChapters(caller);
         return applications.findById(number)

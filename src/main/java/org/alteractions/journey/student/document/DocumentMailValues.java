@@ -9,7 +9,7 @@ import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
 import org.springframework.stereotype.Component;
 
-/** <code>${documents.…}</code> in mail templates: what a candidate has handed in. */
+/** <code>${documents.…}</code> in mail templates: the documents that a candidate has handed in. */
 @Component
 class DocumentMailValues implements MailValues {
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.alteractions.journey.Sentence;
 
-/** What a candidate hands in. */
+/** Documents that a candidate hands in. */
 public enum DocumentName {
     CV("cv", new Sentence("CV", "CV")),
     LETTER("letter", new Sentence("Lettre de motivation", "Cover letter"));
@@ -21,7 +21,7 @@ public enum DocumentName {
         return key;
     }
 
-    /** For staff. */
+    /** Label for staff. */
     public String label() {
         return words.french();
     }

@@ -7,7 +7,7 @@ import org.alteractions.journey.process.panel.CaseDocuments;
 import org.alteractions.journey.student.CandidateFiles;
 import org.springframework.stereotype.Component;
 
-/** The CV and the letter that a candidate has sent last. */
+/** The latest CV and letter of a candidate. */
 @Component
 class SentCandidateFiles implements CandidateFiles {
 

@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The season has ended without a team for the student; nobody has to meet them once more. */
+/** Records that the season has ended without a team for the student, and cancels a pending third opinion. */
 @ModelBean
 @Component("recordNotPlaced")
 class RecordNotPlaced implements JavaDelegate {

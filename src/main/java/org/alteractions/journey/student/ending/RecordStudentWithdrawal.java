@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The student gives up; nobody has to meet them once more. */
+/** Records that the student withdraws, and cancels a pending third opinion. */
 @ModelBean
 @Component("recordStudentWithdrawal")
 class RecordStudentWithdrawal implements JavaDelegate {

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The season has put the student into a team. */
+/** Records that the season has placed the student in a team. */
 @ModelBean
 @Component("recordTeamJoined")
 class RecordTeamJoined implements JavaDelegate {

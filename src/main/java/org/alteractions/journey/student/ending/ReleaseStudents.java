@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The season is over for whoever got no team in it; each application's own process says so to its student. */
+/** Ends the season for students without a team. Each application's process informs its student. */
 @ModelBean
 @Component("releaseStudents")
 class ReleaseStudents implements JavaDelegate {

@@ -10,8 +10,8 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /**
- * There is no seminar to come in this season: whoever is not trained by now, on the waiting list or with a place,
- * cannot join a team. Each application's own process says so to its student.
+ * Ends the applications of untrained students if the season has no further seminar, because they cannot join a team.
+ * Each application's process informs its student.
  */
 @ModelBean
 @Component("releaseUntrained")

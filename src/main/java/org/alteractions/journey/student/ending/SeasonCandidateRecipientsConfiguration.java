@@ -13,7 +13,7 @@ import org.alteractions.journey.student.registration.SeasonRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Students who are written to by their own applications because of a form in another case; named before it is sent. */
+/** Students with a mail from their own process because of a form in another case, named before it is sent. */
 @Configuration(proxyBeanMethods = false)
 class SeasonCandidateRecipientsConfiguration {
 
@@ -27,25 +27,25 @@ class SeasonCandidateRecipientsConfiguration {
         this.candidates = candidates;
     }
 
-    /** Everybody whose application ends with the season. */
+    /** Students whose application ends with the season. */
     @Bean
     Recipients seasonCandidates() {
         return named("seasonCandidates", context -> registrations.withoutTeam(season(context.reference())));
     }
 
-    /** Everybody whose application ends with the season's training. */
+    /** Students whose application ends with the season's training. */
     @Bean
     Recipients untrainedCandidates() {
         return named("untrainedCandidates", context -> registrations.untrained(season(context.reference())));
     }
 
-    /** The same while the seminar is being recorded: whoever was expected at it is decided on one by one. */
+    /** The untrained students while a seminar is recorded, without those expected at it, who are decided singly. */
     @Bean
     Recipients untrainedAtLast() {
         return named("untrainedAtLast", context -> registrations.withoutTraining(season(context.reference())));
     }
 
-    /** To whom a place goes that is given up; nobody where none is held. */
+    /** Student who gets a place that is given up; empty if no place is held. */
     @Bean
     Recipients nextInLine() {
         return named("nextInLine", context ->

@@ -9,7 +9,7 @@ import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.StudentContacts;
 import org.springframework.stereotype.Component;
 
-/** Students who have withdrawn: from their application, and so from the days of its season. */
+/** Students who have withdrawn from their application, and so from the events of its season. */
 @Component
 class StudentDepartures implements DepartureLookup {
 

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Passes a student's withdrawal on to the application's process and says whether it was still running. */
+/** Correlates a student's withdrawal with the application's process and records whether that process was running. */
 @ModelBean
 @Component("tellApplication")
 class TellApplication implements JavaDelegate {

@@ -10,7 +10,7 @@ import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.StudentRefusal;
 import org.springframework.stereotype.Component;
 
-/** Start form "withdraw-application": a student has told staff that they give up. */
+/** Start form "withdraw-application": staff record that a student withdraws. */
 @Component
 class WithdrawApplicationHandler implements StartFormHandler {
 

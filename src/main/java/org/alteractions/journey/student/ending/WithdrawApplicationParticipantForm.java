@@ -12,7 +12,7 @@ import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.Candidates;
 import org.springframework.stereotype.Component;
 
-/** Page "withdraw-application": a student gives up. No mail leads to it; whoever follows an application finds it there. */
+/** Page "withdraw-application": a student withdraws. No mail links to it; it is reached from the follow page. */
 @Component
 class WithdrawApplicationParticipantForm implements ParticipantForm {
 
@@ -34,7 +34,7 @@ class WithdrawApplicationParticipantForm implements ParticipantForm {
         return candidates.isOf(ApplicationNumber.of(visit.reference()), visit.person());
     }
 
-    /** Whoever is in a team leaves that team instead, and tells its coach and the chapter. */
+    /** A student in a team leaves the team on another page, which informs the coach and the chapter. */
     @Override
     public AnswerRoute way(ParticipantVisit visit) {
         boolean open = applications.findById(ApplicationNumber.of(visit.reference()))
@@ -44,7 +44,7 @@ class WithdrawApplicationParticipantForm implements ParticipantForm {
         return AnswerRoute.startIf(open, "withdraw-application");
     }
 
-    /** That it is meant is the page's own question: staff have heard it. */
+    /** Only the page asks for a confirmation; the staff form has no such field. */
     @Override
     public Map<String, Object> asStaff(ParticipantVisit visit, Map<String, Object> answers) {
         Map<String, Object> told = new HashMap<>(answers);

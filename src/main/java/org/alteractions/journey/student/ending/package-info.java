@@ -1,2 +1,2 @@
-/** How an application ends before a mission: withdrawal, no place, no team. */
+/** Ways in which an application ends before a mission: withdrawal, no place, no team. */
 package org.alteractions.journey.student.ending;

@@ -6,7 +6,7 @@ import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
 import org.springframework.stereotype.Component;
 
-/** Task form "decide-waiting-application": whether an application that waited too long goes on waiting. */
+/** Task form "decide-waiting-application": keeps or closes an application that has waited too long. */
 @Component
 class DecideWaitingApplicationHandler implements TaskFormHandler {
 

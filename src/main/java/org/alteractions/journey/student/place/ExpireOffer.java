@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Nobody answered in time: the offer lapses. */
+/** Ends an offer that was not answered in time. */
 @ModelBean
 @Component("expireOffer")
 class ExpireOffer implements JavaDelegate {

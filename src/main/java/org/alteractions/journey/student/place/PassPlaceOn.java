@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Hands a place that was given up to the next in line, and tells that application's process. */
+/** Gives a place that was given up to the next student in line, and informs that application's process. */
 @ModelBean
 @Component("passPlaceOn")
 class PassPlaceOn implements JavaDelegate {

@@ -7,7 +7,7 @@ import org.alteractions.journey.process.ModelBean;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.springframework.stereotype.Component;
 
-/** What candidate-selection.bpmn asks of an offered place. */
+/** Calendar of an offered place, used by candidate-selection.bpmn. */
 @ModelBean
 @Component("placeOffer")
 public class PlaceOffer {
@@ -20,7 +20,7 @@ public class PlaceOffer {
         this.clock = clock;
     }
 
-    /** When the place lapses: the end of the last day that the student was told. */
+    /** When the place lapses: the end of the last day to answer, in Europe/Paris. */
     public Date lapse(String number) {
         return Date.from(applications.get(ApplicationNumber.of(number))
                 .answerBy()

@@ -16,7 +16,7 @@ import org.alteractions.journey.student.StudentRefusal;
 import org.alteractions.journey.student.TrainingAhead;
 import org.springframework.stereotype.Component;
 
-/** The season's places, from the offer to the answer; a place that one student gives up goes to the next in line. */
+/** The season's places, from the offer to the answer; a place given up goes to the next student in line. */
 @Component
 public class Places {
 
@@ -35,7 +35,7 @@ public class Places {
         this.clock = clock;
     }
 
-    /** @throws Refusal after the last day to answer, and where the seminar has come */
+    /** @throws Refusal after the last day to answer, or from the day of the seminar */
     void accept(ApplicationNumber number) {
         Application offered = applications.get(number);
         Application confirmed = offered.confirm(LocalDate.now(clock));
@@ -58,11 +58,10 @@ public class Places {
     }
 
     /**
-     * Hands the place of an application that has ended to the first of the waiting list, in one transaction: a place
-     * has one holder at any time.
+     * Passes the place of an ended application to the first on the waiting list. One transaction ensures that a place
+     * has one holder at any time. From the day of the seminar the place stays free, because it requires the training.
      *
-     * @return number of the application that holds the place now; empty where there was none to hand on, nobody waits
-     *     for it, or the seminar has come, without which a place leads nowhere
+     * @return number of the application that now holds the place; empty if no place was passed on
      */
     Optional<ApplicationNumber> passOn(ApplicationNumber number) {
         SeasonReference season = applications.get(number).season();
@@ -83,7 +82,7 @@ public class Places {
         return next.map(Application::number);
     }
 
-    /** Number of the application that would get the place now, if this one gave it up. */
+    /** Number of the application that would get the place if this one gave it up now. */
     public Optional<ApplicationNumber> nextAfter(ApplicationNumber number) {
         Application giver = applications.get(number);
         return giver.placeHeld() && training.of(giver.season())
@@ -91,7 +90,7 @@ public class Places {
                 : Optional.empty();
     }
 
-    /** What has just ended for another reason stays so: both may be said at the same moment. */
+    /** Keeps the state of an application that has ended for another reason at the same moment. */
     public void withdraw(ApplicationNumber number) {
         Application application = applications.get(number);
         if (!application.state().ended()) {
@@ -100,13 +99,13 @@ public class Places {
         journal.record(number, JournalEvent.STUDENT_WITHDREW);
     }
 
-    /** @param reason read by the student */
+    /** @param reason shown to the student */
     void close(ApplicationNumber number, String reason) {
         applications.save(applications.get(number).close(reason));
         journal.record(number, JournalEvent.APPLICATION_CLOSED);
     }
 
-    /** Once every candidate has been told: whoever comes first on the list may be among the last to hear of it. */
+    /** Waits until all candidates are informed, because the first on the list may be informed last. */
     private Optional<Application> firstInLine(SeasonReference season) {
         if (!applications.findBySeasonAndStateOrderByNumber(season, Application.State.INTERVIEWED).isEmpty()) {
             throw new ForOperators("The candidates of " + season + " have not all been told what was decided");

@@ -6,7 +6,7 @@ import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
 import org.springframework.stereotype.Component;
 
-/** Task form "record-offer-answer": whether the student takes the place. */
+/** Task form "record-offer-answer": records whether the student accepts the place. */
 @Component
 class RecordOfferAnswerHandler implements TaskFormHandler {
 

@@ -6,7 +6,7 @@ import org.alteractions.journey.participant.ParticipantVisit;
 import org.alteractions.journey.process.ModelStep;
 import org.springframework.stereotype.Component;
 
-/** Page "record-offer-answer": the student takes the place or leaves it. */
+/** Page "record-offer-answer": the student accepts or declines the place. */
 @Component
 class RecordOfferAnswerParticipantForm implements ParticipantForm {
 

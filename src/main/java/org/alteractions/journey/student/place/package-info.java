@@ -1,2 +1,2 @@
-/** Places on the waiting list: offered, answered, passed on. */
+/** Offered places and the waiting list: offer, answer, passing on. */
 package org.alteractions.journey.student.place;

@@ -16,7 +16,7 @@ import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.springframework.stereotype.Component;
 
-/** A student does two missions in the same year: whoever was selected and trained in autumn is so in spring too. */
+/** Carries students selected and trained in autumn over to spring, for their second mission of the year. */
 @Component
 public class CarryOver {
 
@@ -38,7 +38,7 @@ public class CarryOver {
         this.journal = journal;
     }
 
-    /** @return numbers of the new applications; none for an autumn, and none for a student who has one already */
+    /** @return numbers of the new applications; none for an autumn, or for students who already have one */
     public List<ApplicationNumber> into(SeasonReference reference) {
         Season season = seasons.get(reference);
         Set<Long> there = applications.findBySeasonOrderByNumber(reference).stream()
@@ -55,7 +55,7 @@ public class CarryOver {
         return SELECTED.contains(application.state()) || wasTrained(application);
     }
 
-    /** Who got no team after the seminar, not who was never selected. */
+    /** Includes students without a team after the seminar, but not those who were never selected. */
     private boolean wasTrained(Application application) {
         return application.state() == Application.State.NOT_PLACED
                 && journal.of(application.number()).stream()

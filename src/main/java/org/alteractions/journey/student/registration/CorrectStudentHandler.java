@@ -17,7 +17,7 @@ import org.alteractions.journey.student.StudentRefusal;
 import org.alteractions.journey.student.StudentRepository;
 import org.springframework.stereotype.Component;
 
-/** Start form "correct-student": a name, phone or address of a student was written down wrong. */
+/** Start form "correct-student": corrects a student's name, phone or address. */
 @Component
 class CorrectStudentHandler implements StartFormHandler {
 

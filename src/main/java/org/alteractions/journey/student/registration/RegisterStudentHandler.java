@@ -7,7 +7,7 @@ import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.student.Student;
 import org.springframework.stereotype.Component;
 
-/** Start form "register-student": a registration that staff type in. */
+/** Start form "register-student": staff enter a registration. */
 @Component
 class RegisterStudentHandler implements StartFormHandler {
 

@@ -10,7 +10,7 @@ import org.alteractions.journey.student.Student;
 import org.alteractions.journey.student.StudentRepository;
 import org.springframework.stereotype.Component;
 
-/** Corrects what a student was registered with, but for address, school and season. */
+/** Corrects the registration of a student, except address, school and season. */
 @Component
 class RegistrationCorrection implements AnswerCorrector {
 

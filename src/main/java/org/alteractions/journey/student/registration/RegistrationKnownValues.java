@@ -9,7 +9,7 @@ import org.alteractions.journey.process.form.known.KnownValues;
 import org.alteractions.journey.student.StudentRepository;
 import org.springframework.stereotype.Component;
 
-/** Form "register-student": a student who is recognised by the address keeps the phone that is not told again. */
+/** Known values of form "register-student": a student recognised by the address keeps the phone if none is entered. */
 @Component
 class RegistrationKnownValues implements KnownValues {
 

@@ -27,7 +27,7 @@ import org.alteractions.journey.upload.CheckedPdf;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Page "inscription": a student registers for a season in its window, with CV and letter. */
+/** Page "inscription": a student registers for an open season, with CV and letter. */
 @Component
 class RegistrationPage implements PublicEntry {
 
@@ -101,7 +101,7 @@ class RegistrationPage implements PublicEntry {
         return choices(language, Map.of());
     }
 
-    /** Pages work without scripts: until a season is chosen, the schools of all chapters that are open come first. */
+    /** Pages work without scripts: until a season is chosen, the schools of all open chapters come first. */
     @Override
     public Map<String, List<Option>> choices(Locale language, Map<String, Object> answers) {
         List<Season> open = openSeasons();

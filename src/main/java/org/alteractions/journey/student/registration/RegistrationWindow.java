@@ -5,7 +5,7 @@ import org.alteractions.journey.Refusal;
 import org.alteractions.journey.season.Season;
 import org.alteractions.journey.student.StudentRefusal;
 
-/** The days on which students may register for a season, first and last included. */
+/** Registration period of a season; first and last day are included. */
 record RegistrationWindow(LocalDate opens, LocalDate closes, boolean cancelled) {
 
     static RegistrationWindow of(Season season) {
@@ -13,7 +13,7 @@ record RegistrationWindow(LocalDate opens, LocalDate closes, boolean cancelled) 
                 season.state() == Season.State.CANCELLED);
     }
 
-    /** @throws Refusal on any other day */
+    /** @throws Refusal outside the period or if the season is cancelled */
     void check(LocalDate day) {
         if (cancelled) {
             throw StudentRefusal.SEASON_CANCELLED.of();

@@ -21,7 +21,7 @@ import org.alteractions.journey.student.StudentRepository;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** How a student comes into a season: by registering in its window. */
+/** Registers students for a season within its registration period. */
 @Component
 class Registrations {
 
@@ -57,16 +57,16 @@ class Registrations {
     }
 
     /**
-     * What a student tells when registering.
+     * Data of a registration.
      *
-     * @param otherSchool as the student writes it, where the school is no partner
+     * @param otherSchool name as the student wrote it, if the school is not a partner
      */
     record Registration(ChapterId chapter, SeasonReference season, Student student, String otherSchool,
             String motivation) {}
 
     /**
      * @return the application's number, for instance NAN-2026-AUTUMN-042
-     * @throws Refusal outside the window, for an unknown school, for somebody who is registered already
+     * @throws Refusal outside the period, for an unknown school, or if the student is already registered
      */
     String register(Registration registration) {
         Season season = seasons.findById(registration.season())

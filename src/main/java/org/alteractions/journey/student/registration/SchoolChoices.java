@@ -18,11 +18,11 @@ import org.alteractions.journey.school.School;
 import org.alteractions.journey.school.SchoolRepository;
 import org.springframework.stereotype.Component;
 
-/** The schools among which a student chooses: those of the chapter first, then all others, then one that is no partner. */
+/** School options of a registration: first those of the chapter, then all others, then "another school". */
 @Component
 class SchoolChoices {
 
-    /** Value of the choice "another school"; its name is a question of its own. */
+    /** Value of the option "another school"; a separate question asks for its name. */
     static final String OTHER = "otherSchool";
 
     private static final Sentence ANOTHER = new Sentence("Une autre école", "Another school");

@@ -31,12 +31,12 @@ public class SeasonRegistrations implements RegistrationCount {
         return openButIn(season, EnumSet.of(Application.State.IN_TEAM));
     }
 
-    /** Of those, the ones whose students have not been trained. */
+    /** Those without a team whose students are not trained. */
     public List<ApplicationNumber> untrained(SeasonReference season) {
         return openButIn(season, EnumSet.of(Application.State.IN_TEAM, Application.State.TRAINED));
     }
 
-    /** Of those, the ones who are not expected at the seminar, so that nothing can train them once it is over. */
+    /** Those without a team and not expected at the seminar, so that they cannot be trained after it. */
     public List<ApplicationNumber> withoutTraining(SeasonReference season) {
         return openButIn(season, EnumSet.of(
                 Application.State.IN_TEAM, Application.State.TRAINED, Application.State.CONFIRMED));

@@ -15,7 +15,7 @@ import org.alteractions.journey.student.StudentContacts;
 import org.alteractions.journey.student.StudentRepository;
 import org.springframework.stereotype.Component;
 
-/** Form "correct-student": the name of an application's student, and how they are reached. */
+/** Known values of form "correct-student": name and contact data of an application's student. */
 @Component
 class StudentKnownValues implements KnownValues {
 
