@@ -153,8 +153,8 @@ class DescribeStudentParticipantFormTest extends StoryTest {
     /** The page's own list had it a moment before. */
     @Test
     void missionIsTakenAtTheSameMoment_isRefusedAtThePagesField() {
-        journey.start(ProcessIds.DECLARE_EVENT, "nantes", Map.of("chapter", "nantes", "concernedDossier", bikes,
-                "declaredEvent", "structureWithdrew"));
+        journey.start(ProcessIds.DECLARE_EVENT, "nantes",
+                DeclareEventAnswers.structureWithdrew().chapter("nantes").concernedDossier(bikes));
         ApplicationNumber number = ApplicationNumber.of(lea);
         ParticipantVisit visit =
                 new ParticipantVisit(number, ChapterId.of("nantes"), candidates.get(number).recipient());
