@@ -6,6 +6,8 @@ public enum Message {
     /** A coordinator asks for new teams of a season that keep the pinned choices. */
     TEAMS_TO_REBUILD("TeamsToRebuild"),
     SEASON_OPENED("SeasonOpened"),
+    /** A presentation that has not taken place comes too late, because registration is closed. */
+    REGISTRATION_CLOSED("RegistrationClosed"),
     STRUCTURE_WITHDREW("StructureWithdrew"),
     /** No team was found and the coordinator decided not to wait for the next season. */
     CLOSED_WITHOUT_TEAM("ClosedWithoutTeam"),

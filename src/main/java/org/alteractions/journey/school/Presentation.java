@@ -122,6 +122,15 @@ public record Presentation(
         return state != State.HELD && state != State.CANCELLED;
     }
 
+    /**
+     * Whether the confirmed date has come, so that only the report is missing.
+     *
+     * @param now wall clock in Europe/Paris
+     */
+    public boolean awaitsReport(LocalDateTime now) {
+        return state == State.CONFIRMED && !takesPlaceAt().isAfter(now);
+    }
+
     public Set<DossierReference> presented() {
         return references(dossiers.stream().toList());
     }

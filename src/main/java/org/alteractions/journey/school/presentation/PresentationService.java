@@ -3,6 +3,7 @@ package org.alteractions.journey.school.presentation;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.id.PresentationReference;
 import org.alteractions.journey.id.SeasonReference;
@@ -100,9 +101,22 @@ class PresentationService {
     }
 
     void cancelAll(SeasonReference season) {
-        presentations.findBySeasonOrderByReference(season).stream()
-                .filter(Presentation::isOpen)
-                .map(Presentation::reference)
-                .forEach(this::cancel);
+        open(season).map(Presentation::reference).forEach(this::cancel);
+    }
+
+    void cancelIfOpen(PresentationReference reference) {
+        if (presentations.get(reference).isOpen()) {
+            cancel(reference);
+        }
+    }
+
+    /** Open presentations that did not take place, in contrast to those that lack only their report. */
+    List<PresentationReference> notHeld(SeasonReference season) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        return open(season).filter(presentation -> !presentation.awaitsReport(now)).map(Presentation::reference).toList();
+    }
+
+    private Stream<Presentation> open(SeasonReference season) {
+        return presentations.findBySeasonOrderByReference(season).stream().filter(Presentation::isOpen);
     }
 }
