@@ -1,0 +1,170 @@
+package org.alteractions.journey.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.DossierReference;
+import org.alteractions.journey.mission.MissionFixtures;
+import org.alteractions.journey.school.PresentationFixtures;
+import org.alteractions.journey.structure.Dossier;
+import org.alteractions.journey.structure.DossierRepository;
+import org.alteractions.journey.structure.RequestFixtures;
+import org.alteractions.journey.team.TeamFixtures;
+import org.alteractions.journey.testing.DesignFiles;
+import org.alteractions.journey.testing.Story;
+import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.answers.DecideIdleDossierAnswers;
+import org.alteractions.journey.testing.answers.DecideRegistrationsAnswers;
+import org.alteractions.journey.testing.answers.QualifyRequestAnswers;
+import org.alteractions.journey.testing.answers.ReceiveDeliverableAnswers;
+import org.alteractions.journey.testing.answers.RecordPresentationAnswers;
+import org.alteractions.journey.testing.ids.CafeSelectSteps;
+import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
+import org.alteractions.journey.testing.ids.MissionJourneySteps;
+import org.alteractions.journey.testing.ids.MissionSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.QualificationSteps;
+import org.alteractions.journey.testing.ids.RegistrationWindowSteps;
+import org.alteractions.journey.testing.ids.RestitutionSteps;
+import org.alteractions.journey.testing.ids.SchoolPresentationSteps;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.migration.MigrationPlan;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * Cases that began with the models of version 1.0 (src/test/resources/previous) go on with today's beans, and a mission
+ * also moves to today's model.
+ */
+@Story
+class PreviousModelsTest extends StoryTest {
+
+    private static final String PREVIOUS = "previous models";
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    DossierRepository dossiers;
+
+    @Autowired
+    Messages messages;
+
+    @Autowired
+    MissionFixtures missions;
+
+    @Autowired
+    TeamFixtures teams;
+
+    @Autowired
+    PresentationFixtures presentations;
+
+    /** They become the latest version, so that stories start and call them; their forms come with them. */
+    @BeforeEach
+    void deployThem() throws IOException {
+        DeploymentBuilder deployment = repository.createDeployment().name(PREVIOUS);
+        for (Path model : files(Path.of("src/test/resources/previous"))) {
+            deployment.addString(model.getFileName().toString(), Files.readString(model));
+        }
+        for (Path form : DesignFiles.staffForms()) {
+            deployment.addString(form.getFileName().toString(), Files.readString(form));
+        }
+        deployment.deploy();
+    }
+
+    @AfterEach
+    void forgetThem() {
+        repository.createDeploymentQuery().deploymentName(PREVIOUS).list()
+                .forEach(deployment -> repository.deleteDeployment(deployment.getId(), true));
+    }
+
+    @Test
+    void dossierWaits_forATeamOrASeason() {
+        String dossier = qualified(QualifyRequestAnswers.nextSeason().decisionReason("Trop de missions cet automne."));
+        assertThat(messages.tell(Message.SEASON_OPENED, CaseReference.of(dossier))).isTrue();
+        journey.run();
+
+        assertThat(journey.openTasks(dossier)).containsExactly(QualificationSteps.QUALIFY_REQUEST);
+    }
+
+    @Test
+    void dossierIsDecidedOn_afterItHasWaitedTooLong() {
+        String dossier = qualified(QualifyRequestAnswers.accept().missionScope("Étudier trois débouchés locaux."));
+        journey.fire(dossier, CandidateSelectionSteps.WAITED_TOO_LONG);
+        journey.complete(dossier, MissionJourneySteps.DECIDE_IDLE_DOSSIER,
+                DecideIdleDossierAnswers.close().decisionReason("Aucun étudiant disponible."));
+
+        assertThat(dossiers.get(DossierReference.of(dossier)).state()).isEqualTo(Dossier.State.DECLINED);
+        assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isFalse();
+    }
+
+    @Test
+    void missionIsDelivered() {
+        String dossier = missions.delivered();
+
+        assertThat(journey.openTasks(dossier)).containsExactly(RestitutionSteps.SCHEDULE_RESTITUTION);
+    }
+
+    @Test
+    void missionMovesToTodaysModel_withAStoryBesideIt_whichEndsWithTheDeliverable() {
+        String dossier = missions.midTermHeld();
+        journey.start(ProcessIds.DECLARE_EVENT, "nantes", teams.event(dossier, "coachUnavailable"));
+        migrate(ProcessIds.MISSION, dossier);
+        assertThat(journey.openTasks(dossier))
+                .containsExactlyInAnyOrder(MissionSteps.RECEIVE_DELIVERABLE, MissionSteps.REPLACE_COACH);
+        journey.complete(dossier, MissionSteps.RECEIVE_DELIVERABLE, ReceiveDeliverableAnswers.accepted());
+
+        assertThat(journey.openTasks(dossier)).containsExactly(RestitutionSteps.SCHEDULE_RESTITUTION);
+        assertThat(mailbox.subjectsTo(TeamFixtures.LINA)).endsWith("Mission " + dossier + " : le livrable est accepté");
+    }
+
+    @Test
+    void seasonWaitsForTheReportsOfItsPresentations_asItDidBefore() {
+        String presentation = presentations.confirmed();
+        String season = presentation.substring(0, presentation.indexOf('/'));
+        journey.pass(Duration.ofDays(13));
+        journey.fire(season, RegistrationWindowSteps.REGISTRATION_OVER);
+        journey.complete(season, RegistrationWindowSteps.DECIDE_REGISTRATIONS, DecideRegistrationsAnswers.goOn());
+        assertThat(journey.openTasks(season + "/cafe-select")).isEmpty();
+        journey.complete(presentation, SchoolPresentationSteps.RECORD_PRESENTATION,
+                RecordPresentationAnswers.held().studentCount(42));
+
+        assertThat(journey.openTasks(season + "/cafe-select")).containsExactly(CafeSelectSteps.PREPARE_SESSION);
+    }
+
+    private String qualified(QualifyRequestAnswers answers) {
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST, answers);
+        return dossier;
+    }
+
+    /** The steps at which a case waits keep their ids, so that the engine finds them again by these. */
+    private void migrate(String process, String reference) {
+        List<ProcessDefinition> versions = repository.createProcessDefinitionQuery().processDefinitionKey(process)
+                .orderByProcessDefinitionVersion().desc().listPage(0, 2);
+        MigrationPlan plan = runtime.createMigrationPlan(versions.get(0).getId(), versions.get(1).getId())
+                .mapEqualActivities().build();
+        runtime.newMigration(plan).processInstanceQuery(
+                runtime.createProcessInstanceQuery().processInstanceBusinessKey(reference).processDefinitionKey(process))
+                .execute();
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+}
