@@ -14,6 +14,7 @@ import org.alteractions.journey.testing.answers.RecordScopeAnswerAnswers;
 import org.alteractions.journey.testing.answers.RequestAnswers;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -84,6 +85,23 @@ class QualificationTest extends StoryTest {
         journey.fire(dossier, QualificationSteps.INFORMATION_NEVER_GIVEN);
 
         assertThat(journey.openTasks(dossier)).containsExactly(QualificationSteps.QUALIFY_REQUEST);
+    }
+
+    @Test
+    void scopeIsNeverAnswered_requestComesBack_andIsDecidedOn() {
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
+                QualifyRequestAnswers.reframe().missionScope("Un seul débouché."));
+        Task open = journey.task(dossier, QualificationSteps.RECORD_SCOPE_ANSWER);
+        journey.fire(dossier, QualificationSteps.SCOPE_NEVER_ANSWERED);
+
+        assertThat(journey.openTasks(dossier)).containsExactly(QualificationSteps.QUALIFY_REQUEST);
+        assertThatThrownBy(() -> journey.complete(open, RecordScopeAnswerAnswers.accept()))
+                .isInstanceOf(SubmissionRefused.class)
+                .hasMessageStartingWith("Le délai pour répondre au périmètre proposé est passé sans réponse de la structure");
+        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
+                QualifyRequestAnswers.decline().decisionReason("La structure ne répond plus."));
+        assertThat(dossiers.get(DossierReference.of(dossier)).state()).isEqualTo(Dossier.State.DECLINED);
     }
 
     @Test

@@ -14,6 +14,7 @@ public final class QualificationSteps {
     public static final String QUALIFY_REQUEST = "userTask_qualifyRequest";
     public static final String RECORD_INFORMATION = "userTask_recordInformation";
     public static final String RECORD_SCOPE_ANSWER = "userTask_recordScopeAnswer";
+    public static final String SCOPE_NEVER_ANSWERED = "boundaryEvent_scopeNeverAnswered";
     public static final String SCOPE_REMINDED = "endEvent_scopeReminded";
     public static final String SCOPE_REMINDER_DUE = "boundaryEvent_scopeReminderDue";
 
