@@ -11,7 +11,7 @@ import org.alteractions.journey.id.ApplicationNumber;
  * What somebody pressed on the page of a deliberation, for instance <code>decide</code>, or
  * <code>third.NAN-2026-AUTUMN-004</code> in the line of a candidate.
  *
- * @param candidate whose line it stands in; null for a button of the whole page
+ * @param candidate candidate of the button's row; null for a button of the whole page
  */
 record DeliberationButton(Action action, ApplicationNumber candidate) {
 
@@ -34,7 +34,7 @@ record DeliberationButton(Action action, ApplicationNumber candidate) {
             this.ofCandidate = ofCandidate;
         }
 
-        /** As the page sends it, and as it is told afterwards what was done. */
+        /** Value that the page sends, and by which it shows afterwards what was done. */
         String word() {
             return name().toLowerCase(Locale.ROOT);
         }

@@ -27,18 +27,18 @@ public record Plan(
     /** A mission that gets no team. */
     public record MissionLeft(DossierReference mission, Reason reason) {
 
-        /** The first that is true. */
+        /** Reason; the first constant that applies. */
         public enum Reason {
             NO_COACH_AT_ALL,
-            /** Coaches are left who must not guide this mission, or whoever may has been pinned elsewhere. */
+            /** The remaining coaches must not guide this mission, or the possible coaches are pinned elsewhere. */
             NO_COACH_WITHOUT_CONFLICT,
             /** Fewer than three students may work on it. */
             TOO_FEW_MAY_WORK_ON_IT,
-            /** The missions before have the coaches. */
+            /** Earlier missions use all coaches. */
             NO_COACH_LEFT,
-            /** The missions before have the students. */
+            /** Earlier missions use all students. */
             NO_STUDENTS_LEFT,
-            /** Enough students are left, and the rules keep them from being a team. */
+            /** Enough students are left, but the rules forbid every team of them. */
             NO_TEAM_OF_THOSE_LEFT
         }
     }
@@ -46,14 +46,14 @@ public record Plan(
     /** A student in no team. */
     public record StudentLeft(ApplicationNumber student, Reason reason) {
 
-        /** The first that is true. */
+        /** Reason; the first constant that applies. */
         public enum Reason {
             NO_TEAM_AT_ALL,
-            /** No mission with a team is one that the student may work on. */
+            /** The student may not work on any mission that has a team. */
             NO_MISSION_ALLOWED,
-            /** Every team that the student might be in has five. */
+            /** Every possible team already has five members. */
             TEAMS_FULL,
-            /** Teams have room, and somebody or something in each speaks against it. */
+            /** Teams have room, but a rule speaks against each of them. */
             NOT_WITH_THESE
         }
     }

@@ -17,31 +17,31 @@ import org.alteractions.journey.team.planning.pool.Pool;
 /** A pool as numbers: students, missions and coaches are positions, students who stay together are one unit. */
 final class Puzzle {
 
-    /** How many different times, or needs of one mission, there can be. */
+    /** Maximum number of different times, and of different needs of one mission: one bit of a long each. */
     static final int MOST_BITS = 62;
     static final int NONE = -1;
 
     final Pool pool;
-    /** By student; whoever is of no known school has one of their own. */
+    /** School by student. A student of an unknown school gets a number that nobody else has. */
     final int[] school;
     final int[] discipline;
-    /** Bits; all of them for somebody who can at any time. */
+    /** Times by student, as bits; all bits for a student who is free at any time. */
     public final long[] times;
     final long[] missionTimes;
     final int[][] wishPoints;
-    /** By student and mission, bits of what the mission needs. */
+    /** By student and mission: the needs of the mission that the student meets, as bits. */
     final long[][] brings;
     final int[] needs;
     final boolean[][] met;
     final boolean[][] apart;
-    /** By student and mission: whether nothing keeps the one from the other, the rest of the team aside. */
+    /** By student and mission: whether the student may work on the mission, regardless of the rest of the team. */
     public final boolean[][] allowed;
-    /** By mission and coach. */
+    /** By mission and coach: whether the coach may guide the mission. */
     final boolean[][] guides;
     final int[] places;
     /** Students of each unit. */
     final int[][] units;
-    /** Mission of each unit; NONE where open. */
+    /** Mission to which each unit is pinned; NONE for a free unit. */
     final int[] pinned;
     /** Missions that must have a team. */
     final boolean[] wanted;

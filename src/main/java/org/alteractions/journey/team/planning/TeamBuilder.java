@@ -57,7 +57,7 @@ public final class TeamBuilder {
         return wanted.draft() == null && wanted.sure() ? List.of(Contradiction.of(pool, true)) : List.of();
     }
 
-    /** @return what a team is like that people have put together; of students and a mission of the pool */
+    /** @return score of a team that staff put together from students and a mission of the pool */
     public static TeamScore score(Pool pool, DossierReference mission, List<ApplicationNumber> members) {
         Index<ApplicationNumber> students =
                 new Index<>(pool.candidates().stream().map(Candidate::application).toList());

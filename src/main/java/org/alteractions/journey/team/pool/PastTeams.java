@@ -55,7 +55,7 @@ class PastTeams {
                 new Candidate.Former(structures, workedTogether(own, known)));
     }
 
-    /** A team whose mission came to nothing has not had one: its students may try again together, for somebody else. */
+    /** A team without a delivered mission does not count: its students may work together again. */
     private static Set<DossierReference> workedTogether(
             Set<DossierReference> own, Map<DossierReference, DossierRegister.Entry> known) {
         return own.stream()

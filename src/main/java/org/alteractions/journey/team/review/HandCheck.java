@@ -63,7 +63,7 @@ class HandCheck {
         });
         List<Problem> problems = TeamBuilder.problems(reading.pinned(dossiers));
         if (!problems.isEmpty()) {
-            // Whoever is moved need not be pinned.
+            // A moved student need not be pinned.
             throw TeamRefusal.RULES_BROKEN.of(words.numbered().sayOfTeams(problems));
         }
     }

@@ -47,7 +47,7 @@ public record ReviewView(
 
     public record Coach(String name, boolean pinned) {}
 
-    /** @param wish which of the student's wishes the mission is, in words; empty where there are none */
+    /** @param wish rank of the mission among the student's wishes, in words; empty without wishes */
     public record Member(
             ApplicationNumber number, String name, String school, String discipline, String wish, boolean pinned) {}
 

@@ -159,7 +159,7 @@ class ReviewViews {
         };
     }
 
-    /** What the builder leaves aside. */
+    /** Pins and problems that the builder ignores. */
     private List<String> notices(Pool pool, Map<ApplicationNumber, Candidates.Candidate> people) {
         Set<DossierReference> waiting = pool.missions().stream().map(Mission::dossier).collect(Collectors.toSet());
         return pool.candidates().stream()

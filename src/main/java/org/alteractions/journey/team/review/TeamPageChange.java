@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a form of the page of a season's teams asks for; in lower case, the last part of the address it is sent to. */
+/** Change that a form of the teams page requests. Its name in lower case is the last part of the form's address. */
 enum TeamPageChange {
     REBUILD("Le calcul est terminé : la répartition ci-dessous est nouvelle."),
     CHOOSE("C'est enregistré : la répartition ci-dessous est celle que vous avez choisie."),
@@ -32,7 +32,7 @@ enum TeamPageChange {
         this.about = Optional.of(about);
     }
 
-    /** Empty for what no form of the page asks for. */
+    /** Empty for a change that no form of the page requests. */
     static Optional<TeamPageChange> of(String word) {
         return Arrays.stream(values()).filter(change -> change.word().equals(word)).findFirst();
     }
@@ -41,12 +41,12 @@ enum TeamPageChange {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The field that tells apart several forms for the same change. */
+    /** Field that distinguishes several forms for the same change. */
     Optional<String> about() {
         return about;
     }
 
-    /** What the page says afterwards. */
+    /** Message of the page afterwards. */
     String told() {
         return recorded + NOBODY_TOLD;
     }

@@ -80,7 +80,7 @@ class TeamPageDrafts {
         save(season, account, fields);
     }
 
-    /** The other forms may still be half filled in. */
+    /** Keeps the other forms of the page, which may be half filled in. */
     void accepted(SeasonReference season, String account, TeamPageChange change, Map<String, String> sent) {
         save(season, account, others(season, account, change, sent));
     }

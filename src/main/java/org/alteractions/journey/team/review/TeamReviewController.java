@@ -133,7 +133,7 @@ class TeamReviewController {
 
     /**
      * @param asked the change, in lower case
-     * @param sent  what its form sent, shown again where it is refused
+     * @param sent  values of its form, shown again after a refusal
      */
     @PostMapping("/teams/{season}/{asked}")
     ModelAndView change(

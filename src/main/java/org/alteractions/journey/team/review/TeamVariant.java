@@ -67,7 +67,7 @@ public record TeamVariant(
                 : new TeamVariant(null, null, season, next, new Origin(number, now), teams, members, left);
     }
 
-    /** @param missions where each of these students is to be instead; null for no team */
+    /** @param missions new mission of each of these students; null for no team */
     TeamVariant moving(Map<ApplicationNumber, DossierReference> missions) {
         Set<VariantMember> changed = members.stream()
                 .filter(member -> !missions.containsKey(member.application()))
@@ -104,7 +104,7 @@ public record TeamVariant(
                 .toList();
     }
 
-    /** The mission of each student who has one. */
+    /** Missions by student; students without a team are missing. */
     Map<ApplicationNumber, DossierReference> missionOf() {
         Map<ApplicationNumber, DossierReference> missions = new HashMap<>();
         members.forEach(member -> missions.put(member.application(), member.dossier()));

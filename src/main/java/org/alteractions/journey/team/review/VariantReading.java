@@ -35,7 +35,7 @@ public final class VariantReading {
         pool.guides().forEach(one -> coaches.put(one.coach(), one));
     }
 
-    /** Those who can still be in the team. */
+    /** Members who can still be in the team. */
     public List<ApplicationNumber> present(DossierReference dossier) {
         return variant.membersOf(dossier).stream().filter(students::containsKey).toList();
     }
@@ -57,7 +57,7 @@ public final class VariantReading {
                         new Pool(List.of(missions.get(dossier)), candidates(members), List.of()), dossier, members));
     }
 
-    /** Which of the student's wishes the mission is, from 1; 0 for none of them, -1 for a student without wishes. */
+    /** Rank of the mission among the wishes, from 1; 0 for another mission, -1 for a student without wishes. */
     int wish(ApplicationNumber student, DossierReference dossier) {
         List<DossierReference> wishes = students.containsKey(student) ? students.get(student).wishes() : List.of();
         return wishes.isEmpty() ? -1 : wishes.indexOf(dossier) + 1;

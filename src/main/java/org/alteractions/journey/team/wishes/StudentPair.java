@@ -7,7 +7,7 @@ import org.springframework.data.annotation.Id;
 /**
  * Two students of a season who are in one team, or must not be.
  *
- * @param one   in whose description it was told
+ * @param one   student whose description contains the pair
  * @param other another student
  */
 public record StudentPair(@Id Long id, SeasonReference season, ApplicationNumber one, ApplicationNumber other,

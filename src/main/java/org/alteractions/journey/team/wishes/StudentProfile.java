@@ -35,7 +35,7 @@ public record StudentProfile(@Id ApplicationNumber application, @Version Integer
         return new StudentProfile(application, version, written, told);
     }
 
-    /** Missions that the student wants, the dearest first. */
+    /** Missions that the student wants, the preferred one first. */
     public List<DossierReference> wishes() {
         return codes(StudentTrait.Kind.WISH).stream().map(DossierReference::of).toList();
     }

@@ -47,10 +47,10 @@ class TeamWishes {
     }
 
     /**
-     * What is noted of a student, in place of what was noted before.
+     * The wishes and skills of a student, which replace the earlier ones.
      *
-     * @param wishes the dearest first
-     * @param remark what the student wrote; may be null
+     * @param wishes the preferred one first
+     * @param remark of the student; may be null
      */
     record Description(
             List<DossierReference> wishes,
@@ -61,7 +61,7 @@ class TeamWishes {
             List<ApplicationNumber> together,
             List<ApplicationNumber> apart) {}
 
-    /** @throws Refusal where the student, a mission or another student is not of this chapter and season */
+    /** @throws Refusal if the student, a mission or another student does not belong to this chapter and season */
     void describe(ChapterId chapter, ApplicationNumber student, Description told) {
         Season season = seasonOf(chapter, student);
         told.wishes().forEach(wish -> checkAwaitsTeam(chapter, wish, "missionWishes"));
@@ -87,7 +87,7 @@ class TeamWishes {
         journal.record(dossier, JournalEvent.MISSION_NEEDS_NOTED);
     }
 
-    /** Also where the opposite was noted before. */
+    /** Replaces the opposite, if it was recorded before. */
     private void pair(Season season, ApplicationNumber student, ApplicationNumber mate, StudentPair.Kind kind) {
         pairs.forget(student, mate);
         pairs.save(StudentPair.of(season.reference(), student, mate, kind));
@@ -107,8 +107,8 @@ class TeamWishes {
     }
 
     /**
-     * @param field where the mission was chosen: staff's form has another than the student's page
-     * @throws Refusal at the field where the mission does not wait for a team of this chapter
+     * @param field field of the choice; the staff form and the student's page have different ones
+     * @throws Refusal at the field if the mission does not wait for a team of this chapter
      */
     void checkAwaitsTeam(ChapterId chapter, DossierReference dossier, String field) {
         boolean waits = dossiers.find(dossier)

@@ -48,7 +48,7 @@ public record Candidate(
         times = Set.copyOf(times);
     }
 
-    /** A student of whom nothing more is known. */
+    /** A student without further data. */
     public Candidate(ApplicationNumber application, String school, String discipline) {
         this(application, school, discipline, Set.of(), Set.of(), List.of(), Set.of(), Former.NONE);
     }

@@ -27,7 +27,7 @@ public record Comparison(
         Figures before,
         Figures after) {
 
-    /** @param from null for one who was in no team, as to for one who is in none now */
+    /** @param from mission before; null for a student without a team, and so is the mission after */
     public record Moved(ApplicationNumber student, DossierReference from, DossierReference to) {}
 
     public record Recoached(DossierReference mission, Long from, Long to) {}

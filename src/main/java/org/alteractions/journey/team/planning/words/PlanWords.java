@@ -19,8 +19,8 @@ public final class PlanWords {
     private final Function<Long, String> coachName;
 
     /**
-     * @param studentName what to call a student
-     * @param coachName   what to call a coach, by id
+     * @param studentName name of a student by number
+     * @param coachName   name of a coach by id
      */
     public PlanWords(Function<ApplicationNumber, String> studentName, Function<Long, String> coachName) {
         this.studentName = studentName;
