@@ -31,8 +31,12 @@ final class WaitingBodies {
         return new AwaitedBody(request, limits, disk);
     }
 
-    /** @return the reason not to wait for the body; empty if it is admitted */
-    Optional<BodyProblem> admit(AwaitedBody body, String address) {
+    /**
+     * Counts and adds in one step, so that bodies that arrive at the same time do not exceed a limit together.
+     *
+     * @return the reason not to wait for the body; empty if it is admitted
+     */
+    synchronized Optional<BodyProblem> admit(AwaitedBody body, String address) {
         Network network = Network.of(address);
         if (waiting.size() >= limits.atOnce()) {
             return Optional.of(BodyProblem.TOO_MANY);
