@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Component;
 
 /** The steps that running cases wait at. */
@@ -43,8 +44,8 @@ public class OpenSteps {
     }
 
     /**
-     * The activity that the current step's non-interrupting boundary event is attached to, for instance the subject of
-     * a reminder. Empty on the main path.
+     * The task that the current step's non-interrupting boundary event is attached to, which is the subject of a
+     * reminder. Empty on the main path, and for news beside a sub-process: they stay true after it.
      */
     public static Optional<String> besideOf(DelegateExecution execution) {
         Deque<FlowNode> open = new ArrayDeque<>();
@@ -53,7 +54,7 @@ public class OpenSteps {
         while (!open.isEmpty()) {
             FlowNode node = open.remove();
             if (node instanceof BoundaryEvent event) {
-                if (!event.cancelActivity()) {
+                if (!event.cancelActivity() && event.getAttachedTo() instanceof UserTask) {
                     return Optional.of(event.getAttachedTo().getId());
                 }
             } else if (seen.add(node)) {

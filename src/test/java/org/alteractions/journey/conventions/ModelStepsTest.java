@@ -222,6 +222,7 @@ class ModelStepsTest {
                         .map(FlowNode::getId),
                 model.all(ReceiveTask.class).stream()
                         .filter(task -> !hasTimer(model, task))
+                        .filter(task -> enclosing(task).noneMatch(ModelStepsTest::hasTimerSubProcess))
                         .map(FlowNode::getId))
                 .map(id -> id + " may wait for ever; put it behind an event-based gateway with a timer, or under one"));
     }
@@ -233,6 +234,13 @@ class ModelStepsTest {
 
     private static boolean hasTimer(Model model, FlowNode activity) {
         return model.boundaryEvents(activity).anyMatch(Model::isTimer);
+    }
+
+    private static boolean hasTimerSubProcess(FlowNode scope) {
+        return scope.getChildElementsByType(SubProcess.class).stream()
+                .filter(SubProcess::triggeredByEvent)
+                .flatMap(process -> process.getChildElementsByType(StartEvent.class).stream())
+                .anyMatch(Model::isTimer);
     }
 
     private static Stream<FlowNode> enclosing(FlowNode node) {

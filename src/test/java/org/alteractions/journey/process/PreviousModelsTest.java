@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.mission.MissionFixtures;
@@ -14,6 +16,9 @@ import org.alteractions.journey.school.PresentationFixtures;
 import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRepository;
 import org.alteractions.journey.structure.RequestFixtures;
+import org.alteractions.journey.student.Application;
+import org.alteractions.journey.student.Candidates;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.testing.DesignFiles;
 import org.alteractions.journey.testing.Story;
@@ -22,6 +27,7 @@ import org.alteractions.journey.testing.answers.DecideIdleDossierAnswers;
 import org.alteractions.journey.testing.answers.DecideRegistrationsAnswers;
 import org.alteractions.journey.testing.answers.QualifyRequestAnswers;
 import org.alteractions.journey.testing.answers.ReceiveDeliverableAnswers;
+import org.alteractions.journey.testing.answers.RecordOfferAnswerAnswers;
 import org.alteractions.journey.testing.answers.RecordPresentationAnswers;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
 import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
@@ -50,6 +56,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PreviousModelsTest extends StoryTest {
 
     private static final String PREVIOUS = "previous models";
+    private static final String WAITED_TOO_LONG = "catchEvent_waitedTooLong";
+    private static final String TEAM_TOO_LATE = "catchEvent_teamTooLate";
+    private static final String LEA = "lea@etudiants.example";
 
     @Autowired
     RepositoryService repository;
@@ -71,6 +80,9 @@ class PreviousModelsTest extends StoryTest {
 
     @Autowired
     PresentationFixtures presentations;
+
+    @Autowired
+    Candidates candidates;
 
     /** They become the latest version, so that stories start and call them; their forms come with them. */
     @BeforeEach
@@ -103,7 +115,7 @@ class PreviousModelsTest extends StoryTest {
     @Test
     void dossierIsDecidedOn_afterItHasWaitedTooLong() {
         String dossier = qualified(QualifyRequestAnswers.accept().missionScope("Étudier trois débouchés locaux."));
-        journey.fire(dossier, CandidateSelectionSteps.WAITED_TOO_LONG);
+        journey.fire(dossier, WAITED_TOO_LONG);
         journey.complete(dossier, MissionJourneySteps.DECIDE_IDLE_DOSSIER,
                 DecideIdleDossierAnswers.close().decisionReason("Aucun étudiant disponible."));
 
@@ -143,6 +155,47 @@ class PreviousModelsTest extends StoryTest {
                 RecordPresentationAnswers.held().studentCount(42));
 
         assertThat(journey.openTasks(season + "/cafe-select")).containsExactly(CafeSelectSteps.PREPARE_SESSION);
+    }
+
+    @Test
+    void candidateWaitsForADecisionAndForAPlace() {
+        registrations.open();
+        String lea = invited("Léa", LEA);
+        journey.fire(lea, WAITED_TOO_LONG);
+        candidates.putOnWaitingList(ApplicationNumber.of(lea), 1);
+        tell(Message.CANDIDATE_DECIDED, lea, Map.of(Variable.SELECTION_DECISION, "waitingList"));
+        assertThat(journey.openTasks(lea)).isEmpty();
+        candidates.offer(ApplicationNumber.of(lea));
+        tell(Message.PLACE_FREED, lea, Map.of());
+
+        assertThat(journey.openTasks(lea)).containsExactly(CandidateSelectionSteps.RECORD_OFFER_ANSWER);
+    }
+
+    @Test
+    void studentWaitsForTheSeminarAndATeam() {
+        registrations.open();
+        String lea = invited("Léa", LEA);
+        candidates.offer(ApplicationNumber.of(lea));
+        tell(Message.CANDIDATE_DECIDED, lea, Map.of(Variable.SELECTION_DECISION, "accepted"));
+        journey.complete(lea, CandidateSelectionSteps.RECORD_OFFER_ANSWER, RecordOfferAnswerAnswers.accept());
+        candidates.train(ApplicationNumber.of(lea));
+        tell(Message.SEMINAR_ATTENDED, lea, Map.of());
+        journey.fire(lea, TEAM_TOO_LATE);
+        tell(Message.TEAM_JOINED, lea, Map.of());
+
+        assertThat(candidates.get(ApplicationNumber.of(lea)).state()).isEqualTo(Application.State.IN_TEAM);
+        assertThat(journey.isRunning(ProcessIds.APPLICATION, lea)).isFalse();
+    }
+
+    private String invited(String firstName, String email) {
+        String number = registrations.register(firstName, email, "fr", RegistrationFixtures.POLYTECH);
+        candidates.invite(ApplicationNumber.of(number));
+        return number;
+    }
+
+    private void tell(Message message, String number, Map<Variable, String> routing) {
+        assertThat(messages.tell(message, CaseReference.of(number), routing)).isTrue();
+        journey.run();
     }
 
     private String qualified(QualifyRequestAnswers answers) {

@@ -179,7 +179,7 @@ class ApplicationStoriesTest extends StoryTest {
         journey.complete(lea, CandidateSelectionSteps.DECIDE_WAITING_APPLICATION,
                 DecideWaitingApplicationAnswers.keep());
         assertThat(journey.openTasks(lea)).isEmpty();
-        journey.fire(lea, CandidateSelectionSteps.WAITED_TOO_LONG);
+        journey.fire(lea, CandidateSelectionSteps.WAITED_AGAIN);
         journey.complete(lea, CandidateSelectionSteps.DECIDE_WAITING_APPLICATION,
                 DecideWaitingApplicationAnswers.close().closingReason("Le Café Select n'a pas pu avoir lieu."));
 
@@ -195,13 +195,50 @@ class ApplicationStoriesTest extends StoryTest {
         waiting(tom, 1);
         journey.fire(lea, ApplicationSteps.TEAM_TOO_LATE);
         journey.complete(lea, ApplicationSteps.DECIDE_WAITING_STUDENT, DecideWaitingApplicationAnswers.keep());
-        journey.fire(lea, ApplicationSteps.TEAM_TOO_LATE);
+        journey.fire(lea, ApplicationSteps.STILL_WITHOUT_TEAM);
         journey.complete(lea, ApplicationSteps.DECIDE_WAITING_STUDENT,
                 DecideWaitingApplicationAnswers.close().closingReason("Vous ne répondez plus."));
 
         assertThat(state(lea)).isEqualTo(State.CLOSED);
         assertThat(holders()).containsExactly(tom);
         assertThat(mailbox.subjectsTo(LEA)).endsWith("Votre candidature " + lea + " est close");
+    }
+
+    @Test
+    void newsWhileAMailCannotLeave_isHeard() {
+        String lea = registered("Léa", LEA);
+        candidates.putOnWaitingList(ApplicationNumber.of(lea), 1);
+        tellWithoutMails(Message.CANDIDATE_DECIDED, lea, Map.of(Variable.SELECTION_DECISION, "waitingList"));
+        candidates.offer(ApplicationNumber.of(lea));
+        tellWithoutMails(Message.PLACE_FREED, lea, Map.of());
+        journey.run();
+
+        assertThat(journey.openTasks(lea)).containsExactly(ANSWER);
+        assertThat(mailbox.subjectsTo(LEA)).endsWith("Une place vous est proposée (" + lea + ")");
+    }
+
+    @Test
+    void newsWhileStaffDecide_leavesTheDecisionOpen_andItsClockGoesOn() {
+        String lea = confirmed("Léa", LEA);
+        journey.fire(lea, ApplicationSteps.TEAM_TOO_LATE);
+        candidates.train(ApplicationNumber.of(lea));
+        tellWithoutMails(Message.SEMINAR_ATTENDED, lea, Map.of());
+        tellWithoutMails(Message.TEAM_JOINED, lea, Map.of());
+        assertThat(journey.openTasks(lea)).isEmpty();
+        journey.run();
+
+        assertThat(state(lea)).isEqualTo(State.IN_TEAM);
+        assertThat(mailbox.subjectsTo(LEA)).endsWith("Séminaire validé, place à votre équipe (" + lea + ")");
+        assertThat(journey.isRunning(ProcessIds.APPLICATION, lea)).isFalse();
+    }
+
+    @Test
+    void invitationsToTheCafeSelect_doNotStartTheLongWaitAgain() {
+        String lea = registered("Léa", LEA);
+        journey.fire(lea, CandidateSelectionSteps.WAITED_TOO_LONG);
+        tellWithoutMails(Message.INTERVIEW_PLANNED, lea, Map.of());
+
+        assertThat(journey.openTasks(lea)).containsExactly(CandidateSelectionSteps.DECIDE_WAITING_APPLICATION);
     }
 
     @Test
@@ -360,6 +397,10 @@ class ApplicationStoriesTest extends StoryTest {
         messages.tell(Message.CANDIDATE_DECIDED, CaseReference.of(number),
                 Map.of(Variable.SELECTION_DECISION, decision));
         journey.run();
+    }
+
+    private void tellWithoutMails(Message message, String number, Map<Variable, String> routing) {
+        assertThat(messages.tell(message, CaseReference.of(number), routing)).isTrue();
     }
 
     private void tell(Message message, String number) {
