@@ -66,17 +66,9 @@ public record CafeSelect(
         private static final Deliberation NONE = new Deliberation(null, null);
     }
 
-    /** Follows the season's reference in a session reference. The season's process model builds it the same way. */
-    private static final String SUFFIX = "/cafe-select";
-
-    /** Reference of the session of a season. */
-    public static SessionReference referenceIn(SeasonReference season) {
-        return SessionReference.of(season + SUFFIX);
-    }
-
     /** Whether this is the reference of a session. */
     public static boolean isReference(CaseReference reference) {
-        return reference.value().endsWith(SUFFIX);
+        return reference.value().endsWith(SessionReference.SUFFIX);
     }
 
     public enum State {

@@ -19,4 +19,14 @@ public final class SeasonReference extends CaseReference {
     public static SeasonReference of(CaseReference reference) {
         return reference == null ? null : new SeasonReference(reference.value());
     }
+
+    /** Reference of the season's Café Select. */
+    public SessionReference cafeSelect() {
+        return SessionReference.of(value() + SessionReference.SUFFIX);
+    }
+
+    /** Reference of the season's seminar. */
+    public SeminarReference seminar() {
+        return SeminarReference.of(value() + "/seminar");
+    }
 }

@@ -5,6 +5,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 /** Reference of a season's Café Select, for instance {@code NAN-2026-AUTUMN/cafe-select}. */
 public final class SessionReference extends CaseReference {
 
+    /** Follows the season's reference. The season's process model builds the reference the same way. */
+    public static final String SUFFIX = "/cafe-select";
+
     private SessionReference(String value) {
         super(value);
     }

@@ -72,16 +72,29 @@ public class Deadlines {
 
     /**
      * Due date of an answer about an event, for a wait that starts now. It is at most the last useful moment, or the
-     * event itself if that moment has passed. Without a date of the event it equals {@link #due}.
+     * event itself if that moment has passed. Without a date of the event, or after it, it equals {@link #due}.
      */
     public Date dueBefore(String name, String margin, Date event) {
         Date due = due(name);
-        if (event == null) {
+        if (!isAhead(event)) {
             return due;
         }
         Date helps = preceding(margin, event);
-        Date last = helps.toInstant().isAfter(clock.instant()) ? helps : event;
+        Date last = isAhead(helps) ? helps : event;
         return last.before(due) ? last : due;
+    }
+
+    /**
+     * Due date of a preparation that may begin long before its event: the margin before the event, even if that is
+     * later than the period from now. If that moment has passed it equals {@link #dueBefore}.
+     */
+    public Date dueAhead(String name, String margin, Date event) {
+        Date helps = answer(margin, event);
+        return isAhead(helps) ? helps : dueBefore(name, margin, event);
+    }
+
+    private boolean isAhead(Date moment) {
+        return moment != null && moment.toInstant().isAfter(clock.instant());
     }
 
     /** Cycle of a timer that fires several times, for instance R3/P21D. */

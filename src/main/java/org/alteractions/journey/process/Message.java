@@ -6,8 +6,10 @@ public enum Message {
     /** A coordinator asks for new teams of a season that keep the pinned choices. */
     TEAMS_TO_REBUILD("TeamsToRebuild"),
     SEASON_OPENED("SeasonOpened"),
-    /** A presentation that has not taken place comes too late, because registration is closed. */
+    /** Registration is closed: interviews can be planned, and presentations that have not taken place come too late. */
     REGISTRATION_CLOSED("RegistrationClosed"),
+    /** The Café Select of a season is over: its seminar can be announced. */
+    SELECTION_OVER("SelectionOver"),
     STRUCTURE_WITHDREW("StructureWithdrew"),
     /** No team was found and the coordinator decided not to wait for the next season. */
     CLOSED_WITHOUT_TEAM("ClosedWithoutTeam"),

@@ -44,7 +44,7 @@ class SeminarAppointment implements Appointments {
     @Override
     public String scope(CaseContext context) {
         return applications.findById(ApplicationNumber.of(context.reference()))
-                .map(application -> application.season() + "/seminar")
+                .map(application -> application.season().seminar().value())
                 .orElse(context.reference().value());
     }
 

@@ -70,7 +70,8 @@ record Expression(String owner, String text) {
 
     /** The names passed to the deadlines, or any other bean's methods. */
     Stream<String> namesGivenTo(String bean) {
-        return Pattern.compile("(?<![\\w.])" + bean + "\\.\\w+\\(\\s*'([^']+)'").matcher(text).results()
+        return Pattern.compile("(?<![\\w.])" + bean + "\\.\\w+\\(((?:\\s*'[^']+'\\s*,?)+)").matcher(text).results()
+                .flatMap(call -> Pattern.compile("'([^']+)'").matcher(call.group(1)).results())
                 .map(found -> found.group(1));
     }
 

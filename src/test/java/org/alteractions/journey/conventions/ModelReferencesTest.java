@@ -24,6 +24,7 @@ import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFormField;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 import org.junit.jupiter.api.DynamicTest;
@@ -88,7 +89,8 @@ class ModelReferencesTest {
                 .filter(EndEvent.class::isInstance)
                 .flatMap(end -> errorCodes((EndEvent) end))
                 .filter(code -> Models.all().stream()
-                        .flatMap(other -> other.all(BoundaryEvent.class).stream())
+                        .flatMap(other -> Stream.concat(
+                                other.all(BoundaryEvent.class).stream(), other.all(StartEvent.class).stream()))
                         .flatMap(ModelReferencesTest::errorCodes)
                         .noneMatch(code::equals))
                 .map(code -> "error " + code + " is caught by no model"));

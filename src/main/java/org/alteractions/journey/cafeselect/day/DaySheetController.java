@@ -69,7 +69,7 @@ class DaySheetController {
         List<Line> lines = chapters.isEmpty()
                 ? List.of()
                 : sessions.seasonsOf(chapters).stream()
-                        .flatMap(season -> sessions.findById(CafeSelect.referenceIn(season)).stream())
+                        .flatMap(season -> sessions.findById(season.cafeSelect()).stream())
                         .map(this::line)
                         .toList();
         return new ModelAndView("cafe-selects")
@@ -112,7 +112,7 @@ class DaySheetController {
     // Sessions of other chapters and unpublished plans answer 404.
     private SessionReference visible(SeasonReference season, Authentication caller) {
         List<ChapterId> chapters = rights.candidateChapters(caller);
-        return sessions.findById(CafeSelect.referenceIn(season))
+        return sessions.findById(season.cafeSelect())
                 .filter(session -> chapters.contains(seasons.get(session.season()).chapter()))
                 .filter(CafeSelect::isPublished)
                 .map(CafeSelect::reference)

@@ -33,7 +33,7 @@ class DeliberatedSessions {
      */
     SessionReference visible(SeasonReference season, Authentication caller) {
         List<ChapterId> chapters = rights.candidateChapters(caller);
-        return sessions.findById(CafeSelect.referenceIn(season))
+        return sessions.findById(season.cafeSelect())
                 .filter(session -> chapters.contains(seasons.get(session.season()).chapter()))
                 .map(CafeSelect::reference)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alteractions.journey.Refusal;
-import org.alteractions.journey.cafeselect.CafeSelect;
 import org.alteractions.journey.cafeselect.CafeSelectRefusal;
 import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.InterviewRepository;
@@ -122,7 +121,7 @@ public class ThirdOpinions {
     /** Interviewers who received the request for an awaited third opinion, on an application or in a whole season. */
     public List<Recipient> asked(CaseContext context) {
         Stream<Interview> thirds = seasons.findAbout(context.reference())
-                .map(season -> interviews.findBySessionAndThirdTrueOrderById(CafeSelect.referenceIn(season.reference())))
+                .map(season -> interviews.findBySessionAndThirdTrueOrderById(season.reference().cafeSelect()))
                 .map(found -> found.stream().filter(Interview::isAwaited))
                 .orElseGet(() -> awaited(context.application()).stream());
         return thirds.flatMap(third -> Stream.of(interviewers.get(third.interviewer()))

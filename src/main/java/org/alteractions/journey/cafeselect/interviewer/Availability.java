@@ -11,6 +11,7 @@ import org.alteractions.journey.cafeselect.CafeSelectRefusal;
 import org.alteractions.journey.cafeselect.CafeSelectRepository;
 import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
@@ -54,7 +55,7 @@ public class Availability {
     List<SessionReference> openSessions(List<ChapterId> chapters) {
         return chapters.isEmpty()
                 ? List.of()
-                : sessions.seasonsOf(chapters).stream().map(CafeSelect::referenceIn).filter(this::isOpen).toList();
+                : sessions.seasonsOf(chapters).stream().map(SeasonReference::cafeSelect).filter(this::isOpen).toList();
     }
 
     /** Whether the session is not planned yet, or is postponed. */

@@ -56,7 +56,7 @@ class CafeSelectAhead implements DaysAhead {
     }
 
     private Optional<Appointment> ofCandidate(SeasonReference season) {
-        Optional<CafeSelect> session = sessions.findById(CafeSelect.referenceIn(season));
+        Optional<CafeSelect> session = sessions.findById(season.cafeSelect());
         return session.isEmpty()
                 ? Optional.of(Appointment.on(seasons.get(season).cafeSelectOn(), null, TITLE))
                 : session.filter(one -> COMING.contains(one.state())).map(one ->

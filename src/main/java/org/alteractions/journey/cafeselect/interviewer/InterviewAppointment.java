@@ -62,7 +62,7 @@ class InterviewAppointment implements Appointments {
     @Override
     public String scope(CaseContext context) {
         return applications.findById(ApplicationNumber.of(context.reference()))
-                .map(application -> CafeSelect.referenceIn(application.season()))
+                .map(application -> application.season().cafeSelect())
                 .orElse(SessionReference.of(context.reference())).value();
     }
 

@@ -2,7 +2,6 @@ package org.alteractions.journey.cafeselect.interviewer;
 
 import java.util.EnumSet;
 import java.util.Optional;
-import org.alteractions.journey.cafeselect.CafeSelect;
 import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.InterviewRepository;
 import org.alteractions.journey.id.ApplicationNumber;
@@ -33,6 +32,6 @@ class InterviewerCases implements OwnCases {
                 .map(interview -> (CaseReference) interview.session())
                 .or(() -> InterviewerAddresses.interviewer(participant)
                         .flatMap(interviewer -> seasons.findAbout(reference))
-                        .map(season -> CafeSelect.referenceIn(season.reference())));
+                        .map(season -> season.reference().cafeSelect()));
     }
 }

@@ -5,8 +5,8 @@ import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.process.Message;
 import org.alteractions.journey.process.Messages;
 import org.alteractions.journey.process.ModelBean;
+import org.alteractions.journey.process.RunningCases;
 import org.alteractions.journey.process.Variable;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -18,12 +18,12 @@ class JoinDisruption implements JavaDelegate {
 
     private final DayChanges changes;
     private final Messages messages;
-    private final RuntimeService runtime;
+    private final RunningCases running;
 
-    JoinDisruption(DayChanges changes, Messages messages, RuntimeService runtime) {
+    JoinDisruption(DayChanges changes, Messages messages, RunningCases running) {
         this.changes = changes;
         this.messages = messages;
-        this.runtime = runtime;
+        this.running = running;
     }
 
     @Override
@@ -40,8 +40,6 @@ class JoinDisruption implements JavaDelegate {
     }
 
     private boolean othersRun(DelegateExecution execution) {
-        return runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(execution.getProcessBusinessKey(), "replan-session")
-                .count() > 1;
+        return running.count("replan-session", CaseReference.of(execution.getProcessBusinessKey())) > 1;
     }
 }

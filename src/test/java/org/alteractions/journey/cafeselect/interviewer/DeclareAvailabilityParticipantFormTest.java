@@ -12,10 +12,12 @@ import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.answers.DecideRegistrationsAnswers;
 import org.alteractions.journey.testing.answers.PrepareSessionAnswers;
 import org.alteractions.journey.testing.answers.PublishPlanAnswers;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
+import org.alteractions.journey.testing.ids.RegistrationWindowSteps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -173,6 +175,10 @@ class DeclareAvailabilityParticipantFormTest extends StoryTest {
                 .chosenInterviewers(guests.stream().map(Object::toString).toList());
         journey.complete(SESSION, CafeSelectSteps.PREPARE_SESSION, preparation);
         Participant.Page page = browser.open(linkTo(PAUL));
+        journey.fire(RegistrationFixtures.SEASON, RegistrationWindowSteps.REGISTRATION_OVER);
+        journey.complete(RegistrationFixtures.SEASON, RegistrationWindowSteps.DECIDE_REGISTRATIONS,
+                DecideRegistrationsAnswers.goOn());
+        journey.fire(SESSION, CafeSelectSteps.DAY_PASSED);
         journey.complete(SESSION, CafeSelectSteps.PUBLISH_PLAN, PublishPlanAnswers.publish());
 
         assertThat(browser.send(page, Map.of("declaredAvailability", "absent")).status()).isEqualTo(409);

@@ -6,8 +6,10 @@ public final class CafeSelectSteps {
     public static final String ADVISE_CANDIDATES = "serviceTask_adviseCandidates";
     public static final String ANNOUNCE_DECISION = "serviceTask_announceDecision";
     public static final String ANNOUNCE_POSTPONEMENT = "sendTask_announcePostponement";
+    public static final String AWAIT_REGISTRATIONS = "receiveTask_awaitRegistrations";
     public static final String CANCELLED = "endEvent_cancelled";
     public static final String CANDIDATES_REMINDED = "endEvent_candidatesReminded";
+    public static final String DAY_PASSED = "boundaryEvent_dayPassed";
     public static final String DELIBERATE = "userTask_deliberate";
     public static final String END_MOVE_REQUESTS = "serviceTask_endMoveRequests";
     public static final String ENTER_SCORECARD = "userTask_enterScorecard";

@@ -19,6 +19,8 @@ public final class SeasonSteps {
     public static final String SEMINAR = "callActivity_seminar";
     public static final String TEAM_FORMING = "callActivity_teamForming";
     public static final String TELL_POSTPONED_DOSSIERS = "serviceTask_tellPostponedDossiers";
+    public static final String TELL_REGISTRATION_CLOSED = "serviceTask_tellRegistrationClosed";
+    public static final String TELL_SELECTION_OVER = "serviceTask_tellSelectionOver";
 
     private SeasonSteps() {}
 }

@@ -4,7 +4,9 @@ package org.alteractions.journey.testing.ids;
 public final class SeminarSteps {
 
     public static final String ANNOUNCE_POSTPONEMENT = "sendTask_announcePostponement";
+    public static final String AWAIT_SELECTION = "receiveTask_awaitSelection";
     public static final String CANCELLED = "endEvent_cancelled";
+    public static final String DAY_PASSED = "boundaryEvent_dayPassed";
     public static final String DECIDE_ABSENT = "userTask_decideAbsent";
     public static final String INVITE_STUDENTS = "sendTask_inviteStudents";
     public static final String INVITE_TRAINER = "sendTask_inviteTrainer";
