@@ -13,13 +13,16 @@ public final class DesignFiles {
     public static final Path PROCESSES = Path.of("processes");
     public static final Path FORMS = Path.of("forms");
 
+    /** The collaboration of all processes, which is drawn from them and not deployed. */
+    public static final Path LANDSCAPE = PROCESSES.resolve("landscape.bpmn");
+
     private static final String PAGE = ".*\\.(fr|en)\\.form";
 
     private DesignFiles() {}
 
-    /** The BPMN models. */
+    /** The BPMN models of processes. */
     public static List<Path> models() {
-        return files(PROCESSES, ".bpmn");
+        return files(PROCESSES, ".bpmn").stream().filter(file -> !file.equals(LANDSCAPE)).toList();
     }
 
     /** The DMN decision tables. */
