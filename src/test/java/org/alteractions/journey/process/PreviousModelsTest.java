@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.cafeselect.DeliberationFixtures;
 import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.DossierReference;
@@ -58,6 +59,7 @@ class PreviousModelsTest extends StoryTest {
     private static final String PREVIOUS = "previous models";
     private static final String WAITED_TOO_LONG = "catchEvent_waitedTooLong";
     private static final String TEAM_TOO_LATE = "catchEvent_teamTooLate";
+    private static final String SESSION = DeliberationFixtures.SESSION;
     private static final String LEA = "lea@etudiants.example";
 
     @Autowired
@@ -83,6 +85,9 @@ class PreviousModelsTest extends StoryTest {
 
     @Autowired
     Candidates candidates;
+
+    @Autowired
+    DeliberationFixtures deliberations;
 
     /** They become the latest version, so that stories start and call them; their forms come with them. */
     @BeforeEach
@@ -155,6 +160,17 @@ class PreviousModelsTest extends StoryTest {
                 RecordPresentationAnswers.held().studentCount(42));
 
         assertThat(journey.openTasks(season + "/cafe-select")).containsExactly(CafeSelectSteps.PREPARE_SESSION);
+    }
+
+    @Test
+    void cafeSelectIsHeldAndDecided_andMovesToTodaysModelWhileScorecardsComeIn() {
+        registrations.open();
+        deliberations.held();
+        assertThat(journey.openTasks(SESSION)).contains(CafeSelectSteps.ENTER_SCORECARD);
+        migrate(ProcessIds.CAFE_SELECT, SESSION);
+        journey.fire(SESSION, CafeSelectSteps.SCORECARDS_CLOSED);
+
+        assertThat(journey.openTasks(SESSION)).containsExactly(CafeSelectSteps.DELIBERATE);
     }
 
     @Test
