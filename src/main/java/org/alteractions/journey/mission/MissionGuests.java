@@ -24,10 +24,10 @@ public class MissionGuests {
         return !dossiers.get(dossier).state().ended()
                 && StudentContacts.id(to.id())
                         .map(student -> people.members(dossier).stream().anyMatch(member -> member.id().equals(student)))
-                        .orElseGet(() -> !to.id().startsWith(CoachRecipients.PREFIX) || isCoach(dossier, to));
+                        .orElseGet(() -> !to.id().isOf(CoachRecipients.PEOPLE) || isCoach(dossier, to));
     }
 
     private boolean isCoach(DossierReference dossier, Recipient to) {
-        return people.coach(dossier).filter(coach -> to.id().equals(CoachRecipients.PREFIX + coach.id())).isPresent();
+        return people.coach(dossier).filter(coach -> to.id().equals(coach.number())).isPresent();
     }
 }

@@ -87,7 +87,7 @@ class ReviewFormValues implements FormValues {
         people.coach(dossier(context))
                 .ifPresent(coach -> parties.add(new Option(coach.name() + " (coach)", "coach")));
         people.members(dossier(context))
-                .forEach(student -> parties.add(new Option(student.name(), StudentContacts.number(student.id()))));
+                .forEach(student -> parties.add(new Option(student.name(), StudentContacts.number(student.id()).value())));
         parties.add(new Option("Un représentant de l'antenne", "chapter"));
         return parties;
     }

@@ -18,8 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PresentationNext implements ComesNext {
 
-    private static final String SCHOOL = "school-";
-
     private final PresentationRepository presentations;
     private final SeasonRepository seasons;
     private final Clock clock;
@@ -33,7 +31,7 @@ class PresentationNext implements ComesNext {
     @Override
     public Optional<Sentence> of(CaseReference reference, Recipient person) {
         return presentations.findById(PresentationReference.of(reference)).map(presentation -> next(
-                presentation.state(), person.id().startsWith(SCHOOL), seasons.get(presentation.season())));
+                presentation.state(), person.id().isOf(SchoolRecipients.PEOPLE), seasons.get(presentation.season())));
     }
 
     private Sentence next(Presentation.State state, boolean school, Season season) {

@@ -59,7 +59,7 @@ class DeclareAvailabilityParticipantForm implements ParticipantForm {
     @Override
     public boolean accompanies(ParticipantVisit visit) {
         return CafeSelect.isReference(visit.reference()) && visit.person().id()
-                .startsWith(InterviewerAddresses.PREFIX);
+                .isOf(InterviewerAddresses.PEOPLE);
     }
 
     @Override

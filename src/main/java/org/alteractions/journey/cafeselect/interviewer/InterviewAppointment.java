@@ -77,7 +77,7 @@ class InterviewAppointment implements Appointments {
                 .filter(session -> session.state() == CafeSelect.State.PUBLISHED
                         && !hasEnded(ApplicationNumber.of(context.reference())))
                 .flatMap(session -> appointment(session, own(session.reference(), context, to),
-                        to.id().startsWith(InterviewerAddresses.PREFIX) ? INTERVIEWER_BRINGS : CANDIDATE_BRINGS)
+                        to.id().isOf(InterviewerAddresses.PEOPLE) ? INTERVIEWER_BRINGS : CANDIDATE_BRINGS)
                         .map(date -> date.tentative(
                                 isToMove(session.reference(), ApplicationNumber.of(context.reference())))));
     }
@@ -112,7 +112,7 @@ class InterviewAppointment implements Appointments {
     }
 
     private boolean isFor(Interview interview, Recipient to) {
-        return to.id().startsWith(InterviewerAddresses.PREFIX)
+        return to.id().isOf(InterviewerAddresses.PEOPLE)
                 ? InterviewerMailValues.recipientId(interview.interviewer()).equals(to.id())
                 : candidates.get(interview.candidate()).recipient().id().equals(to.id());
     }

@@ -45,7 +45,7 @@ class FailedStepFormValues implements FormValues {
                         steps.getObject().name(step) + " · " + titles.of(step.reference(), Locale.FRENCH)),
                 key("failedStepPerson", "Person concerned by the failed step", step -> step.participant() == null
                         ? "personne en particulier"
-                        : people.name(step.participant(), step.reference()).orElse(step.participant())),
+                        : people.name(step.participant(), step.reference()).orElse(step.participant().value())),
                 key("failedStepSince", "When the step last failed, how often, and when it is tried next, in words",
                         FailedStepFormValues.this::since),
                 key("failedStepProblem", "Why the step fails, as far as staff can mend it, in words", step ->

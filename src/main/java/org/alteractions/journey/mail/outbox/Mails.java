@@ -94,7 +94,7 @@ public class Mails {
     public void write(
             String template, Extras extras, CaseContext context, ChapterId chapter, String instance, String occasion,
             Recipient to) {
-        String uniqueKey = String.join("/", context.reference().value(), template, to.id(), occasion);
+        String uniqueKey = String.join("/", context.reference().value(), template, to.id().value(), occasion);
         if (outbox.existsByUniqueKey(uniqueKey) || !readers.want(template, context.reference(), to.id())) {
             return;
         }

@@ -56,7 +56,7 @@ class DeliverableFormValues implements FormValues {
         Map<String, String> names = entries.isEmpty()
                 ? Map.of()
                 : parties.of(dossier).stream().collect(Collectors.toMap(
-                        party -> party.person().id(), MissionParties.Party::name));
+                        party -> party.person().id().value(), MissionParties.Party::name));
         return entries.stream().map(entry -> row(entry, names)).toList();
     }
 

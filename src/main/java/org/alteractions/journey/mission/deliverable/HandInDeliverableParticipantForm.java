@@ -99,7 +99,7 @@ class HandInDeliverableParticipantForm implements ParticipantForm {
 
     @Override
     public void keep(ParticipantVisit visit, Map<String, CheckedPdf> files) {
-        deliverables.keep(DossierReference.of(visit.reference()), visit.person().id(), files.get(FILE));
+        deliverables.keep(DossierReference.of(visit.reference()), visit.person().id().value(), files.get(FILE));
     }
 
     @Override

@@ -107,7 +107,7 @@ class ConfirmEntry implements LinkTarget {
 
     /** The entry itself is the key, because only its own link opens it. */
     private static ReceiptKey receipt(StoredEntry entry) {
-        return new ReceiptKey(PublicEntry.CONFIRM, CaseReference.of(entry.participant()), entry.participant(), "");
+        return new ReceiptKey(PublicEntry.CONFIRM, CaseReference.of(entry.participant().value()), entry.participant(), "");
     }
 
     @Override

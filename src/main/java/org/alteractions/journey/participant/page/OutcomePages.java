@@ -154,7 +154,7 @@ public class OutcomePages {
     private ModelAndView over(VisitedStep step, HttpStatus status, Optional<Receipt> receipt) {
         ParticipantVisit visit = step.visit();
         Optional<AnsweredForms.Answer> answer = answer(step);
-        if (answer.filter(found -> !found.author().equals(visit.person().id())).isPresent()) {
+        if (answer.filter(found -> !found.author().equals(visit.person().id().value())).isPresent()) {
             return page(visit, "answered.for-you", status).addObject("when", when(answer.get().time(), visit));
         }
         if (receipt.filter(Receipt::ends).isPresent()) {

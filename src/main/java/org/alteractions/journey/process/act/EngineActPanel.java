@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.CaseTitles;
 import org.alteractions.journey.process.ProcessRefusal;
@@ -156,7 +157,8 @@ class EngineActPanel implements ActPanel, SentCases {
                 .toList();
         return ActWords.recorded(name.inSentence(), stepOf(form), form.questions(), form.answers(), named)
                 + recognised.by(form)
-                        .map(known -> " " + ActWords.recognised(mails.name(known.subject(), form.context().reference()),
+                        .map(known -> " " + ActWords.recognised(
+                                mails.name(ParticipantId.of(known.subject()), form.context().reference()),
                                 known.questions(), known.offeredAgain()))
                         .orElse("")
                 + recognised.corrected(form)
