@@ -40,10 +40,9 @@ class ReviewFormValues implements FormValues {
     @Override
     public List<ShownKey> shownKeys() {
         List<ShownKey> keys = new ArrayList<>(List.of(
-                new ShownKey("latestRestitutionDay", "Last day on which the restitution may take place, in words",
+                ShownKey.ofKnown("latestRestitutionDay", "Last day on which the restitution may take place, in words",
                         context -> dossiers.find(dossier(context))
-                                .map(dossier -> WrittenDates.day(service.latest(dossier.reference())))
-                                .orElse(null)),
+                                .map(dossier -> WrittenDates.day(service.latest(dossier.reference())))),
                 key("restitutionMoment", "Day and time of the restitution, in words",
                         restitution -> WrittenDates.moment(restitution.plannedAt())),
                 key("restitutionVenue", "Where the restitution takes place", Restitution::place),

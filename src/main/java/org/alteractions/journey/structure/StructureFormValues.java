@@ -47,11 +47,10 @@ class StructureFormValues implements FormValues {
                 key("structurePhone", "Phone of the structure's contact", (dossier, structure) -> structure.contactPhone()),
                 key("requestSponsor", "Foundation or company that supports the request", (dossier, structure) ->
                         dossier.sponsorId() == null ? null : sponsors.findById(dossier.sponsorId()).orElseThrow().name()),
-                new ShownKey("eligibilityAdvice", "What eligibility.dmn advises, in words", context ->
+                ShownKey.ofKnown("eligibilityAdvice", "What eligibility.dmn advises, in words", context ->
                         context.id(Variable.ELIGIBILITY)
                                 .flatMap(value -> Submission.constant(value, Eligibility.class))
-                                .map(Eligibility::advice)
-                                .orElse(null)),
+                                .map(Eligibility::advice)),
                 new ShownKey("knownSponsors", "Options: companies and foundations that support requests", context ->
                         sponsors.findAllByOrderByName().stream()
                                 .map(sponsor -> new Option(sponsor.name(), sponsor.id().toString()))

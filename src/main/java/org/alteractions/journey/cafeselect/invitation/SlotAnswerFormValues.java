@@ -50,10 +50,9 @@ class SlotAnswerFormValues implements FormValues {
                 new ShownKey("invitedCandidates",
                         "Options: candidates with interviews to come in my chapters, with what they answered", context ->
                         published().flatMap(this::options).toList()),
-                new ShownKey("plannedTimes", "The candidate's interviews as planned now, in words", context ->
+                ShownKey.ofKnown("plannedTimes", "The candidate's interviews as planned now, in words", context ->
                         Optional.ofNullable(context.reference())
-                                .map(reference -> times(ApplicationNumber.of(reference)))
-                                .orElse(null)),
+                                .map(reference -> times(ApplicationNumber.of(reference)))),
                 said("slotAnswerWords", "What the candidate last said of the interviews", SlotAnswer::inWords),
                 said("movedFrom", "Proposed time: when the candidate could come on the day", SlotAnswer::possibleFrom),
                 said("slotRemark", "What the candidate wrote of the interviews", SlotAnswer::remark));
