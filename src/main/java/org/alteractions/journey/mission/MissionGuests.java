@@ -23,7 +23,8 @@ public class MissionGuests {
     public boolean expects(DossierReference dossier, Recipient to) {
         return !dossiers.get(dossier).state().ended()
                 && StudentContacts.id(to.id())
-                        .map(student -> people.members(dossier).stream().anyMatch(member -> member.id().equals(student)))
+                        .map(student ->
+                                people.members(dossier).stream().anyMatch(member -> member.id().equals(student)))
                         .orElseGet(() -> !to.id().isOf(CoachRecipients.PEOPLE) || isCoach(dossier, to));
     }
 

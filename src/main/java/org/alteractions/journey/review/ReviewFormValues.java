@@ -30,7 +30,8 @@ class ReviewFormValues implements FormValues {
     private final TeamPeople people;
     private final DossierRegister dossiers;
 
-    ReviewFormValues(RestitutionRepository restitutions, RestitutionService service, TeamPeople people, DossierRegister dossiers) {
+    ReviewFormValues(RestitutionRepository restitutions, RestitutionService service, TeamPeople people,
+            DossierRegister dossiers) {
         this.restitutions = restitutions;
         this.service = service;
         this.people = people;
@@ -86,7 +87,8 @@ class ReviewFormValues implements FormValues {
         people.coach(dossier(context))
                 .ifPresent(coach -> parties.add(new Option(coach.name() + " (coach)", "coach")));
         people.members(dossier(context))
-                .forEach(student -> parties.add(new Option(student.name(), StudentContacts.number(student.id()).value())));
+                .forEach(student ->
+                        parties.add(new Option(student.name(), StudentContacts.number(student.id()).value())));
         parties.add(new Option("Un représentant de l'antenne", "chapter"));
         return parties;
     }

@@ -44,8 +44,9 @@ class ReviewNext implements ComesNext {
         }
         return person.id().isOf(StructureContacts.PEOPLE)
                 ? WITH_YOU
-                : new Sentence("Le bilan des recommandations se fait avec la structure un an après la restitution, vers le "
-                        + WrittenDates.day(review.dueOn(), Locale.FRENCH) + ".",
+                : new Sentence(
+                        "Le bilan des recommandations se fait avec la structure un an après la restitution, vers le "
+                                + WrittenDates.day(review.dueOn(), Locale.FRENCH) + ".",
                         "The recommendations are reviewed with the structure a year after the restitution, around "
                                 + WrittenDates.day(review.dueOn(), Locale.ENGLISH) + ".");
     }

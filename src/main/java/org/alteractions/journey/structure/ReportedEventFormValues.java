@@ -42,7 +42,8 @@ class ReportedEventFormValues implements FormValues {
                         this::leaving),
                 new ShownKey("reportedAbsence", "What was said of the coach who is unavailable, with author and moment",
                         context -> reported(context, "coachUnavailable")),
-                new ShownKey("reportedScopeChange", "What was said of the change that is asked for, with author and moment",
+                new ShownKey("reportedScopeChange",
+                        "What was said of the change that is asked for, with author and moment",
                         context -> reported(context, "scopeChanged")));
     }
 
@@ -76,7 +77,8 @@ class ReportedEventFormValues implements FormValues {
 
     private String inWords(Sent sent) {
         Object comment = sent.answers().get("eventComment");
-        return (comment == null ? "rien n'a été précisé" : "« " + comment + " »") + " (" + colleagues.name(sent.author())
+        return (comment == null ? "rien n'a été précisé" : "« " + comment + " »") + " ("
+                + colleagues.name(sent.author())
                 + ", le " + WrittenDates.recorded(sent.time()) + ")";
     }
 }

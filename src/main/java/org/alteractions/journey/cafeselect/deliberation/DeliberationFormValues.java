@@ -26,7 +26,8 @@ class DeliberationFormValues implements FormValues {
     private final Candidates candidates;
     private final MyChapters mine;
 
-    DeliberationFormValues(CafeSelectRepository sessions, Deliberations deliberations, Candidates candidates, MyChapters mine) {
+    DeliberationFormValues(
+            CafeSelectRepository sessions, Deliberations deliberations, Candidates candidates, MyChapters mine) {
         this.sessions = sessions;
         this.deliberations = deliberations;
         this.candidates = candidates;

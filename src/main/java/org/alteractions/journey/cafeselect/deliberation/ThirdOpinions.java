@@ -96,7 +96,8 @@ public class ThirdOpinions {
             throw CafeSelectRefusal.INTERVIEWER_NOT_IMPARTIAL.of();
         }
         // A repeated request replaces the dropped interview: there is one row per interviewer and candidate.
-        interviews.findByCandidateAndStateInOrderByThirdAscStartsAtAsc(candidate, Set.of(Interview.State.DROPPED)).stream()
+        interviews.findByCandidateAndStateInOrderByThirdAscStartsAtAsc(candidate, Set.of(Interview.State.DROPPED))
+                .stream()
                 .filter(dropped -> dropped.interviewer().equals(interviewer))
                 .forEach(interviews::delete);
         interviews.save(Interview.third(doubt.session(), candidate, interviewer,
@@ -122,7 +123,8 @@ public class ThirdOpinions {
     /** Interviewers who received the request for an awaited third opinion, on an application or in a whole season. */
     public List<Recipient> asked(CaseContext context) {
         Stream<Interview> thirds = seasons.findAbout(context.reference())
-                .map(season -> interviews.findBySessionAndThirdTrueOrderById(CafeSelect.referenceIn(season.reference())))
+                .map(season ->
+                        interviews.findBySessionAndThirdTrueOrderById(CafeSelect.referenceIn(season.reference())))
                 .map(found -> found.stream().filter(Interview::isAwaited))
                 .orElseGet(() -> awaited(context.application()).stream());
         return thirds.flatMap(third -> Stream.of(interviewers.get(third.interviewer()))

@@ -33,7 +33,8 @@ class InterviewAppointment implements Appointments {
 
     private static final Sentence TITLE = new Sentence("Café Select Alter'Actions", "Alter'Actions Café Select");
     private static final Sentence CANDIDATE_BRINGS = new Sentence(
-            "Apportez votre CV et votre lettre de motivation, et présentez-vous dix minutes avant le premier entretien.",
+            "Apportez votre CV et votre lettre de motivation, et présentez-vous dix minutes avant le premier"
+                    + " entretien.",
             "Bring your CV and your cover letter, and be there ten minutes before the first interview.");
     private static final Sentence INTERVIEWER_BRINGS = new Sentence(
             "Les dossiers des candidats sont sur votre page.", "The candidates' files are on your page.");

@@ -48,8 +48,8 @@ class SlotAnswerFormValues implements FormValues {
     public List<ShownKey> shownKeys() {
         return List.of(
                 new ShownKey("invitedCandidates",
-                        "Options: candidates with interviews to come in my chapters, with what they answered", context ->
-                        published().flatMap(this::options).toList()),
+                        "Options: candidates with interviews to come in my chapters, with what they answered",
+                        context -> published().flatMap(this::options).toList()),
                 ShownKey.ofKnown("plannedTimes", "The candidate's interviews as planned now, in words", context ->
                         Optional.ofNullable(context.reference())
                                 .map(reference -> times(ApplicationNumber.of(reference)))),
@@ -65,7 +65,8 @@ class SlotAnswerFormValues implements FormValues {
 
     private Stream<Option> options(CafeSelect session) {
         Map<ApplicationNumber, SlotAnswer> said = invitations.of(session.reference());
-        return candidates.all(interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(session.reference()).stream()
+        return candidates.all(interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(session.reference())
+                        .stream()
                         .map(Interview::candidate))
                 .stream()
                 .filter(candidate -> !candidate.state().ended())

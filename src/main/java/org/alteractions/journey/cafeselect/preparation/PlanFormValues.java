@@ -29,11 +29,12 @@ class PlanFormValues implements FormValues {
     @Override
     public List<ShownKey> shownKeys() {
         return List.of(
-                ShownKey.ofKnown("planQuality", "How good the plan is: its end, the longest wait, the load; in words", context ->
+                ShownKey.ofKnown("planQuality",
+                        "How good the plan is: its end, the longest wait, the load; in words", context ->
                         session(context).flatMap(this::quality)),
                 new ShownKey("idleInterviewers",
-                        "Chosen interviewers who have no interview, and why, in words; empty where everybody has one", context ->
-                        session(context).flatMap(idle::inWords).orElse("")),
+                        "Chosen interviewers who have no interview, and why, in words; empty where everybody has one",
+                        context -> session(context).flatMap(idle::inWords).orElse("")),
                 ShownKey.ofKnown("planRevision", "How often the published plan has been changed", context ->
                         session(context).map(session -> (long) session.revision())));
     }

@@ -47,7 +47,8 @@ class PreparationFormValues implements FormValues {
     @Override
     public List<ShownKey> shownKeys() {
         return List.of(
-                ShownKey.ofKnown("sessionDate", "Day of the Café Select as last set, or as in the season's calendar", context ->
+                ShownKey.ofKnown("sessionDate",
+                        "Day of the Café Select as last set, or as in the season's calendar", context ->
                         session(context).map(session -> session.startsAt().toLocalDate())
                                 .or(() -> season(context).map(Season::cafeSelectOn))),
                 key("sessionDay", "Day of the Café Select, in words", session ->
@@ -70,13 +71,15 @@ class PreparationFormValues implements FormValues {
                                 .toList()),
                 key("planProblem", "Why the interviews could not be planned, in words", session ->
                         problems.of(session.progress().problem())),
-                ShownKey.ofKnown("candidatesCount", "How many candidates are to be interviewed", context -> season(context)
-                        .map(season -> (long) candidates.of(season.reference(), State.REGISTERED, State.INVITED).size())),
-                new ShownKey("chapterInterviewers", "Options: interviewers that the chapter offers", context -> season(context)
-                        .map(season -> interviewers.offeredIn(season.chapter()).stream()
-                                .map(guest -> new Option(guest.name(), guest.id().toString()))
-                                .toList())
-                        .orElse(List.of())));
+                ShownKey.ofKnown("candidatesCount", "How many candidates are to be interviewed", context ->
+                        season(context).map(season -> (long) candidates.of(
+                                season.reference(), State.REGISTERED, State.INVITED).size())),
+                new ShownKey("chapterInterviewers", "Options: interviewers that the chapter offers", context ->
+                        season(context)
+                                .map(season -> interviewers.offeredIn(season.chapter()).stream()
+                                        .map(guest -> new Option(guest.name(), guest.id().toString()))
+                                        .toList())
+                                .orElse(List.of())));
     }
 
     private static LocalTime time(LocalDateTime moment) {

@@ -25,7 +25,8 @@ public class EarlierMails {
     public Map<ParticipantId, String> last(Set<String> templates, CaseContext context) {
         return outbox.findByReferenceOrderById(context.reference()).stream()
                 .filter(mail -> mail.state() != OutboxMail.State.DROPPED && templates.contains(mail.template()))
-                .collect(Collectors.toMap(OutboxMail::recipient, OutboxMail::template, (first, next) -> next, TreeMap::new));
+                .collect(Collectors.toMap(
+                        OutboxMail::recipient, OutboxMail::template, (first, next) -> next, TreeMap::new));
     }
 
     /** Whether this mail about the case was written to the person; a dropped mail does not count. */

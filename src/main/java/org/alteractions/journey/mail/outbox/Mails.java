@@ -101,7 +101,8 @@ public class Mails {
         LocalDate due = reminded.due(instance, extras.awaited()).orElse(null);
         LocalDate answerBy = answerBy(extras.answerBy(), due);
         Map<String, Object> values = common.of(template, context, chapter, to,
-                purpose -> links.write(purpose, context, chapter, to, purpose.equals(extras.link()) ? answerBy : null), extras);
+                purpose -> links.write(purpose, context, chapter, to, purpose.equals(extras.link()) ? answerBy : null),
+                extras);
         values.put("reminder", due == null ? null : Reminding.of(due, today(), to.language()));
         values.put("answerBy", WrittenDates.day(answerBy, to.language()));
         Calendars.Written dates = dates(extras, context, chapter, to, values);

@@ -32,7 +32,8 @@ class ChapterRecipients implements Recipients {
         return context.id(Variable.CHAPTER)
                 .map(chapter -> chapters.get(ChapterId.of(chapter)))
                 .map(chapter -> new Recipient(
-                        ParticipantId.of(Recipient.CHAPTER, chapter.id()), chapter.email(), "Antenne " + FrenchNames.of(chapter.name()), Locale.FRENCH))
+                        ParticipantId.of(Recipient.CHAPTER, chapter.id()), chapter.email(),
+                        "Antenne " + FrenchNames.of(chapter.name()), Locale.FRENCH))
                 .stream()
                 .toList();
     }

@@ -54,7 +54,8 @@ class Digest {
     private void write(StaffTasks.Colleague colleague, LocalDate today) {
         CaseContext day = new CaseContext(CaseReference.of("tasks-" + today), "", "", id -> null);
         Recipient to = new Recipient(
-                ParticipantId.of(Recipient.STAFF, colleague.account()), colleague.email(), colleague.name(), Locale.FRENCH);
+                ParticipantId.of(Recipient.STAFF, colleague.account()), colleague.email(), colleague.name(),
+                Locale.FRENCH);
         try {
             transaction.executeWithoutResult(status -> mails.write(
                     TEMPLATE, day, colleague.chapters().get(0), NO_INSTANCE, "daily", to));

@@ -50,7 +50,7 @@ class EscalateTask implements TaskListener {
 
     private void tellAtOnce(DelegateTask task, CaseContext context, Chapter chapter) {
         mails.write("task-overdue", context, chapter.id(), task.getProcessInstanceId(), task.getId(),
-                new Recipient(ParticipantId.of(Recipient.CHAPTER, chapter.id()), chapter.email(), "Antenne de " + chapter.name(),
-                        Locale.FRENCH));
+                new Recipient(ParticipantId.of(Recipient.CHAPTER, chapter.id()), chapter.email(),
+                        "Antenne de " + chapter.name(), Locale.FRENCH));
     }
 }

@@ -98,8 +98,8 @@ public class MailSamples {
 
     private Object typed(String name, Object value, String language) {
         return switch (name) {
-            case "recipient" -> new Recipient(ParticipantId.of("sample", 1), "camille.durand@exemple.example", (String) value,
-                    Locale.forLanguageTag(language));
+            case "recipient" -> new Recipient(ParticipantId.of("sample", 1), "camille.durand@exemple.example",
+                    (String) value, Locale.forLanguageTag(language));
             case "chapter" -> new Chapter(ChapterId.of("sample"), "NAN", (String) ((Map<?, ?>) value).get("name"),
                     "nantes@alteractions.example");
             case "reminder" -> mapper.convertValue(value, Reminding.class);

@@ -59,7 +59,8 @@ public class AddressCorrection {
         changes.record(participant.value(), reference, "Adresse électronique", before, address.text());
     }
 
-    void replace(ParticipantId participant, CaseReference reference, String before, EmailAddress address, String field) {
+    void replace(
+            ParticipantId participant, CaseReference reference, String before, EmailAddress address, String field) {
         boolean known;
         try {
             known = people.correct(participant, reference, address);

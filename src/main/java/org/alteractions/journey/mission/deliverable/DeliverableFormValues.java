@@ -47,7 +47,8 @@ class DeliverableFormValues implements FormValues {
                 new ShownKey("deliverableRows",
                         "Table of the versions handed in, newest first: columns version, day, by, file, remark",
                         context -> rows(DossierReference.of(context.reference()))),
-                new ShownKey("runningMissions", "Options: missions of my chapters whose deliverable is not accepted yet",
+                new ShownKey("runningMissions",
+                        "Options: missions of my chapters whose deliverable is not accepted yet",
                         context -> running()));
     }
 

@@ -31,8 +31,8 @@ class HandInDeliverableParticipantForm implements ParticipantForm {
     private final HandedInDeliverables handedIn;
     private final Clock clock;
 
-    HandInDeliverableParticipantForm(DeliverableService deliverables, MissionRepository missions, MissionParties parties,
-            HandedInDeliverables handedIn, Clock clock) {
+    HandInDeliverableParticipantForm(DeliverableService deliverables, MissionRepository missions,
+            MissionParties parties, HandedInDeliverables handedIn, Clock clock) {
         this.deliverables = deliverables;
         this.missions = missions;
         this.parties = parties;

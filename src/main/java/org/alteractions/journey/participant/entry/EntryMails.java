@@ -59,7 +59,8 @@ public class EntryMails {
 
     /** Creates the link without a mail; the pages of earlier mails to the same address show it. */
     void inviteWithoutMail(StoredEntry entry) {
-        links.write(PublicEntry.CONFIRM, CaseReference.of(entry.participant().value()), entry.chapter(), recipient(entry));
+        links.write(PublicEntry.CONFIRM, CaseReference.of(entry.participant().value()), entry.chapter(),
+                recipient(entry));
     }
 
     /** An entry whose page no mail has linked to yet. */

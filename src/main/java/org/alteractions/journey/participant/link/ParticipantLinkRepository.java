@@ -20,7 +20,8 @@ interface ParticipantLinkRepository extends Repository<ParticipantLink, Long> {
     List<ParticipantLink> findByParticipantOrderByIdDesc(ParticipantId participant);
 
     /** Newest first. */
-    List<ParticipantLink> findByParticipantAndReferenceOrderByIdDesc(ParticipantId participant, CaseReference reference);
+    List<ParticipantLink> findByParticipantAndReferenceOrderByIdDesc(
+            ParticipantId participant, CaseReference reference);
 
     @Modifying
     @Query("update participant_link set revoked_at = :now where participant = :participant and revoked_at is null")

@@ -106,7 +106,8 @@ public class OutcomePages {
         String own = left(step)
                 .or(() -> step.form().thanks(step.visit()).map(words -> words.in(language)))
                 .or(() -> chosen(step)
-                        .flatMap(choice -> Stream.ofNullable(messages.getMessage(key + "." + choice, null, null, language)))
+                        .flatMap(choice ->
+                                Stream.ofNullable(messages.getMessage(key + "." + choice, null, null, language)))
                         .findFirst())
                 .orElseGet(() -> messages.getMessage(key, null, null, language));
         List<String> words = step.way() instanceof AnswerRoute.Task ? next.of(step.visit()) : next.known(step.visit());

@@ -49,7 +49,8 @@ public class ReceiptService {
         return jdbc.sql("""
                         select count(*) from page_receipt
                         where participant = ? and reference = ? and ends = true and sent_at > ?""")
-                .params(participant.value(), reference.value(), clock.instant().minus(READABLE).atOffset(ZoneOffset.UTC))
+                .params(participant.value(), reference.value(),
+                        clock.instant().minus(READABLE).atOffset(ZoneOffset.UTC))
                 .query(Integer.class)
                 .single() > 0;
     }
@@ -62,7 +63,8 @@ public class ReceiptService {
     @Transactional
     public void record(ReceiptKey key, int number, String digest, List<AnswerLine> lines, boolean ends) {
         jdbc.sql("""
-                        insert into page_receipt (purpose, reference, participant, about, number, digest, lines, ends, sent_at)
+                        insert into page_receipt
+                        (purpose, reference, participant, about, number, digest, lines, ends, sent_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(key.purpose(), key.reference().value(), key.participant().value(), key.about(), number, digest,
                         written(lines),

@@ -177,7 +177,8 @@ class EngineActPanel implements ActPanel, SentCases {
     }
 
     private CaseName name(CaseContext context) {
-        return CaseName.of(context.reference(), titles.inWords(context.reference(), Locale.FRENCH).orElse(""), files.name(context));
+        return CaseName.of(context.reference(), titles.inWords(context.reference(), Locale.FRENCH).orElse(""),
+                files.name(context));
     }
 
     /** Tasks with links: first those of the case, then new tasks of other cases. */
@@ -197,8 +198,7 @@ class EngineActPanel implements ActPanel, SentCases {
     }
 
     private static OpenTask link(Task task, Optional<String> whom, boolean elsewhere) {
-        return new OpenTask(task.getId(),
-                OpenCase.nameOf(task) + whom.map(name -> " : " + name).orElse(""), elsewhere);
+        return new OpenTask(task.getId(), OpenCase.nameOf(task) + whom.map(name -> " : " + name).orElse(""), elsewhere);
     }
 
     /**
@@ -209,7 +209,8 @@ class EngineActPanel implements ActPanel, SentCases {
         Authentication caller = engine.getIdentityService().getCurrentAuthentication();
         return sent.opened(form) || !isStart(form)
                 || engine.getAuthorizationService().isUserAuthorized(caller.getUserId(), caller.getGroupIds(),
-                        ProcessDefinitionPermissions.UPDATE_TASK, Resources.PROCESS_DEFINITION, form.context().process());
+                        ProcessDefinitionPermissions.UPDATE_TASK, Resources.PROCESS_DEFINITION,
+                        form.context().process());
     }
 
     private Optional<RecordedForm> justSent(String subject) {
@@ -225,7 +226,8 @@ class EngineActPanel implements ActPanel, SentCases {
     // A start form is named after its process, as in the start dialog.
     private String stepOf(RecordedForm form) {
         ProcessDefinitionEntity process = processOf(form);
-        return OpenCase.oneLine(isStart(form) ? process.getName() : process.findActivity(form.context().element()).getName());
+        return OpenCase.oneLine(
+                isStart(form) ? process.getName() : process.findActivity(form.context().element()).getName());
     }
 
     private boolean isStart(RecordedForm form) {

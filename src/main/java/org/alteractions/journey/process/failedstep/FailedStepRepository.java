@@ -45,7 +45,8 @@ class FailedStepRepository {
     }
 
     Optional<FailedStep> find(String job) {
-        return jdbc.sql("select * from failed_step where job = ?").param(job).query(FailedStepRepository::row).optional();
+        return jdbc.sql("select * from failed_step where job = ?").param(job).query(FailedStepRepository::row)
+                .optional();
     }
 
     /** @return whether this caller is the one that creates the task */
@@ -60,8 +61,8 @@ class FailedStepRepository {
     private static FailedStep row(ResultSet row, int number) throws SQLException {
         return new FailedStep(row.getString("job"), CaseReference.of(row.getString("reference")),
                 ChapterId.of(row.getString("chapter")),
-                row.getString("process"), row.getString("step"), ParticipantId.of(row.getString("participant")), row.getInt("attempts"),
-                row.getObject("failed_at", OffsetDateTime.class).toInstant());
+                row.getString("process"), row.getString("step"), ParticipantId.of(row.getString("participant")),
+                row.getInt("attempts"), row.getObject("failed_at", OffsetDateTime.class).toInstant());
     }
 
     private static String participant(FailedStep step) {

@@ -30,7 +30,8 @@ class StructureAnswers {
     private final Clock clock;
 
     StructureAnswers(
-            PresentationRepository presentations, SeasonRepository seasons, StructureContacts contacts, Journal journal, Clock clock) {
+            PresentationRepository presentations, SeasonRepository seasons, StructureContacts contacts, Journal journal,
+            Clock clock) {
         this.presentations = presentations;
         this.seasons = seasons;
         this.contacts = contacts;
@@ -56,8 +57,8 @@ class StructureAnswers {
 
     /** @param representatives people who will come; required if the structure comes */
     void note(
-            PresentationReference reference, ParticipantId structure, PresentedDossier.Answer answer, String representatives,
-            String remark) {
+            PresentationReference reference, ParticipantId structure, PresentedDossier.Answer answer,
+            String representatives, String remark) {
         if (invited(reference, structure).isEmpty()) {
             throw SchoolRefusal.NO_ANSWER_AWAITED.of();
         }

@@ -25,7 +25,8 @@ class StructureRecipientsConfiguration {
     private final DossierRegister dossiers;
     private final StructureContacts contacts;
 
-    StructureRecipientsConfiguration(PresentationRepository presentations, DossierRegister dossiers, StructureContacts contacts) {
+    StructureRecipientsConfiguration(
+            PresentationRepository presentations, DossierRegister dossiers, StructureContacts contacts) {
         this.presentations = presentations;
         this.dossiers = dossiers;
         this.contacts = contacts;

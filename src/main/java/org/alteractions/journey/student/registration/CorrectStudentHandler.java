@@ -28,8 +28,8 @@ class CorrectStudentHandler implements StartFormHandler {
     private final AddressCorrection addresses;
     private final Journal journal;
 
-    CorrectStudentHandler(ApplicationRepository applications, StudentRepository students, SeasonRepository seasons, AddressCorrection addresses,
-            Journal journal) {
+    CorrectStudentHandler(ApplicationRepository applications, StudentRepository students, SeasonRepository seasons,
+            AddressCorrection addresses, Journal journal) {
         this.applications = applications;
         this.students = students;
         this.seasons = seasons;

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 public class TeamReviewFormValues implements FormValues {
 
     /**
-     * Between a variant and when it was read. Tasklist keeps a choice whose part before it is still offered: the property
-     * "seen" of the form's list.
+     * Between a variant and when it was read. Tasklist keeps a choice whose part before it is still offered: the
+     * property "seen" of the form's list.
      */
     static final String SEEN = "v";
 
