@@ -19,7 +19,8 @@ public final class FrenchNames {
     private static final Set<String> ELIDED =
             Set.of("école", "ecole", "université", "universite", "institut", "iut", "iae", "académie", "association");
     private static final Set<String> FEMININE = Set.of("faculté", "faculte", "fondation", "haute", "maison");
-    private static final Set<String> MASCULINE = Set.of("lycée", "lycee", "campus", "centre", "collège", "conservatoire", "pôle");
+    private static final Set<String> MASCULINE =
+            Set.of("lycée", "lycee", "campus", "centre", "collège", "conservatoire", "pôle");
 
     private FrenchNames() {}
 

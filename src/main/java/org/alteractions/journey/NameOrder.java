@@ -19,13 +19,14 @@ public final class NameOrder {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern UNCOUNTED = Pattern.compile("^(de\\s+|d['’])");
     private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}'’-]{2,}");
-    private static final Set<String> PARTICLES = Set.of("de", "du", "des", "le", "la", "les", "van", "von", "der", "den",
-            "el", "al", "ben", "bin", "da", "di", "do", "dos", "del", "della", "saint", "san");
+    private static final Set<String> PARTICLES = Set.of("de", "du", "des", "le", "la", "les", "van", "von", "der",
+            "den", "el", "al", "ben", "bin", "da", "di", "do", "dos", "del", "della", "saint", "san");
 
     private NameOrder() {}
 
     /** @param whole the full name, which orders people with the same family name */
-    public static <T> Comparator<T> byFamilyName(Function<? super T, String> family, Function<? super T, String> whole) {
+    public static <T> Comparator<T> byFamilyName(
+            Function<? super T, String> family, Function<? super T, String> whole) {
         return NameOrder.<T>byName(one -> UNCOUNTED.matcher(family.apply(one).strip()).replaceFirst(""))
                 .thenComparing(byName(whole));
     }

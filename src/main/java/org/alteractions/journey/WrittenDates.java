@@ -14,7 +14,8 @@ import java.util.Locale;
 public final class WrittenDates {
 
     private static final DateTimeFormatter FRENCH_HOUR = DateTimeFormatter.ofPattern("H'\u00a0h'", Locale.FRENCH);
-    private static final DateTimeFormatter FRENCH_TIME = DateTimeFormatter.ofPattern("H'\u00a0h\u00a0'mm", Locale.FRENCH);
+    private static final DateTimeFormatter FRENCH_TIME =
+            DateTimeFormatter.ofPattern("H'\u00a0h\u00a0'mm", Locale.FRENCH);
     private static final DateTimeFormatter ENGLISH_TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter FRENCH_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
     private static final String FIRST = "1 ";

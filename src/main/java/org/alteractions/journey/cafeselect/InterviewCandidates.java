@@ -19,6 +19,7 @@ class InterviewCandidates implements CaseCandidates {
 
     @Override
     public Optional<ApplicationNumber> candidateOf(CaseContext context) {
-        return context.id(Variable.INTERVIEW).map(Long::valueOf).flatMap(interviews::findById).map(Interview::candidate);
+        return context.id(Variable.INTERVIEW).map(Long::valueOf).flatMap(interviews::findById)
+                .map(Interview::candidate);
     }
 }

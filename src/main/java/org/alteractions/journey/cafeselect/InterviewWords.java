@@ -19,7 +19,8 @@ public record InterviewWords(Locale language) {
     private static final Sentence ROOM = new Sentence("Salle ", "Room ");
     private static final Sentence AWAITED = new Sentence("Évaluation attendue.", "Your scorecard is awaited.");
     private static final Sentence RECEIVED = new Sentence("Évaluation reçue, merci.", "Scorecard received, thank you.");
-    private static final Sentence MISSED = new Sentence("Cet entretien n'a pas eu lieu.", "This interview did not take place.");
+    private static final Sentence MISSED =
+            new Sentence("Cet entretien n'a pas eu lieu.", "This interview did not take place.");
     private static final Sentence GONE =
             new Sentence("Cette candidature n'est plus en cours.", "This application is no longer open.");
     public static final Sentence DROPPED = new Sentence(

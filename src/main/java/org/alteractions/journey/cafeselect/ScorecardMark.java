@@ -14,7 +14,8 @@ import org.springframework.data.annotation.Id;
  * @param lowest    bottom of the scale
  * @param highest   top of the scale
  */
-public record ScorecardMark(@Id Long id, Long interview, String criterion, String label, int mark, int lowest, int highest) {
+public record ScorecardMark(
+        @Id Long id, Long interview, String criterion, String label, int mark, int lowest, int highest) {
 
     /** Top of the common scale of all criteria; the bottom is 1. */
     private static final int TOP = 5;

@@ -56,6 +56,7 @@ public record SlotAnswer(
     public String inWords() {
         return possibleFrom == null
                 ? answer.label()
-                : answer.label() + " (à partir de " + WrittenDates.time(LocalTime.parse(possibleFrom), Locale.FRENCH) + ")";
+                : answer.label() + " (à partir de " + WrittenDates.time(LocalTime.parse(possibleFrom), Locale.FRENCH)
+                        + ")";
     }
 }

@@ -54,7 +54,8 @@ final class CurrentRequest {
     /** Total time that the request has waited for connections; zero without a request. */
     static Duration waited() {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
-        return request != null && request.getAttribute(WAITED, RequestAttributes.SCOPE_REQUEST) instanceof Duration waited
+        return request != null
+                && request.getAttribute(WAITED, RequestAttributes.SCOPE_REQUEST) instanceof Duration waited
                 ? waited
                 : Duration.ZERO;
     }

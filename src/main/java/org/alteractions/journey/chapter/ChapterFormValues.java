@@ -19,8 +19,10 @@ class ChapterFormValues implements FormValues {
     @Override
     public List<ShownKey> shownKeys() {
         return List.of(
-                new ShownKey("myChapters", "Options: the chapters that the logged-in person works for", context -> options()),
-                new ShownKey(Variable.CHAPTER.key(), "The person's chapter, where there is just one", context -> only()));
+                new ShownKey("myChapters", "Options: the chapters that the logged-in person works for", context ->
+                        options()),
+                new ShownKey(Variable.CHAPTER.key(), "The person's chapter, where there is just one", context ->
+                        only()));
     }
 
     private List<Option> options() {

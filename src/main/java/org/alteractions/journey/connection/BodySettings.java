@@ -31,8 +31,8 @@ record BodySettings(
     BodySettings {
         SettingRule.atLeast(1, "connections.bodies.at-once", atOnce);
         SettingRule.positive("connections.bodies.deadline", deadline);
-        SettingRule.require(slowestRate != null && slowestRate.toBytes() > 0, "connections.bodies.slowest-rate", slowestRate,
-                "has to be more than zero");
+        SettingRule.require(slowestRate != null && slowestRate.toBytes() > 0, "connections.bodies.slowest-rate",
+                slowestRate, "has to be more than zero");
     }
 
     /** Deadline of a body, from its start, once this many bytes have arrived. */

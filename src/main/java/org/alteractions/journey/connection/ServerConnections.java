@@ -24,7 +24,8 @@ class ServerConnections implements WebServerFactoryCustomizer<TomcatServletWebSe
 
     // The log is resolved lazily because the web server is created before most beans.
     ServerConnections(
-            ConnectionSettings settings, BodySettings bodies, ServerProperties server, ObjectProvider<SecurityLog> log) {
+            ConnectionSettings settings, BodySettings bodies, ServerProperties server,
+            ObjectProvider<SecurityLog> log) {
         this.settings = settings;
         this.bodies = bodies;
         this.server = server;

@@ -34,7 +34,8 @@ class DemoAccounts {
         account("nantes", "Maëlle", "Kervadec", COORDINATOR, List.of("nantes"));
         account("lyon", "Bastien", "Perrin", COORDINATOR, List.of("lyon"));
         account("lille", "Inès", "Vandamme", COORDINATOR, List.of("lille"));
-        account("operator", "Olivier", "Prat", List.of(StaffGroup.OPERATORS), List.of("paris", "nantes", "lyon", "lille"));
+        account("operator", "Olivier", "Prat", List.of(StaffGroup.OPERATORS),
+                List.of("paris", "nantes", "lyon", "lille"));
         account("designer", "Diane", "Morel", List.of(StaffGroup.DESIGNERS), List.of());
     }
 

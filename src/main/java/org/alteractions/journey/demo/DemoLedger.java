@@ -53,11 +53,13 @@ class DemoLedger {
     }
 
     Optional<Row> find(String step) {
-        return jdbc.sql("select outcome, subject from demo_step where step = ?").param(step).query(Row.class).optional();
+        return jdbc.sql("select outcome, subject from demo_step where step = ?").param(step).query(Row.class)
+                .optional();
     }
 
     boolean knows(String subject) {
-        return jdbc.sql("select count(*) from demo_step where subject = ?").param(subject).query(Long.class).single() > 0;
+        return jdbc.sql("select count(*) from demo_step where subject = ?").param(subject).query(Long.class)
+                .single() > 0;
     }
 
     void note(String step, Outcome outcome, String subject) {

@@ -93,7 +93,8 @@ class DemoSeason {
                 return;
             }
             tell(CHAPTERS.stream()
-                    .map(chapter -> new DemoScript(chapter, coordinator, ledger, transaction, clock, patience, this::isStopped))
+                    .map(chapter ->
+                            new DemoScript(chapter, coordinator, ledger, transaction, clock, patience, this::isStopped))
                     .toList());
         } catch (CancellationException stopping) {
             LOG.info("The demo season goes on at the next start");

@@ -17,7 +17,8 @@ final class DiscreetWords {
     private static final String KIND = "(?:[\\w$]+\\.)+[\\w$]+";
     private static final Pattern PRINTED = Pattern.compile("\\R\\s+at " + KIND);
     private static final Pattern FIRST_LINE = Pattern.compile("^[^:\\n]*?" + KIND);
-    private static final Pattern OTHER_KIND = Pattern.compile("^\\s*(?:Caused by|Suppressed): (?:\\[CIRCULAR REFERENCE: )?" + KIND);
+    private static final Pattern OTHER_KIND =
+            Pattern.compile("^\\s*(?:Caused by|Suppressed): (?:\\[CIRCULAR REFERENCE: )?" + KIND);
     private static final Pattern FRAME = Pattern.compile("^\\s+(?:at [\\w.$<>/@-]+\\([^()]*\\)|\\.\\.\\. \\d+ more)$");
 
     private DiscreetWords() {}

@@ -15,6 +15,7 @@ final class IdConverters {
 
     private static final Map<Class<?>, Function<String, ?>> TYPES = Map.of(
             ChapterId.class, ChapterId::of,
+            ParticipantId.class, ParticipantId::of,
             CaseReference.class, CaseReference::of,
             DossierReference.class, DossierReference::of,
             SeasonReference.class, SeasonReference::of,

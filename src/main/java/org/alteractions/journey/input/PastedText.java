@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 public final class PastedText {
 
     /** Byte order mark, zero-width space, word joiner, soft hyphen and bidirectional controls. */
-    private static final Pattern LEFT_OUT = Pattern.compile("[\\uFEFF\\u200B\\u2060\\u00AD\\u202A-\\u202E\\u2066-\\u2069]");
+    private static final Pattern LEFT_OUT =
+            Pattern.compile("[\\uFEFF\\u200B\\u2060\\u00AD\\u202A-\\u202E\\u2066-\\u2069]");
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?|[\\u000B\\f\\u0085\\u2028]");
     private static final Pattern SEPARATOR_IN_A_LINE = Pattern.compile("[\\t\\u000B\\f\\u0085\\u2028\\u2029]");
     private static final Pattern BLANK = Pattern.compile("[\\p{Zs}\\u202F\\t]");

@@ -3,6 +3,7 @@ package org.alteractions.journey.journal;
 import java.time.Clock;
 import java.util.List;
 import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.process.CurrentUser;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,11 @@ public class Journal {
     }
 
     public void record(CaseReference reference, JournalEvent event) {
-        record(reference, event, null);
+        record(reference, event, (String) null);
+    }
+
+    public void record(CaseReference reference, JournalEvent event, ParticipantId about) {
+        record(reference, event, about.value());
     }
 
     /** @param detail an id, a number or an enum value; never a person's name or free text */

@@ -32,6 +32,6 @@ public interface Appointments {
 
     /** Identifies a person in the UID of the entry, which never changes; usually the participant number. */
     default String nameOf(Recipient person) {
-        return person.id();
+        return person.id().value();
     }
 }

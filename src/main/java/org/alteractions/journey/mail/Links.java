@@ -3,6 +3,7 @@ package org.alteractions.journey.mail;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.process.CaseContext;
 
 /** Links on which a reader may act without an account. */
@@ -31,11 +32,11 @@ public interface Links {
     String oneClick(String newsPage);
 
     /** Takes back every link of somebody: it went to the wrong person, for instance. */
-    void revoke(String participant);
+    void revoke(ParticipantId participant);
 
     /**
      * Revokes the links written to a participant before a moment: they may have gone to the wrong person. The next
      * mails bring new links to the same pages.
      */
-    void replace(String participant, Instant before);
+    void replace(ParticipantId participant, Instant before);
 }

@@ -2,6 +2,7 @@ package org.alteractions.journey.mail;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import org.alteractions.journey.id.ParticipantId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,23 +25,23 @@ public class NewsOptOut {
      * @param participant number, for instance "structure-12"
      */
     @Transactional
-    public void optOut(String participant) {
+    public void optOut(ParticipantId participant) {
         if (!hasOptedOut(participant)) {
             jdbc.sql("insert into news_opt_out (participant, since) values (?, ?)")
-                    .param(participant)
+                    .param(participant.value())
                     .param(clock.instant().atOffset(ZoneOffset.UTC))
                     .update();
         }
     }
 
     @Transactional
-    public void optIn(String participant) {
-        jdbc.sql("delete from news_opt_out where participant = ?").param(participant).update();
+    public void optIn(ParticipantId participant) {
+        jdbc.sql("delete from news_opt_out where participant = ?").param(participant.value()).update();
     }
 
-    public boolean hasOptedOut(String participant) {
+    public boolean hasOptedOut(ParticipantId participant) {
         return jdbc.sql("select count(*) from news_opt_out where participant = ?")
-                .param(participant)
+                .param(participant.value())
                 .query(Integer.class)
                 .single() > 0;
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.input.EmailAddress;
 import org.springframework.stereotype.Component;
 
@@ -20,13 +21,13 @@ public class People {
     }
 
     /** Empty for a chapter, which is not a participant, and for a person who is not known any more. */
-    public Optional<String> name(String participant, CaseReference reference) {
-        return book(participant).flatMap(book -> book.name(id(participant), reference));
+    public Optional<String> name(ParticipantId participant, CaseReference reference) {
+        return book(participant).flatMap(book -> book.name(participant.number(), reference));
     }
 
     /** @param reference a case of the person */
-    public Optional<Recipient> find(String participant, CaseReference reference) {
-        return book(participant).flatMap(book -> book.find(id(participant), reference));
+    public Optional<Recipient> find(ParticipantId participant, CaseReference reference) {
+        return book(participant).flatMap(book -> book.find(participant.number(), reference));
     }
 
     /** All recipients at an address. */
@@ -35,17 +36,13 @@ public class People {
     }
 
     /** @return whether an address book has this participant */
-    public boolean correct(String participant, CaseReference reference, EmailAddress address) {
+    public boolean correct(ParticipantId participant, CaseReference reference, EmailAddress address) {
         Optional<AddressBook> book = book(participant);
-        book.ifPresent(one -> one.correct(id(participant), reference, address));
+        book.ifPresent(one -> one.correct(participant.number(), reference, address));
         return book.isPresent();
     }
 
-    private Optional<AddressBook> book(String participant) {
-        return Optional.ofNullable(books.get(participant.split("-", 2)[0]));
-    }
-
-    private static String id(String participant) {
-        return participant.substring(participant.indexOf('-') + 1);
+    private Optional<AddressBook> book(ParticipantId participant) {
+        return Optional.ofNullable(books.get(participant.people()));
     }
 }

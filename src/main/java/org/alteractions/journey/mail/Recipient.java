@@ -1,22 +1,23 @@
 package org.alteractions.journey.mail;
 
 import java.util.Locale;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.input.EmailAddress;
 
 /**
  * A recipient of mails.
  *
- * @param id       participant number, for instance "structure-12": identifies the person in keys and logs
+ * @param id       identifies the person in keys and logs
  * @param language French or English; readers of any other language get English mails
  */
-public record Recipient(String id, EmailAddress address, String name, Locale language) {
+public record Recipient(ParticipantId id, EmailAddress address, String name, Locale language) {
 
-    public static final String STAFF = "staff-";
+    public static final String STAFF = "staff";
 
-    private static final String CHAPTER = "chapter-";
+    public static final String CHAPTER = "chapter";
 
     /** @param address as it is stored */
-    public Recipient(String id, String address, String name, Locale language) {
+    public Recipient(ParticipantId id, String address, String name, Locale language) {
         this(id, EmailAddress.stored(address), name, language);
     }
 
@@ -27,12 +28,12 @@ public record Recipient(String id, EmailAddress address, String name, Locale lan
 
     /** Whether this person is outside the association's staff. */
     public boolean isParticipant() {
-        return !id.startsWith(CHAPTER) && !id.startsWith(STAFF);
+        return !id.isOf(CHAPTER) && !id.isOf(STAFF);
     }
 
     /** Name after "Bonjour", with the space before it; empty for a chapter's mailbox. */
     public String greeted() {
-        return id.startsWith(CHAPTER) || name == null || name.isBlank() ? "" : " " + name;
+        return id.isOf(CHAPTER) || name == null || name.isBlank() ? "" : " " + name;
     }
 
     /** Key to compare mailboxes: the same for two roles of one person. */

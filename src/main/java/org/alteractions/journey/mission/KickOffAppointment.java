@@ -41,7 +41,8 @@ class KickOffAppointment implements Appointments {
                 .filter(mission -> mission.kickOffAt() != null
                         && guests.expects(DossierReference.of(context.reference()), to))
                 .map(mission -> Appointment.lasting(mission.kickOffAt(), LENGTH, mission.kickOffPlace(),
-                        new Sentence("Réunion de lancement, mission " + context.reference(), "Kick-off, mission " + context.reference()))
+                        new Sentence("Réunion de lancement, mission " + context.reference(),
+                                "Kick-off, mission " + context.reference()))
                         .preparing(signs(mission, to) ? CHARTER : null));
     }
 

@@ -37,7 +37,8 @@ class MidTermAppointment implements Appointments {
                 .filter(milestone -> milestone.reachedOn() == null
                         && guests.expects(DossierReference.of(context.reference()), to))
                 .map(milestone -> Appointment.on(milestone.dueOn(), null,
-                        new Sentence("Point à mi-parcours, mission " + context.reference(), "Mid-term, mission " + context.reference()))
+                        new Sentence("Point à mi-parcours, mission " + context.reference(),
+                                "Mid-term, mission " + context.reference()))
                         .preparing(STATE_OF_THE_WORK));
     }
 }

@@ -23,11 +23,12 @@ public class MissionGuests {
     public boolean expects(DossierReference dossier, Recipient to) {
         return !dossiers.get(dossier).state().ended()
                 && StudentContacts.id(to.id())
-                        .map(student -> people.members(dossier).stream().anyMatch(member -> member.id().equals(student)))
-                        .orElseGet(() -> !to.id().startsWith(CoachRecipients.PREFIX) || isCoach(dossier, to));
+                        .map(student ->
+                                people.members(dossier).stream().anyMatch(member -> member.id().equals(student)))
+                        .orElseGet(() -> !to.id().isOf(CoachRecipients.PEOPLE) || isCoach(dossier, to));
     }
 
     private boolean isCoach(DossierReference dossier, Recipient to) {
-        return people.coach(dossier).filter(coach -> to.id().equals(CoachRecipients.PREFIX + coach.id())).isPresent();
+        return people.coach(dossier).filter(coach -> to.id().equals(coach.number())).isPresent();
     }
 }

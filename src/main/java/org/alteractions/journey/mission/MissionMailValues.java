@@ -55,7 +55,8 @@ class MissionMailValues implements MailValues {
 
     @Override
     public Optional<Facts> about(CaseContext context, Recipient to) {
-        return missions.findById(DossierReference.of(context.reference())).map(mission -> facts(mission, to.language()));
+        return missions.findById(DossierReference.of(context.reference()))
+                .map(mission -> facts(mission, to.language()));
     }
 
     private Facts facts(Mission mission, Locale language) {

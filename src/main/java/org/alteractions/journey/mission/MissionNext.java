@@ -48,7 +48,8 @@ class MissionNext implements ComesNext {
         }
         if (mission.delivered()) {
             return new Sentence(
-                    "Le livrable est accepté : la mission se termine par la restitution, d'ordinaire dans le mois qui suit.",
+                    "Le livrable est accepté : la mission se termine par la restitution, d'ordinaire dans le mois qui"
+                            + " suit.",
                     "The deliverable is accepted: the mission ends with the restitution, usually within a month.");
         }
         Sentence milestone = ahead(mission);
@@ -80,7 +81,8 @@ class MissionNext implements ComesNext {
     private Sentence milestone(LocalDate day, String french, String frenchDay, String english, String englishDay) {
         boolean isAhead = !day.isBefore(LocalDate.now(clock));
         return new Sentence(
-                "Prochaine étape : " + french + (isAhead ? frenchDay + WrittenDates.day(day, Locale.FRENCH) : "") + ". ",
+                "Prochaine étape : " + french + (isAhead ? frenchDay + WrittenDates.day(day, Locale.FRENCH) : "")
+                        + ". ",
                 "Next step: " + english + (isAhead ? englishDay + WrittenDates.day(day, Locale.ENGLISH) : "") + ". ");
     }
 }

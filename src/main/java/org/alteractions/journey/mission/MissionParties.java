@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.DossierReference;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.form.Option;
 import org.alteractions.journey.structure.DossierRegister;
@@ -53,12 +54,12 @@ public class MissionParties {
         teams.coach(dossier).ifPresent(coach ->
                 parties.add(new Party(dossier, COACH, coach.name() + " (coach)", coach)));
         teams.students(dossier).forEach(student ->
-                parties.add(new Party(dossier, student.id(), student.name(), student)));
+                parties.add(new Party(dossier, student.id().value(), student.name(), student)));
         return parties;
     }
 
     /** @param participant for instance "coach-3"; empty result if they do not take part or no longer do */
-    public Optional<Party> find(DossierReference dossier, String participant) {
+    public Optional<Party> find(DossierReference dossier, ParticipantId participant) {
         return of(dossier).stream().filter(party -> party.person().id().equals(participant)).findFirst();
     }
 

@@ -28,8 +28,8 @@ class PartyNames implements KnownNames {
 
     @Override
     public Set<String> lists() {
-        return Set.of("askedForFeedback", "askedForNews", "missingCharterParties", "missionParties", "restitutionParties",
-                "studentsAtWork");
+        return Set.of("askedForFeedback", "askedForNews", "missingCharterParties", "missionParties",
+                "restitutionParties", "studentsAtWork");
     }
 
     @Override
@@ -41,7 +41,8 @@ class PartyNames implements KnownNames {
             String party = party(id);
             String name = WORDS.getOrDefault(party, students.get(party));
             if (name != null) {
-                words.put(id, id.equals(party) ? name : id.substring(0, id.length() - party.length() - 1) + " – " + name);
+                words.put(id,
+                        id.equals(party) ? name : id.substring(0, id.length() - party.length() - 1) + " – " + name);
             }
         });
         return words;

@@ -41,7 +41,8 @@ class StudentsAtWorkFormValues implements FormValues {
                 from dossier d join structure s on s.id = d.structure_id
                 join mission m on m.dossier = d.reference and m.delivered_on is null
                 join team_member t on t.team = d.reference join student p on p.id = t.student_id
-                where d.chapter in (:mine) and d.state = 'IN_MISSION' order by d.reference, p.last_name, p.first_name""")
+                where d.chapter in (:mine) and d.state = 'IN_MISSION'
+                order by d.reference, p.last_name, p.first_name""")
                 .param("mine", mine.stream().map(ChapterId::value).toList())
                 .query((row, number) -> new Option(
                         "%s – %s %s (%s)".formatted(row.getString("reference"), row.getString("first_name"),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.ParticipantId;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Embedded;
 
@@ -20,7 +21,7 @@ public record ParticipantLink(
         @Id Long id,
         String purpose,
         CaseReference reference,
-        String participant,
+        ParticipantId participant,
         ChapterId chapter,
         @Embedded.Empty Validity validity,
         LocalDate answerBy) {

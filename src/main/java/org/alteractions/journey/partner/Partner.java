@@ -3,12 +3,13 @@ package org.alteractions.journey.partner;
 import java.util.List;
 import java.util.Optional;
 import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.ParticipantId;
 
 /** A school, coach or interviewer of a chapter. Two partners of one kind in a chapter never share an address. */
 public interface Partner {
 
-    /** Kind and id, as the journal and participants' links have it: "coach-12". */
-    String number();
+    /** As the journal and participants' links have it: "coach-12". */
+    ParticipantId number();
 
     ChapterId chapter();
 

@@ -14,7 +14,8 @@ final class ArabicForms {
 
     /** The Unicode blocks of presentation forms. */
     private static final String RANGES = "[\uFB50-\uFDFF\uFE70-\uFEFC]+";
-    private static final Pattern FORM = Pattern.compile("ARABIC (?:LETTER|LIGATURE) .* (ISOLATED|FINAL|INITIAL|MEDIAL) FORM");
+    private static final Pattern FORM =
+            Pattern.compile("ARABIC (?:LETTER|LIGATURE) .* (ISOLATED|FINAL|INITIAL|MEDIAL) FORM");
     private static final char TATWEEL = '\u0640';
     private static final char JOINER = '\u200D';
     private static final char LAM = '\u0644';
@@ -41,7 +42,8 @@ final class ArabicForms {
     }
 
     private static boolean isLamAlef(String letters) {
-        return letters.length() == 2 && letters.charAt(0) == LAM && "\u0622\u0623\u0625\u0627".indexOf(letters.charAt(1)) >= 0;
+        return letters.length() == 2 && letters.charAt(0) == LAM
+                && "\u0622\u0623\u0625\u0627".indexOf(letters.charAt(1)) >= 0;
     }
 
     /** @param text in logical (reading) order */

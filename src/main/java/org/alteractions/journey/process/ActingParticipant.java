@@ -2,6 +2,7 @@ package org.alteractions.journey.process;
 
 import java.util.List;
 import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.ParticipantId;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 
 /**
@@ -12,11 +13,11 @@ public final class ActingParticipant extends AbstractAuthenticationToken {
 
     private static final long serialVersionUID = 1L;
 
-    private final String participant;
+    private final ParticipantId participant;
     private final ChapterId chapter;
 
     /** @param participant number, for instance "student-12" */
-    public ActingParticipant(String participant, ChapterId chapter) {
+    public ActingParticipant(ParticipantId participant, ChapterId chapter) {
         super(List.of());
         this.participant = participant;
         this.chapter = chapter;
@@ -25,7 +26,7 @@ public final class ActingParticipant extends AbstractAuthenticationToken {
 
     @Override
     public String getPrincipal() {
-        return participant;
+        return participant.value();
     }
 
     @Override

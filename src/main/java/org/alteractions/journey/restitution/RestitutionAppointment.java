@@ -40,7 +40,8 @@ class RestitutionAppointment implements Appointments {
                 .filter(meeting -> meeting.plannedAt() != null && meeting.heldOn() == null && !meeting.givenUp())
                 .filter(meeting -> guests.expects(DossierReference.of(context.reference()), to))
                 .map(meeting -> Appointment.lasting(meeting.plannedAt(), LENGTH, meeting.place(),
-                        new Sentence("Restitution, mission " + context.reference(), "Restitution, mission " + context.reference()))
+                        new Sentence("Restitution, mission " + context.reference(),
+                                "Restitution, mission " + context.reference()))
                         .preparing(RESULTS));
     }
 }

@@ -31,7 +31,8 @@ class FeedbackFormValues implements FormValues {
     public List<ShownKey> shownKeys() {
         return List.of(
                 new ShownKey("feedbackRows",
-                        "Table of what everybody thought of the mission: columns party, rating, recommends, liked, improve",
+                        "Table of what everybody thought of the mission: columns party, rating, recommends, liked,"
+                                + " improve",
                         context -> rows(DossierReference.of(context.reference()))),
                 new ShownKey("askedForFeedback",
                         "Options: everybody in missions of my chapters between restitution and review",

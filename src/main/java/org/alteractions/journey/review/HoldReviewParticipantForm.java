@@ -22,7 +22,8 @@ class HoldReviewParticipantForm implements ParticipantForm {
 
     private static final Sentence SILENT = new Sentence(
             "Sans réponse à temps, l'antenne décide de la suite. Si vous souhaitez faire ce bilan, écrivez-lui.",
-            "As no answer came in time, the chapter decides what comes next. If you wish to do this review, write to it.");
+            "As no answer came in time, the chapter decides what comes next. If you wish to do this review, write to"
+                    + " it.");
 
     private final RestitutionRepository restitutions;
     private final ReviewRepository reviews;

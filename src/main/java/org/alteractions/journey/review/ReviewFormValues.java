@@ -30,7 +30,8 @@ class ReviewFormValues implements FormValues {
     private final TeamPeople people;
     private final DossierRegister dossiers;
 
-    ReviewFormValues(RestitutionRepository restitutions, RestitutionService service, TeamPeople people, DossierRegister dossiers) {
+    ReviewFormValues(RestitutionRepository restitutions, RestitutionService service, TeamPeople people,
+            DossierRegister dossiers) {
         this.restitutions = restitutions;
         this.service = service;
         this.people = people;
@@ -40,10 +41,9 @@ class ReviewFormValues implements FormValues {
     @Override
     public List<ShownKey> shownKeys() {
         List<ShownKey> keys = new ArrayList<>(List.of(
-                new ShownKey("latestRestitutionDay", "Last day on which the restitution may take place, in words",
+                ShownKey.ofKnown("latestRestitutionDay", "Last day on which the restitution may take place, in words",
                         context -> dossiers.find(dossier(context))
-                                .map(dossier -> WrittenDates.day(service.latest(dossier.reference())))
-                                .orElse(null)),
+                                .map(dossier -> WrittenDates.day(service.latest(dossier.reference())))),
                 key("restitutionMoment", "Day and time of the restitution, in words",
                         restitution -> WrittenDates.moment(restitution.plannedAt())),
                 key("restitutionVenue", "Where the restitution takes place", Restitution::place),
@@ -87,7 +87,8 @@ class ReviewFormValues implements FormValues {
         people.coach(dossier(context))
                 .ifPresent(coach -> parties.add(new Option(coach.name() + " (coach)", "coach")));
         people.members(dossier(context))
-                .forEach(student -> parties.add(new Option(student.name(), StudentContacts.number(student.id()))));
+                .forEach(student ->
+                        parties.add(new Option(student.name(), StudentContacts.number(student.id()).value())));
         parties.add(new Option("Un représentant de l'antenne", "chapter"));
         return parties;
     }

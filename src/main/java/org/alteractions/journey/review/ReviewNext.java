@@ -10,6 +10,7 @@ import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.participant.ComesNext;
+import org.alteractions.journey.structure.StructureContacts;
 import org.springframework.stereotype.Component;
 
 /** Describes what comes after the restitution: the review with the structure a year later. */
@@ -41,10 +42,11 @@ class ReviewNext implements ComesNext {
             return new Sentence("Le bilan à un an des recommandations se fait en ce moment avec la structure.",
                     "The one-year review of the recommendations takes place with the structure now.");
         }
-        return person.id().startsWith(ReviewAppointment.STRUCTURE)
+        return person.id().isOf(StructureContacts.PEOPLE)
                 ? WITH_YOU
-                : new Sentence("Le bilan des recommandations se fait avec la structure un an après la restitution, vers le "
-                        + WrittenDates.day(review.dueOn(), Locale.FRENCH) + ".",
+                : new Sentence(
+                        "Le bilan des recommandations se fait avec la structure un an après la restitution, vers le "
+                                + WrittenDates.day(review.dueOn(), Locale.FRENCH) + ".",
                         "The recommendations are reviewed with the structure a year after the restitution, around "
                                 + WrittenDates.day(review.dueOn(), Locale.ENGLISH) + ".");
     }

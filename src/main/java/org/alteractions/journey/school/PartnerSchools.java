@@ -33,7 +33,8 @@ class PartnerSchools {
         if (present.stream().anyMatch(other -> other.name().equalsIgnoreCase(told.name()))) {
             throw SchoolRefusal.NAME_TAKEN.of();
         }
-        return keep(School.added(SchoolId.of(told.name(), schools::existsById), chapter, told), JournalEvent.PARTNER_ADDED);
+        return keep(School.added(SchoolId.of(told.name(), schools::existsById), chapter, told),
+                JournalEvent.PARTNER_ADDED);
     }
 
     private CaseReference change(School known, School.Details told) {

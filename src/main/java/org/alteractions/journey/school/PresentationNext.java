@@ -18,8 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PresentationNext implements ComesNext {
 
-    private static final String SCHOOL = "school-";
-
     private final PresentationRepository presentations;
     private final SeasonRepository seasons;
     private final Clock clock;
@@ -33,13 +31,14 @@ class PresentationNext implements ComesNext {
     @Override
     public Optional<Sentence> of(CaseReference reference, Recipient person) {
         return presentations.findById(PresentationReference.of(reference)).map(presentation -> next(
-                presentation.state(), person.id().startsWith(SCHOOL), seasons.get(presentation.season())));
+                presentation.state(), person.id().isOf(SchoolRecipients.PEOPLE), seasons.get(presentation.season())));
     }
 
     private Sentence next(Presentation.State state, boolean school, Season season) {
         return switch (state) {
             case TO_PLAN -> dated(season.registrationCloses(),
-                    new Sentence("Nous vous écrirons une date pour la présentation", "We will write to you with a date for the presentation"),
+                    new Sentence("Nous vous écrirons une date pour la présentation",
+                            "We will write to you with a date for the presentation"),
                     new Sentence(", avant la fin des inscriptions, le %s", ", before registrations close on %s"));
             case PROPOSED -> school
                     ? new Sentence("Cette date attend votre accord ; les structures sont invitées ensuite.",
@@ -48,7 +47,8 @@ class PresentationNext implements ComesNext {
                             "The school has not confirmed this date yet: we will write to you.");
             case CONFIRMED, HELD -> season.registrationCloses().isBefore(LocalDate.now(clock))
                     ? dated(season.missionsStart(),
-                            new Sentence("Les missions de cette saison sont préparées", "The missions of this season are being prepared"),
+                            new Sentence("Les missions de cette saison sont préparées",
+                                    "The missions of this season are being prepared"),
                             new Sentence(" ; elles commencent vers le %s", "; they begin around %s"))
                     : dated(season.registrationCloses(),
                             school

@@ -1,6 +1,7 @@
 package org.alteractions.journey.school;
 
 import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.partner.Partner;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -50,8 +51,8 @@ public record School(
     }
 
     @Override
-    public String number() {
-        return SchoolRecipients.PREFIX + id;
+    public ParticipantId number() {
+        return ParticipantId.of(SchoolRecipients.PEOPLE, id);
     }
 
     @Override

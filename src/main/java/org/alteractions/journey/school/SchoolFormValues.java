@@ -21,7 +21,8 @@ class SchoolFormValues implements FormValues {
     @Override
     public List<ShownKey> shownKeys() {
         return List.of(new ShownKey("knownSchools",
-                "Options: partner schools of my chapters, those that are no longer offered included", context -> options()));
+                "Options: partner schools of my chapters, those that are no longer offered included", context ->
+                        options()));
     }
 
     private static String state(School school) {

@@ -42,6 +42,6 @@ class SchoolKnownValues extends PartnerKnownValues<School> {
         values.put("partnerContact", school.contactName());
         values.put("partnerEmail", school.contactEmail());
         values.put("partnerLanguage", school.language());
-        return new KnownRecord(school.number(), school.chapter(), values);
+        return new KnownRecord(school.number().value(), school.chapter(), values);
     }
 }

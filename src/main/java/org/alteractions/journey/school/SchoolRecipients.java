@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class SchoolRecipients implements Recipients {
 
-    static final String PREFIX = "school-";
+    static final String PEOPLE = "school";
 
     private final PresentationRepository presentations;
     private final SchoolRepository schools;

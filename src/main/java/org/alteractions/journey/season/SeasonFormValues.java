@@ -17,7 +17,8 @@ class SeasonFormValues implements FormValues {
     private final RegistrationCount registrations;
     private final SeasonSettings settings;
 
-    SeasonFormValues(SeasonRepository seasons, ChapterRepository chapters, RegistrationCount registrations, SeasonSettings settings) {
+    SeasonFormValues(SeasonRepository seasons, ChapterRepository chapters, RegistrationCount registrations,
+            SeasonSettings settings) {
         this.seasons = seasons;
         this.chapters = chapters;
         this.registrations = registrations;
@@ -28,7 +29,8 @@ class SeasonFormValues implements FormValues {
     public List<ShownKey> shownKeys() {
         return List.of(
                 key("seasonTitle", "Chapter, term and year of the season, in words", season ->
-                        chapters.get(season.chapter()).name() + ", " + season.term().label() + " " + season.seasonYear()),
+                        chapters.get(season.chapter()).name() + ", " + season.term().label() + " "
+                                + season.seasonYear()),
                 key("seasonState", "Where the season stands, in words", season -> season.state().label()),
                 key("seasonRegistrationOpens", "First day of registration, in words", season ->
                         WrittenDates.day(season.registrationOpens())),

@@ -21,7 +21,8 @@ public final class BriefPage {
      */
     public static String of(Sentence title, Sentence why) {
         return of(title, why, """
-                <p><a href="/mes-liens?lang=fr">Recevoir mes liens</a> / <a href="/mes-liens?lang=en" lang="en">Get my links</a></p>
+                <p><a href="/mes-liens?lang=fr">Recevoir mes liens</a> / \
+                <a href="/mes-liens?lang=en" lang="en">Get my links</a></p>
                 <p><a href="/">Espace de l'équipe</a> / <a href="/" lang="en">For staff</a></p>""");
     }
 

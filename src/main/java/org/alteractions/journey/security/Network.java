@@ -23,7 +23,9 @@ public record Network(String text) {
         }
         try {
             InetAddress parsed = InetAddress.getByName(address);
-            return parsed instanceof Inet6Address ? prefixOf(parsed.getAddress()) : new Network(parsed.getHostAddress());
+            return parsed instanceof Inet6Address
+                    ? prefixOf(parsed.getAddress())
+                    : new Network(parsed.getHostAddress());
         } catch (UnknownHostException noAddress) {
             return new Network("unknown");
         }

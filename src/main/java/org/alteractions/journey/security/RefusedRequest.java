@@ -22,7 +22,8 @@ public final class RefusedRequest {
     }
 
     /** @param sentence fixed words, without any data of the request */
-    public static void answer(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String sentence)
+    public static void answer(
+            HttpServletRequest request, HttpServletResponse response, HttpStatus status, String sentence)
             throws IOException {
         if (wantsPage(request)) {
             request.setAttribute(SENTENCE, sentence);

@@ -33,8 +33,8 @@ class InvitationFormValues implements FormValues {
     public List<ShownKey> shownKeys() {
         return List.of(
                 new ShownKey("invitedStudents",
-                        "Options: students expected at prepared seminars of my chapters, with what they answered", context ->
-                        mine().stream().flatMap(this::options).toList()),
+                        "Options: students expected at prepared seminars of my chapters, with what they answered",
+                        context -> mine().stream().flatMap(this::options).toList()),
                 new ShownKey("announcedAnswer", "What the student answered before the seminar, in words", context ->
                         said(context).map(Answer::label).orElse("sans réponse")));
     }

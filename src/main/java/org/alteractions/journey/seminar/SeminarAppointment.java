@@ -51,7 +51,7 @@ class SeminarAppointment implements Appointments {
     /** Trainers' existing calendar entries have this name; the season is in the scope. */
     @Override
     public String nameOf(Recipient person) {
-        return TrainerAddresses.isTrainer(person) ? "trainer" : person.id();
+        return TrainerAddresses.isTrainer(person) ? "trainer" : person.id().value();
     }
 
     @Override

@@ -34,10 +34,9 @@ class SeminarFormValues implements FormValues {
     @Override
     public List<ShownKey> shownKeys() {
         return List.of(
-                new ShownKey("seminarDate", "Day of the seminar as last set, or as in the season's calendar", at ->
+                ShownKey.ofKnown("seminarDate", "Day of the seminar as last set, or as in the season's calendar", at ->
                         seminar(at).map(seminar -> seminar.startsAt().toLocalDate())
-                                .or(() -> seasons.findAbout(at.reference()).map(Season::seminarOn))
-                                .orElse(null)),
+                                .or(() -> seasons.findAbout(at.reference()).map(Season::seminarOn))),
                 key("seminarWhen", "Day and hour of the seminar, in words", seminar ->
                         WrittenDates.moment(seminar.startsAt())),
                 key("seminarStart", "Hour at which the seminar begins", seminar ->

@@ -19,7 +19,8 @@ class SeminarMailValues implements MailValues {
     private final SeminarAnswers answers;
     private final ApplicationRepository applications;
 
-    SeminarMailValues(SeminarDayRepository days, Seminars seminars, SeminarAnswers answers, ApplicationRepository applications) {
+    SeminarMailValues(
+            SeminarDayRepository days, Seminars seminars, SeminarAnswers answers, ApplicationRepository applications) {
         this.days = days;
         this.seminars = seminars;
         this.answers = answers;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.mail.AddressBook;
@@ -18,7 +19,6 @@ import org.springframework.stereotype.Component;
 class TrainerAddresses implements AddressBook {
 
     private static final String PEOPLE = "trainer";
-    private static final String PREFIX = PEOPLE + "-";
 
     private final SeminarDayRepository days;
 
@@ -26,12 +26,12 @@ class TrainerAddresses implements AddressBook {
         this.days = days;
     }
 
-    static String number(SeasonReference season) {
-        return PREFIX + season;
+    static ParticipantId number(SeasonReference season) {
+        return ParticipantId.of(PEOPLE, season);
     }
 
     static boolean isTrainer(Recipient person) {
-        return person.id().startsWith(PREFIX);
+        return person.id().isOf(PEOPLE);
     }
 
     static Recipient recipient(Seminar day) {

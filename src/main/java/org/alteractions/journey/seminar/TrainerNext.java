@@ -29,7 +29,8 @@ class TrainerNext implements ComesNext {
                     case POSTPONED -> new Sentence(
                             "Le séminaire est reporté : nous vous écrirons la nouvelle date dès qu'elle est fixée.",
                             "The seminar is postponed: we will write to you with the new date once it is set.");
-                    case HELD -> new Sentence("Le séminaire a eu lieu. Merci !", "The seminar has taken place. Thank you!");
+                    case HELD -> new Sentence(
+                            "Le séminaire a eu lieu. Merci !", "The seminar has taken place. Thank you!");
                     case CANCELLED -> new Sentence("Le séminaire n'a pas lieu cette saison.",
                             "The seminar does not take place this season.");
                 });

@@ -30,15 +30,16 @@ final class SettingsCheck implements EnvironmentPostProcessor, Ordered {
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         if (environment.acceptsProfiles(Profiles.of("demo"))) {
             refuse(problemsOfTheDemo(SettingsCheck.class.getClassLoader()),
-                    "Build the demo's jar with `mvn -Pdemo -DskipTests package` and start target/journey-…-demo.jar, or run"
-                            + " `mvn spring-boot:run`.");
+                    "Build the demo's jar with `mvn -Pdemo -DskipTests package` and start target/journey-…-demo.jar,"
+                            + " or run `mvn spring-boot:run`.");
         }
         if (environment.acceptsProfiles(Profiles.of("demo | test"))) {
             return;
         }
         refuse(problems(environment),
-                "Set these environment variables (README, \"Configuration\"). To try the application with invented data,"
-                        + " build the demo's jar (README, \"Run\") and start it with --spring.profiles.active=demo.");
+                "Set these environment variables (README, \"Configuration\"). To try the application with invented"
+                        + " data, build the demo's jar (README, \"Run\") and start it with"
+                        + " --spring.profiles.active=demo.");
     }
 
     private static void refuse(List<String> problems, String action) {
@@ -92,7 +93,8 @@ final class SettingsCheck implements EnvironmentPostProcessor, Ordered {
         } else if (password.length() < SHORTEST_PASSWORD) {
             problems.add("JOURNEY_ADMIN_PASSWORD is too short: at least " + SHORTEST_PASSWORD + " characters.");
         } else if (plain.contains(account) || KNOWN_TO_ALL.stream().anyMatch(plain::contains)) {
-            problems.add("JOURNEY_ADMIN_PASSWORD is easy to guess: it holds the account's name or a well-known password.");
+            problems.add(
+                    "JOURNEY_ADMIN_PASSWORD is easy to guess: it holds the account's name or a well-known password.");
         } else if (!KINDS_OF_CHARACTERS.stream().allMatch(kind -> kind.matcher(password).find())) {
             problems.add("JOURNEY_ADMIN_PASSWORD needs a small and a capital letter, a digit and another character.");
         }

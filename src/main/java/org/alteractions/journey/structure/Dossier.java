@@ -90,7 +90,8 @@ public record Dossier(
     public Dossier told(String words) {
         return words == null
                 ? this
-                : with(state, question(), information() == null ? words : information() + "\n\n" + words, scope(), reason());
+                : with(state, question(), information() == null ? words : information() + "\n\n" + words, scope(),
+                        reason());
     }
 
     public Dossier reframe(String proposed) {

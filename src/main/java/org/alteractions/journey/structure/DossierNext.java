@@ -45,13 +45,15 @@ class DossierNext implements ComesNext {
                     "Nous attendons votre complément. L'antenne reprend ensuite l'étude de votre demande.",
                     "We wait for your answer. The chapter then goes on with your request.");
             case REFRAMED -> new Sentence(
-                    "Nous attendons votre réponse sur le périmètre proposé. Si vous l'acceptez, votre demande attend une équipe."
-                            + TERMS.french(),
+                    "Nous attendons votre réponse sur le périmètre proposé. Si vous l'acceptez, votre demande attend"
+                            + " une équipe." + TERMS.french(),
                     "We wait for your answer about the proposed scope. If you accept it, your request waits for a team."
                             + TERMS.english());
             case ACCEPTED -> new Sentence(
-                    "Votre demande attend une équipe d'étudiants : nous vous écrirons dès qu'elle est formée." + TERMS.french(),
-                    "Your request waits for a team of students: we will write to you once it is formed." + TERMS.english());
+                    "Votre demande attend une équipe d'étudiants : nous vous écrirons dès qu'elle est formée."
+                            + TERMS.french(),
+                    "Your request waits for a team of students: we will write to you once it is formed."
+                            + TERMS.english());
             case POSTPONED -> new Sentence(
                     "Votre demande est gardée pour la saison suivante : nous vous écrirons alors." + TERMS.french(),
                     "Your request is kept for the next season: we will write to you then." + TERMS.english());

@@ -38,11 +38,12 @@ class ReportedEventFormValues implements FormValues {
         return List.of(
                 new ShownKey("reportedDeparture", "What was said of the student who leaves, with author and moment",
                         context -> reported(context, DEPARTURE)),
-                new ShownKey("leavingStudent", "Proposed choice: the member of the team who was reported to leave",
+                ShownKey.ofKnown("leavingStudent", "Proposed choice: the member of the team who was reported to leave",
                         this::leaving),
                 new ShownKey("reportedAbsence", "What was said of the coach who is unavailable, with author and moment",
                         context -> reported(context, "coachUnavailable")),
-                new ShownKey("reportedScopeChange", "What was said of the change that is asked for, with author and moment",
+                new ShownKey("reportedScopeChange",
+                        "What was said of the change that is asked for, with author and moment",
                         context -> reported(context, "scopeChanged")));
     }
 
@@ -54,13 +55,12 @@ class ReportedEventFormValues implements FormValues {
     }
 
     /** Skips a student who was reported twice and has already left. */
-    private Object leaving(CaseContext context) {
+    private Optional<String> leaving(CaseContext context) {
         return reports(context, DEPARTURE)
                 .flatMap(sent -> ReportedStudent.in(sent.answers().get(ReportedStudent.KEY)).stream())
                 .filter(teams::holds)
                 .findFirst()
-                .map(ReportedStudent::id)
-                .orElse(null);
+                .map(ReportedStudent::id);
     }
 
     /** The report that created the task; for older tasks without that variable all reports, newest first. */
@@ -77,7 +77,8 @@ class ReportedEventFormValues implements FormValues {
 
     private String inWords(Sent sent) {
         Object comment = sent.answers().get("eventComment");
-        return (comment == null ? "rien n'a été précisé" : "« " + comment + " »") + " (" + colleagues.name(sent.author())
+        return (comment == null ? "rien n'a été précisé" : "« " + comment + " »") + " ("
+                + colleagues.name(sent.author())
                 + ", le " + WrittenDates.recorded(sent.time()) + ")";
     }
 }

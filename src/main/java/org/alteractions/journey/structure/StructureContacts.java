@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alteractions.journey.id.DossierReference;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.mail.Recipient;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class StructureContacts {
 
-    public static final String PREFIX = "structure-";
+    public static final String PEOPLE = "structure";
 
     private final DossierRepository dossiers;
     private final StructureRepository structures;
@@ -37,9 +38,14 @@ public class StructureContacts {
                 Dossier::reference, dossier -> recipient(whose.get(dossier.structureId()))));
     }
 
+    /** Participant number of a structure. */
+    public static ParticipantId number(Structure structure) {
+        return ParticipantId.of(PEOPLE, structure.id());
+    }
+
     static Recipient recipient(Structure structure) {
         return new Recipient(
-                PREFIX + structure.id(),
+                number(structure),
                 structure.contactEmail(),
                 structure.contactName(),
                 Locale.forLanguageTag(structure.language()));

@@ -2,6 +2,7 @@ package org.alteractions.journey.structure;
 
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.DossierReference;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.mail.DepartureLookup;
 import org.springframework.stereotype.Component;
 
@@ -16,8 +17,8 @@ class StructureDepartures implements DepartureLookup {
     }
 
     @Override
-    public boolean hasLeft(CaseReference reference, String recipient) {
-        return recipient.startsWith(StructureContacts.PREFIX)
+    public boolean hasLeft(CaseReference reference, ParticipantId recipient) {
+        return recipient.isOf(StructureContacts.PEOPLE)
                 && dossiers.findById(DossierReference.of(reference))
                         .filter(dossier -> dossier.state() == Dossier.State.WITHDRAWN)
                         .isPresent();

@@ -21,7 +21,8 @@ class StructureFormValues implements FormValues {
     private final SponsorRepository sponsors;
     private final MyChapters chapters;
 
-    StructureFormValues(DossierRepository dossiers, StructureRepository structures, SponsorRepository sponsors, MyChapters chapters) {
+    StructureFormValues(DossierRepository dossiers, StructureRepository structures, SponsorRepository sponsors,
+            MyChapters chapters) {
         this.chapters = chapters;
         this.dossiers = dossiers;
         this.structures = structures;
@@ -33,30 +34,42 @@ class StructureFormValues implements FormValues {
         return List.of(
                 key("dossierReference", "Reference of the dossier", (dossier, structure) -> dossier.reference()
                         .value()),
-                key("dossierState", "Where the request stands, in words", (dossier, structure) -> dossier.state().label()),
-                key("requestTitle", "What the structure asks for, in one line", (dossier, structure) -> dossier.title()),
+                key("dossierState", "Where the request stands, in words", (dossier, structure) ->
+                        dossier.state().label()),
+                key("requestTitle", "What the structure asks for, in one line", (dossier, structure) ->
+                        dossier.title()),
                 key("requestNeed", "The request in the structure's words", (dossier, structure) -> dossier.need()),
-                key("requestNeededBy", "Day by which the structure needs the result", (dossier, structure) -> dossier.neededBy()),
-                key("requestInformation", "What the structure added when asked", (dossier, structure) -> dossier.information()),
-                key("askedInformation", "What the structure was asked to add", (dossier, structure) -> dossier.question()),
-                key("agreedScope", "The mission's scope as last agreed or proposed", (dossier, structure) -> dossier.scope()),
+                key("requestNeededBy", "Day by which the structure needs the result", (dossier, structure) ->
+                        dossier.neededBy()),
+                key("requestInformation", "What the structure added when asked", (dossier, structure) ->
+                        dossier.information()),
+                key("askedInformation", "What the structure was asked to add", (dossier, structure) ->
+                        dossier.question()),
+                key("agreedScope", "The mission's scope as last agreed or proposed", (dossier, structure) ->
+                        dossier.scope()),
                 key("structureTitle", "Name of the structure", (dossier, structure) -> structure.name()),
-                key("structureKindLabel", "Legal kind of the structure, in words", (dossier, structure) -> structure.kind().label()),
-                key("structureContact", "Name of the structure's contact", (dossier, structure) -> structure.contactName()),
-                key("structureEmail", "E-mail of the structure's contact", (dossier, structure) -> structure.contactEmail()),
-                key("structurePhone", "Phone of the structure's contact", (dossier, structure) -> structure.contactPhone()),
+                key("structureKindLabel", "Legal kind of the structure, in words", (dossier, structure) ->
+                        structure.kind().label()),
+                key("structureContact", "Name of the structure's contact", (dossier, structure) ->
+                        structure.contactName()),
+                key("structureEmail", "E-mail of the structure's contact", (dossier, structure) ->
+                        structure.contactEmail()),
+                key("structurePhone", "Phone of the structure's contact", (dossier, structure) ->
+                        structure.contactPhone()),
                 key("requestSponsor", "Foundation or company that supports the request", (dossier, structure) ->
-                        dossier.sponsorId() == null ? null : sponsors.findById(dossier.sponsorId()).orElseThrow().name()),
-                new ShownKey("eligibilityAdvice", "What eligibility.dmn advises, in words", context ->
+                        dossier.sponsorId() == null
+                                ? null
+                                : sponsors.findById(dossier.sponsorId()).orElseThrow().name()),
+                ShownKey.ofKnown("eligibilityAdvice", "What eligibility.dmn advises, in words", context ->
                         context.id(Variable.ELIGIBILITY)
                                 .flatMap(value -> Submission.constant(value, Eligibility.class))
-                                .map(Eligibility::advice)
-                                .orElse(null)),
+                                .map(Eligibility::advice)),
                 new ShownKey("knownSponsors", "Options: companies and foundations that support requests", context ->
                         sponsors.findAllByOrderByName().stream()
                                 .map(sponsor -> new Option(sponsor.name(), sponsor.id().toString()))
                                 .toList()),
-                new ShownKey("openDossiers", "Options: dossiers of my chapters that have not ended", context -> openDossiers()));
+                new ShownKey("openDossiers", "Options: dossiers of my chapters that have not ended", context ->
+                        openDossiers()));
     }
 
     private List<Option> openDossiers() {

@@ -95,8 +95,8 @@ public record Application(
             ApplicationNumber number, Integer version, Long studentId, SeasonReference season, String motivation,
             boolean carriedOver,
             State state) {
-        this(number, version, studentId, season, new Registration(motivation, carriedOver, null, null), state, Place.NONE,
-                null);
+        this(number, version, studentId, season, new Registration(motivation, carriedOver, null, null), state,
+                Place.NONE, null);
     }
 
     public static Application registered(

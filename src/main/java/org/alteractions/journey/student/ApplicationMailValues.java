@@ -21,7 +21,8 @@ class ApplicationMailValues implements MailValues {
     private final OfferLimit limit;
     private final Journal journal;
 
-    ApplicationMailValues(ApplicationRepository applications, SeasonRepository seasons, Journal journal, OfferLimit limit) {
+    ApplicationMailValues(
+            ApplicationRepository applications, SeasonRepository seasons, Journal journal, OfferLimit limit) {
         this.applications = applications;
         this.seasons = seasons;
         this.limit = limit;

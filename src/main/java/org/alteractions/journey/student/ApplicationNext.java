@@ -64,10 +64,10 @@ class ApplicationNext implements ComesNext {
                             + " without which you cannot join a team. Missions begin after that%s.")
                     : training.isToCatchUp(application)
                     ? with(start,
-                    "Vous ne venez pas au séminaire : votre antenne vous dira comment rattraper la formation, sans laquelle"
-                            + " vous ne pouvez pas entrer dans une équipe. Les missions commencent ensuite%s.",
-                    "You do not come to the seminar: your chapter will tell you how to catch up on the training, without"
-                            + " which you cannot join a team. Missions begin after that%s.")
+                    "Vous ne venez pas au séminaire : votre antenne vous dira comment rattraper la formation, sans"
+                            + " laquelle vous ne pouvez pas entrer dans une équipe. Les missions commencent ensuite%s.",
+                    "You do not come to the seminar: your chapter will tell you how to catch up on the training,"
+                            + " without which you cannot join a team. Missions begin after that%s.")
                     : with(start,
                     "Après le séminaire, vous pouvez entrer dans une équipe. Les missions commencent ensuite%s.",
                     "After the seminar you may join a team. Missions begin after that%s.");

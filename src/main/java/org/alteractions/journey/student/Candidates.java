@@ -32,7 +32,8 @@ public class Candidates {
     private final Journal journal;
 
     Candidates(
-            ApplicationRepository applications, StudentRepository students, SchoolRepository schools, OfferLimit limit, Journal journal) {
+            ApplicationRepository applications, StudentRepository students, SchoolRepository schools, OfferLimit limit,
+            Journal journal) {
         this.applications = applications;
         this.students = students;
         this.schools = schools;
@@ -194,8 +195,9 @@ public class Candidates {
         }
         Map<Long, Student> whose = students.findAll(found.stream().map(Application::studentId).distinct().toList())
                 .stream().collect(Collectors.toMap(Student::id, Function.identity()));
-        Map<String, String> schoolNames = schools.findAll(whose.values().stream().map(Student::school).distinct().toList())
-                .stream().collect(Collectors.toMap(School::id, School::name));
+        Map<String, String> schoolNames =
+                schools.findAll(whose.values().stream().map(Student::school).distinct().toList())
+                        .stream().collect(Collectors.toMap(School::id, School::name));
         return found.stream()
                 .map(application -> candidate(application, whose.get(application.studentId()), schoolNames))
                 .toList();

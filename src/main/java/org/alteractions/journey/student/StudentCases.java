@@ -2,6 +2,7 @@ package org.alteractions.journey.student;
 
 import java.util.Optional;
 import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.participant.OwnCases;
 import org.alteractions.journey.season.SeasonRepository;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,7 @@ class StudentCases implements OwnCases {
     }
 
     @Override
-    public Optional<CaseReference> of(CaseReference reference, String participant) {
+    public Optional<CaseReference> of(CaseReference reference, ParticipantId participant) {
         return StudentContacts.id(participant)
                 .flatMap(student -> seasons.findAbout(reference).flatMap(season ->
                         applications.findByStudentIdAndSeason(student, season.reference())))

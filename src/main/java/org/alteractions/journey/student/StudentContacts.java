@@ -2,12 +2,13 @@ package org.alteractions.journey.student;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.mail.Recipient;
 
 /** Contact data of students. Calendars, links and the outbox use the same participant number. */
 public final class StudentContacts {
 
-    private static final String PREFIX = "student-";
+    private static final String PEOPLE = "student";
 
     private StudentContacts() {}
 
@@ -20,14 +21,12 @@ public final class StudentContacts {
     }
 
     /** Participant number of a student. */
-    public static String number(Long id) {
-        return PREFIX + id;
+    public static ParticipantId number(Long id) {
+        return ParticipantId.of(PEOPLE, id);
     }
 
     /** Id of the student with a participant number; empty if it is not a student's. */
-    public static Optional<Long> id(String participant) {
-        return Optional.of(participant)
-                .filter(number -> number.startsWith(PREFIX))
-                .map(number -> Long.valueOf(number.substring(PREFIX.length())));
+    public static Optional<Long> id(ParticipantId participant) {
+        return participant.numberIn(PEOPLE);
     }
 }

@@ -26,8 +26,8 @@ class CoachFormValues implements FormValues {
     @Override
     public List<ShownKey> shownKeys() {
         return List.of(new ShownKey("knownCoaches",
-                "Options: coaches of my chapters with their company, those who are no longer offered included", context ->
-                options()));
+                "Options: coaches of my chapters with their company, those who are no longer offered included",
+                context -> options()));
     }
 
     private List<Option> options() {
@@ -38,7 +38,8 @@ class CoachFormValues implements FormValues {
         return known.stream()
                 .map(coach -> new Option(
                         "%s – %s%s".formatted(
-                                coach.name(), companyOf.getOrDefault(coach.companyId(), ""), coach.available() ? "" : " (plus proposé)"),
+                                coach.name(), companyOf.getOrDefault(coach.companyId(), ""),
+                                coach.available() ? "" : " (plus proposé)"),
                         coach.id().toString()))
                 .toList();
     }

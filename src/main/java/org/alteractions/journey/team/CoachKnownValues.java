@@ -56,6 +56,6 @@ class CoachKnownValues extends PartnerKnownValues<Coach> {
         values.put("coachAvailable", coach.available());
         values.put("coachConflicts", conflicts.findByCoach(coach.id()).stream()
                 .map(CoachConflict::sponsor).sorted().map(Object::toString).toList());
-        return new KnownRecord(coach.number(), coach.chapter(), values);
+        return new KnownRecord(coach.number().value(), coach.chapter(), values);
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class CoachRecipients implements Recipients {
 
-    public static final String PREFIX = "coach-";
+    public static final String PEOPLE = "coach";
 
     private final TeamPeople people;
 

@@ -26,7 +26,8 @@ public class TeamChanges {
     private final Journal journal;
     private final Clock clock;
 
-    TeamChanges(TeamRepository teams, CoachRepository coaches, ApplicationRepository applications, Journal journal, Clock clock) {
+    TeamChanges(TeamRepository teams, CoachRepository coaches, ApplicationRepository applications, Journal journal,
+            Clock clock) {
         this.teams = teams;
         this.coaches = coaches;
         this.applications = applications;

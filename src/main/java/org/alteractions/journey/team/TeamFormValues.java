@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.process.CaseContext;
@@ -33,7 +34,7 @@ class TeamFormValues implements FormValues {
                         context -> rows(people.members(dossier(context)))),
                 new ShownKey("teamSize", "How many students are in the team", this::size),
                 new ShownKey("coachName", "Name and company of the team's coach, or that there is none", this::coach),
-                new ShownKey("coachContact", "E-mail and phone of the team's coach", this::coachContact),
+                ShownKey.ofKnown("coachContact", "E-mail and phone of the team's coach", this::coachContact),
                 new ShownKey("teamMembers", "Options: the students of the team",
                         context -> options(people.members(dossier(context)))),
                 new ShownKey("replacementStudents",
@@ -68,10 +69,9 @@ class TeamFormValues implements FormValues {
                 .orElse("pas de coach pour l'instant");
     }
 
-    private Object coachContact(CaseContext context) {
+    private Optional<String> coachContact(CaseContext context) {
         return people.coach(dossier(context))
-                .map(coach -> coach.phone() == null ? coach.email() : coach.email() + ", " + coach.phone())
-                .orElse(null);
+                .map(coach -> coach.phone() == null ? coach.email() : coach.email() + ", " + coach.phone());
     }
 
     private List<Option> options(List<Student> members) {

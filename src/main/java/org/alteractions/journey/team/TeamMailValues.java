@@ -54,7 +54,7 @@ class TeamMailValues implements MailValues {
                 .map(found -> new CoachFacts(found.name(), people.company(found), found.email()))
                 .orElse(null);
         boolean newcomer = newcomers.hasJoined(context.dossier(), to);
-        boolean guides = newcomer && to.id().startsWith(CoachRecipients.PREFIX);
+        boolean guides = newcomer && to.id().isOf(CoachRecipients.PEOPLE);
         return Optional.of(new Facts(members, coach, newcomer && !guides, guides));
     }
 }

@@ -15,6 +15,7 @@ class TeamMembership implements TeamsAtWork {
 
     @Override
     public boolean holds(ReportedStudent student) {
-        return contacts.students(student.dossier()).stream().anyMatch(member -> member.id().equals(student.student()));
+        return contacts.students(student.dossier()).stream()
+                .anyMatch(member -> member.id().value().equals(student.student()));
     }
 }

@@ -3,6 +3,7 @@ package org.alteractions.journey.team;
 import java.util.Optional;
 import java.util.Set;
 import org.alteractions.journey.id.DossierReference;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
@@ -25,15 +26,15 @@ public class TeamNewcomers {
 
     public boolean hasJoined(DossierReference dossier, Recipient person) {
         return journal.of(dossier).stream()
-                .anyMatch(entry -> ARRIVALS.contains(entry.event()) && person.id().equals(entry.detail()));
+                .anyMatch(entry -> ARRIVALS.contains(entry.event()) && person.id().value().equals(entry.detail()));
     }
 
     /** Participant id of the student who joined with the last change; empty if that change was a departure. */
-    public Optional<String> latestStudent(DossierReference dossier) {
+    public Optional<ParticipantId> latestStudent(DossierReference dossier) {
         return journal.of(dossier).stream()
                 .filter(entry -> STUDENT_CHANGES.contains(entry.event()))
                 .reduce((first, last) -> last)
                 .filter(last -> last.event() == JournalEvent.STUDENT_JOINED)
-                .map(JournalEntry::detail);
+                .map(last -> ParticipantId.of(last.detail()));
     }
 }

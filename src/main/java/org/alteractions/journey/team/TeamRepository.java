@@ -42,7 +42,8 @@ public interface TeamRepository extends Repository<Team, DossierReference> {
     default Map<Long, Integer> guidedBy(Collection<Long> coaches) {
         return coaches.isEmpty()
                 ? Map.of()
-                : coachesOfTeams(coaches).stream().collect(Collectors.toMap(Function.identity(), id -> 1, Integer::sum));
+                : coachesOfTeams(coaches).stream()
+                        .collect(Collectors.toMap(Function.identity(), id -> 1, Integer::sum));
     }
 
     /** The coach's id once for each team that has not ended. */

@@ -177,7 +177,7 @@ class ForetoldMailsTest extends StoryTest {
         audiences.stream()
                 .filter(audience -> named.contains(audience.name()))
                 .flatMap(audience -> audience.recipients(context).stream())
-                .map(Recipient::id)
+                .map(recipient -> recipient.id().value())
                 .forEach(known::add);
         return known;
     }

@@ -27,6 +27,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.alteractions.journey.JourneyApplication;
 import org.alteractions.journey.mail.MailValues;
 import org.alteractions.journey.mail.Recipients;
@@ -50,6 +52,7 @@ import org.springframework.stereotype.Controller;
 class ArchitectureTest {
 
     private static final int LONGEST_CLASS = 250;
+    private static final int LONGEST_LINE = 120;
     private static final int MOST_FILES = 30;
     private static final Pattern LITERAL_VARIABLE = Pattern.compile("(get|set|has|remove)Variable(Local)?\\(\\s*\"");
 
@@ -164,6 +167,20 @@ class ArchitectureTest {
                 .filteredOn(file -> Models.read(file).lines().count() > LONGEST_CLASS)
                 .as("classes of more than %d lines", LONGEST_CLASS)
                 .isEmpty();
+    }
+
+    @Test
+    void lineFitsInTheWindow() {
+        assertThat(Sources.files().stream().flatMap(ArchitectureTest::longLines))
+                .as("lines of more than %d characters", LONGEST_LINE)
+                .isEmpty();
+    }
+
+    private static Stream<String> longLines(Path file) {
+        List<String> lines = Models.read(file).lines().toList();
+        return IntStream.range(0, lines.size())
+                .filter(line -> lines.get(line).length() > LONGEST_LINE)
+                .mapToObj(line -> file + ":" + (line + 1));
     }
 
     /** One word per role: whoever reads the name knows what the class is for. */

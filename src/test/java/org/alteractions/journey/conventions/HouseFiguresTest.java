@@ -20,7 +20,8 @@ class HouseFiguresTest {
 
     private static final Pattern RECORD = Pattern.compile("\\brecord (\\w+)(?:<[^>{(]*>)?\\(");
     private static final Pattern STRING_ID = Pattern.compile(
-            "\\bString (?:reference|dossier|candidate|application|chapter)\\b(?=\\s*[,)])");
+            "\\bString (?:reference|dossier|candidate|application|chapter|participant(?:Id)?|recipient)\\b"
+                    + "(?=\\s*[,)])");
     private static final Pattern JAVADOC = Pattern.compile("/\\*\\*(.*?)\\*/", Pattern.DOTALL);
 
     enum Figure {

@@ -40,6 +40,7 @@ import org.alteractions.journey.Sentence;
 import org.alteractions.journey.chapter.Chapter;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.mail.calendar.CalendarEntry;
 import org.alteractions.journey.mail.calendar.CalendarFile;
@@ -101,7 +102,7 @@ class AddressToMailPropertiesTest {
         }
         String kept = TypedAnswer.of(fields.get(0), typed).toString();
         EmailAddress address = EmailAddress.stored(kept);
-        Recipient reader = new Recipient("student-1", kept, "Léa", Locale.FRENCH);
+        Recipient reader = new Recipient(ParticipantId.of("student-1"), kept, "Léa", Locale.FRENCH);
         String calendar = CalendarFile.of(CalendarEntry.first("seminar-1@example",
                 Appointment.on(LocalDate.parse("2026-10-03"), "Nantes", new Sentence("Séminaire", "Seminar")), "Séminaire"),
                 "Apportez un carnet", NANTES, reader, NOW);

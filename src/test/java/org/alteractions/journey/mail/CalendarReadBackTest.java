@@ -33,6 +33,7 @@ import org.alteractions.journey.Sentence;
 import org.alteractions.journey.WallClock;
 import org.alteractions.journey.chapter.Chapter;
 import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.mail.calendar.CalendarEntry;
 import org.alteractions.journey.mail.calendar.CalendarFile;
 import org.alteractions.journey.mail.calendar.CalendarWords;
@@ -46,7 +47,7 @@ class CalendarReadBackTest {
     private static final Chapter NANTES = new Chapter(
             ChapterId.of("nantes"), "NAN", "Nantes", "nantes@alteractions.example");
     private static final Recipient LEA =
-            new Recipient("student-12", "lea@etudiants.example", "Léa \"Lili\" Martin; Łódź", Locale.FRENCH);
+            new Recipient(ParticipantId.of("student-12"), "lea@etudiants.example", "Léa \"Lili\" Martin; Łódź", Locale.FRENCH);
     private static final Sentence SEMINAR = new Sentence("Séminaire", "Seminar");
     private static final String LINK = "https://missions.example/lien/2027.c2lnbmVkLW51bWJlci1vZi1hLXJvdy10aGF0LXNheXM.x";
     private static final int FOUR_DAYS_IN_QUARTERS = 4 * 24 * 4;

@@ -206,7 +206,7 @@ class CorrectAddressStoryTest extends StoryTest {
                 assertThat(arrived.calendar().replace("\r\n ", "")).contains("mailto:lea.martin@etudiants.example")
                         .doesNotContain("mailto:lea@"));
         String trainers = outbox.undelivered(List.of(ChapterId.of("nantes"))).stream()
-                .filter(one -> one.recipient().startsWith("trainer-")).findFirst().orElseThrow().id().toString();
+                .filter(one -> one.recipient().isOf("trainer")).findFirst().orElseThrow().id().toString();
         journey.start(ProcessIds.CORRECT_ADDRESS, "nantes", corrected(trainers, "formatrice@scop.example"));
         assertThat(mailbox.mailsTo("formatrice@scop.example")).hasSize(1);
         assertThat(jdbc.sql("select trainer_email from seminar").query(String.class).single())

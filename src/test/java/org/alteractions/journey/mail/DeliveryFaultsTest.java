@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.alteractions.journey.chapter.ChapterRepository;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.mail.delivery.Handover;
 import org.alteractions.journey.mail.delivery.Postman;
 import org.alteractions.journey.mail.delivery.SmtpLine;
@@ -297,7 +298,7 @@ class DeliveryFaultsTest extends StoryTest {
         Instant now = clock.instant();
         outbox.save(new OutboxMail(null, "fault/" + address,
                 new OutboxMail.Cause(CaseReference.of(dossier), ChapterId.of("nantes"), instance(), "request-received"),
-                new OutboxMail.Addressee("structure-1", address, "Claire Morel", "fr"),
+                new OutboxMail.Addressee(ParticipantId.of("structure-1"), address, "Claire Morel", "fr"),
                 new OutboxMail.Content("Votre demande", "Bonjour", "<p>Bonjour</p>", null),
                 now, new OutboxMail.Delivery(OutboxMail.State.PENDING, 0, now, null)));
     }

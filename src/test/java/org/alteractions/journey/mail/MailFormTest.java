@@ -12,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.mail.template.MailSamples;
 import org.alteractions.journey.mail.template.MailTemplates;
 import org.alteractions.journey.testing.Story;
@@ -95,13 +96,13 @@ class MailFormTest {
         return mails.templates().flatMap(template -> MailTemplates.languages().stream().map(language ->
                 DynamicTest.dynamicTest(template + "." + language, () -> {
                     Map<String, Object> context = new HashMap<>(samples.of(template, language).get(0).context());
-                    context.put("recipient", new Recipient("student-1", "zoe@exemple.example", STRANGER, Locale.forLanguageTag(language)));
+                    context.put("recipient", new Recipient(ParticipantId.of("student-1"), "zoe@exemple.example", STRANGER, Locale.forLanguageTag(language)));
                     MailTemplates.Rendered mail = templates.render(template, language, context);
                     assertThat(Jsoup.parse(mail.html()).select("main b")).isEmpty();
                     boolean greets = mail.text().contains("Max");
                     assertThat(mail.text()).contains(greets ? (language.equals("fr") ? "Bonjour " : "Hello ") + STRANGER + "," : "");
 
-                    context.put("recipient", new Recipient("chapter-nantes", "nantes@exemple.example", "Antenne de Nantes", Locale.FRENCH));
+                    context.put("recipient", new Recipient(ParticipantId.of("chapter-nantes"), "nantes@exemple.example", "Antenne de Nantes", Locale.FRENCH));
                     assertThat(templates.render(template, language, context).text())
                             .startsWith(language.equals("fr") ? "Bonjour,\n" : "Hello,\n");
                 })));

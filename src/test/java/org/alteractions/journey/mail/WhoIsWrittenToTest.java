@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.alteractions.journey.chapter.ChapterRepository;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.mail.delivery.Postman;
 import org.alteractions.journey.mail.delivery.SmtpLines;
 import org.alteractions.journey.mail.outbox.DepartureCheck;
@@ -54,6 +55,7 @@ class WhoIsWrittenToTest extends StoryTest {
 
     private static final int NOBODY_LISTENS = 1;
     private static final String REMINDER = QualificationSteps.INFORMATION_REMINDER_DUE;
+    private static final ParticipantId STRUCTURE = ParticipantId.of("structure-7");
 
     @Autowired
     MissionFixtures missionFixtures;
@@ -149,7 +151,8 @@ class WhoIsWrittenToTest extends StoryTest {
     void studentWithdraws_fromTheApplicationAndFromTheDaysOfItsSeason() {
         registrations.open();
         String lea = registrations.register("Léa", "lea@etudiants.example", "fr", RegistrationFixtures.POLYTECH);
-        String recipient = "student-" + students.findByEmail("lea@etudiants.example").orElseThrow().id();
+        ParticipantId recipient = ParticipantId.of(
+                "student", students.findByEmail("lea@etudiants.example").orElseThrow().id());
         assertThat(readers.want("cafe-select-reminder", CaseReference.of(RegistrationFixtures.SEASON + "/cafe-select"),
                 recipient)).isTrue();
         journey.start(ProcessIds.WITHDRAW_APPLICATION, "nantes",
@@ -167,18 +170,19 @@ class WhoIsWrittenToTest extends StoryTest {
 
     @Test
     void whoWantsNoNews_stillGetsWhatConcernsTheCase() {
-        news.optOut("structure-7");
-        news.optOut("structure-7");
+        news.optOut(STRUCTURE);
+        news.optOut(STRUCTURE);
 
-        assertThat(readers.want("presentation-thanks-structure", CaseReference.of("NAN-26-007"), "structure-7"))
+        assertThat(readers.want("presentation-thanks-structure", CaseReference.of("NAN-26-007"), STRUCTURE))
                 .isFalse();
-        assertThat(readers.want("presentation-thanks-structure", CaseReference.of("NAN-26-007"), "structure-8"))
+        assertThat(readers.want("presentation-thanks-structure", CaseReference.of("NAN-26-007"),
+                ParticipantId.of("structure-8")))
                 .isTrue();
-        assertThat(readers.want("request-accepted", CaseReference.of("NAN-26-007"), "structure-7")).isTrue();
-        assertThat(readers.want("request-information-reminder", CaseReference.of("NAN-26-007"), "structure-7"))
+        assertThat(readers.want("request-accepted", CaseReference.of("NAN-26-007"), STRUCTURE)).isTrue();
+        assertThat(readers.want("request-information-reminder", CaseReference.of("NAN-26-007"), STRUCTURE))
                 .isTrue();
-        news.optIn("structure-7");
-        assertThat(readers.want("presentation-thanks-structure", CaseReference.of("NAN-26-007"), "structure-7"))
+        news.optIn(STRUCTURE);
+        assertThat(readers.want("presentation-thanks-structure", CaseReference.of("NAN-26-007"), STRUCTURE))
                 .isTrue();
     }
 
@@ -188,10 +192,10 @@ class WhoIsWrittenToTest extends StoryTest {
         CaseContext context = new CaseContext(
                 CaseReference.of(dossier), ProcessIds.ONE_YEAR_REVIEW, OneYearReviewSteps.UNREACHABLE,
                 id -> null);
-        news.optOut("coach-7");
+        news.optOut(ParticipantId.of("coach-7"));
         List.of("coach-7", "coach-8")
                 .forEach(coach -> mails.write("review-unreachable", context, ChapterId.of("nantes"), "none", "once",
-                new Recipient(coach, coach + "@sce.example", coach, Locale.FRENCH)));
+                new Recipient(ParticipantId.of(coach), coach + "@sce.example", coach, Locale.FRENCH)));
 
         assertThat(jdbc.sql("select recipient from outbox_mail where template = 'review-unreachable'")
                 .query(String.class).list()).containsExactly("coach-8");

@@ -3,6 +3,7 @@ package org.alteractions.journey.participant;
 import java.util.Locale;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.participant.link.IssuedLinks;
 import org.alteractions.journey.participant.page.PublicLimits;
@@ -28,7 +29,7 @@ public class LinkFixtures {
     /** @return the path */
     public String write(String purpose, String reference, String chapter, String participant) {
         return links.write(purpose, CaseReference.of(reference), ChapterId.of(chapter),
-                        new Recipient(participant, "somebody@example.org", "Somebody", Locale.FRENCH))
+                        new Recipient(ParticipantId.of(participant), "somebody@example.org", "Somebody", Locale.FRENCH))
                 .replaceFirst("^https?://[^/]+", "")
                 .replaceFirst("\\?.*", "");
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.mail.Links;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.participant.link.IssuedLinks;
@@ -44,7 +45,7 @@ class LinksTest extends StoryTest {
     @BeforeEach
     void linkIsWritten() {
         people.school("polytech-nantes");
-        camille = new Recipient("student-" + people.student("Camille", "polytech-nantes").id(), "camille@etu.example",
+        camille = new Recipient(ParticipantId.of("student", people.student("Camille", "polytech-nantes").id()), "camille@etu.example",
                 "Camille Durand", Locale.FRENCH);
         link = links.write(Links.FOLLOW, CaseReference.of(CASE), ChapterId.of("nantes"), camille);
         browser = new Participant(port);
@@ -64,7 +65,7 @@ class LinksTest extends StoryTest {
 
     @Test
     void saysNothingOfAnybody() {
-        assertThat(link).doesNotContain("Camille", "camille", CASE, camille.id());
+        assertThat(link).doesNotContain("Camille", "camille", CASE, camille.id().value());
         assertThat(browser.open(link).headers().map())
                 .containsEntry("referrer-policy", List.of("no-referrer"))
                 .containsEntry("x-robots-tag", List.of("noindex, nofollow"))
@@ -104,7 +105,7 @@ class LinksTest extends StoryTest {
 
     @Test
     void takenBack_opensNothing_andOthersStillDo() {
-        Recipient tom = new Recipient("student-" + people.student("Tom", "polytech-nantes").id(), "tom@etu.example",
+        Recipient tom = new Recipient(ParticipantId.of("student", people.student("Tom", "polytech-nantes").id()), "tom@etu.example",
                 "Tom Durand", Locale.FRENCH);
         String other = links.write(Links.FOLLOW, CaseReference.of(CASE), ChapterId.of("nantes"), tom);
 
@@ -129,7 +130,7 @@ class LinksTest extends StoryTest {
 
     @Test
     void ofAnotherPerson_isUnknownUnderMySignature() {
-        Recipient tom = new Recipient("student-" + people.student("Tom", "polytech-nantes").id(), "tom@etu.example",
+        Recipient tom = new Recipient(ParticipantId.of("student", people.student("Tom", "polytech-nantes").id()), "tom@etu.example",
                 "Tom Durand", Locale.FRENCH);
         String[] his = links.write(Links.FOLLOW, CaseReference.of(CASE), ChapterId.of("nantes"), tom)
                 .replaceAll(".*/lien/|\\?.*", "").split("\\.");

@@ -73,7 +73,7 @@ class SeasonPreparationTest extends StoryTest {
 
         people.application(season, people.student("Zoe", "polytech-nantes"), Application.State.TRAINED);
         journey.complete(cafeSelect, CafeSelectSteps.PUBLISH_PLAN,
-                PublishPlanAnswers.cancel().planReason("La salle n'est plus libre."));
+                PublishPlanAnswers.cancel().planComment("La salle n'est plus libre."));
         assertThat(journey.openTasks(seminar)).containsExactly(SeminarSteps.RECORD_ATTENDANCE);
         assertThat(mailbox.subjectsTo(SeminarFixtures.TRAINER)).hasSize(1);
     }

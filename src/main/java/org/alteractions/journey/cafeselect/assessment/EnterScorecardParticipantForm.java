@@ -58,7 +58,8 @@ class EnterScorecardParticipantForm implements ParticipantForm {
         if (own.of(visit).isEmpty()) {
             return new AnswerRoute.Closed();
         }
-        return own.chosen(visit).filter(Interview::isAwaited).map(EnterScorecardParticipantForm::task).orElseGet(AnswerRoute.Read::new);
+        return own.chosen(visit).filter(Interview::isAwaited).map(EnterScorecardParticipantForm::task)
+                .orElseGet(AnswerRoute.Read::new);
     }
 
     private static AnswerRoute task(Interview interview) {
@@ -74,8 +75,9 @@ class EnterScorecardParticipantForm implements ParticipantForm {
         Map<String, Object> shown = new HashMap<>(Map.of(
                 "interviewsAhead", ahead ? "yes" : "",
                 "interviewsOver", ahead || own.of(visit).stream().anyMatch(Interview::isAwaited) ? "" : "yes"));
-        own.chosen(visit).map(interview -> candidates.get(interview.candidate())).ifPresent(candidate -> shown.putAll(Map.of(
-                "candidateName", candidate.name(), "candidateSchool", candidate.schoolName())));
+        own.chosen(visit).map(interview -> candidates.get(interview.candidate()))
+                .ifPresent(candidate -> shown.putAll(Map.of(
+                        "candidateName", candidate.name(), "candidateSchool", candidate.schoolName())));
         return shown;
     }
 
@@ -86,7 +88,8 @@ class EnterScorecardParticipantForm implements ParticipantForm {
                 .filter(Interview::isAwaited)
                 .filter(interview -> !candidates.get(interview.candidate()).state().ended())
                 .map(interview -> new Awaited(
-                        words.scorecard(interview, candidates.get(interview.candidate())), own.lastDay(interview).orElse(null)))
+                        words.scorecard(interview, candidates.get(interview.candidate())),
+                        own.lastDay(interview).orElse(null)))
                 .toList();
     }
 

@@ -23,7 +23,8 @@ class ScorecardRecording {
     private final ScorecardMarkRepository marks;
     private final Journal journal;
 
-    ScorecardRecording(CafeSelectRepository sessions, InterviewRepository interviews, ScorecardMarkRepository marks, Journal journal) {
+    ScorecardRecording(CafeSelectRepository sessions, InterviewRepository interviews, ScorecardMarkRepository marks,
+            Journal journal) {
         this.sessions = sessions;
         this.interviews = interviews;
         this.marks = marks;

@@ -63,13 +63,15 @@ public class DaySheets {
             case ROOMS -> plan.stream()
                     .collect(Collectors.groupingBy(Interview::room, TreeMap::new, Collectors.toList()))
                     .entrySet().stream()
-                    .map(room -> new Sheet("Salle " + room.getKey(), room.getValue().stream().map(people::room).toList()))
+                    .map(room ->
+                            new Sheet("Salle " + room.getKey(), room.getValue().stream().map(people::room).toList()))
                     .toList();
             case INTERVIEWERS -> plan.stream()
                     .collect(Collectors.groupingBy(people::host))
                     .entrySet().stream()
                     .sorted(Map.Entry.comparingByKey(NameOrder.byFamilyName(Interviewer::name)))
-                    .map(own -> new Sheet(own.getKey().name(), own.getValue().stream().map(people::interviewer).toList()))
+                    .map(own ->
+                            new Sheet(own.getKey().name(), own.getValue().stream().map(people::interviewer).toList()))
                     .toList();
         };
     }
@@ -101,7 +103,8 @@ public class DaySheets {
         private List<String> checkIn(Candidates.Candidate candidate, List<Interview> own) {
             return List.of("", candidate.name(), candidate.number().value(), candidate.schoolName(),
                     own.stream()
-                            .map(interview -> WrittenDates.time(interview.startsAt()) + " (salle " + interview.room() + ")")
+                            .map(interview ->
+                                    WrittenDates.time(interview.startsAt()) + " (salle " + interview.room() + ")")
                             .collect(Collectors.joining(", ")) + answered(candidate));
         }
 
@@ -117,13 +120,14 @@ public class DaySheets {
         }
 
         private List<String> room(Interview interview) {
-            return List.of(WrittenDates.time(interview.startsAt()), candidate(interview).name(), host(interview).name());
+            return List.of(WrittenDates.time(interview.startsAt()), candidate(interview).name(),
+                    host(interview).name());
         }
 
         private List<String> interviewer(Interview interview) {
             Candidates.Candidate candidate = candidate(interview);
-            return List.of(WrittenDates.time(interview.startsAt()), Integer.toString(interview.room()), candidate.name(),
-                    candidate.schoolName(), "");
+            return List.of(WrittenDates.time(interview.startsAt()), Integer.toString(interview.room()),
+                    candidate.name(), candidate.schoolName(), "");
         }
 
         private Candidates.Candidate candidate(Interview interview) {

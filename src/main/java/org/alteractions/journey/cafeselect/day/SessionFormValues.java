@@ -29,7 +29,8 @@ class SessionFormValues implements FormValues {
     private final Candidates candidates;
     private final SlotAnswerRepository answers;
 
-    SessionFormValues(InterviewRepository interviews, InterviewerRepository interviewers, Candidates candidates, SlotAnswerRepository answers) {
+    SessionFormValues(InterviewRepository interviews, InterviewerRepository interviewers, Candidates candidates,
+            SlotAnswerRepository answers) {
         this.interviews = interviews;
         this.interviewers = interviewers;
         this.candidates = candidates;
@@ -50,7 +51,8 @@ class SessionFormValues implements FormValues {
                                 .sorted(NameOrder.byFamilyName(Interviewer::name)).map(this::option).toList()),
                 new ShownKey("sessionInterviews", "Options: the planned interviews", context ->
                         options(plan(context))),
-                interview("interviewOccasion", "What this scorecard is about, up to the interviewer's name", interview ->
+                interview("interviewOccasion",
+                        "What this scorecard is about, up to the interviewer's name", interview ->
                         interview.third()
                                 ? "Troisième avis demandé le " + WrittenDates.moment(interview.startsAt()) + " à"
                                 : "Entretien du " + WrittenDates.moment(interview.startsAt()) + " avec"),

@@ -26,7 +26,8 @@ class DeliberationFormValues implements FormValues {
     private final Candidates candidates;
     private final MyChapters mine;
 
-    DeliberationFormValues(CafeSelectRepository sessions, Deliberations deliberations, Candidates candidates, MyChapters mine) {
+    DeliberationFormValues(
+            CafeSelectRepository sessions, Deliberations deliberations, Candidates candidates, MyChapters mine) {
         this.sessions = sessions;
         this.deliberations = deliberations;
         this.candidates = candidates;
@@ -42,10 +43,9 @@ class DeliberationFormValues implements FormValues {
                         context -> rows(deliberations.open(SessionReference.of(context.reference())))),
                 new ShownKey("assessedCandidates", "Options: candidates to decide on", context ->
                         options(deliberations.open(SessionReference.of(context.reference())))),
-                new ShownKey("deliberationAddress", "Where the page of this session's deliberation is", context ->
+                ShownKey.ofKnown("deliberationAddress", "Where the page of this session's deliberation is", context ->
                         sessions.findById(SessionReference.of(context.reference()))
-                                .map(session -> "/cafe-selects/" + session.season() + "/deliberation")
-                                .orElse(null)),
+                                .map(session -> "/cafe-selects/" + session.season() + "/deliberation")),
                 new ShownKey("doubtfulCandidates",
                         "Options: candidates of open deliberations in my chapters whose advice is to discuss",
                         context -> doubtful()));

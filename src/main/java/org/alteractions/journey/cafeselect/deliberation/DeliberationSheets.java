@@ -110,7 +110,10 @@ class DeliberationSheets {
                 own.stream().collect(Collectors.groupingBy(Interview::candidate)),
                 interviewers.byId(own.stream().map(Interview::interviewer)),
                 marks.byInterview(own.stream().map(Interview::id).toList()),
-                open ? thirds.mayInterview(session.reference(), shown.stream().filter(Assessment::isFlagged).toList()) : Map.of(),
+                open
+                        ? thirds.mayInterview(
+                                session.reference(), shown.stream().filter(Assessment::isFlagged).toList())
+                        : Map.of(),
                 colleagues.names(shown.stream().map(one -> one.signature().decidedBy()).filter(Objects::nonNull)
                         .collect(Collectors.toSet())));
         return shown.stream().map(behind::row).toList();

@@ -117,19 +117,18 @@ public class Deliberations {
     /**
      * Saves the changes of one staff member without overwriting a colleague's.
      *
-     * @param places number of places to give; null if not given
+     * @param places number of places to give, if given
      * @return the changes that were not saved
      * @throws Refusal if the deliberation is over
      */
     @Transactional
-    public List<NoteChange> note(SessionReference reference, Integer places, List<NoteChange> changes) {
+    public List<NoteChange> note(SessionReference reference, Optional<Integer> places, List<NoteChange> changes) {
         if (!isOpen(reference)) {
             throw CafeSelectRefusal.DELIBERATION_OVER.of();
         }
         CafeSelect session = sessions.get(reference);
-        if (places != null && !places.equals(session.places())) {
-            sessions.save(session.offering(places));
-        }
+        places.filter(given -> !given.equals(session.places()))
+                .ifPresent(given -> sessions.save(session.offering(given)));
         List<NoteChange> collisions = new ArrayList<>();
         changes.stream().filter(NoteChange::isOne).forEach(change -> {
             Assessment stored = assessments.findBySessionAndCandidate(reference, change.candidate())

@@ -30,8 +30,8 @@ class ScorecardCorrection implements AnswerCorrector {
 
     private static final Set<String> BESIDE_THE_MARKS = Set.of("recommendation", "scorecardRemarks");
 
-    private static final String DELIBERATED = "La délibération est rendue et les candidats sont prévenus : cette évaluation"
-            + " reste comme elle a été donnée.";
+    private static final String DELIBERATED = "La délibération est rendue et les candidats sont prévenus : cette"
+            + " évaluation reste comme elle a été donnée.";
     private static final String UNKNOWN = "Cette évaluation a été saisie avant que les corrections n'existent : notez"
             + " l'erreur sur la page de délibération.";
 

@@ -3,6 +3,7 @@ package org.alteractions.journey.cafeselect.deliberation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,8 +43,8 @@ record SentNotes(Map<String, String> fields) {
                 .toList();
     }
 
-    /** Null if the field is empty. */
-    Integer places() {
+    /** Empty if the field is. */
+    Optional<Integer> places() {
         return number("placesAvailable", 0, () -> CafeSelectRefusal.PLACES_OUT_OF_RANGE.of(MOST_PLACES));
     }
 
@@ -67,8 +68,9 @@ record SentNotes(Map<String, String> fields) {
         if (reason.length() > LONGEST_REASON) {
             throw CafeSelectRefusal.REASON_TOO_LONG.of(LONGEST_REASON).at("reason." + number);
         }
-        return new Note(decision(text("decision." + number)),
-                number("rank." + number, 1, () -> CafeSelectRefusal.RANK_OUT_OF_RANGE.of(MOST_PLACES)), reason);
+        Optional<Integer> rank =
+                number("rank." + number, 1, () -> CafeSelectRefusal.RANK_OUT_OF_RANGE.of(MOST_PLACES));
+        return new Note(decision(text("decision." + number)).orElse(null), rank.orElse(null), reason);
     }
 
     private Note before(ApplicationNumber number) {
@@ -76,18 +78,18 @@ record SentNotes(Map<String, String> fields) {
         if (!before.matches()) {
             throw outdated();
         }
-        return new Note(decision(before.group(1)),
+        return new Note(decision(before.group(1)).orElse(null),
                 before.group(2).isEmpty() ? null : Integer.valueOf(before.group(2)), before.group(3));
     }
 
-    private static Decision decision(String name) {
+    private static Optional<Decision> decision(String name) {
         if (name.isEmpty() || name.equals(OPEN)) {
-            return null;
+            return Optional.empty();
         }
         if (!DeliberationSheets.choices().containsKey(name)) {
             throw outdated();
         }
-        return Decision.valueOf(name);
+        return Optional.of(Decision.valueOf(name));
     }
 
     private static Refusal outdated() {
@@ -99,14 +101,14 @@ record SentNotes(Map<String, String> fields) {
         return fields.getOrDefault(field, "").replace("\r\n", "\n").strip();
     }
 
-    private Integer number(String field, int least, Supplier<Refusal> outOfRange) {
+    private Optional<Integer> number(String field, int least, Supplier<Refusal> outOfRange) {
         String text = text(field);
         if (text.isEmpty()) {
-            return null;
+            return Optional.empty();
         }
         if (!text.matches("\\d{1,4}") || Integer.parseInt(text) < least || Integer.parseInt(text) > MOST_PLACES) {
             throw outOfRange.get().at(field);
         }
-        return Integer.valueOf(text);
+        return Optional.of(Integer.valueOf(text));
     }
 }

@@ -95,7 +95,8 @@ public class ThirdOpinions {
             throw CafeSelectRefusal.INTERVIEWER_NOT_IMPARTIAL.of();
         }
         // A repeated request replaces the dropped interview: there is one row per interviewer and candidate.
-        interviews.findByCandidateAndStateInOrderByThirdAscStartsAtAsc(candidate, Set.of(Interview.State.DROPPED)).stream()
+        interviews.findByCandidateAndStateInOrderByThirdAscStartsAtAsc(candidate, Set.of(Interview.State.DROPPED))
+                .stream()
                 .filter(dropped -> dropped.interviewer().equals(interviewer))
                 .forEach(interviews::delete);
         interviews.save(Interview.third(doubt.session(), candidate, interviewer,

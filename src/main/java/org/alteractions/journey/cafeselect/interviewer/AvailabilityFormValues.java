@@ -52,7 +52,8 @@ class AvailabilityFormValues implements FormValues {
     @Override
     public List<ShownKey> shownKeys() {
         return List.of(
-                new ShownKey("upcomingSessions", "Options: Cafés Select of my chapters that are not published", context ->
+                new ShownKey("upcomingSessions",
+                        "Options: Cafés Select of my chapters that are not published", context ->
                         availability.openSessions(mine()).stream().map(this::session).toList()),
                 new ShownKey("myInterviewers", "Options: the interviewers of my chapters", context -> mine().stream()
                         .flatMap(chapter -> interviewers.offeredIn(chapter).stream())

@@ -82,6 +82,7 @@ class CafeSelectAhead implements DaysAhead {
                         .filter(own -> session.interviewers().contains(new SessionInterviewer(own)))
                         .isPresent())
                 .map(session -> Appointment.lasting(
-                        session.startsAt(), Duration.between(session.startsAt(), session.endsBy()), session.place(), NAME));
+                        session.startsAt(), Duration.between(session.startsAt(), session.endsBy()), session.place(),
+                        NAME));
     }
 }

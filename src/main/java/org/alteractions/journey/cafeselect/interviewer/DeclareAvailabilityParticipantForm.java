@@ -59,7 +59,7 @@ class DeclareAvailabilityParticipantForm implements ParticipantForm {
     @Override
     public boolean accompanies(ParticipantVisit visit) {
         return CafeSelect.isReference(visit.reference()) && visit.person().id()
-                .startsWith(InterviewerAddresses.PREFIX);
+                .isOf(InterviewerAddresses.PEOPLE);
     }
 
     @Override
@@ -86,7 +86,8 @@ class DeclareAvailabilityParticipantForm implements ParticipantForm {
     private static Map<String, Object> begun(Presence presence) {
         return presence.absent()
                 ? Map.of(SAID, "absent")
-                : Map.of(SAID, BETWEEN_HOURS, "presentFrom", presence.presentFrom(), "presentUntil", presence.presentUntil());
+                : Map.of(SAID, BETWEEN_HOURS, "presentFrom", presence.presentFrom(), "presentUntil",
+                        presence.presentUntil());
     }
 
     /** Naming a known candidate does not answer the question about the hours. */

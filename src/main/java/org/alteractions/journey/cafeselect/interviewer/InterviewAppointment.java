@@ -33,7 +33,8 @@ class InterviewAppointment implements Appointments {
 
     private static final Sentence TITLE = new Sentence("Café Select Alter'Actions", "Alter'Actions Café Select");
     private static final Sentence CANDIDATE_BRINGS = new Sentence(
-            "Apportez votre CV et votre lettre de motivation, et présentez-vous dix minutes avant le premier entretien.",
+            "Apportez votre CV et votre lettre de motivation, et présentez-vous dix minutes avant le premier"
+                    + " entretien.",
             "Bring your CV and your cover letter, and be there ten minutes before the first interview.");
     private static final Sentence INTERVIEWER_BRINGS = new Sentence(
             "Les dossiers des candidats sont sur votre page.", "The candidates' files are on your page.");
@@ -77,7 +78,7 @@ class InterviewAppointment implements Appointments {
                 .filter(session -> session.state() == CafeSelect.State.PUBLISHED
                         && !hasEnded(ApplicationNumber.of(context.reference())))
                 .flatMap(session -> appointment(session, own(session.reference(), context, to),
-                        to.id().startsWith(InterviewerAddresses.PREFIX) ? INTERVIEWER_BRINGS : CANDIDATE_BRINGS)
+                        to.id().isOf(InterviewerAddresses.PEOPLE) ? INTERVIEWER_BRINGS : CANDIDATE_BRINGS)
                         .map(date -> date.tentative(
                                 isToMove(session.reference(), ApplicationNumber.of(context.reference())))));
     }
@@ -112,7 +113,7 @@ class InterviewAppointment implements Appointments {
     }
 
     private boolean isFor(Interview interview, Recipient to) {
-        return to.id().startsWith(InterviewerAddresses.PREFIX)
+        return to.id().isOf(InterviewerAddresses.PEOPLE)
                 ? InterviewerMailValues.recipientId(interview.interviewer()).equals(to.id())
                 : candidates.get(interview.candidate()).recipient().id().equals(to.id());
     }

@@ -2,6 +2,7 @@ package org.alteractions.journey.cafeselect.interviewer;
 
 import org.alteractions.journey.cafeselect.CafeSelectRefusal;
 import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.partner.Partner;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -75,8 +76,8 @@ public record Interviewer(
     }
 
     @Override
-    public String number() {
-        return InterviewerAddresses.PREFIX + id;
+    public ParticipantId number() {
+        return ParticipantId.of(InterviewerAddresses.PEOPLE, id);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.alteractions.journey.cafeselect.CafeSelectRefusal;
 import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.mail.AddressBook;
 import org.alteractions.journey.mail.Recipient;
@@ -14,9 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class InterviewerAddresses implements AddressBook {
 
-    private static final String PEOPLE = "interviewer";
-
-    static final String PREFIX = PEOPLE + "-";
+    static final String PEOPLE = "interviewer";
 
     private final InterviewerRepository interviewers;
 
@@ -25,10 +24,8 @@ public class InterviewerAddresses implements AddressBook {
     }
 
     /** Id of the interviewer with a participant's id; empty if the participant is not an interviewer. */
-    public static Optional<Long> interviewer(String participant) {
-        return Optional.of(participant)
-                .filter(number -> number.startsWith(PREFIX))
-                .map(number -> Long.valueOf(number.substring(PREFIX.length())));
+    public static Optional<Long> interviewer(ParticipantId participant) {
+        return participant.numberIn(PEOPLE);
     }
 
     public static Recipient recipient(Interviewer interviewer) {

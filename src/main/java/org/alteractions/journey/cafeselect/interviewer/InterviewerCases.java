@@ -6,6 +6,7 @@ import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.InterviewRepository;
 import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.participant.OwnCases;
 import org.alteractions.journey.season.SeasonRepository;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ class InterviewerCases implements OwnCases {
     }
 
     @Override
-    public Optional<CaseReference> of(CaseReference reference, String participant) {
+    public Optional<CaseReference> of(CaseReference reference, ParticipantId participant) {
         return InterviewerAddresses.interviewer(participant)
                 .flatMap(interviewer -> interviews.findByCandidateAndStateInOrderByThirdAscStartsAtAsc(
                                 ApplicationNumber.of(reference), EnumSet.allOf(Interview.State.class)).stream()

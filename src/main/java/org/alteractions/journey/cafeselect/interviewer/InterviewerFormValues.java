@@ -21,7 +21,8 @@ class InterviewerFormValues implements FormValues {
     @Override
     public List<ShownKey> shownKeys() {
         return List.of(new ShownKey("knownInterviewers",
-                "Options: interviewers of my chapters, those who are no longer offered included", context -> options()));
+                "Options: interviewers of my chapters, those who are no longer offered included", context ->
+                        options()));
     }
 
     private List<Option> options() {

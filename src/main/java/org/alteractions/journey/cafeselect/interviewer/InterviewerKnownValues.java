@@ -45,6 +45,6 @@ class InterviewerKnownValues extends PartnerKnownValues<Interviewer> {
         values.put("partnerLanguage", one.language());
         values.put("membership", one.membership() == null ? null : Submission.value(one.membership()));
         values.put("formerSchool", one.formerSchool());
-        return new KnownRecord(one.number(), one.chapter(), values);
+        return new KnownRecord(one.number().value(), one.chapter(), values);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.InterviewRepository;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.mail.MailValues;
 import org.alteractions.journey.mail.Recipient;
@@ -34,8 +35,8 @@ class InterviewerMailValues implements MailValues {
     /** One interview. */
     public record Row(LocalDateTime startsAt, int room, String candidateName, String school) {}
 
-    static String recipientId(Long interviewer) {
-        return InterviewerAddresses.PREFIX + interviewer;
+    static ParticipantId recipientId(Long interviewer) {
+        return ParticipantId.of(InterviewerAddresses.PEOPLE, interviewer);
     }
 
     @Override

@@ -56,12 +56,16 @@ class InterviewerNext implements ComesNext {
 
     private Sentence unprepared(LocalDate day) {
         return day.isBefore(LocalDate.now(clock))
-                ? new Sentence("La date du Café Select n'est pas encore fixée : nous vous l'écrirons, avec l'heure et le lieu.",
-                        "The day of the Café Select is not set yet: we will write to you with it, the hour and the place.")
+                ? new Sentence(
+                        "La date du Café Select n'est pas encore fixée : nous vous l'écrirons, avec l'heure et le"
+                                + " lieu.",
+                        "The day of the Café Select is not set yet: we will write to you with it, the hour and the"
+                                + " place.")
                 : new Sentence("Le Café Select est prévu le " + WrittenDates.day(day, Locale.FRENCH)
                         + ". Nous vous écrirons l'heure et le lieu, puis l'heure de vos entretiens.",
                         "The Café Select is planned for " + WrittenDates.day(day, Locale.ENGLISH)
-                        + ". We will write to you with the hour and the place, then with the times of your interviews.");
+                        + ". We will write to you with the hour and the place, then with the times of your"
+                        + " interviews.");
     }
 
     private static Sentence next(CafeSelect session, boolean expected) {
@@ -71,15 +75,20 @@ class InterviewerNext implements ComesNext {
                             "We will write to you with the times of your interviews when the plan is ready.")
                     : NOT_EXPECTED;
             case PUBLISHED -> expected
-                    ? new Sentence("Après vos entretiens, nous vous demanderons une évaluation de chaque candidat, sous quelques jours.",
-                            "After your interviews we will ask you for a scorecard of each candidate, within a few days.")
+                    ? new Sentence(
+                            "Après vos entretiens, nous vous demanderons une évaluation de chaque candidat, sous"
+                                    + " quelques jours.",
+                            "After your interviews we will ask you for a scorecard of each candidate, within a few"
+                                    + " days.")
                     : NOT_EXPECTED;
             case POSTPONED -> new Sentence(
                     "Le Café Select est reporté : nous vous écrirons la nouvelle date dès qu'elle est fixée.",
                     "The Café Select is postponed: we will write to you with the new date once it is set.");
-            case HELD -> new Sentence("Le Café Select a eu lieu. L'antenne délibère dès qu'elle a toutes les évaluations.",
+            case HELD -> new Sentence(
+                    "Le Café Select a eu lieu. L'antenne délibère dès qu'elle a toutes les évaluations.",
                     "The Café Select has taken place. The chapter decides once it has all scorecards.");
-            case DELIBERATED -> new Sentence("Ce Café Select est terminé. Merci !", "This Café Select is over. Thank you!");
+            case DELIBERATED -> new Sentence(
+                    "Ce Café Select est terminé. Merci !", "This Café Select is over. Thank you!");
             case CANCELLED -> new Sentence("Le Café Select de cette saison est annulé : nous n'attendons rien de vous.",
                     "This season's Café Select is cancelled: we expect nothing from you.");
         };

@@ -23,15 +23,16 @@ class UnneededInterviewerRecipients implements Recipients {
 
     /** Any of these mails after the postponement has already informed the interviewer. */
     private static final Set<String> SAID = Set.of(
-            POSTPONED, "interviewer-plan", "interviewer-plan-changed", "interviewer-not-needed", "interviewer-cancelled");
+            POSTPONED, "interviewer-plan", "interviewer-plan-changed", "interviewer-not-needed",
+            "interviewer-cancelled");
 
     private final InterviewRepository interviews;
     private final InterviewerRepository interviewers;
     private final Availability availability;
     private final EarlierMails mails;
 
-    UnneededInterviewerRecipients(InterviewRepository interviews, InterviewerRepository interviewers, Availability availability,
-            EarlierMails mails) {
+    UnneededInterviewerRecipients(InterviewRepository interviews, InterviewerRepository interviewers,
+            Availability availability, EarlierMails mails) {
         this.interviews = interviews;
         this.interviewers = interviewers;
         this.availability = availability;

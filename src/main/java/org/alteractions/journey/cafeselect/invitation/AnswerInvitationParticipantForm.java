@@ -39,7 +39,8 @@ class AnswerInvitationParticipantForm implements ParticipantForm {
                 .filter(answer -> answer.answer() == SlotAnswer.Answer.DECLINES)
                 .isPresent();
         return AnswerRoute.startIf(
-                !declined && invitations.awaiting(ApplicationNumber.of(visit.reference())).isPresent(), "answer-invitation");
+                !declined && invitations.awaiting(ApplicationNumber.of(visit.reference())).isPresent(),
+                "answer-invitation");
     }
 
     @Override

@@ -29,9 +29,11 @@ class InvitationNext implements ComesNext {
                 .filter(answer -> answer.answer() == SlotAnswer.Answer.ASKS_TO_MOVE)
                 .map(answer -> new Sentence(
                         "Vous avez demandé une autre heure" + from(answer, ", à partir de ", Locale.FRENCH)
-                                + " : votre antenne vous écrit ce qu'il en est. D'ici là, les heures prévues restent valables.",
+                                + " : votre antenne vous écrit ce qu'il en est. D'ici là, les heures prévues restent"
+                                + " valables.",
                         "You asked for another time" + from(answer, ", from ", Locale.ENGLISH)
-                                + ": your chapter writes to you what becomes of it. Until then the planned times stand."));
+                                + ": your chapter writes to you what becomes of it. Until then the planned times"
+                                + " stand."));
     }
 
     private static String from(SlotAnswer answer, String words, Locale language) {

@@ -48,12 +48,11 @@ class SlotAnswerFormValues implements FormValues {
     public List<ShownKey> shownKeys() {
         return List.of(
                 new ShownKey("invitedCandidates",
-                        "Options: candidates with interviews to come in my chapters, with what they answered", context ->
-                        published().flatMap(this::options).toList()),
-                new ShownKey("plannedTimes", "The candidate's interviews as planned now, in words", context ->
+                        "Options: candidates with interviews to come in my chapters, with what they answered",
+                        context -> published().flatMap(this::options).toList()),
+                ShownKey.ofKnown("plannedTimes", "The candidate's interviews as planned now, in words", context ->
                         Optional.ofNullable(context.reference())
-                                .map(reference -> times(ApplicationNumber.of(reference)))
-                                .orElse(null)),
+                                .map(reference -> times(ApplicationNumber.of(reference)))),
                 said("slotAnswerWords", "What the candidate last said of the interviews", SlotAnswer::inWords),
                 said("movedFrom", "Proposed time: when the candidate could come on the day", SlotAnswer::possibleFrom),
                 said("slotRemark", "What the candidate wrote of the interviews", SlotAnswer::remark));
@@ -66,7 +65,8 @@ class SlotAnswerFormValues implements FormValues {
 
     private Stream<Option> options(CafeSelect session) {
         Map<ApplicationNumber, SlotAnswer> said = invitations.of(session.reference());
-        return candidates.all(interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(session.reference()).stream()
+        return candidates.all(interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(session.reference())
+                        .stream()
                         .map(Interview::candidate))
                 .stream()
                 .filter(candidate -> !candidate.state().ended())

@@ -26,7 +26,8 @@ public class IdleInterviewers {
     private final PresenceRepository presences;
     private final SessionDays days;
 
-    IdleInterviewers(InterviewRepository interviews, InterviewerRepository interviewers, PresenceRepository presences, SessionDays days) {
+    IdleInterviewers(InterviewRepository interviews, InterviewerRepository interviewers, PresenceRepository presences,
+            SessionDays days) {
         this.interviews = interviews;
         this.interviewers = interviewers;
         this.presences = presences;

@@ -29,13 +29,14 @@ class PlanFormValues implements FormValues {
     @Override
     public List<ShownKey> shownKeys() {
         return List.of(
-                new ShownKey("planQuality", "How good the plan is: its end, the longest wait, the load; in words", context ->
-                        session(context).flatMap(this::quality).orElse(null)),
+                ShownKey.ofKnown("planQuality",
+                        "How good the plan is: its end, the longest wait, the load; in words", context ->
+                        session(context).flatMap(this::quality)),
                 new ShownKey("idleInterviewers",
-                        "Chosen interviewers who have no interview, and why, in words; empty where everybody has one", context ->
-                        session(context).flatMap(idle::inWords).orElse("")),
-                new ShownKey("planRevision", "How often the published plan has been changed", context ->
-                        session(context).map(session -> (long) session.revision()).orElse(null)));
+                        "Chosen interviewers who have no interview, and why, in words; empty where everybody has one",
+                        context -> session(context).flatMap(idle::inWords).orElse("")),
+                ShownKey.ofKnown("planRevision", "How often the published plan has been changed", context ->
+                        session(context).map(session -> (long) session.revision())));
     }
 
     private Optional<String> quality(CafeSelect session) {

@@ -47,10 +47,10 @@ class PreparationFormValues implements FormValues {
     @Override
     public List<ShownKey> shownKeys() {
         return List.of(
-                new ShownKey("sessionDate", "Day of the Café Select as last set, or as in the season's calendar", context ->
+                ShownKey.ofKnown("sessionDate",
+                        "Day of the Café Select as last set, or as in the season's calendar", context ->
                         session(context).map(session -> session.startsAt().toLocalDate())
-                                .or(() -> season(context).map(Season::cafeSelectOn))
-                                .orElse(null)),
+                                .or(() -> season(context).map(Season::cafeSelectOn))),
                 key("sessionDay", "Day of the Café Select, in words", session ->
                         WrittenDates.day(session.startsAt().toLocalDate())),
                 key("sessionStart", "When the first interview begins", session ->
@@ -71,14 +71,15 @@ class PreparationFormValues implements FormValues {
                                 .toList()),
                 key("planProblem", "Why the interviews could not be planned, in words", session ->
                         problems.of(session.progress().problem())),
-                new ShownKey("candidatesCount", "How many candidates are to be interviewed", context -> season(context)
-                        .map(season -> (long) candidates.of(season.reference(), State.REGISTERED, State.INVITED).size())
-                        .orElse(null)),
-                new ShownKey("chapterInterviewers", "Options: interviewers that the chapter offers", context -> season(context)
-                        .map(season -> interviewers.offeredIn(season.chapter()).stream()
-                                .map(guest -> new Option(guest.name(), guest.id().toString()))
-                                .toList())
-                        .orElse(List.of())));
+                ShownKey.ofKnown("candidatesCount", "How many candidates are to be interviewed", context ->
+                        season(context).map(season -> (long) candidates.of(
+                                season.reference(), State.REGISTERED, State.INVITED).size())),
+                new ShownKey("chapterInterviewers", "Options: interviewers that the chapter offers", context ->
+                        season(context)
+                                .map(season -> interviewers.offeredIn(season.chapter()).stream()
+                                        .map(guest -> new Option(guest.name(), guest.id().toString()))
+                                        .toList())
+                                .orElse(List.of())));
     }
 
     private static LocalTime time(LocalDateTime moment) {

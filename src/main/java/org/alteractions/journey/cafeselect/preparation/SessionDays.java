@@ -30,7 +30,8 @@ public class SessionDays {
     private final Candidates candidates;
 
     SessionDays(
-            InterviewerRepository interviewers, PresenceRepository presences, AcquaintanceRepository acquaintances, Candidates candidates) {
+            InterviewerRepository interviewers, PresenceRepository presences, AcquaintanceRepository acquaintances,
+            Candidates candidates) {
         this.interviewers = interviewers;
         this.presences = presences;
         this.acquaintances = acquaintances;

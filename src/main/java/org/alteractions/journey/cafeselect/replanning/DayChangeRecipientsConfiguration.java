@@ -26,7 +26,8 @@ class DayChangeRecipientsConfiguration {
     private final Candidates candidates;
     private final InterviewerRepository interviewers;
 
-    DayChangeRecipientsConfiguration(ReplanRepository replans, Candidates candidates, InterviewerRepository interviewers) {
+    DayChangeRecipientsConfiguration(
+            ReplanRepository replans, Candidates candidates, InterviewerRepository interviewers) {
         this.replans = replans;
         this.candidates = candidates;
         this.interviewers = interviewers;
@@ -71,7 +72,8 @@ class DayChangeRecipientsConfiguration {
     }
 
     private Stream<Recipient> interviewers(Replan replan) {
-        return interviewers.all(replan.changes().stream().flatMap(ReplanChange::interviewersConcerned).sorted()).stream()
+        return interviewers.all(replan.changes().stream().flatMap(ReplanChange::interviewersConcerned).sorted())
+                .stream()
                 .map(InterviewerAddresses::recipient);
     }
 
@@ -89,7 +91,8 @@ class DayChangeRecipientsConfiguration {
     }
 
     private static Recipients ofPlan(
-            String name, Function<SessionReference, Optional<Replan>> plan, Function<Replan, Stream<Recipient>> people) {
+            String name, Function<SessionReference, Optional<Replan>> plan,
+            Function<Replan, Stream<Recipient>> people) {
         return Recipients.named(name, context ->
                 plan.apply(SessionReference.of(context.reference())).stream().flatMap(people));
     }

@@ -62,7 +62,9 @@ class DisruptionFormValues implements FormValues {
                         running().map(session -> new Option(
                                 WrittenDates.day(session.startsAt().toLocalDate()) + ", " + session.place(),
                                 session.reference().value())).toList()),
-                new ShownKey("runningCandidates", "Options: candidates who have interviews in those sessions, or had some before the day changed", context ->
+                new ShownKey("runningCandidates",
+                        "Options: candidates who have interviews in those sessions, or had some before the day"
+                                + " changed", context ->
                         candidates.all(running().flatMap(session -> changes.planned(session.reference()).stream()))
                                 .stream().sorted(Candidates.Candidate.byFamilyName()).map(this::candidate).toList()),
                 new ShownKey("runningInterviewers", "Options: interviewers of those sessions", context ->

@@ -59,7 +59,9 @@ public record CalendarEntry(
     /** For a mail that is sent without its calendar file. */
     String inWords(Locale language) {
         boolean french = Locale.FRENCH.getLanguage().equals(language.getLanguage());
-        String when = allDay() ? WrittenDates.day(startsAt().toLocalDate(), language) : WrittenDates.moment(startsAt(), language);
+        String when = allDay()
+                ? WrittenDates.day(startsAt().toLocalDate(), language)
+                : WrittenDates.moment(startsAt(), language);
         String off = !revoked() ? "" : french ? " (annulé)" : " (called off)";
         return Stream.of(title + off, when, place()).filter(Objects::nonNull).collect(Collectors.joining(", "));
     }

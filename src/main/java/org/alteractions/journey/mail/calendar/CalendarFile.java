@@ -65,7 +65,9 @@ public final class CalendarFile {
             case TENTATIVE -> ImmutableStatus.VEVENT_TENTATIVE;
             case CANCELLED -> ImmutableStatus.VEVENT_CANCELLED;
         });
-        event.add(entry.state() == CalendarEntry.State.CONFIRMED ? ImmutableTransp.OPAQUE : ImmutableTransp.TRANSPARENT);
+        event.add(entry.state() == CalendarEntry.State.CONFIRMED
+                ? ImmutableTransp.OPAQUE
+                : ImmutableTransp.TRANSPARENT);
         event.add(new Organizer(EmailAddress.stored(chapter.email()).mailto()).withParameter(
                 new Cn("Alter'Actions " + chapter.name())).getFluentTarget());
         event.add(new Attendee(to.address().mailto())

@@ -30,8 +30,10 @@ public final class CalendarZone {
         VTimeZone zone = new VTimeZone();
         zone.add(new TzId(WallClock.PARIS.getId()));
         // The last Sundays of March and October 1970: the usual start of these rules in calendar programs.
-        zone.add(observance(new Daylight(), "CEST", WINTER, SUMMER, "1970-03-29T02:00", "FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU"));
-        zone.add(observance(new Standard(), "CET", SUMMER, WINTER, "1970-10-25T03:00", "FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU"));
+        zone.add(observance(new Daylight(), "CEST", WINTER, SUMMER, "1970-03-29T02:00",
+                "FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU"));
+        zone.add(observance(new Standard(), "CET", SUMMER, WINTER, "1970-10-25T03:00",
+                "FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU"));
         return zone;
     }
 

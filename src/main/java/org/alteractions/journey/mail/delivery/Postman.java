@@ -150,7 +150,8 @@ public class Postman {
     }
 
     private void report(OutboxMail mail, String what) {
-        incidents.raise(NOT_SENT, mail.instance(), mail.reference(), mail.id().toString(), "Mail '" + mail.template() + "' " + what);
+        incidents.raise(NOT_SENT, mail.instance(), mail.reference(), mail.id().toString(),
+                "Mail '" + mail.template() + "' " + what);
     }
 
     /** @param oneClick address that ends the news; empty for a mail that is not news */

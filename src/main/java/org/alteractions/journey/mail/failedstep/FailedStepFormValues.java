@@ -2,9 +2,12 @@ package org.alteractions.journey.mail.failedstep;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.mail.People;
+import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.CaseTitles;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.failedstep.FailedStep;
@@ -45,14 +48,13 @@ class FailedStepFormValues implements FormValues {
                         steps.getObject().name(step) + " · " + titles.of(step.reference(), Locale.FRENCH)),
                 key("failedStepPerson", "Person concerned by the failed step", step -> step.participant() == null
                         ? "personne en particulier"
-                        : people.name(step.participant(), step.reference()).orElse(step.participant())),
+                        : people.name(step.participant(), step.reference()).orElse(step.participant().value())),
                 key("failedStepSince", "When the step last failed, how often, and when it is tried next, in words",
                         FailedStepFormValues.this::since),
                 key("failedStepProblem", "Why the step fails, as far as staff can mend it, in words", step ->
                         step.participant() == null ? TECHNICAL : PERSON),
-                key("failedStepAddress", "E-mail of the person concerned by the failed step", step ->
-                        step.participant() == null ? null : people.find(step.participant(), step.reference())
-                                .map(person -> person.address().text()).orElse(null)));
+                ShownKey.ofKnown("failedStepAddress", "E-mail of the person concerned by the failed step", context ->
+                        step(context).flatMap(this::person).map(person -> person.address().text())));
     }
 
     private String since(FailedStep step) {
@@ -64,8 +66,16 @@ class FailedStepFormValues implements FormValues {
     }
 
     private ShownKey key(String key, String meaning, Function<FailedStep, Object> value) {
-        return ShownKey.ofKnown(key, meaning, context -> context.id(Variable.FAILED_STEP)
-                .flatMap(job -> steps.getObject().find(job))
-                .map(value));
+        return ShownKey.ofKnown(key, meaning, context -> step(context).map(value));
+    }
+
+    private Optional<FailedStep> step(CaseContext context) {
+        return context.id(Variable.FAILED_STEP).flatMap(job -> steps.getObject().find(job));
+    }
+
+    private Optional<Recipient> person(FailedStep step) {
+        return step.participant() == null
+                ? Optional.empty()
+                : people.find(step.participant(), step.reference());
     }
 }

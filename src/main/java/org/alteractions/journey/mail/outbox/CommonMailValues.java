@@ -58,7 +58,7 @@ class CommonMailValues {
         Map<String, Object> values = new HashMap<>();
         values.put(LINK, extras.link() != null && to.isParticipant() ? linking.apply(extras.link()) : null);
         // The reference of an unconfirmed entry is its sender: there is no case to follow.
-        boolean follows = to.isParticipant() && !context.reference().equals(CaseReference.of(to.id()));
+        boolean follows = to.isParticipant() && !context.reference().equals(CaseReference.of(to.id().value()));
         values.put("follow", follows ? linking.apply(Links.FOLLOW) : null);
         boolean news = catalogue.kind(template) == MailCatalogue.Kind.NEWS;
         values.put(UNSUBSCRIBE, news && to.isParticipant() ? linking.apply(Links.NEWS) : null);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
 import org.springframework.stereotype.Component;
@@ -21,10 +22,11 @@ public class EarlierMails {
     }
 
     /** Template of the last of these mails about a case for each person, by participant number. */
-    public Map<String, String> last(Set<String> templates, CaseContext context) {
+    public Map<ParticipantId, String> last(Set<String> templates, CaseContext context) {
         return outbox.findByReferenceOrderById(context.reference()).stream()
                 .filter(mail -> mail.state() != OutboxMail.State.DROPPED && templates.contains(mail.template()))
-                .collect(Collectors.toMap(OutboxMail::recipient, OutboxMail::template, (first, next) -> next, TreeMap::new));
+                .collect(Collectors.toMap(
+                        OutboxMail::recipient, OutboxMail::template, (first, next) -> next, TreeMap::new));
     }
 
     /** Whether this mail about the case was written to the person; a dropped mail does not count. */

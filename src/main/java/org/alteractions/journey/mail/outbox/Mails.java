@@ -94,14 +94,15 @@ public class Mails {
     public void write(
             String template, Extras extras, CaseContext context, ChapterId chapter, String instance, String occasion,
             Recipient to) {
-        String uniqueKey = String.join("/", context.reference().value(), template, to.id(), occasion);
+        String uniqueKey = String.join("/", context.reference().value(), template, to.id().value(), occasion);
         if (outbox.existsByUniqueKey(uniqueKey) || !readers.want(template, context.reference(), to.id())) {
             return;
         }
         LocalDate due = reminded.due(instance, extras.awaited()).orElse(null);
         LocalDate answerBy = answerBy(extras.answerBy(), due);
         Map<String, Object> values = common.of(template, context, chapter, to,
-                purpose -> links.write(purpose, context, chapter, to, purpose.equals(extras.link()) ? answerBy : null), extras);
+                purpose -> links.write(purpose, context, chapter, to, purpose.equals(extras.link()) ? answerBy : null),
+                extras);
         values.put("reminder", due == null ? null : Reminding.of(due, today(), to.language()));
         values.put("answerBy", WrittenDates.day(answerBy, to.language()));
         Calendars.Written dates = dates(extras, context, chapter, to, values);

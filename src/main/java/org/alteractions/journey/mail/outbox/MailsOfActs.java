@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alteractions.journey.failure.ForOperators;
 import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.mail.People;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.mail.Recipients;
@@ -22,7 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class MailsOfActs implements ActMails {
 
-    private static final String CHAPTER = "chapter-";
     private static final String UNKNOWN = "quelqu’un qui n’est plus connu";
 
     private final OutboxRepository outbox;
@@ -39,7 +39,7 @@ class MailsOfActs implements ActMails {
 
     @Override
     public List<Letters> since(Collection<CaseReference> references, Instant from) {
-        Map<State, Map<String, OutboxMail>> byState = new EnumMap<>(State.class);
+        Map<State, Map<ParticipantId, OutboxMail>> byState = new EnumMap<>(State.class);
         outbox.writtenSince(references, from).stream()
                 .filter(mail -> mail.state() != OutboxMail.State.DROPPED)
                 .forEach(mail -> byState.computeIfAbsent(state(mail), state -> new LinkedHashMap<>())
@@ -67,7 +67,7 @@ class MailsOfActs implements ActMails {
     }
 
     @Override
-    public String name(String participant, CaseReference reference) {
+    public String name(ParticipantId participant, CaseReference reference) {
         return name(participant, reference, UNKNOWN);
     }
 
@@ -86,8 +86,8 @@ class MailsOfActs implements ActMails {
         return roles.getOrDefault(audience, audience);
     }
 
-    private String name(String recipient, CaseReference reference, String unknown) {
-        return recipient.startsWith(CHAPTER) ? "l’antenne" : people.name(recipient, reference).orElse(unknown);
+    private String name(ParticipantId recipient, CaseReference reference, String unknown) {
+        return recipient.isOf(Recipient.CHAPTER) ? "l’antenne" : people.name(recipient, reference).orElse(unknown);
     }
 
     private static State state(OutboxMail mail) {

@@ -37,7 +37,8 @@ class OutboxGauges implements MeterBinder {
     }
 
     private long count(OutboxMail.State state) {
-        return jdbc.sql("select count(*) from outbox_mail where state = ?").param(state.name()).query(Long.class).single();
+        return jdbc.sql("select count(*) from outbox_mail where state = ?").param(state.name()).query(Long.class)
+                .single();
     }
 
     private long secondsSinceOldest() {

@@ -3,6 +3,7 @@ package org.alteractions.journey.mail.outbox;
 import java.time.Instant;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.mail.calendar.CalendarFile;
@@ -38,7 +39,7 @@ public record OutboxMail(
      * @param address   erased once sent, like the name
      * @param language  "fr" or "en"
      */
-    public record Addressee(String recipient, String address, String name, String language) {
+    public record Addressee(ParticipantId recipient, String address, String name, String language) {
 
         public static Addressee of(Recipient to) {
             return new Addressee(to.id(), to.address().text(), to.name(), to.languageCode());
@@ -163,7 +164,7 @@ public record OutboxMail(
         return cause.template();
     }
 
-    public String recipient() {
+    public ParticipantId recipient() {
         return addressee.recipient();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.ParticipantId;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
@@ -50,7 +51,7 @@ public interface OutboxRepository extends Repository<OutboxMail, Long> {
     @Query("""
             select * from outbox_mail where recipient = :recipient and address = :address
             and state in ('PENDING', 'FAILED', 'UNCERTAIN') order by id for update""")
-    List<OutboxMail> waitingFor(String recipient, String address);
+    List<OutboxMail> waitingFor(ParticipantId recipient, String address);
 
     @Query("select * from outbox_mail where id = :id for update")
     Optional<OutboxMail> hold(Long id);

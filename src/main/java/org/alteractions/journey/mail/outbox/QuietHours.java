@@ -51,8 +51,8 @@ public class QuietHours {
         public Settings {
             SettingRule.require(from != null, "mail.quiet.from", from, "has to be a time like 21:00");
             SettingRule.require(until != null, "mail.quiet.until", until, "has to be a time like 08:00");
-            SettingRule.require(!new QuietNight(from, until).contains(LocalTime.NOON), "mail.quiet", from + " to " + until,
-                    "would be quiet at noon: exchange from and until, or shorten the night");
+            SettingRule.require(!new QuietNight(from, until).contains(LocalTime.NOON), "mail.quiet",
+                    from + " to " + until, "would be quiet at noon: exchange from and until, or shorten the night");
         }
     }
 

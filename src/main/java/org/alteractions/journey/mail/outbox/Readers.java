@@ -2,6 +2,7 @@ package org.alteractions.journey.mail.outbox;
 
 import java.util.List;
 import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.mail.DepartureLookup;
 import org.alteractions.journey.mail.NewsOptOut;
 import org.alteractions.journey.mail.template.MailCatalogue;
@@ -25,7 +26,7 @@ public class Readers {
         this.news = news;
     }
 
-    public boolean want(String template, CaseReference reference, String recipient) {
+    public boolean want(String template, CaseReference reference, ParticipantId recipient) {
         Kind kind = catalogue.kind(template);
         boolean unwanted = kind == Kind.NEWS && news.hasOptedOut(recipient);
         boolean gone = kind != Kind.FAREWELL

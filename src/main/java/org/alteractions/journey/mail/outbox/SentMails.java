@@ -2,6 +2,7 @@ package org.alteractions.journey.mail.outbox;
 
 import java.util.List;
 import org.alteractions.journey.mail.People;
+import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.panel.CaseMails;
 import org.springframework.stereotype.Component;
@@ -9,8 +10,6 @@ import org.springframework.stereotype.Component;
 /** The mails of a case, as staff see them in a task. */
 @Component
 class SentMails implements CaseMails {
-
-    private static final String CHAPTER = "chapter-";
 
     private final OutboxRepository outbox;
     private final People people;
@@ -29,7 +28,7 @@ class SentMails implements CaseMails {
         return new Written(
                 mail.sentAt() == null ? mail.createdAt() : mail.sentAt(),
                 mail.subject(),
-                mail.recipient().startsWith(CHAPTER)
+                mail.recipient().isOf(Recipient.CHAPTER)
                         ? "l'antenne"
                         : people.name(mail.recipient(), mail.reference()).orElse("quelqu'un qui n'est plus connu"),
                 mail.state().label(),

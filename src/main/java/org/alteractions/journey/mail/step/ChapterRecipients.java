@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.alteractions.journey.FrenchNames;
 import org.alteractions.journey.chapter.ChapterRepository;
 import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.mail.Recipients;
 import org.alteractions.journey.process.CaseContext;
@@ -31,7 +32,8 @@ class ChapterRecipients implements Recipients {
         return context.id(Variable.CHAPTER)
                 .map(chapter -> chapters.get(ChapterId.of(chapter)))
                 .map(chapter -> new Recipient(
-                        "chapter-" + chapter.id(), chapter.email(), "Antenne " + FrenchNames.of(chapter.name()), Locale.FRENCH))
+                        ParticipantId.of(Recipient.CHAPTER, chapter.id()), chapter.email(),
+                        "Antenne " + FrenchNames.of(chapter.name()), Locale.FRENCH))
                 .stream()
                 .toList();
     }

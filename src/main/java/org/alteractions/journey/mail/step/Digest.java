@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.mail.outbox.Mails;
 import org.alteractions.journey.mail.outbox.QuietHours;
@@ -53,7 +54,8 @@ class Digest {
     private void write(StaffTasks.Colleague colleague, LocalDate today) {
         CaseContext day = new CaseContext(CaseReference.of("tasks-" + today), "", "", id -> null);
         Recipient to = new Recipient(
-                Recipient.STAFF + colleague.account(), colleague.email(), colleague.name(), Locale.FRENCH);
+                ParticipantId.of(Recipient.STAFF, colleague.account()), colleague.email(), colleague.name(),
+                Locale.FRENCH);
         try {
             transaction.executeWithoutResult(status -> mails.write(
                     TEMPLATE, day, colleague.chapters().get(0), NO_INSTANCE, "daily", to));

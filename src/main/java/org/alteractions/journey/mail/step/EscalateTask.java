@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.alteractions.journey.chapter.Chapter;
 import org.alteractions.journey.chapter.ChapterRepository;
 import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mail.Recipient;
@@ -49,7 +50,7 @@ class EscalateTask implements TaskListener {
 
     private void tellAtOnce(DelegateTask task, CaseContext context, Chapter chapter) {
         mails.write("task-overdue", context, chapter.id(), task.getProcessInstanceId(), task.getId(),
-                new Recipient("chapter-" + chapter.id(), chapter.email(), "Antenne de " + chapter.name(),
-                        Locale.FRENCH));
+                new Recipient(ParticipantId.of(Recipient.CHAPTER, chapter.id()), chapter.email(),
+                        "Antenne de " + chapter.name(), Locale.FRENCH));
     }
 }

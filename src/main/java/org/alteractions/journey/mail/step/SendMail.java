@@ -68,8 +68,8 @@ class SendMail implements JavaDelegate {
         CaseContext context = Cases.of(execution);
         String template = (String) execution.getVariableLocal(TEMPLATE);
         Mails.Extras extras = new Mails.Extras((String) execution.getVariableLocal(APPOINTMENT),
-                FormerPurposes.today((String) execution.getVariableLocal(LINK)), OpenSteps.besideOf(execution).orElse(null),
-                day((Date) execution.getVariableLocal(ANSWER_BY)), null);
+                FormerPurposes.today((String) execution.getVariableLocal(LINK)),
+                OpenSteps.besideOf(execution).orElse(null), day((Date) execution.getVariableLocal(ANSWER_BY)), null);
         List<String> to = Arrays.stream(((String) execution.getVariableLocal(TO)).split(",")).map(String::strip)
                 .toList();
         to.stream()

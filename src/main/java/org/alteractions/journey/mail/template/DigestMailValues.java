@@ -58,11 +58,11 @@ class DigestMailValues implements MailValues {
 
     @Override
     public Optional<Facts> about(CaseContext context, Recipient to) {
-        if (!to.id().startsWith(Recipient.STAFF)) {
+        if (!to.id().isOf(Recipient.STAFF)) {
             return Optional.empty();
         }
         Instant now = clock.instant();
-        List<StaffTasks.OpenTask> open = tasks.of(to.id().substring(Recipient.STAFF.length()));
+        List<StaffTasks.OpenTask> open = tasks.of(to.id().number());
         Map<String, List<Row>> rows = open.stream().collect(Collectors.groupingBy(
                 task -> chapters.get(task.chapter()).name(), TreeMap::new,
                 Collectors.mapping(task -> row(task, now, to.language()), Collectors.toList())));

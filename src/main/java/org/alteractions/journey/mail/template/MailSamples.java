@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alteractions.journey.chapter.Chapter;
 import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.mail.MailNames;
 import org.alteractions.journey.mail.MailValues;
 import org.alteractions.journey.mail.Recipient;
@@ -97,8 +98,8 @@ public class MailSamples {
 
     private Object typed(String name, Object value, String language) {
         return switch (name) {
-            case "recipient" -> new Recipient("sample", "camille.durand@exemple.example", (String) value,
-                    Locale.forLanguageTag(language));
+            case "recipient" -> new Recipient(ParticipantId.of("sample", 1), "camille.durand@exemple.example",
+                    (String) value, Locale.forLanguageTag(language));
             case "chapter" -> new Chapter(ChapterId.of("sample"), "NAN", (String) ((Map<?, ?>) value).get("name"),
                     "nantes@alteractions.example");
             case "reminder" -> mapper.convertValue(value, Reminding.class);

@@ -23,7 +23,8 @@ public class MailTemplates {
 
     private static final String FRENCH = "fr";
     private static final Pattern FIRST_OF_MONTH = Pattern.compile(
-            "(?<![\\d.,])1 (?=(janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\\b)",
+            "(?<![\\d.,])1"
+                    + " (?=(janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\\b)",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     private final SpringTemplateEngine engine = new SpringTemplateEngine();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
@@ -49,16 +50,17 @@ public class AddressCorrection {
      * @param reference a case of the person
      * @param field     of the form, for a refusal
      */
-    public void correct(String participant, CaseReference reference, String field, EmailAddress address) {
+    public void correct(ParticipantId participant, CaseReference reference, String field, EmailAddress address) {
         String before = people.find(participant, reference).map(recipient -> recipient.address().text()).orElse("");
         if (address.equals(EmailAddress.stored(before))) {
             throw MailRefusal.ADDRESS_KNOWN.of().at(field);
         }
         replace(participant, reference, before, address, field);
-        changes.record(participant, reference, "Adresse électronique", before, address.text());
+        changes.record(participant.value(), reference, "Adresse électronique", before, address.text());
     }
 
-    void replace(String participant, CaseReference reference, String before, EmailAddress address, String field) {
+    void replace(
+            ParticipantId participant, CaseReference reference, String before, EmailAddress address, String field) {
         boolean known;
         try {
             known = people.correct(participant, reference, address);
@@ -73,17 +75,17 @@ public class AddressCorrection {
     }
 
     /** For a feature that has changed the address itself: waiting mails go to the new one. */
-    public void moved(String participant, String before, EmailAddress address) {
+    public void moved(ParticipantId participant, String before, EmailAddress address) {
         moved(participant, before, address, Optional.empty());
     }
 
     /** The same if the new address belongs to another person: the links at the former address stop working. */
-    public void handedOver(String participant, String before, EmailAddress address) {
+    public void handedOver(ParticipantId participant, String before, EmailAddress address) {
         moved(participant, before, address, Optional.of(clock.instant()));
     }
 
     /** @param written if no mail waits, links written before this moment are revoked; empty to keep them */
-    private void moved(String participant, String before, EmailAddress address, Optional<Instant> written) {
+    private void moved(ParticipantId participant, String before, EmailAddress address, Optional<Instant> written) {
         List<OutboxMail> waiting = outbox.waitingFor(participant, before);
         // The links of mails that now go to the new address stay valid; they were written together with those mails.
         waiting.stream().map(OutboxMail::createdAt).min(Comparator.naturalOrder())

@@ -24,8 +24,10 @@ class UndeliveredFormValues implements FormValues {
     @Override
     public List<ShownKey> shownKeys() {
         return List.of(new ShownKey(
-                "undeliveredMails", "Options: mails of my chapters that could not leave, with their reader and address", context ->
-                undelivered.of(chapters.mine().stream().map(Chapter::id).toList()).stream().map(this::option).toList()));
+                "undeliveredMails",
+                "Options: mails of my chapters that could not leave, with their reader and address", context ->
+                undelivered.of(chapters.mine().stream().map(Chapter::id).toList()).stream().map(this::option)
+                        .toList()));
     }
 
     private Option option(OutboxMail mail) {

@@ -48,6 +48,6 @@ class UndeliveredKnownValues implements KnownValues {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put(Variable.CHAPTER.key(), mail.chapter().value());
         values.put("correctedAddress", mail.address());
-        return new KnownRecord(mail.recipient(), mail.chapter(), values);
+        return new KnownRecord(mail.recipient().value(), mail.chapter(), values);
     }
 }

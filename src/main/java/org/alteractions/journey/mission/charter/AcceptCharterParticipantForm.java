@@ -49,8 +49,8 @@ class AcceptCharterParticipantForm implements ParticipantForm {
     }
 
     /**
-     * A person who joins the mission after the invitation was never sent the link. Nor was a person whose acceptance staff
-     * have recorded.
+     * A person who joins the mission after the invitation was never sent the link. Nor was a person whose acceptance
+     * staff have recorded.
      */
     @Override
     public boolean accompanies(ParticipantVisit visit) {
@@ -120,11 +120,13 @@ class AcceptCharterParticipantForm implements ParticipantForm {
         if (answer.accepted()) {
             return answer.signedName() == null
                     ? Map.of(Variable.CHARTER_ANSWER.key(), Submission.value(CharterReply.ACCEPT))
-                    : Map.of(Variable.CHARTER_ANSWER.key(), Submission.value(CharterReply.ACCEPT), NAME, answer.signedName());
+                    : Map.of(Variable.CHARTER_ANSWER.key(), Submission.value(CharterReply.ACCEPT), NAME,
+                            answer.signedName());
         }
         return answer.question() == null
                 ? Map.of()
-                : Map.of(Variable.CHARTER_ANSWER.key(), Submission.value(CharterReply.QUESTION), "charterQuestion", answer.question());
+                : Map.of(Variable.CHARTER_ANSWER.key(), Submission.value(CharterReply.QUESTION), "charterQuestion",
+                        answer.question());
     }
 
     /** A different name may be correct: a colleague of the structure signs, or the person has married. */
@@ -134,8 +136,8 @@ class AcceptCharterParticipantForm implements ParticipantForm {
         return known == null || known.isBlank() || SignedNames.resemble(known, Objects.toString(answers.get(NAME), ""))
                 ? Optional.empty()
                 : Optional.of(new Sentence(
-                        "Vous êtes enregistré(e) sous le nom «\u00a0%s\u00a0»\u00a0: vérifiez le nom que vous avez tapé."
-                                .formatted(known),
+                        ("Vous êtes enregistré(e) sous le nom «\u00a0%s\u00a0»\u00a0: vérifiez le nom que vous avez"
+                                + " tapé.").formatted(known),
                         "You are registered under the name “%s”: check the name that you typed.".formatted(known)));
     }
 

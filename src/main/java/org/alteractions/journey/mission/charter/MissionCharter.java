@@ -36,7 +36,7 @@ class MissionCharter implements Charter {
             if (!accepts) {
                 throw MissionRefusal.NEWCOMER_WITHOUT_CHARTER.of();
             }
-            String party = StudentContacts.number(studentId);
+            String party = StudentContacts.number(studentId).value();
             missions.save(mission.charterAcceptedToo(party, LocalDate.now(clock))
                     .charterRecorded(clock.instant(), user.id()));
             journal.record(dossier, JournalEvent.NEWCOMER_ACCEPTED_CHARTER, party);

@@ -16,7 +16,8 @@ final class SignedNames {
     }
 
     private static List<String> words(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
         return Arrays.stream(plain.split("[^\\p{L}]+")).filter(word -> word.length() > 1).toList();
     }
 }

@@ -27,9 +27,9 @@ class KickOffCorrection implements AnswerCorrector {
 
     private static final String OVER = "La réunion de lancement a eu lieu : sa date et son lieu restent.";
     /** The invitation asks parties to accept the charter, which all of them have done. */
-    private static final String STARTED = "La charte est acceptée par tous et la mission a commencé : l'invitation ne repart"
-            + " plus d'ici. Si la réunion de lancement change, prévenez la structure, le coach et l'équipe, et notez-le dans"
-            + " «\u00a0Notes internes\u00a0».";
+    private static final String STARTED = "La charte est acceptée par tous et la mission a commencé : l'invitation ne"
+            + " repart plus d'ici. Si la réunion de lancement change, prévenez la structure, le coach et l'équipe, et"
+            + " notez-le dans «\u00a0Notes internes\u00a0».";
 
     private final MissionRepository missions;
     private final MissionService service;
@@ -96,7 +96,7 @@ class KickOffCorrection implements AnswerCorrector {
                 .collect(Collectors.toMap(Recipient::address, Function.identity(), (first, again) -> first))
                 .values()
                 .forEach(person -> mails.again(
-                        "kick-off-invitation", "kickOff", "accept-charter", moved.toLocalDate(), corrected.at(), chapter,
-                        person));
+                        "kick-off-invitation", "kickOff", "accept-charter", moved.toLocalDate(), corrected.at(),
+                        chapter, person));
     }
 }

@@ -47,7 +47,8 @@ class DeliverableFormValues implements FormValues {
                 new ShownKey("deliverableRows",
                         "Table of the versions handed in, newest first: columns version, day, by, file, remark",
                         context -> rows(DossierReference.of(context.reference()))),
-                new ShownKey("runningMissions", "Options: missions of my chapters whose deliverable is not accepted yet",
+                new ShownKey("runningMissions",
+                        "Options: missions of my chapters whose deliverable is not accepted yet",
                         context -> running()));
     }
 
@@ -56,7 +57,7 @@ class DeliverableFormValues implements FormValues {
         Map<String, String> names = entries.isEmpty()
                 ? Map.of()
                 : parties.of(dossier).stream().collect(Collectors.toMap(
-                        party -> party.person().id(), MissionParties.Party::name));
+                        party -> party.person().id().value(), MissionParties.Party::name));
         return entries.stream().map(entry -> row(entry, names)).toList();
     }
 

@@ -95,6 +95,7 @@ class DeliverableService implements CaseDocuments {
     }
 
     private int next(DossierReference dossier) {
-        return versions.entries(dossier).stream().findFirst().map(DeliverableVersionRepository.Entry::number).orElse(0) + 1;
+        return versions.entries(dossier).stream().findFirst().map(DeliverableVersionRepository.Entry::number).orElse(0)
+                + 1;
     }
 }

@@ -31,8 +31,8 @@ class HandInDeliverableParticipantForm implements ParticipantForm {
     private final HandedInDeliverables handedIn;
     private final Clock clock;
 
-    HandInDeliverableParticipantForm(DeliverableService deliverables, MissionRepository missions, MissionParties parties,
-            HandedInDeliverables handedIn, Clock clock) {
+    HandInDeliverableParticipantForm(DeliverableService deliverables, MissionRepository missions,
+            MissionParties parties, HandedInDeliverables handedIn, Clock clock) {
         this.deliverables = deliverables;
         this.missions = missions;
         this.parties = parties;
@@ -99,7 +99,7 @@ class HandInDeliverableParticipantForm implements ParticipantForm {
 
     @Override
     public void keep(ParticipantVisit visit, Map<String, CheckedPdf> files) {
-        deliverables.keep(DossierReference.of(visit.reference()), visit.person().id(), files.get(FILE));
+        deliverables.keep(DossierReference.of(visit.reference()), visit.person().id().value(), files.get(FILE));
     }
 
     @Override

@@ -80,20 +80,22 @@ public class PageDraftService {
     /**
      * Stores a form in the draft from which it was sent, or in a new draft.
      *
-     * @param from  null for a new draft
+     * @param from  empty for a new draft
      * @param files accepted with this form, by field
      * @param stay  fields whose earlier files are kept
      * @return empty if there is no room or the browser keeps no cookies
      */
     @Transactional
     public Optional<PageDraft> keep(
-            PagePlace place, PageDraft from, DraftContent content, Map<String, CheckedPdf> files, Set<String> stay) {
+            PagePlace place, Optional<PageDraft> from, DraftContent content, Map<String, CheckedPdf> files,
+            Set<String> stay) {
         if (place.browser() == null) {
             return Optional.empty();
         }
         String text = written(content);
-        String id = from == null ? marks.secret() : from.id();
-        Map<String, KeptFile> kept = from == null ? new HashMap<>() : new HashMap<>(from.files());
+        String id = from.map(PageDraft::id).orElseGet(marks::secret);
+        Map<String, KeptFile> before = PageDraft.filesOf(from);
+        Map<String, KeptFile> kept = new HashMap<>(before);
         kept.keySet().retainAll(stay);
         files.forEach((field, file) -> kept.put(field, new KeptFile(file.fileName(), file.bytes().length)));
         long bytes = LEAST + text.getBytes(StandardCharsets.UTF_8).length
@@ -103,11 +105,11 @@ public class PageDraftService {
             return Optional.empty();
         }
         Instant now = clock.instant();
-        if (from == null) {
+        if (from.isEmpty()) {
             drafts.insert(id, place, bytes, text, now);
         } else {
             drafts.update(id, bytes, text, now);
-            from.files().keySet().stream().filter(field -> !stay.contains(field))
+            before.keySet().stream().filter(field -> !stay.contains(field))
                     .forEach(field -> drafts.remove(id, field));
         }
         files.forEach((field, file) -> drafts.put(id, field, file));
@@ -121,22 +123,20 @@ public class PageDraftService {
     }
 
     /** The bytes of kept files. They are held in memory, so callers limit concurrency. */
-    public Map<String, CheckedPdf> contents(PageDraft draft, Collection<String> fields) {
-        return draft == null ? Map.of() : drafts.contents(draft.id(), fields);
+    public Map<String, CheckedPdf> contents(Optional<PageDraft> draft, Collection<String> fields) {
+        return draft.map(found -> drafts.contents(found.id(), fields)).orElse(Map.of());
     }
 
     /** Marks the draft as accepted. @param digest of the form, which identifies it if it is sent again */
     @Transactional
-    public void spend(PageDraft draft, String digest) {
-        if (draft != null) {
-            drafts.spend(draft.id(), digest, clock.instant());
-        }
+    public void spend(Optional<PageDraft> draft, String digest) {
+        draft.ifPresent(found -> drafts.spend(found.id(), digest, clock.instant()));
     }
 
     /** Marks a form as accepted even without a draft, so that its page can say so if the sender goes back to it. */
     @Transactional
-    public void spend(PagePlace place, PageDraft draft, String digest) {
-        if (draft != null) {
+    public void spend(PagePlace place, Optional<PageDraft> draft, String digest) {
+        if (draft.isPresent()) {
             spend(draft, digest);
         } else if (place.browser() != null) {
             String id = marks.secret();

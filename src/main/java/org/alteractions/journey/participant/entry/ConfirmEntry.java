@@ -91,7 +91,8 @@ class ConfirmEntry implements LinkTarget {
                         .map(problem -> problem.in(language))
                         .toList())
                 .addObject("others", mails.unwritten(entry).stream().map(other -> new Other(other.path(),
-                        WrittenDates.moment(LocalDateTime.ofInstant(other.entry().sentAt(), WallClock.PARIS), language))).toList())
+                        WrittenDates.moment(LocalDateTime.ofInstant(other.entry().sentAt(), WallClock.PARIS),
+                                language))).toList())
                 .addObject("lines", entry.isConfirmed()
                         ? receipts.last(receipt(entry)).map(Receipt::lines).orElseGet(List::of)
                         : lines(entry, language));
@@ -107,7 +108,8 @@ class ConfirmEntry implements LinkTarget {
 
     /** The entry itself is the key, because only its own link opens it. */
     private static ReceiptKey receipt(StoredEntry entry) {
-        return new ReceiptKey(PublicEntry.CONFIRM, CaseReference.of(entry.participant()), entry.participant(), "");
+        return new ReceiptKey(PublicEntry.CONFIRM, CaseReference.of(entry.participant().value()), entry.participant(),
+                "");
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.mail.AddressBook;
 import org.alteractions.journey.mail.Recipient;
@@ -42,8 +43,8 @@ class EntryAddresses implements AddressBook {
         throw ParticipantRefusal.ADDRESS_NOT_CONFIRMED.of();
     }
 
-    static Long number(String participant) {
-        return Long.valueOf(participant.substring(StoredEntry.PEOPLE.length() + 1));
+    static Long number(ParticipantId participant) {
+        return participant.numberIn(StoredEntry.PEOPLE).orElseThrow();
     }
 
     private static Recipient recipient(StoredEntry entry) {

@@ -53,13 +53,14 @@ public class EntryMails {
     void invite(StoredEntry entry) {
         mails.invite(kinds.get(entry.kind()).confirmation(), PublicEntry.CONFIRM,
                 LocalDate.ofInstant(entry.sentAt(), clock.getZone()).plusDays(EntryService.PATIENCE.toDays() - 1),
-                CaseContext.of(CaseReference.of(entry.participant())), entry.chapter(),
+                CaseContext.of(CaseReference.of(entry.participant().value())), entry.chapter(),
                 recipient(entry));
     }
 
     /** Creates the link without a mail; the pages of earlier mails to the same address show it. */
     void inviteWithoutMail(StoredEntry entry) {
-        links.write(PublicEntry.CONFIRM, CaseReference.of(entry.participant()), entry.chapter(), recipient(entry));
+        links.write(PublicEntry.CONFIRM, CaseReference.of(entry.participant().value()), entry.chapter(),
+                recipient(entry));
     }
 
     /** An entry whose page no mail has linked to yet. */
@@ -73,7 +74,7 @@ public class EntryMails {
     }
 
     private Optional<ParticipantLink> link(StoredEntry entry) {
-        return links.open(entry.participant(), CaseReference.of(entry.participant())).stream().findFirst();
+        return links.open(entry.participant(), CaseReference.of(entry.participant().value())).stream().findFirst();
     }
 
     /** Sends the delayed mails, still within the daily limit of each mailbox. */

@@ -134,7 +134,8 @@ class EntryService {
         ChapterId chapter = kind.chapter(sent.answers());
         StoredEntry entry = entries.save(StoredEntry.of(
                 new StoredEntry.Page(kind.name(), chapter, sent.language().getLanguage()),
-                new StoredEntry.Form(address, written(sent.answers())), heldBack ? 0 : 1, sent.digest(), clock.instant()));
+                new StoredEntry.Form(address, written(sent.answers())), heldBack ? 0 : 1, sent.digest(),
+                clock.instant()));
         quota.take(entry.id(), sent);
         sent.files().forEach((field, file) -> jdbc
                 .sql("insert into stored_entry_file (entry, field, name, content) values (?, ?, ?, ?)")

@@ -3,6 +3,7 @@ package org.alteractions.journey.participant.entry;
 import java.time.Instant;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.participant.PublicEntry;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -62,8 +63,8 @@ record StoredEntry(
                 new Repeated(repeated.digest(), repeated.mails() + 1, now));
     }
 
-    String participant() {
-        return PEOPLE + "-" + id;
+    ParticipantId participant() {
+        return ParticipantId.of(PEOPLE, id);
     }
 
     /** Identifies the entry in the form that corrects it. */

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.alteractions.journey.failure.ForOperators;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.mail.Links;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.participant.OwnCases;
@@ -117,13 +118,13 @@ public class IssuedLinks implements Links {
 
     @Override
     @Transactional
-    public void revoke(String participant) {
+    public void revoke(ParticipantId participant) {
         links.revoke(participant, clock.instant());
     }
 
     @Override
     @Transactional
-    public void replace(String participant, Instant before) {
+    public void replace(ParticipantId participant, Instant before) {
         links.findByParticipantOrderByIdDesc(participant).stream()
                 .filter(link -> isOpen(link) && link.issuedAt().isBefore(before))
                 .forEach(link -> {
@@ -148,13 +149,13 @@ public class IssuedLinks implements Links {
     }
 
     /** The open links of a participant to a case, only the newest of each purpose. */
-    public Collection<ParticipantLink> open(String participant, CaseReference reference) {
+    public Collection<ParticipantLink> open(ParticipantId participant, CaseReference reference) {
         return newest(links.findByParticipantAndReferenceOrderByIdDesc(participant, reference).stream()
                 .filter(this::isOpen));
     }
 
     /** All links of a participant that are not revoked, only the newest of each case and purpose. */
-    Collection<ParticipantLink> sent(String participant) {
+    Collection<ParticipantLink> sent(ParticipantId participant) {
         return newest(links.findByParticipantOrderByIdDesc(participant).stream()
                 .filter(link -> link.revokedAt() == null));
     }

@@ -103,7 +103,8 @@ class LinkController {
     }
 
     private ModelAndView opened(
-            String token, String about, Locale language, BiFunction<ParticipantLink, ParticipantVisit, ModelAndView> page) {
+            String token, String about, Locale language,
+            BiFunction<ParticipantLink, ParticipantVisit, ModelAndView> page) {
         Optional<ParticipantLink> link = links.find(token);
         Optional<ParticipantVisit> visit = link.filter(links::isOpen).flatMap(found -> visits.of(found, language))
                 .map(found -> found.choosing(Optional.ofNullable(about)));

@@ -47,7 +47,7 @@ class LinkFileController {
     private Optional<CaseDocuments.Content> file(ParticipantLink link, ParticipantVisit visit, String key) {
         Optional<CaseDocuments.Content> file =
                 links.step(link.purpose()).flatMap(step -> step.file(visit, key));
-        file.ifPresent(read -> security.recordFor(visit.person().id(), SecurityEvent.DOCUMENT_READ,
+        file.ifPresent(read -> security.recordFor(visit.person().id().value(), SecurityEvent.DOCUMENT_READ,
                 "case", visit.reference().value(), "page", link.purpose(), "document", key));
         return file;
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.participant.ParticipantLink;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -16,12 +17,13 @@ interface ParticipantLinkRepository extends Repository<ParticipantLink, Long> {
     Optional<ParticipantLink> findById(Long id);
 
     /** Newest first. */
-    List<ParticipantLink> findByParticipantOrderByIdDesc(String participant);
+    List<ParticipantLink> findByParticipantOrderByIdDesc(ParticipantId participant);
 
     /** Newest first. */
-    List<ParticipantLink> findByParticipantAndReferenceOrderByIdDesc(String participant, CaseReference reference);
+    List<ParticipantLink> findByParticipantAndReferenceOrderByIdDesc(
+            ParticipantId participant, CaseReference reference);
 
     @Modifying
     @Query("update participant_link set revoked_at = :now where participant = :participant and revoked_at is null")
-    int revoke(String participant, Instant now);
+    int revoke(ParticipantId participant, Instant now);
 }

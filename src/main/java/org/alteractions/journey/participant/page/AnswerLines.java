@@ -30,7 +30,8 @@ public final class AnswerLines {
         for (FormField question : form.questions()) {
             Optional<String> words = question.type().equals("filepicker")
                     ? Optional.ofNullable(files.get(question.key()))
-                    : words(question, FormPages.options(content, question), answers.get(question.key()), content.language());
+                    : words(question, FormPages.options(content, question), answers.get(question.key()),
+                            content.language());
             words.filter(said -> !TiedAnswer.isLeftOver(question, answers, content.answers()))
                     .ifPresent(said -> lines.add(new AnswerLine(question.label(), said)));
         }

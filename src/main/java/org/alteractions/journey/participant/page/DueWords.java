@@ -28,7 +28,8 @@ public class DueWords {
                 .map(one -> one.by() == null
                         ? one.what()
                         : messages.getMessage(
-                                "follow.due.one", new Object[] {one.what(), WrittenDates.day(one.by(), language)}, language))
+                                "follow.due.one", new Object[] {one.what(), WrittenDates.day(one.by(), language)},
+                                language))
                 .toList();
     }
 }

@@ -154,7 +154,8 @@ public class FormPages {
                     new FieldFiles(
                             component.key() == null ? null : files.get(component.key()),
                             content.received().getOrDefault(component.key() == null ? "" : component.key(), List.of())),
-                    NeededAnswer.of(component).map(needed -> needed.inWords(form.questions(), content.language())).orElse(null),
+                    NeededAnswer.of(component).map(needed -> needed.inWords(form.questions(), content.language()))
+                            .orElse(null),
                     problem == null ? null : problem.in(content.language())));
         }
         List<String> general = problems.entrySet().stream()

@@ -43,25 +43,25 @@ public class FormPosts {
      * A form that was submitted and read.
      *
      * @param content from which its page is drawn before any answer
-     * @param from    draft from which it was sent; null for none
+     * @param from    draft from which it was sent
      */
     public record Posted(
             SentForm sent,
             FormPages.Content content,
             PageForm form,
-            PageDraft from,
+            Optional<PageDraft> from,
             Map<String, Object> answers,
             CheckedFiles files) {
 
         /** Subject of its draft; empty for none. */
         public Optional<String> about() {
-            return Optional.ofNullable(from).map(draft -> draft.content().about());
+            return from.map(draft -> draft.content().about());
         }
 
         /** Names of its files, by key of their field. */
         public Map<String, String> fileNames() {
             Map<String, String> names = new HashMap<>();
-            files.kept().forEach(field -> names.put(field, from.files().get(field).name()));
+            files.kept().forEach(field -> names.put(field, PageDraft.filesOf(from).get(field).name()));
             files.accepted().forEach((field, file) -> names.put(field, file.fileName()));
             return names;
         }
@@ -102,18 +102,18 @@ public class FormPosts {
 
         /** The form was not checked: earlier problems stay, except for fields whose answer has changed. */
         private static Reason asBefore(Posted posted) {
-            Map<String, Sentence> problems = new LinkedHashMap<>();
-            if (posted.from() != null) {
-                problems.putAll(posted.from().content().problems());
-                problems.keySet().removeIf(key -> posted.files().accepted().containsKey(key)
-                        || posted.files().refused().containsKey(key)
-                        || !Objects.equals(posted.from().content().answers().get(key), posted.answers().get(key)));
+            if (posted.from().isEmpty()) {
+                return new Reason(HttpStatus.OK, null, Map.of());
             }
+            DraftContent before = posted.from().get().content();
+            Map<String, Sentence> problems = new LinkedHashMap<>(before.problems());
+            problems.keySet().removeIf(key -> posted.files().accepted().containsKey(key)
+                    || posted.files().refused().containsKey(key)
+                    || !Objects.equals(before.answers().get(key), posted.answers().get(key)));
             // Changing the language of the form also leaves the confirmation page.
-            String notice = posted.from() == null || posted.from().isAsking() ? null : posted.from().content().notice();
+            String notice = posted.from().get().isAsking() ? null : before.notice();
             return new Reason(notice == null && problems.isEmpty()
-                    ? HttpStatus.OK
-                    : HttpStatus.valueOf(posted.from().content().status()), notice, problems);
+                    ? HttpStatus.OK : HttpStatus.valueOf(before.status()), notice, problems);
         }
 
         /** The page no longer asks anything. */
@@ -138,9 +138,10 @@ public class FormPosts {
 
     public Posted read(FormPages.Content content, SentForm sent) {
         PageForm form = pages.form(content);
-        PageDraft from = drafts.find(sent.place(), sent.first(SentForm.DRAFT)).orElse(null);
-        Set<String> gone = gone(form, sent, from);
-        Set<String> kept = from == null ? new HashSet<>() : new HashSet<>(from.files().keySet());
+        Optional<PageDraft> from = drafts.find(sent.place(), sent.first(SentForm.DRAFT));
+        Map<String, KeptFile> files = PageDraft.filesOf(from);
+        Set<String> gone = gone(form, sent, files);
+        Set<String> kept = new HashSet<>(files.keySet());
         kept.removeAll(sent.removed());
         kept.removeAll(gone);
         return new Posted(sent, content, form, from, SentAnswers.of(form, sent.fields()),
@@ -148,8 +149,7 @@ public class FormPosts {
     }
 
     /** Fields whose kept file another tab has sent, replaced or removed since the page showed it. */
-    private static Set<String> gone(PageForm form, SentForm sent, PageDraft from) {
-        Map<String, KeptFile> files = from == null ? Map.of() : from.files();
+    private static Set<String> gone(PageForm form, SentForm sent, Map<String, KeptFile> files) {
         return SentAnswers.fileFields(form).stream()
                 .filter(field -> !sent.removed().contains(field))
                 .filter(field -> sent.shownKept().stream().anyMatch(mark -> mark.startsWith(field + " ")
@@ -175,7 +175,8 @@ public class FormPosts {
         DraftContent content = new DraftContent(why.status.value(), about.orElse(null), seen, posted.answers(),
                 AnswerLines.of(posted.form(), posted.content(), posted.answers(), posted.fileNames()),
                 problems, why.notice);
-        return drafts.keep(posted.sent().place(), posted.from(), content, posted.files().accepted(), posted.files().kept())
+        return drafts.keep(posted.sent().place(), posted.from(), content, posted.files().accepted(),
+                        posted.files().kept())
                 .<PostOutcome>map(PostOutcome.Again::new)
                 .orElseGet(() -> new PostOutcome.Page(draw.apply(unkept(posted, content))));
     }
@@ -185,7 +186,7 @@ public class FormPosts {
             SentForm sent, Reason why, Optional<String> about, Function<PageDraft, ModelAndView> draw) {
         DraftContent content = new DraftContent(
                 why.status.value(), about.orElse(null), null, Map.of(), List.of(), why.problems, why.notice);
-        return drafts.keep(sent.place(), null, content, Map.of(), Set.of())
+        return drafts.keep(sent.place(), Optional.empty(), content, Map.of(), Set.of())
                 .<PostOutcome>map(PostOutcome.Again::new)
                 .orElseGet(() -> new PostOutcome.Page(draw.apply(new PageDraft(null, content, Map.of()))));
     }
@@ -199,19 +200,18 @@ public class FormPosts {
     public Optional<String> corrected(
             PagePlace place, Reason why, String about, Map<String, Object> answers, List<AnswerLine> lines,
             Map<String, CheckedPdf> files) {
-        return drafts.keep(place, null,
-                        new DraftContent(why.status.value(), about, null, answers, lines, why.problems, why.notice),
-                        files, Set.of())
-                .map(PageDraft::id);
+        DraftContent content =
+                new DraftContent(why.status.value(), about, null, answers, lines, why.problems, why.notice);
+        return drafts.keep(place, Optional.empty(), content, files, Set.of()).map(PageDraft::id);
     }
 
     private PageDraft unkept(Posted posted, DraftContent content) {
         Map<String, Sentence> problems = new LinkedHashMap<>(content.problems());
         posted.files().accepted().keySet().forEach(field -> problems.putIfAbsent(field, chooseAgain()));
         // Files from an earlier draft are still stored.
-        Map<String, KeptFile> files = posted.from() == null ? Map.of() : posted.files().kept().stream()
-                .collect(Collectors.toMap(Function.identity(), field -> posted.from().files().get(field)));
-        return new PageDraft(posted.from() == null ? null : posted.from().id(),
+        Map<String, KeptFile> files = posted.files().kept().stream()
+                .collect(Collectors.toMap(Function.identity(), PageDraft.filesOf(posted.from())::get));
+        return new PageDraft(posted.from().map(PageDraft::id).orElse(null),
                 new DraftContent(content.status(), content.about(), content.seen(), content.answers(),
                         content.lines(), problems, content.notice()), files);
     }

@@ -50,7 +50,8 @@ public class KeptForms {
     }
 
     public ModelAndView answer(
-            PostOutcome outcome, String page, Locale language, HttpServletRequest request, HttpServletResponse response) {
+            PostOutcome outcome, String page, Locale language, HttpServletRequest request,
+            HttpServletResponse response) {
         if (outcome instanceof PostOutcome.Done handedOn) {
             return OutcomePages.sent(page, language, handedOn.text());
         }

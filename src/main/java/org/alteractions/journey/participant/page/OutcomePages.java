@@ -106,7 +106,8 @@ public class OutcomePages {
         String own = left(step)
                 .or(() -> step.form().thanks(step.visit()).map(words -> words.in(language)))
                 .or(() -> chosen(step)
-                        .flatMap(choice -> Stream.ofNullable(messages.getMessage(key + "." + choice, null, null, language)))
+                        .flatMap(choice ->
+                                Stream.ofNullable(messages.getMessage(key + "." + choice, null, null, language)))
                         .findFirst())
                 .orElseGet(() -> messages.getMessage(key, null, null, language));
         List<String> words = step.way() instanceof AnswerRoute.Task ? next.of(step.visit()) : next.known(step.visit());
@@ -154,7 +155,7 @@ public class OutcomePages {
     private ModelAndView over(VisitedStep step, HttpStatus status, Optional<Receipt> receipt) {
         ParticipantVisit visit = step.visit();
         Optional<AnsweredForms.Answer> answer = answer(step);
-        if (answer.filter(found -> !found.author().equals(visit.person().id())).isPresent()) {
+        if (answer.filter(found -> !found.author().equals(visit.person().id().value())).isPresent()) {
             return page(visit, "answered.for-you", status).addObject("when", when(answer.get().time(), visit));
         }
         if (receipt.filter(Receipt::ends).isPresent()) {

@@ -59,7 +59,7 @@ public class SentEntries {
         known.put(DIGEST, digest);
         known.put(DRAFT, draft);
         DraftContent content = new DraftContent(HttpStatus.OK.value(), null, null, known, lines, Map.of(), null);
-        return drafts.keep(own(place), null, content, Map.of(), Set.of()).map(kept -> kept.id()).orElse("");
+        return drafts.keep(own(place), Optional.empty(), content, Map.of(), Set.of()).map(kept -> kept.id()).orElse("");
     }
 
     public Optional<SentEntry> find(PagePlace place, String id) {

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.participant.draft.AnswerLine;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -37,18 +38,19 @@ public class ReceiptService {
                         select number, digest, lines, ends, sent_at from page_receipt
                         where participant = ? and reference = ? and purpose = ? and about = ?
                         order by number desc limit 1""")
-                .params(key.participant(), key.reference().value(), key.purpose(), key.about())
+                .params(key.participant().value(), key.reference().value(), key.purpose(), key.about())
                 .query((row, count) -> new Receipt(row.getInt("number"), row.getString("digest"),
                         read(row.getString("lines")), row.getBoolean("ends"), row.getTimestamp("sent_at").toInstant()))
                 .optional();
     }
 
     /** Whether a person has sent a final answer about a case in the last day. */
-    public boolean hasEnded(String participant, CaseReference reference) {
+    public boolean hasEnded(ParticipantId participant, CaseReference reference) {
         return jdbc.sql("""
                         select count(*) from page_receipt
                         where participant = ? and reference = ? and ends = true and sent_at > ?""")
-                .params(participant, reference.value(), clock.instant().minus(READABLE).atOffset(ZoneOffset.UTC))
+                .params(participant.value(), reference.value(),
+                        clock.instant().minus(READABLE).atOffset(ZoneOffset.UTC))
                 .query(Integer.class)
                 .single() > 0;
     }
@@ -61,9 +63,10 @@ public class ReceiptService {
     @Transactional
     public void record(ReceiptKey key, int number, String digest, List<AnswerLine> lines, boolean ends) {
         jdbc.sql("""
-                        insert into page_receipt (purpose, reference, participant, about, number, digest, lines, ends, sent_at)
+                        insert into page_receipt
+                        (purpose, reference, participant, about, number, digest, lines, ends, sent_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(key.purpose(), key.reference().value(), key.participant(), key.about(), number, digest,
+                .params(key.purpose(), key.reference().value(), key.participant().value(), key.about(), number, digest,
                         written(lines),
                         ends, clock.instant().atOffset(ZoneOffset.UTC))
                 .update();

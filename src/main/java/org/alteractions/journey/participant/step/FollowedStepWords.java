@@ -64,7 +64,7 @@ class FollowedStepWords {
     }
 
     String when(VisitedStep step, AnsweredForms.Answer answer) {
-        boolean own = answer.author().equals(step.visit().person().id());
+        boolean own = answer.author().equals(step.visit().person().id().value());
         return messages.getMessage(own ? "follow.answered.on" : "follow.answered.for-you", new Object[] {
             WrittenDates.day(answer.time().atZone(WallClock.PARIS).toLocalDate(), step.language())}, step.language());
     }

@@ -66,7 +66,7 @@ class StandingAnswers {
     private List<AnswerLine> ofTask(VisitedStep step, AnswerRoute.Task task) {
         Map<String, Object> answers = new HashMap<>(records.lastAnswers(task.reference(), task.step().id()));
         boolean own = outcomes.answer(step)
-                .filter(answer -> answer.author().equals(step.visit().person().id()))
+                .filter(answer -> answer.author().equals(step.visit().person().id().value()))
                 .isPresent();
         if (!own) {
             answers.keySet().retainAll(given.choices(step));

@@ -44,7 +44,7 @@ class StepPages {
             return outcomes.ended(step.visit(), ended.get());
         }
         if (!step.form().readings(step.visit()).isEmpty()) {
-            security.recordFor(step.visit().person().id(), SecurityEvent.FILE_READ,
+            security.recordFor(step.visit().person().id().value(), SecurityEvent.FILE_READ,
                     "case", step.visit().reference().value(), "page", step.purpose());
         }
         return draw(step, look);

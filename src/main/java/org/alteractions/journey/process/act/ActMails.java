@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.process.CaseContext;
 
 /** The mails that a form causes. */
@@ -45,7 +46,7 @@ public interface ActMails {
     Group group(String audience, CaseContext context);
 
     /** Name of a participant, as staff know them. */
-    String name(String participant, CaseReference reference);
+    String name(ParticipantId participant, CaseReference reference);
 
     /** Whether the members can be determined before the form is sent; otherwise only their role is known. */
     boolean knowsMembers(String audience);

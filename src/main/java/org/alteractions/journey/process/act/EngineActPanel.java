@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.CaseTitles;
 import org.alteractions.journey.process.ProcessRefusal;
@@ -156,7 +157,8 @@ class EngineActPanel implements ActPanel, SentCases {
                 .toList();
         return ActWords.recorded(name.inSentence(), stepOf(form), form.questions(), form.answers(), named)
                 + recognised.by(form)
-                        .map(known -> " " + ActWords.recognised(mails.name(known.subject(), form.context().reference()),
+                        .map(known -> " " + ActWords.recognised(
+                                mails.name(ParticipantId.of(known.subject()), form.context().reference()),
                                 known.questions(), known.offeredAgain()))
                         .orElse("")
                 + recognised.corrected(form)
@@ -175,7 +177,8 @@ class EngineActPanel implements ActPanel, SentCases {
     }
 
     private CaseName name(CaseContext context) {
-        return CaseName.of(context.reference(), titles.inWords(context.reference(), Locale.FRENCH).orElse(""), files.name(context));
+        return CaseName.of(context.reference(), titles.inWords(context.reference(), Locale.FRENCH).orElse(""),
+                files.name(context));
     }
 
     /** Tasks with links: first those of the case, then new tasks of other cases. */
@@ -195,8 +198,7 @@ class EngineActPanel implements ActPanel, SentCases {
     }
 
     private static OpenTask link(Task task, Optional<String> whom, boolean elsewhere) {
-        return new OpenTask(task.getId(),
-                OpenCase.nameOf(task) + whom.map(name -> " : " + name).orElse(""), elsewhere);
+        return new OpenTask(task.getId(), OpenCase.nameOf(task) + whom.map(name -> " : " + name).orElse(""), elsewhere);
     }
 
     /**
@@ -207,7 +209,8 @@ class EngineActPanel implements ActPanel, SentCases {
         Authentication caller = engine.getIdentityService().getCurrentAuthentication();
         return sent.opened(form) || !isStart(form)
                 || engine.getAuthorizationService().isUserAuthorized(caller.getUserId(), caller.getGroupIds(),
-                        ProcessDefinitionPermissions.UPDATE_TASK, Resources.PROCESS_DEFINITION, form.context().process());
+                        ProcessDefinitionPermissions.UPDATE_TASK, Resources.PROCESS_DEFINITION,
+                        form.context().process());
     }
 
     private Optional<RecordedForm> justSent(String subject) {
@@ -223,7 +226,8 @@ class EngineActPanel implements ActPanel, SentCases {
     // A start form is named after its process, as in the start dialog.
     private String stepOf(RecordedForm form) {
         ProcessDefinitionEntity process = processOf(form);
-        return OpenCase.oneLine(isStart(form) ? process.getName() : process.findActivity(form.context().element()).getName());
+        return OpenCase.oneLine(
+                isStart(form) ? process.getName() : process.findActivity(form.context().element()).getName());
     }
 
     private boolean isStart(RecordedForm form) {

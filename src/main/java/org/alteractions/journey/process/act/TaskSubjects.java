@@ -54,7 +54,8 @@ class TaskSubjects {
         Map<Variable, Map<String, String>> words = new HashMap<>();
         RecordedForm.subjects().forEach(subject -> words(subject, ids).ifPresent(named -> words.put(subject, named)));
         Map<String, String> subjects = new HashMap<>();
-        around.forEach((task, executions) -> subject(executions, ids, words).ifPresent(name -> subjects.put(task, name)));
+        around.forEach((task, executions) ->
+                subject(executions, ids, words).ifPresent(name -> subjects.put(task, name)));
         return subjects;
     }
 

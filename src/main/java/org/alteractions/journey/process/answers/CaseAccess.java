@@ -41,7 +41,8 @@ public class CaseAccess {
     private final ProcessEngineConfigurationImpl engine;
 
     CaseAccess(
-            RecordedForms records, StepAccess steps, ChapterRepository chapters, HistoryService history, ProcessEngine engine) {
+            RecordedForms records, StepAccess steps, ChapterRepository chapters, HistoryService history,
+            ProcessEngine engine) {
         this.records = records;
         this.steps = steps;
         this.chapters = chapters;
@@ -67,7 +68,8 @@ public class CaseAccess {
 
     /** Ids of the chapters of the logged-in staff member; all chapters for an administrator. */
     public List<ChapterId> chapters() {
-        return engine.getCommandExecutorTxRequired().execute(command -> mine(command).stream().map(Chapter::id).toList());
+        return engine.getCommandExecutorTxRequired()
+                .execute(command -> mine(command).stream().map(Chapter::id).toList());
     }
 
     private List<Chapter> mine(CommandContext command) {
@@ -87,7 +89,8 @@ public class CaseAccess {
         }
         Set<String> work = cases.values().stream().flatMap(Set::stream).distinct()
                 .filter(process -> !process.equals(FAILED_STEP))
-                .filter(process -> steps.isWorkOf(command, process, groups) || steps.isWrittenBy(command, process, groups))
+                .filter(process ->
+                        steps.isWorkOf(command, process, groups) || steps.isWrittenBy(command, process, groups))
                 .collect(Collectors.toSet());
         return cases.keySet().stream()
                 .filter(reference -> cases.get(reference).stream().anyMatch(work::contains))

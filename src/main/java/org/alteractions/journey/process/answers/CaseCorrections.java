@@ -151,8 +151,8 @@ public class CaseCorrections {
     private RecordedForm side(RecordedForm form, String key, String answer) {
         Map<String, Object> answers = new HashMap<>();
         corrections.read(answer).ifPresent(value -> answers.put(key, value));
-        return new RecordedForm(form.id(), form.version(), form.context(), form.form(), form.author(), form.time(), answers,
-                form.questions());
+        return new RecordedForm(form.id(), form.version(), form.context(), form.form(), form.author(), form.time(),
+                answers, form.questions());
     }
 
     private static String said(RecordedForm form, String key, AnswerWords words) {

@@ -42,6 +42,8 @@ final class GivenAnswer {
 
     private static BigDecimal number(Object value) {
         String text = value.toString();
-        return text.matches(NUMBER) || value instanceof Number ? new BigDecimal(text) : BigDecimal.valueOf(Long.MIN_VALUE);
+        return text.matches(NUMBER) || value instanceof Number
+                ? new BigDecimal(text)
+                : BigDecimal.valueOf(Long.MIN_VALUE);
     }
 }

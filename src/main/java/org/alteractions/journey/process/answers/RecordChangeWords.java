@@ -43,7 +43,8 @@ public class RecordChangeWords {
     public Map<Long, String> of(CaseReference reference, List<JournalEntry> entries) {
         Map<Long, String> words = new HashMap<>();
         List<RecordChange> all = changes.in(reference);
-        if (!all.isEmpty() && engine.getCommandExecutorTxRequired().execute(command -> isReadable(command, reference))) {
+        if (!all.isEmpty()
+                && engine.getCommandExecutorTxRequired().execute(command -> isReadable(command, reference))) {
             all.forEach(change -> entries.stream()
                     .filter(entry -> Objects.equals(entry.detail(), change.subject())
                             && !entry.happenedAt().isAfter(change.changedAt()))

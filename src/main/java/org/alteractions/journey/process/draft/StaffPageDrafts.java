@@ -74,7 +74,8 @@ public class StaffPageDrafts {
     }
 
     private Object value(JsonNode value) {
-        boolean list = value.isArray() && StreamSupport.stream(value.spliterator(), false).allMatch(JsonNode::isTextual);
+        boolean list = value.isArray()
+                && StreamSupport.stream(value.spliterator(), false).allMatch(JsonNode::isTextual);
         if (!value.isTextual() && !list) {
             throw ProcessRefusal.DRAFT_UNREADABLE.of();
         }

@@ -16,7 +16,8 @@ class BackgroundDeploymentConfiguration extends SpringProcessEngineConfiguration
 
     @Override
     protected void autoDeployResources(ProcessEngine engine) {
-        deployment = CompletableFuture.runAsync(() -> super.autoDeployResources(engine), BackgroundDeploymentConfiguration::aside);
+        deployment = CompletableFuture.runAsync(
+                () -> super.autoDeployResources(engine), BackgroundDeploymentConfiguration::aside);
     }
 
     private static void aside(Runnable deploying) {

@@ -66,7 +66,8 @@ public class DeploymentCheck implements Deployer {
                     + " caractères au plus.");
         }
         if (deployment.getTenantId() != null) {
-            throw new BadUserRequestException("Un modèle appartient à toutes les antennes : laissez le locataire vide.");
+            throw new BadUserRequestException(
+                    "Un modèle appartient à toutes les antennes : laissez le locataire vide.");
         }
     }
 

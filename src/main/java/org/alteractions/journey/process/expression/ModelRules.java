@@ -21,7 +21,8 @@ class ModelRules {
     private static final Set<String> LANGUAGE = Set.of("language", "expressionLanguage", "scriptFormat");
     private static final Set<String> DECISION_LANGUAGES = Set.of("feel", "juel");
     /** FEEL has no time limit: a loop to two million blocks a thread forever. */
-    private static final Pattern LOOP = Pattern.compile("\\b(for|some|every)\\b.+\\bin\\b|\\bfunction\\s*\\(", Pattern.DOTALL);
+    private static final Pattern LOOP =
+            Pattern.compile("\\b(for|some|every)\\b.+\\bin\\b|\\bfunction\\s*\\(", Pattern.DOTALL);
     private static final Pattern QUOTED = Pattern.compile("\"([^\"\\\\]|\\\\.)*\"");
     private static final String FEEL = "/FEEL/";
 

@@ -36,8 +36,9 @@ final class OpenTypes {
     private static final Map<Class<?>, Set<String>> METHODS = Map.of(
             DelegateExecution.class, OF_AN_EXECUTION,
             DelegateTask.class, OF_A_TASK,
-            String.class, Set.of("length", "concat", "isEmpty", "isBlank", "contains", "startsWith", "endsWith", "equals",
-                    "equalsIgnoreCase", "toLowerCase", "toUpperCase", "strip", "trim", "substring", "indexOf"),
+            String.class, Set.of("length", "concat", "isEmpty", "isBlank", "contains", "startsWith", "endsWith",
+                    "equals", "equalsIgnoreCase", "toLowerCase", "toUpperCase", "strip", "trim", "substring",
+                    "indexOf"),
             Number.class, Set.of("intValue", "longValue", "doubleValue", "equals"),
             Boolean.class, Set.of("booleanValue", "equals"),
             Enum.class, Set.of("name", "equals"),
@@ -50,7 +51,8 @@ final class OpenTypes {
             OffsetDateTime.class, Duration.class, Period.class, YearMonth.class, DayOfWeek.class, Month.class,
             DateTime.class);
     private static final Pattern OF_A_DATE = Pattern.compile(
-            "(is|get|plus|minus|with)([A-Z]\\w*)?|to(Date|Instant|LocalDate|LocalTime|LocalDateTime|Days|Hours|Minutes)");
+            "(is|get|plus|minus|with)([A-Z]\\w*)?"
+                    + "|to(Date|Instant|LocalDate|LocalTime|LocalDateTime|Days|Hours|Minutes)");
     private static final String GET_CLASS = "getClass";
 
     private OpenTypes() {}

@@ -3,6 +3,7 @@ package org.alteractions.journey.process.failedstep;
 import java.time.Instant;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.ParticipantId;
 
 /**
  * A step whose job has failed.
@@ -20,7 +21,7 @@ public record FailedStep(
         ChapterId chapter,
         String process,
         String step,
-        String participant,
+        ParticipantId participant,
         int attempts,
         Instant failedAt) {
 

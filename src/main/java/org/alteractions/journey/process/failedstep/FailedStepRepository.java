@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.ParticipantId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +27,7 @@ class FailedStepRepository {
     void note(FailedStep step) {
         int known = jdbc.sql("""
                 update failed_step set attempts = attempts + 1, failed_at = ?, participant = ? where job = ?""")
-                .params(at(step.failedAt()), step.participant(), step.job())
+                .params(at(step.failedAt()), participant(step), step.job())
                 .update();
         if (known == 0) {
             jdbc.sql("""
@@ -34,7 +35,7 @@ class FailedStepRepository {
                     (job, reference, chapter, process, step, participant, attempts, failed_at, told)
                     values (?, ?, ?, ?, ?, ?, ?, ?, false)""")
                     .params(step.job(), step.reference().value(), step.chapter().value(), step.process(), step.step(),
-                            step.participant(), step.attempts(), at(step.failedAt()))
+                            participant(step), step.attempts(), at(step.failedAt()))
                     .update();
         }
     }
@@ -44,7 +45,8 @@ class FailedStepRepository {
     }
 
     Optional<FailedStep> find(String job) {
-        return jdbc.sql("select * from failed_step where job = ?").param(job).query(FailedStepRepository::row).optional();
+        return jdbc.sql("select * from failed_step where job = ?").param(job).query(FailedStepRepository::row)
+                .optional();
     }
 
     /** @return whether this caller is the one that creates the task */
@@ -59,8 +61,12 @@ class FailedStepRepository {
     private static FailedStep row(ResultSet row, int number) throws SQLException {
         return new FailedStep(row.getString("job"), CaseReference.of(row.getString("reference")),
                 ChapterId.of(row.getString("chapter")),
-                row.getString("process"), row.getString("step"), row.getString("participant"), row.getInt("attempts"),
-                row.getObject("failed_at", OffsetDateTime.class).toInstant());
+                row.getString("process"), row.getString("step"), ParticipantId.of(row.getString("participant")),
+                row.getInt("attempts"), row.getObject("failed_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static String participant(FailedStep step) {
+        return step.participant() == null ? null : step.participant().value();
     }
 
     private static OffsetDateTime at(Instant moment) {

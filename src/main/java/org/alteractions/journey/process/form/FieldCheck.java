@@ -61,7 +61,9 @@ public final class FieldCheck {
     public Optional<Sentence> problem(FormField field, Object typed) {
         Object answer = TypedAnswer.of(field, typed);
         if (isEmpty(answer)) {
-            return field.required() ? said("cette réponse est obligatoire", "this answer is required") : Optional.empty();
+            return field.required()
+                    ? said("cette réponse est obligatoire", "this answer is required")
+                    : Optional.empty();
         }
         return switch (field.type()) {
             case "textfield", "textarea" -> text(field, answer);
@@ -107,10 +109,12 @@ public final class FieldCheck {
         int longest = field.rule("maxLength").asInt(LONGEST_TEXT);
         int shortest = field.rule("minLength").asInt(0);
         if (text.length() > longest) {
-            return counted(longest, text.length(), "%s caractères au plus\u00a0; il y en a %s", "%s characters at most; there are %s");
+            return counted(longest, text.length(), "%s caractères au plus\u00a0; il y en a %s",
+                    "%s characters at most; there are %s");
         }
         if (text.length() < shortest) {
-            return counted(shortest, text.length(), "%s caractères au moins\u00a0; il y en a %s", "%s characters at least; there are %s");
+            return counted(shortest, text.length(), "%s caractères au moins\u00a0; il y en a %s",
+                    "%s characters at least; there are %s");
         }
         if (INVISIBLE.matcher(text).find()) {
             return said("ce texte contient des caractères invisibles ; retapez-le, ou collez-le sans mise en forme",
@@ -174,7 +178,9 @@ public final class FieldCheck {
         if (!(answer instanceof Boolean ticked)) {
             return said("une case cochée ou non est attendue", "a box that is ticked or not is expected");
         }
-        return field.required() && !ticked ? said("cette case doit être cochée", "this box has to be ticked") : Optional.empty();
+        return field.required() && !ticked
+                ? said("cette case doit être cochée", "this box has to be ticked")
+                : Optional.empty();
     }
 
     private Optional<Sentence> choice(FormField field, List<?> chosen) {

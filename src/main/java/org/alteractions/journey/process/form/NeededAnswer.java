@@ -24,7 +24,9 @@ public record NeededAnswer(String question, List<String> choices) {
 
     public static Optional<NeededAnswer> of(FormField field) {
         String[] parts = field.json().path("properties").path(PROPERTY).asText("").split("=", 2);
-        return parts.length < 2 ? Optional.empty() : Optional.of(new NeededAnswer(parts[0].strip(), List.of(parts[1].strip().split(" +"))));
+        return parts.length < 2
+                ? Optional.empty()
+                : Optional.of(new NeededAnswer(parts[0].strip(), List.of(parts[1].strip().split(" +"))));
     }
 
     /** Labels of the other question's answers, joined for use between quotation marks. */

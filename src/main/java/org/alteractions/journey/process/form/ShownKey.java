@@ -15,7 +15,7 @@ import org.alteractions.journey.process.CaseContext;
 public record ShownKey(String key, String meaning, Function<CaseContext, Object> value) {
 
     /** A value of what the point is about; nothing is shown where that is not there. */
-    public static ShownKey ofKnown(String key, String meaning, Function<CaseContext, Optional<Object>> value) {
+    public static ShownKey ofKnown(String key, String meaning, Function<CaseContext, Optional<?>> value) {
         return new ShownKey(key, meaning, context -> value.apply(context).orElse(null));
     }
 }

@@ -55,7 +55,8 @@ public class ShownValues {
         for (ShownKey key : catalogue.all()) {
             if (form.mentions(key.key()) && !drafted.containsKey(key.key())) {
                 fields.add(new ShownField(key.key(), () -> typed(
-                        valueFor(form.field(key.key()), key.value().apply(context)), form.field(key.key()).isPresent())));
+                        valueFor(form.field(key.key()), key.value().apply(context)),
+                        form.field(key.key()).isPresent())));
             }
         }
         form.fields().stream()

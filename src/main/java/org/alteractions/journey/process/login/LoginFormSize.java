@@ -47,6 +47,7 @@ class LoginFormSize extends OncePerRequestFilter {
 
     /** Browsers always send the length of a form. */
     private static boolean isTooLong(HttpServletRequest request) {
-        return request.getContentLengthLong() > LARGEST_BODY || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
+        return request.getContentLengthLong() > LARGEST_BODY
+                || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
     }
 }

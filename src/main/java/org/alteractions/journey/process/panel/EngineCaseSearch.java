@@ -49,7 +49,8 @@ class EngineCaseSearch implements CaseSearch {
                         .thenComparing(Found::reference, Comparator.reverseOrder()))
                 .toList();
         if (!mine.isEmpty()) {
-            security.recordFor(identity.getCurrentAuthentication().getUserId(), SecurityEvent.FILE_READ, "page", "cases");
+            security.recordFor(identity.getCurrentAuthentication().getUserId(), SecurityEvent.FILE_READ, "page",
+                    "cases");
         }
         return new Result(mine.stream().limit(MOST).toList(), mine.size() > MOST);
     }

@@ -205,9 +205,10 @@ class EngineTaskPanel implements TaskPanel, CaseFiles {
                 .toList());
         Map<Long, String> changed = changes.of(reference, entries);
         return entries.stream()
-                .map(entry -> new Event(inParis(entry.happenedAt()), words(entry, entry.event() == JournalEvent.ANSWER_CORRECTED
-                        ? corrected.get(entry.detail())
-                        : changed.get(entry.id())), people.get(entry.actor())))
+                .map(entry -> new Event(inParis(entry.happenedAt()),
+                        words(entry, entry.event() == JournalEvent.ANSWER_CORRECTED
+                                ? corrected.get(entry.detail())
+                                : changed.get(entry.id())), people.get(entry.actor())))
                 .toList();
     }
 

@@ -60,7 +60,8 @@ final class EngineAnswers extends OncePerRequestFilter {
             }
         }
         if (held.isHeld()) {
-            write(held, response, EngineRules.isRead(HttpMethod.valueOf(request.getMethod())) ? Wording.READING : Wording.CHANGING);
+            write(held, response,
+                    EngineRules.isRead(HttpMethod.valueOf(request.getMethod())) ? Wording.READING : Wording.CHANGING);
         }
         held.finish();
     }

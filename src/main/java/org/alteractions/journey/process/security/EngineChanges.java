@@ -36,7 +36,8 @@ class EngineChanges {
 
     private static Optional<SecurityEvent> event(HttpMethod method, String[] parts) {
         // Deployments are logged with their id where their files are checked.
-        boolean recorded = parts[parts.length - 1].equals("submit-form") || parts[1].equals("deployment") && method == HttpMethod.POST;
+        boolean recorded = parts[parts.length - 1].equals("submit-form")
+                || parts[1].equals("deployment") && method == HttpMethod.POST;
         return recorded ? Optional.empty() : Optional.ofNullable(KINDS.get(parts[1]));
     }
 }

@@ -19,8 +19,8 @@ import org.springframework.http.HttpStatus;
 record EngineMistake(int status, Map<String, Object> answer) {
 
     private static final Pattern PARAMETER = Pattern.compile("Cannot set query parameter '(\\w{1,60})' to value");
-    private static final Pattern MISSING =
-            Pattern.compile("(?i)\\b(is null|does ?n[o']t exist|not found|no .{1,80} found|cannot find|couldn't find)\\b");
+    private static final Pattern MISSING = Pattern.compile(
+            "(?i)\\b(is null|does ?n[o']t exist|not found|no .{1,80} found|cannot find|couldn't find)\\b");
     /** Qualified class names, exception names and database messages. */
     private static final Pattern INSIDES = Pattern.compile(
             "\\b(?:[a-z]\\w*\\.){2,}[\\w$.]+|\\bjava\\.[\\w$.]+|\\b\\w*(?:Exception|Error)\\b(?=$|\\W)|\\bSQL\\w*");
@@ -82,7 +82,8 @@ record EngineMistake(int status, Map<String, Object> answer) {
         }
         answer.put("type", type(status));
         answer.put("message", sentence(status, message));
-        if (status == HttpStatus.BAD_REQUEST.value() && kind != Kind.PASSWORD && !message.isEmpty() && !INSIDES.matcher(message).find()) {
+        if (status == HttpStatus.BAD_REQUEST.value() && kind != Kind.PASSWORD && !message.isEmpty()
+                && !INSIDES.matcher(message).find()) {
             answer.put("reason", message);
         }
         if (said.has("validationReport")) {

@@ -28,8 +28,8 @@ class LoginAnswer implements AuthenticationEntryPoint {
     private static final String LOG_IN = "Connectez-vous d'abord.";
     private static final Sentence TITLE = new Sentence("Connectez-vous d'abord", "Log in first");
     private static final Sentence WHY = new Sentence(
-            "Cette page est réservée à l'équipe de l'association. Si vous avez reçu un lien de notre part, ouvrez-le tel"
-                    + " qu'il est dans le courriel, ou demandez vos liens.",
+            "Cette page est réservée à l'équipe de l'association. Si vous avez reçu un lien de notre part, ouvrez-le"
+                    + " tel qu'il est dans le courriel, ou demandez vos liens.",
             "This page is for the association's staff. If you have received a link from us, open it as it stands in the"
                     + " e-mail, or ask for your links.");
     private static final Sentence LATER = new Sentence("Trop d'essais", "Too many attempts");
@@ -48,7 +48,8 @@ class LoginAnswer implements AuthenticationEntryPoint {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(throttled.seconds()));
             answer(request, response, LATER, new Sentence(throttled.getMessage(),
-                    "Too many wrong passwords. Try again in " + throttled.seconds() + " seconds."), throttled.getMessage());
+                    "Too many wrong passwords. Try again in " + throttled.seconds() + " seconds."),
+                    throttled.getMessage());
         } else if (isMistyped(request)) {
             response.sendError(HttpStatus.NOT_FOUND.value());
         } else {

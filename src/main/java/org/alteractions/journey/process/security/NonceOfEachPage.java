@@ -46,7 +46,8 @@ final class NonceOfEachPage extends OncePerRequestFilter {
     private static ServletContext withItsOwnNonce(ServletContext application) {
         Object[] nonce = new Object[1];
         return (ServletContext) Proxy.newProxyInstance(
-                ServletContext.class.getClassLoader(), new Class<?>[] {ServletContext.class}, (proxy, method, arguments) -> {
+                ServletContext.class.getClassLoader(), new Class<?>[] {ServletContext.class},
+                (proxy, method, arguments) -> {
                     if (arguments != null && ContentSecurityPolicyProvider.ATTR_CSP_FILTER_NONCE.equals(arguments[0])) {
                         if (method.getName().equals("setAttribute")) {
                             nonce[0] = arguments[1];

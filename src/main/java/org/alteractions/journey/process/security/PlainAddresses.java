@@ -22,7 +22,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class PlainAddresses extends OncePerRequestFilter {
 
     private static final Pattern DISGUISED = Pattern.compile(
-            "%(00|2[def]|3[\\db]|4[1-9a-f]|5[\\dacf]|6[1-9a-f]|7[\\dae])|//|/\\.{1,2}(/|$)|[;\\\\]", Pattern.CASE_INSENSITIVE);
+            "%(00|2[def]|3[\\db]|4[1-9a-f]|5[\\dacf]|6[1-9a-f]|7[\\dae])|//|/\\.{1,2}(/|$)|[;\\\\]",
+            Pattern.CASE_INSENSITIVE);
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

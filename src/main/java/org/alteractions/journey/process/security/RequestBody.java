@@ -28,7 +28,8 @@ record RequestBody(byte[] bytes, JsonNode content) {
     /** @throws GateRefusal if the content names another resource than the address */
     void requireId(String id) {
         JsonNode named = content.path("id");
-        if (id != null && !named.isMissingNode() && !named.isNull() && !(named.isTextual() && named.asText().equals(id))) {
+        if (id != null && !named.isMissingNode() && !named.isNull()
+                && !(named.isTextual() && named.asText().equals(id))) {
             throw new GateRefusal(HttpStatus.BAD_REQUEST, "other-id",
                     "L'identifiant de l'adresse et celui du contenu diffèrent. Rien n'a été changé.");
         }

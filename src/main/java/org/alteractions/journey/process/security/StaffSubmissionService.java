@@ -23,7 +23,8 @@ public class StaffSubmissionService {
     private final TaskService tasks;
     private final RepositoryService repository;
 
-    StaffSubmissionService(EngineAccounts accounts, FormService forms, TaskService tasks, RepositoryService repository) {
+    StaffSubmissionService(
+            EngineAccounts accounts, FormService forms, TaskService tasks, RepositoryService repository) {
         this.accounts = accounts;
         this.forms = forms;
         this.tasks = tasks;

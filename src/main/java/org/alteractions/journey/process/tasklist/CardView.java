@@ -8,7 +8,8 @@ import org.camunda.bpm.engine.task.Task;
 record CardView(String chapter, String subject, String reference, String title, boolean overdue) {
 
     static CardView of(TaskPanel.Card card, Task task) {
-        return new CardView(card.chapter(), card.subject(), card.reference(), card.title(), isOverdue(task.getDueDate()));
+        return new CardView(card.chapter(), card.subject(), card.reference(), card.title(),
+                isOverdue(task.getDueDate()));
     }
 
     private static boolean isOverdue(Date dueDate) {

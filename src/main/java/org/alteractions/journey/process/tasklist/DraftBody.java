@@ -45,7 +45,8 @@ record DraftBody(String account, Map<String, Object> answers) {
     }
 
     private static Object value(JsonNode value, ObjectMapper json) {
-        boolean list = value.isArray() && StreamSupport.stream(value.spliterator(), false).allMatch(JsonNode::isTextual);
+        boolean list = value.isArray()
+                && StreamSupport.stream(value.spliterator(), false).allMatch(JsonNode::isTextual);
         if (!value.isValueNode() && !list) {
             throw ProcessRefusal.DRAFT_UNREADABLE.of();
         }

@@ -127,7 +127,8 @@ public class DraftResource extends PanelResource {
         try {
             DraftBody draft = DraftBody.read(body, json);
             return draft.account().equals(account)
-                    ? keeping.keep(account, draft.answers()).map(GuardedResponses::json).orElseGet(GuardedResponses::notFound)
+                    ? keeping.keep(account, draft.answers()).map(GuardedResponses::json)
+                            .orElseGet(GuardedResponses::notFound)
                     : GuardedResponses.refused(Status.CONFLICT, "Ce brouillon est celui d'une autre personne.");
         } catch (Refusal refusal) {
             return GuardedResponses.refused(Status.BAD_REQUEST, sentence(refusal));

@@ -52,7 +52,8 @@ public class FileResource extends PanelResource {
     @GET
     @Path("answers/{step}/correction")
     public Response correction(@PathParam("step") long step) {
-        return read(panel -> panel.correction(key, step)).map(GuardedResponses::json).orElseGet(GuardedResponses::notFound);
+        return read(panel -> panel.correction(key, step)).map(GuardedResponses::json)
+                .orElseGet(GuardedResponses::notFound);
     }
 
     @POST
@@ -68,7 +69,8 @@ public class FileResource extends PanelResource {
     @Path("document/{name}")
     @Produces(MediaType.WILDCARD)
     public Response document(@PathParam("name") String name) {
-        return read(panel -> panel.document(key, name)).map(GuardedResponses::attachment).orElseGet(GuardedResponses::notFound);
+        return read(panel -> panel.document(key, name)).map(GuardedResponses::attachment)
+                .orElseGet(GuardedResponses::notFound);
     }
 
     // Tasklist polls, also at the moment when the task's form is sent.

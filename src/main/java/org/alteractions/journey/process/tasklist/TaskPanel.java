@@ -142,8 +142,8 @@ public interface TaskPanel {
 
         /** The page reloads the current answers and keeps the typed ones. */
         public static CorrectionResult tooLate() {
-            return new CorrectionResult(409, "Un collègue vient de corriger ces réponses, et votre correction n'a pas été"
-                    + " enregistrée.", Map.of());
+            return new CorrectionResult(409, "Un collègue vient de corriger ces réponses, et votre correction n'a pas"
+                    + " été enregistrée.", Map.of());
         }
 
         public boolean isRecorded() {

@@ -1,13 +1,10 @@
 package org.alteractions.journey.school.invitation;
 
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.id.PresentationReference;
 
-/**
- * Invitation of a structure to a presentation.
- *
- * @param structure for instance "structure-12"
- */
-record Invitation(PresentationReference presentation, String structure) {
+/** Invitation of a structure to a presentation. */
+record Invitation(PresentationReference presentation, ParticipantId structure) {
 
     private static final char SEPARATOR = '/';
 
@@ -18,6 +15,7 @@ record Invitation(PresentationReference presentation, String structure) {
 
     static Invitation ofKey(String key) {
         int end = key.lastIndexOf(SEPARATOR);
-        return new Invitation(PresentationReference.of(key.substring(0, end)), key.substring(end + 1));
+        return new Invitation(PresentationReference.of(key.substring(0, end)),
+                ParticipantId.of(key.substring(end + 1)));
     }
 }

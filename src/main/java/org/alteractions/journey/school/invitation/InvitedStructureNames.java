@@ -27,10 +27,10 @@ class InvitedStructureNames implements KnownNames {
 
     @Override
     public Map<String, String> names(Set<String> ids) {
-        List<String> structures = ids.stream().map(id -> Invitation.ofKey(id).structure()).toList();
+        List<String> structures = ids.stream().map(id -> Invitation.ofKey(id).structure().value()).toList();
         Map<String, String> known = names.getObject().participants(structures);
         Map<String, String> words = new HashMap<>();
-        ids.forEach(id -> words.put(id, known.getOrDefault(Invitation.ofKey(id).structure(), Names.ERASED)));
+        ids.forEach(id -> words.put(id, known.getOrDefault(Invitation.ofKey(id).structure().value(), Names.ERASED)));
         return words;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.DossierReference;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.id.PresentationReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
@@ -29,7 +30,8 @@ class StructureAnswers {
     private final Clock clock;
 
     StructureAnswers(
-            PresentationRepository presentations, SeasonRepository seasons, StructureContacts contacts, Journal journal, Clock clock) {
+            PresentationRepository presentations, SeasonRepository seasons, StructureContacts contacts, Journal journal,
+            Clock clock) {
         this.presentations = presentations;
         this.seasons = seasons;
         this.contacts = contacts;
@@ -44,12 +46,8 @@ class StructureAnswers {
                 : presentations.confirmedIn(chapters).stream().filter(this::isToCome).toList();
     }
 
-    /**
-     * The dossier for which a structure is invited, the first if there are several; empty if no answer is awaited.
-     *
-     * @param structure for instance "structure-12"
-     */
-    Optional<PresentedDossier> invited(PresentationReference presentation, String structure) {
+    /** The dossier for which a structure is invited, the first if there are several; empty if no answer is awaited. */
+    Optional<PresentedDossier> invited(PresentationReference presentation, ParticipantId structure) {
         return presentations.findById(presentation)
                 .filter(found -> found.state() == Presentation.State.CONFIRMED && isToCome(found))
                 .flatMap(found -> found.dossiers().stream()
@@ -59,8 +57,8 @@ class StructureAnswers {
 
     /** @param representatives people who will come; required if the structure comes */
     void note(
-            PresentationReference reference, String structure, PresentedDossier.Answer answer, String representatives,
-            String remark) {
+            PresentationReference reference, ParticipantId structure, PresentedDossier.Answer answer,
+            String representatives, String remark) {
         if (invited(reference, structure).isEmpty()) {
             throw SchoolRefusal.NO_ANSWER_AWAITED.of();
         }
@@ -81,7 +79,7 @@ class StructureAnswers {
         return seasons.get(presentations.get(presentation).season()).chapter();
     }
 
-    private boolean isOf(String structure, PresentedDossier dossier) {
+    private boolean isOf(ParticipantId structure, PresentedDossier dossier) {
         return contacts.of(dossier.dossier()).id().equals(structure);
     }
 

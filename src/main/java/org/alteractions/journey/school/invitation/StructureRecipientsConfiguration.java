@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.alteractions.journey.id.DossierReference;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.id.PresentationReference;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.mail.Recipients;
@@ -24,7 +25,8 @@ class StructureRecipientsConfiguration {
     private final DossierRegister dossiers;
     private final StructureContacts contacts;
 
-    StructureRecipientsConfiguration(PresentationRepository presentations, DossierRegister dossiers, StructureContacts contacts) {
+    StructureRecipientsConfiguration(
+            PresentationRepository presentations, DossierRegister dossiers, StructureContacts contacts) {
         this.presentations = presentations;
         this.dossiers = dossiers;
         this.contacts = contacts;
@@ -48,7 +50,7 @@ class StructureRecipientsConfiguration {
     }
 
     private Stream<Recipient> of(Collection<DossierReference> references) {
-        Map<String, Recipient> once = new LinkedHashMap<>();
+        Map<ParticipantId, Recipient> once = new LinkedHashMap<>();
         Map<DossierReference, DossierRegister.Entry> known = dossiers.byReference(references.stream());
         Map<DossierReference, Recipient> contactOf = contacts.of(references);
         references.stream()

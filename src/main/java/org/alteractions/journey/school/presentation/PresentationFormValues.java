@@ -32,7 +32,8 @@ class PresentationFormValues implements FormValues {
     private final SeasonRepository seasons;
     private final DossierRegister dossiers;
 
-    PresentationFormValues(PresentationRepository presentations, SchoolRepository schools, SeasonRepository seasons, DossierRegister dossiers) {
+    PresentationFormValues(PresentationRepository presentations, SchoolRepository schools, SeasonRepository seasons,
+            DossierRegister dossiers) {
         this.presentations = presentations;
         this.schools = schools;
         this.seasons = seasons;
@@ -43,8 +44,10 @@ class PresentationFormValues implements FormValues {
     public List<ShownKey> shownKeys() {
         return List.of(
                 key("presentationSchool", "Name of the school", (presentation, school) -> school.name()),
-                key("presentationContact", "Name of the school's contact", (presentation, school) -> school.contactName()),
-                key("presentationEmail", "E-mail of the school's contact", (presentation, school) -> school.contactEmail()),
+                key("presentationContact", "Name of the school's contact", (presentation, school) ->
+                        school.contactName()),
+                key("presentationEmail", "E-mail of the school's contact", (presentation, school) ->
+                        school.contactEmail()),
                 key("presentationState", "Where the presentation stands, in words", (presentation, school) ->
                         presentation.state().label()),
                 key("presentationWhen", "Day and time of the presentation, in words", (presentation, school) ->
@@ -62,7 +65,8 @@ class PresentationFormValues implements FormValues {
                         seasonSchools(context).stream().map(school -> new Option(school.name(), school.id())).toList()),
                 new ShownKey("chosenSchools", "Proposed choice: all partner schools of the season's chapter", context ->
                         seasonSchools(context).stream().map(School::id).toList()),
-                new ShownKey("presentedDossiers", "Proposed choice: the dossiers presented, or all accepted ones", context ->
+                new ShownKey("presentedDossiers",
+                        "Proposed choice: the dossiers presented, or all accepted ones", context ->
                         presented(context).stream().map(DossierReference::value).toList()));
     }
 

@@ -28,7 +28,8 @@ class PresentationService {
     private final Clock clock;
 
     PresentationService(
-            PresentationRepository presentations, SeasonRepository seasons, DossierRegister dossiers, Journal journal, Clock clock) {
+            PresentationRepository presentations, SeasonRepository seasons, DossierRegister dossiers, Journal journal,
+            Clock clock) {
         this.presentations = presentations;
         this.seasons = seasons;
         this.dossiers = dossiers;
@@ -113,7 +114,8 @@ class PresentationService {
     /** Open presentations that did not take place, in contrast to those that lack only their report. */
     List<PresentationReference> notHeld(SeasonReference season) {
         LocalDateTime now = LocalDateTime.now(clock);
-        return open(season).filter(presentation -> !presentation.awaitsReport(now)).map(Presentation::reference).toList();
+        return open(season).filter(presentation -> !presentation.awaitsReport(now)).map(Presentation::reference)
+                .toList();
     }
 
     private Stream<Presentation> open(SeasonReference season) {

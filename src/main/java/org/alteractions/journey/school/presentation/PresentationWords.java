@@ -33,8 +33,10 @@ public class PresentationWords implements CaseWords {
         return presentations.findById(PresentationReference.of(reference))
                 .filter(presentation -> presentation.takesPlaceAt() != null)
                 .map(presentation -> new Sentence(
-                        named(presentation).french() + ", " + WrittenDates.moment(presentation.takesPlaceAt(), Locale.FRENCH),
-                        named(presentation).english() + ", " + WrittenDates.moment(presentation.takesPlaceAt(), Locale.ENGLISH)));
+                        named(presentation).french() + ", "
+                                + WrittenDates.moment(presentation.takesPlaceAt(), Locale.FRENCH),
+                        named(presentation).english() + ", "
+                                + WrittenDates.moment(presentation.takesPlaceAt(), Locale.ENGLISH)));
     }
 
     @Override

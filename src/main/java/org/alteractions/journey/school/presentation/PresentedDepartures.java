@@ -3,6 +3,7 @@ package org.alteractions.journey.school.presentation;
 import java.util.List;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.DossierReference;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.id.PresentationReference;
 import org.alteractions.journey.mail.DepartureLookup;
 import org.alteractions.journey.school.PresentationRepository;
@@ -26,7 +27,7 @@ class PresentedDepartures implements DepartureLookup {
     }
 
     @Override
-    public boolean hasLeft(CaseReference reference, String recipient) {
+    public boolean hasLeft(CaseReference reference, ParticipantId recipient) {
         List<DossierReference> theirs = presentations.findById(PresentationReference.of(reference)).stream()
                 .flatMap(presentation -> presentation.presented().stream())
                 .filter(dossier -> contacts.of(dossier).id().equals(recipient))

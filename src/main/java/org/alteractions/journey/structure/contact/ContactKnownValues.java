@@ -46,6 +46,6 @@ public class ContactKnownValues implements KnownValues {
         values.put("contactEmail", structure.contactEmail());
         values.put("contactPhone", structure.contactPhone());
         values.put("contactLanguage", structure.language());
-        return new KnownRecord(StructureContacts.PREFIX + structure.id(), structure.chapter(), values);
+        return new KnownRecord(StructureContacts.number(structure).value(), structure.chapter(), values);
     }
 }

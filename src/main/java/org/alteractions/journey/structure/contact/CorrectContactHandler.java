@@ -62,14 +62,14 @@ class CorrectContactHandler implements StartFormHandler {
         structures.save(corrected);
         if (!known.isReachedAt(contact.email())) {
             addresses.handedOver(
-                    StructureContacts.PREFIX + known.id(), known.contactEmail(), form.email("contactEmail"));
+                    StructureContacts.number(known), known.contactEmail(), form.email("contactEmail"));
             // Earlier mails went to the old address, so the reader of the new address has none of their links and
             // dates.
             mails.again("contact-corrected", DATES,
                     CaseContext.of(dossier.reference()),
                     known.chapter(), contacts.of(dossier.reference()));
         }
-        journal.record(dossier.reference(), JournalEvent.CONTACT_CORRECTED, StructureContacts.PREFIX + known.id());
+        journal.record(dossier.reference(), JournalEvent.CONTACT_CORRECTED, StructureContacts.number(known));
         return dossier.reference();
     }
 }

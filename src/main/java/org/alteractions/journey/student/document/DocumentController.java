@@ -211,7 +211,8 @@ class DocumentController {
         return entries.stream()
                 .filter(entry -> entry.name() == name)
                 .findFirst()
-                .map(entry -> new Slot(name.key(), name.label(), entry.fileName(), WrittenDates.moment(entry.uploadedAt())))
+                .map(entry ->
+                        new Slot(name.key(), name.label(), entry.fileName(), WrittenDates.moment(entry.uploadedAt())))
                 .orElseGet(() -> new Slot(name.key(), name.label(), null, null));
     }
 

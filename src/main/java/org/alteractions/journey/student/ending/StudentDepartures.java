@@ -2,6 +2,7 @@ package org.alteractions.journey.student.ending;
 
 import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.mail.DepartureLookup;
 import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.student.Application;
@@ -22,7 +23,7 @@ class StudentDepartures implements DepartureLookup {
     }
 
     @Override
-    public boolean hasLeft(CaseReference reference, String recipient) {
+    public boolean hasLeft(CaseReference reference, ParticipantId recipient) {
         return StudentContacts.id(recipient).filter(student -> hasWithdrawn(student, reference)).isPresent();
     }
 

@@ -27,7 +27,8 @@ public class Places {
     private final Clock clock;
 
     Places(
-            ApplicationRepository applications, TrainingAhead training, OfferLimit limit, Journal journal, Clock clock) {
+            ApplicationRepository applications, TrainingAhead training, OfferLimit limit, Journal journal,
+            Clock clock) {
         this.applications = applications;
         this.training = training;
         this.limit = limit;

@@ -30,7 +30,8 @@ public class CarryOver {
     private final Clock clock;
 
     CarryOver(
-            SeasonRepository seasons, ApplicationRepository applications, References references, Journal journal, Clock clock) {
+            SeasonRepository seasons, ApplicationRepository applications, References references, Journal journal,
+            Clock clock) {
         this.clock = clock;
         this.seasons = seasons;
         this.applications = applications;

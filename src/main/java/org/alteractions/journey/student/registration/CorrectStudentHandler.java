@@ -2,6 +2,7 @@ package org.alteractions.journey.student.registration;
 
 import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
@@ -27,8 +28,8 @@ class CorrectStudentHandler implements StartFormHandler {
     private final AddressCorrection addresses;
     private final Journal journal;
 
-    CorrectStudentHandler(ApplicationRepository applications, StudentRepository students, SeasonRepository seasons, AddressCorrection addresses,
-            Journal journal) {
+    CorrectStudentHandler(ApplicationRepository applications, StudentRepository students, SeasonRepository seasons,
+            AddressCorrection addresses, Journal journal) {
         this.applications = applications;
         this.students = students;
         this.seasons = seasons;
@@ -58,7 +59,7 @@ class CorrectStudentHandler implements StartFormHandler {
             return application.number();
         }
         students.save(corrected);
-        String participant = StudentContacts.number(known.id());
+        ParticipantId participant = StudentContacts.number(known.id());
         if (!email.equals(EmailAddress.stored(known.email()))) {
             addresses.moved(participant, known.email(), email);
         }

@@ -83,7 +83,8 @@ class StudentFormValues implements FormValues {
                 new ShownKey("consentNotice", "Version of the notice that students agree to", context -> notice),
                 new ShownKey("openSeasons", "Options: seasons of my chapters that take registrations today", context ->
                         openSeasons()),
-                new ShownKey("partnerSchools", "Options: partner schools, those of my chapters first, and another one", context -> partnerSchools()),
+                new ShownKey("partnerSchools", "Options: partner schools, those of my chapters first, and another one",
+                        context -> partnerSchools()),
                 new ShownKey("openApplications", "Options: applications of my chapters that have not ended", context ->
                         openApplications()));
     }

@@ -53,6 +53,6 @@ class StudentKnownValues implements KnownValues {
         values.put("studentEmail", student.email());
         values.put("studentPhone", student.phone());
         values.put("studentLanguage", student.language());
-        return new KnownRecord(StudentContacts.number(student.id()), chapter, values);
+        return new KnownRecord(StudentContacts.number(student.id()).value(), chapter, values);
     }
 }

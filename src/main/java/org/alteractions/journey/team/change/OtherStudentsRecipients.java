@@ -1,6 +1,8 @@
 package org.alteractions.journey.team.change;
 
 import java.util.List;
+import java.util.Optional;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.mail.Recipients;
 import org.alteractions.journey.process.CaseContext;
@@ -27,7 +29,7 @@ class OtherStudentsRecipients implements Recipients {
 
     @Override
     public List<Recipient> recipients(CaseContext context) {
-        String latest = newcomers.latestStudent(context.dossier()).orElse(null);
-        return team.students(context.dossier()).stream().filter(one -> !one.id().equals(latest)).toList();
+        Optional<ParticipantId> latest = newcomers.latestStudent(context.dossier());
+        return team.students(context.dossier()).stream().filter(one -> !latest.equals(Optional.of(one.id()))).toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.DossierReference;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
@@ -32,7 +33,7 @@ class TeamDepartures implements DepartureLookup {
     }
 
     @Override
-    public boolean hasLeft(CaseReference reference, String recipient) {
+    public boolean hasLeft(CaseReference reference, ParticipantId recipient) {
         Optional<Team> team = teams.findById(DossierReference.of(reference));
         return StudentContacts.id(recipient)
                         .flatMap(student -> team.filter(known -> !isMember(known, student)))
@@ -43,13 +44,13 @@ class TeamDepartures implements DepartureLookup {
     }
 
     @Override
-    public Optional<Instant> leftAt(CaseReference reference, String recipient) {
+    public Optional<Instant> leftAt(CaseReference reference, ParticipantId recipient) {
         if (!hasLeft(reference, recipient)) {
             return Optional.empty();
         }
         List<JournalEntry> entries = journal.of(reference);
-        return coach(recipient).isPresent() ? coachLeft(entries, recipient) : entries.stream()
-                .filter(entry -> entry.event() == JournalEvent.STUDENT_LEFT && recipient.equals(entry.detail()))
+        return coach(recipient).isPresent() ? coachLeft(entries, recipient.value()) : entries.stream()
+                .filter(entry -> entry.event() == JournalEvent.STUDENT_LEFT && recipient.value().equals(entry.detail()))
                 .reduce((first, last) -> last)
                 .map(JournalEntry::happenedAt);
     }
@@ -68,9 +69,7 @@ class TeamDepartures implements DepartureLookup {
         return team.members().stream().anyMatch(member -> member.studentId().equals(student));
     }
 
-    private static Optional<Long> coach(String recipient) {
-        return Optional.of(recipient)
-                .filter(number -> number.startsWith(CoachRecipients.PREFIX))
-                .map(number -> Long.valueOf(number.substring(CoachRecipients.PREFIX.length())));
+    private static Optional<Long> coach(ParticipantId recipient) {
+        return recipient.numberIn(CoachRecipients.PEOPLE);
     }
 }

@@ -2,6 +2,7 @@ package org.alteractions.journey.team.coach;
 
 import org.alteractions.journey.ContactDetails;
 import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.partner.Partner;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -44,8 +45,8 @@ public record Coach(
     }
 
     @Override
-    public String number() {
-        return "coach-" + id;
+    public ParticipantId number() {
+        return ParticipantId.of("coach", id);
     }
 
     @Override

@@ -20,7 +20,8 @@ class PartnerCoaches {
     private final CoachConflictRepository conflicts;
     private final PartnerEntries entries;
 
-    PartnerCoaches(CoachRepository coaches, CompanyRepository companies, CoachConflictRepository conflicts, PartnerEntries entries) {
+    PartnerCoaches(CoachRepository coaches, CompanyRepository companies, CoachConflictRepository conflicts,
+            PartnerEntries entries) {
         this.coaches = coaches;
         this.companies = companies;
         this.conflicts = conflicts;

@@ -72,7 +72,8 @@ class TeamProposalFormValues implements FormValues {
                         proposal.coachId() == null ? null : proposal.coachId().toString()),
                 key("teamStudentOptions", "Options: trained students of the season, with school and team",
                         this::options),
-                key("teamCoachOptions", "Options: coaches of the chapter, with the places they have left", this::coaches));
+                key("teamCoachOptions", "Options: coaches of the chapter, with the places they have left",
+                        this::coaches));
     }
 
     private List<Option> coaches(TeamProposal proposal) {

@@ -84,7 +84,8 @@ final class PinCheck {
         }
         for (List<ApplicationNumber> group : groups) {
             Set<DossierReference> wanted = new LinkedHashSet<>();
-            List<ApplicationNumber> pinned = group.stream().filter(student -> wanted.addAll(missionsOf(student))).toList();
+            List<ApplicationNumber> pinned = group.stream().filter(student -> wanted.addAll(missionsOf(student)))
+                    .toList();
             if (pinned.size() > 1) {
                 about(Kind.TOGETHER_PINNED_TO_DIFFERENT_MISSIONS, pinned, List.copyOf(wanted));
             }

@@ -164,7 +164,8 @@ class HandChangeService {
     }
 
     private void rearrange(
-            Wish wish, TeamVariant changed, Set<DossierReference> touched, Map<ApplicationNumber, DossierReference> moves) {
+            Wish wish, TeamVariant changed, Set<DossierReference> touched,
+            Map<ApplicationNumber, DossierReference> moves) {
         Pool unpinned = pools.of(wish.season(), List.of());
         check.teams(changed, unpinned, touched);
         pinsOf(wish).filter(pin -> pin.isStudent() && moves.containsKey(pin.application())).forEach(pins::delete);

@@ -46,7 +46,8 @@ class ReviewHistory {
         Pool pool = pools.of(season);
         return variants.findBySeasonAndNumber(season, before)
                 .flatMap(one -> variants.findBySeasonAndNumber(season, after).map(other -> words.comparison()
-                        .say(Comparison.of(new VariantReading(one, pool).plan(), new VariantReading(other, pool).plan()))))
+                        .say(Comparison.of(new VariantReading(one, pool).plan(),
+                                new VariantReading(other, pool).plan()))))
                 .orElse(List.of());
     }
 

@@ -66,8 +66,8 @@ class TeamPageDrafts {
     }
 
     void refused(
-            SeasonReference season, String account, TeamPageChange change, Map<String, String> sent, List<String> pinned,
-            String why) {
+            SeasonReference season, String account, TeamPageChange change, Map<String, String> sent,
+            List<String> pinned, String why) {
         Map<String, Object> fields = others(season, account, change, sent);
         String form = formOf(change, sent);
         FIELDS.stream().filter(sent::containsKey).forEach(field -> fields.put(form + "/" + field, sent.get(field)));

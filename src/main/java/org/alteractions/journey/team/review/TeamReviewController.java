@@ -32,8 +32,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class TeamReviewController {
 
-    private static final String OUTDATED = "Quelqu'un d'autre a changé ces équipes pendant que vous les regardiez. Votre"
-            + " changement n'est pas fait, mais ce que vous avez saisi est encore là : relisez les équipes, puis"
+    private static final String OUTDATED = "Quelqu'un d'autre a changé ces équipes pendant que vous les regardiez."
+            + " Votre changement n'est pas fait, mais ce que vous avez saisi est encore là : relisez les équipes, puis"
             + " recommencez s'il le faut.";
 
     private final TeamReviewStateRepository states;
@@ -208,7 +208,9 @@ class TeamReviewController {
 
     private Line line(TeamReviewState reviewState) {
         ReviewView.Headline headline = views.headline(reviewState);
-        String state = reviewState.isBuilding() ? "calcul en cours" : reviewState.isOpen() ? "à revoir" : "revue terminée";
+        String state = reviewState.isBuilding()
+                ? "calcul en cours"
+                : reviewState.isOpen() ? "à revoir" : "revue terminée";
         return new Line(reviewState.season(), headline.title(), state, headline.summary());
     }
 

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 public class TeamReviewFormValues implements FormValues {
 
     /**
-     * Between a variant and when it was read. Tasklist keeps a choice whose part before it is still offered: the property
-     * "seen" of the form's list.
+     * Between a variant and when it was read. Tasklist keeps a choice whose part before it is still offered: the
+     * property "seen" of the form's list.
      */
     static final String SEEN = "v";
 
@@ -40,12 +40,12 @@ public class TeamReviewFormValues implements FormValues {
         return List.of(
                 new ShownKey("teamReviewAddress", "Address of the page where a season's teams are changed", context ->
                         "/teams/" + context.reference()),
-                new ShownKey("teamReviewSummary",
+                ShownKey.ofKnown("teamReviewSummary",
                         "The variant that is kept, how many it places, whether another is being built, and why the last"
                                 + " building failed",
-                        context -> reviewState(context).map(this::summary).orElse(null)),
-                new ShownKey("reviewedVariant", "Proposed choice: the variant that is kept", context ->
-                        reviewState(context).map(this::kept).orElse(null)),
+                        context -> reviewState(context).map(this::summary)),
+                ShownKey.ofKnown("reviewedVariant", "Proposed choice: the variant that is kept", context ->
+                        reviewState(context).map(this::kept)),
                 new ShownKey("teamVariantOptions", "Options: the variants, each as it is at this moment", context ->
                         reviewState(context).map(this::options).orElse(List.of())),
                 key("teamReviewRows", "Table of the teams: columns mission, coach, students, score", view ->

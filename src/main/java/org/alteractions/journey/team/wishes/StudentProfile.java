@@ -24,7 +24,8 @@ public record StudentProfile(@Id ApplicationNumber application, @Version Integer
 
     /** Replaces all wishes, skills, languages, times and the remark. */
     public StudentProfile telling(
-            List<DossierReference> wishes, List<String> skills, List<String> languages, List<String> times, String written) {
+            List<DossierReference> wishes, List<String> skills, List<String> languages, List<String> times,
+            String written) {
         Set<StudentTrait> told = new LinkedHashSet<>();
         for (int i = 0; i < wishes.size(); i++) {
             told.add(new StudentTrait(StudentTrait.Kind.WISH, wishes.get(i).value(), i + 1));

@@ -33,8 +33,8 @@ class WishFormValues implements FormValues {
     private final Candidates candidates;
     private final MyChapters chapters;
 
-    WishFormValues(ApplicationRepository applications, DossierRegister dossiers, StudentProfileRepository profiles, Candidates candidates,
-            MyChapters chapters) {
+    WishFormValues(ApplicationRepository applications, DossierRegister dossiers, StudentProfileRepository profiles,
+            Candidates candidates, MyChapters chapters) {
         this.applications = applications;
         this.dossiers = dossiers;
         this.profiles = profiles;
@@ -45,11 +45,13 @@ class WishFormValues implements FormValues {
     @Override
     public List<ShownKey> shownKeys() {
         return List.of(
-                new ShownKey("teamCandidates", "Options: students of my chapters who may still come into a team", context ->
+                new ShownKey("teamCandidates",
+                        "Options: students of my chapters who may still come into a team", context ->
                         students()),
                 new ShownKey("missionsAwaitingTeam", "Options: missions of my chapters that wait for a team", context ->
                         missions()),
-                new ShownKey("wishRemarkRows", "Table of what students wrote of their team: columns student, remark", context ->
+                new ShownKey("wishRemarkRows",
+                        "Table of what students wrote of their team: columns student, remark", context ->
                         remarks(SeasonReference.of(context.reference()))),
                 new ShownKey("teamSkills", "Options: skills that missions need and students have", context ->
                         Arrays.stream(Skill.values()).map(one -> new Option(one.label(), one.name())).toList()),

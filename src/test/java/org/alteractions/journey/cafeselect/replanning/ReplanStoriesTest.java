@@ -21,6 +21,7 @@ import org.alteractions.journey.cafeselect.SlotAnswer;
 import org.alteractions.journey.cafeselect.SlotAnswerRepository;
 import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
@@ -229,7 +230,7 @@ class ReplanStoriesTest extends StoryTest {
     }
 
     private static Recipient interviewer(Long id) {
-        return new Recipient("interviewer-" + id, "d@asso.example", "Dominique", Locale.FRENCH);
+        return new Recipient(ParticipantId.of("interviewer", id), "d@asso.example", "Dominique", Locale.FRENCH);
     }
 
     /** Days before, nothing has taken place, and nobody is at a front desk. */

@@ -21,6 +21,7 @@ import net.fortuna.ical4j.model.property.DtStart;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.chapter.Chapter;
 import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.mail.Appointment;
 import org.alteractions.journey.mail.Recipient;
@@ -37,7 +38,7 @@ class CalendarFileTest {
             new Chapter(ChapterId.of("nantes"), "NAN", "Nantes", "nantes@alteractions.example");
     private static final Sentence SEMINAR = new Sentence("Séminaire", "Seminar");
     private static final Recipient LEA =
-            new Recipient("student-12", "lea@etudiants.example", "Léa Martin", Locale.FRENCH);
+            new Recipient(ParticipantId.of("student-12"), "lea@etudiants.example", "Léa Martin", Locale.FRENCH);
 
     /** The last of summer time, the first of winter time, and the other way round, in 2026 and 2027. */
     @ParameterizedTest
@@ -65,7 +66,7 @@ class CalendarFileTest {
     @ValueSource(strings = {"100%bio@coop.example", "a|b@coop.example", "{a}^`b@coop.example", "50%25@coop.example"})
     void addressMayHoldWhatAUriMayNot(String address) throws Exception {
         Appointment day = Appointment.on(LocalDate.parse("2027-06-30"), null, SEMINAR);
-        Recipient reader = new Recipient("structure-1", address, "Léa Martin", Locale.FRENCH);
+        Recipient reader = new Recipient(ParticipantId.of("structure-1"), address, "Léa Martin", Locale.FRENCH);
         String file = CalendarFile.of(first(day), null, NANTES, reader, NOW);
 
         assertThat(attendee(file)).isEqualTo(address);

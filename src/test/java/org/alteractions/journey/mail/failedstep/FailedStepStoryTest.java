@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.mail.People;
 import org.alteractions.journey.process.correction.RecordChange;
 import org.alteractions.journey.process.correction.RecordChangeService;
@@ -64,7 +65,8 @@ class FailedStepStoryTest extends StoryTest {
         process.deployCalling("stumbler");
         dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         stumbler.stumbles = true;
-        stumbler.participant = "structure-" + jdbc.sql("select max(id) from structure").query(String.class).single();
+        stumbler.participant = ParticipantId.of(
+                "structure", jdbc.sql("select max(id) from structure").query(Long.class).single());
         process.start(dossier);
     }
 
@@ -97,7 +99,7 @@ class FailedStepStoryTest extends StoryTest {
         assertThat(journey.isRunning(ProcessIds.FAILED_STEP, dossier)).isFalse();
         assertThat(people.find(stumbler.participant, CaseReference.of(dossier)).orElseThrow().address())
                 .hasToString(RIGHT);
-        assertThat(changes.latest(stumbler.participant))
+        assertThat(changes.latest(stumbler.participant.value()))
                 .extracting(RecordChange::valueBefore, RecordChange::valueAfter, RecordChange::changedBy)
                 .containsExactly(tuple(RequestFixtures.CONTACT, RIGHT, "story-nantes"));
     }

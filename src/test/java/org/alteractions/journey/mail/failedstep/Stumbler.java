@@ -1,6 +1,7 @@
 package org.alteractions.journey.mail.failedstep;
 
 import org.alteractions.journey.failure.AboutPerson;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.process.ModelBean;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component("stumbler")
 public class Stumbler implements JavaDelegate {
 
-    String participant;
+    ParticipantId participant;
     boolean stumbles;
 
     @Override

@@ -14,6 +14,7 @@ import static org.mockito.Mockito.when;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.mail.Recipients;
 import org.alteractions.journey.mail.outbox.Mails;
@@ -30,9 +31,9 @@ class SendMailTest {
 
     @Test
     void structureThatIsItsOwnCoach_getsOneMail() {
-        Recipient structure = new Recipient("structure-1", "Anne@Jardins.example", "Anne", Locale.FRENCH);
-        Recipient coach = new Recipient("coach-2", "anne@jardins.example ", "Anne", Locale.FRENCH);
-        Recipient student = new Recipient("student-3", "lina@ecoles.example", "Lina", Locale.ENGLISH);
+        Recipient structure = new Recipient(ParticipantId.of("structure-1"), "Anne@Jardins.example", "Anne", Locale.FRENCH);
+        Recipient coach = new Recipient(ParticipantId.of("coach-2"), "anne@jardins.example ", "Anne", Locale.FRENCH);
+        Recipient student = new Recipient(ParticipantId.of("student-3"), "lina@ecoles.example", "Lina", Locale.ENGLISH);
         Mails mails = mock();
         List<Recipients> audiences =
                 List.of(audience("structure", structure), audience("team", student), audience("coach", coach));
@@ -45,8 +46,8 @@ class SendMailTest {
 
     @Test
     void chapterBesideOthers_readsThatItIsACopy_andForWhom() {
-        Recipient chapter = new Recipient("chapter-nantes", "nantes@alteractions.example", "Antenne", Locale.FRENCH);
-        Recipient structure = new Recipient("structure-1", "anne@jardins.example", "Anne", Locale.FRENCH);
+        Recipient chapter = new Recipient(ParticipantId.of("chapter-nantes"), "nantes@alteractions.example", "Antenne", Locale.FRENCH);
+        Recipient structure = new Recipient(ParticipantId.of("structure-1"), "anne@jardins.example", "Anne", Locale.FRENCH);
         Mails mails = mock();
         ActMails words = mock();
         when(words.role("structure")).thenReturn("la structure");
@@ -70,7 +71,7 @@ class SendMailTest {
         Mails mails = mock();
         DelegateExecution execution = execution("team");
         when(execution.getVariableLocal("link")).thenReturn("tell-wishes");
-        Recipient student = new Recipient("student-3", "lina@ecoles.example", "Lina", Locale.ENGLISH);
+        Recipient student = new Recipient(ParticipantId.of("student-3"), "lina@ecoles.example", "Lina", Locale.ENGLISH);
         new SendMail(mails, List.of(audience("team", student)), mock(), Clock.systemDefaultZone()).execute(execution);
 
         verify(mails).write(

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.mail.Links;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.participant.page.PublicLimits;
@@ -50,7 +51,7 @@ class MyLinksTest extends StoryTest {
         people.school("polytech-nantes");
         camille = people.student("Camille", "polytech-nantes");
         links.write(Links.FOLLOW, CaseReference.of(CASE), ChapterId.of("nantes"),
-                new Recipient("student-" + camille.id(), camille.email(), camille.name(), Locale.FRENCH));
+                new Recipient(ParticipantId.of("student", camille.id()), camille.email(), camille.name(), Locale.FRENCH));
         browser = new Participant(port);
     }
 
@@ -147,7 +148,7 @@ class MyLinksTest extends StoryTest {
 
     @Test
     void linksThatWereTakenBack_areNotSentAgain() {
-        links.revoke("student-" + camille.id());
+        links.revoke(ParticipantId.of("student", camille.id()));
         ask(camille.email());
         journey.run();
 

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.mail.Links;
 import org.alteractions.journey.mail.NewsOptOut;
 import org.alteractions.journey.mail.Recipient;
@@ -55,7 +56,7 @@ class NewsPageTest extends StoryTest {
     @Test
     void noMoreNews_orAgain_andLookingChangesNothing() {
         people.school("polytech-nantes");
-        String camille = "student-" + people.student("Camille", "polytech-nantes").id();
+        ParticipantId camille = ParticipantId.of("student", people.student("Camille", "polytech-nantes").id());
         String link = links.write(Links.NEWS, CaseReference.of("NAN-26-001"), ChapterId.of("nantes"),
                 new Recipient(camille, "camille@etu.example", "Camille", Locale.FRENCH));
         Participant browser = new Participant(port);
@@ -78,7 +79,7 @@ class NewsPageTest extends StoryTest {
     void oneClickInTheMailProgram_endsTheNews_andLookingAtItsAddressDoesNot() throws Exception {
         String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         people.school("polytech-nantes");
-        String lina = "student-" + people.student("Lina", "polytech-nantes").id();
+        ParticipantId lina = ParticipantId.of("student", people.student("Lina", "polytech-nantes").id());
         mails.write("review-unreachable", new CaseContext(CaseReference.of(dossier), null, null, key -> null),
                 ChapterId.of("nantes"), "", "one",
                 new Recipient(lina, "lina@etu.example", "Lina", Locale.FRENCH));
@@ -111,7 +112,7 @@ class NewsPageTest extends StoryTest {
     @Test
     void onlyALinkForNews_endsThem() throws Exception {
         people.school("polytech-nantes");
-        String tom = "student-" + people.student("Tom", "polytech-nantes").id();
+        ParticipantId tom = ParticipantId.of("student", people.student("Tom", "polytech-nantes").id());
         Recipient reader = new Recipient(tom, "tom@etu.example", "Tom", Locale.FRENCH);
         String follow = oneClick(
                 links.write(Links.FOLLOW, CaseReference.of("NAN-26-001"), ChapterId.of("nantes"), reader));

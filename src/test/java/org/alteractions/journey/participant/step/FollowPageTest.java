@@ -9,6 +9,7 @@ import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.cafeselect.CafeSelectFixtures;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.mail.Links;
 import org.alteractions.journey.mail.People;
@@ -220,7 +221,7 @@ class FollowPageTest extends StoryTest {
     }
 
     private Participant.Page read(String reference, String participant) {
-        var reader = people.find(participant, CaseReference.of(reference)).orElseThrow();
+        var reader = people.find(ParticipantId.of(participant), CaseReference.of(reference)).orElseThrow();
         return browser.open(links.write(
                 Links.FOLLOW, new CaseContext(CaseReference.of(reference), null, null, key -> null),
                 ChapterId.of("nantes"), reader, null));
@@ -236,7 +237,7 @@ class FollowPageTest extends StoryTest {
     }
 
     private Participant.Page follow(String reference, String address, String more) {
-        var reader = people.find("student-" + students.findByEmail(address).orElseThrow().id(),
+        var reader = people.find(ParticipantId.of("student", students.findByEmail(address).orElseThrow().id()),
                 CaseReference.of(reference)).orElseThrow();
         String link = links.write(Links.FOLLOW, new CaseContext(CaseReference.of(reference), null, null, key -> null),
                 ChapterId.of("nantes"), reader, null);

@@ -35,7 +35,8 @@ final class Diagnosis {
             Rule.OWN_SCHOOL_AND_ACQUAINTANCES, day ->
                     day.withCandidates(day.candidates().stream().map(Candidate::withoutTies).toList()),
             Rule.ROOMS, day -> day.withRooms(Math.max(day.rooms(), day.interviewers().size())),
-            Rule.AVAILABILITY, day -> day.withInterviewers(day.interviewers().stream().map(AvailableInterviewer::allDay).toList()),
+            Rule.AVAILABILITY, day ->
+                    day.withInterviewers(day.interviewers().stream().map(AvailableInterviewer::allDay).toList()),
             Rule.BREAKS, Day::withoutBreaks,
             Rule.MOST_INTERVIEWS, day ->
                     day.withInterviewers(day.interviewers().stream().map(AvailableInterviewer::withoutLimit).toList()),

@@ -144,7 +144,8 @@ public class RecordEditService {
     /** E-mail addresses are compared without case, as mail servers do. */
     private static boolean isSameAddress(FormField field, Object before, Object after) {
         return TypedAnswer.kind(field).equals(TypedAnswer.EMAIL)
-                && before instanceof String known && after instanceof String told && known.equalsIgnoreCase(told.strip());
+                && before instanceof String known && after instanceof String told
+                && known.equalsIgnoreCase(told.strip());
     }
 
     /** @param since changes by forms; empty if something else changed the record */

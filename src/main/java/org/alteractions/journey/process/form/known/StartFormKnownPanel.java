@@ -81,7 +81,8 @@ class StartFormKnownPanel implements KnownPanel {
     private Map<String, Object> shown(Form form, KnownRecord record, CaseContext context) {
         Map<String, Object> values = new LinkedHashMap<>();
         record.values().forEach((key, value) -> form.field(key).ifPresent(field ->
-                values.put(key, RecordEditService.chooses(field) ? offered(value, shown.choices(field, context)) : value)));
+                values.put(key,
+                        RecordEditService.chooses(field) ? offered(value, shown.choices(field, context)) : value)));
         return values;
     }
 

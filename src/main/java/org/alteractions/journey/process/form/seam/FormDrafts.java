@@ -57,7 +57,8 @@ class FormDrafts {
         if (isStaff()) {
             List<FormField> fields = new ArrayList<>();
             form.path("components").forEach(component -> fields.add(new FormField(component)));
-            lists.markOf(fields, context).ifPresent(offered -> ((ObjectNode) form.path("draft")).put("offered", offered));
+            lists.markOf(fields, context)
+                    .ifPresent(offered -> ((ObjectNode) form.path("draft")).put("offered", offered));
         }
     }
 

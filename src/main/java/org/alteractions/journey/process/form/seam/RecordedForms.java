@@ -36,7 +36,8 @@ public class RecordedForms {
     private final ObjectMapper json;
     private final Clock clock;
 
-    RecordedForms(TaskRecordRepository records, DeployedForms forms, Catalogue catalogue, ObjectMapper json, Clock clock) {
+    RecordedForms(
+            TaskRecordRepository records, DeployedForms forms, Catalogue catalogue, ObjectMapper json, Clock clock) {
         this.records = records;
         this.forms = forms;
         this.catalogue = catalogue;
@@ -110,7 +111,8 @@ public class RecordedForms {
 
     /** Whether the case was opened by this form. */
     public boolean opened(RecordedForm form) {
-        return records.findFirstByReferenceOrderById(form.context().reference()).map(TaskRecord::id).filter(form.id()::equals)
+        return records.findFirstByReferenceOrderById(form.context().reference()).map(TaskRecord::id)
+                .filter(form.id()::equals)
                 .isPresent();
     }
 

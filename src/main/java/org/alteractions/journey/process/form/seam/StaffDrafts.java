@@ -80,7 +80,8 @@ class StaffDrafts implements TaskDrafts {
                 .toArray(String[]::new);
         return ids.length == 0
                 ? Set.of()
-                : tasks.createTaskQuery().taskIdIn(ids).listPage(0, ids.length).stream().map(Task::getId).collect(Collectors.toSet());
+                : tasks.createTaskQuery().taskIdIn(ids).listPage(0, ids.length).stream().map(Task::getId)
+                        .collect(Collectors.toSet());
     }
 
     private Entry entry(TaskDraft draft, Set<String> open) {
@@ -194,7 +195,8 @@ class StaffDrafts implements TaskDrafts {
     }
 
     private Form formOf(CommandContext command, HistoricTaskInstanceEntity task) {
-        return forms.ofStep(definition(command, task.getProcessDefinitionId()), task.getTaskDefinitionKey()).orElseThrow();
+        return forms.ofStep(definition(command, task.getProcessDefinitionId()), task.getTaskDefinitionKey())
+                .orElseThrow();
     }
 
     private static ProcessDefinitionEntity definition(CommandContext command, String id) {

@@ -62,7 +62,8 @@ class SubmissionCheck {
      */
     Map<String, Object> accept(Form form, Set<String> declared, VariableMap submitted, CaseContext context) {
         Map<String, Object> given = plain(submitted);
-        form.fields().forEach(field -> given.computeIfPresent(field.key(), (key, answer) -> TypedAnswer.of(field, answer)));
+        form.fields()
+                .forEach(field -> given.computeIfPresent(field.key(), (key, answer) -> TypedAnswer.of(field, answer)));
         List<String> problems = new ArrayList<>();
         given.keySet().stream()
                 .filter(key -> form.field(key).isEmpty() && !declared.contains(key) && !isShown(form, key))
