@@ -189,6 +189,7 @@ class PreviousModelsTest extends StoryTest {
 
     @Test
     void seminarIsPreparedAfterTheSelection_andMovesToTodaysModel() {
+        registrations.open();
         String lea = seminar.confirmed("Léa", LEA, "fr");
         seminar.begun();
         migrate(ProcessIds.SEMINAR, SeminarFixtures.SEMINAR);
