@@ -240,7 +240,7 @@ class ActsInTheBrowserTest extends StoryTest {
     @Test
     void dayThatIsMissing_isNamed_andNoCalendarCoversItsSentence(Staff staff) {
         Tasklist tasklist = staff.of("nantes");
-        tasklist.startForm("Saison d'une antenne");
+        tasklist.startForm("Ouvrir et mener une saison");
         tasklist.start();
 
         assertThat(tasklist.refusal()).containsText("Cette réponse est obligatoire.");

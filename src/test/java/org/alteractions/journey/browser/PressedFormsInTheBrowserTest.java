@@ -24,7 +24,7 @@ class PressedFormsInTheBrowserTest extends StoryTest {
     void soItIsForAStudent(Staff staff) {
         registrations.open();
         Tasklist tasklist = staff.of("nantes");
-        assertPressHits(tasklist, tasklist.startForm("Candidature d'un étudiant"), "Prénom", "Anglais");
+        assertPressHits(tasklist, tasklist.startForm("Inscrire un étudiant et suivre sa candidature"), "Prénom", "Anglais");
     }
 
     @Test

@@ -46,7 +46,7 @@ class SeasonFormCases implements FormCases {
     @Override
     public List<FormCase> cases() {
         return List.of(
-                FormCase.start(FormIds.OPEN_SEASON, "autumn", "Saison d'une antenne", () -> null,
+                FormCase.start(FormIds.OPEN_SEASON, "autumn", "Ouvrir et mener une saison", () -> null,
                         SeasonFixtures.season(today()),
                         none -> waitsAt(
                                 "NAN-" + today().plusDays(60).getYear() + "-AUTUMN", SeasonSteps.PLAN_PRESENTATIONS)),

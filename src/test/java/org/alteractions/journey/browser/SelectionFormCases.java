@@ -70,7 +70,7 @@ class SelectionFormCases implements FormCases {
     @Override
     public List<FormCase> cases() {
         return List.of(
-                FormCase.start(FormIds.REGISTER_STUDENT, "with everything", "Candidature d'un étudiant", this::season,
+                FormCase.start(FormIds.REGISTER_STUDENT, "with everything", "Inscrire un étudiant et suivre sa candidature", this::season,
                         RegistrationFixtures.answers("Léa", LEA, "fr", RegistrationFixtures.POLYTECH),
                         none -> assertThat(journey.isRunning(ProcessIds.APPLICATION, RegistrationFixtures.SEASON + "-001"))
                                 .isTrue()),
@@ -99,7 +99,7 @@ class SelectionFormCases implements FormCases {
                         CafeSelectSteps.PREPARE_SESSION,
                         CafeSelectFixtures.preparation(), session -> waitsAt(CafeSelectSteps.PUBLISH_PLAN))
                         .choosing("chosenInterviewers"),
-                FormCase.start(FormIds.DECLARE_AVAILABILITY, "partly there", "Disponibilité d'un intervieweur",
+                FormCase.start(FormIds.DECLARE_AVAILABILITY, "partly there", "Noter la disponibilité d'un intervieweur",
                         this::sessionToPrepare,
                                 new DeclareAvailabilityAnswers().declaredAvailability("presentBetween")
                                         .presentFrom("09:30").presentUntil("11:30"),
@@ -119,7 +119,7 @@ class SelectionFormCases implements FormCases {
                         MoveInterviewsAnswers.replan().movedFrom("11:00").moveComment("Vu au téléphone."),
                         candidate -> assertThat(journey.openTasks(SESSION))
                                 .contains(ReplanSessionSteps.CONFIRM_CHANGES)),
-                FormCase.start(FormIds.REPORT_DISRUPTION, "late and leaving", "Imprévu du Café Select", this::published,
+                FormCase.start(FormIds.REPORT_DISRUPTION, "late and leaving", "Signaler un imprévu du Café Select", this::published,
                         new ReportDisruptionAnswers().lateCandidates(numbers(1, 2)).lateCandidatesFrom("10:45")
                                 .noShowCandidates(numbers(3)).disruptionComment("Train en retard."),
                         session -> assertThat(journey.openTasks(SESSION))
@@ -142,7 +142,7 @@ class SelectionFormCases implements FormCases {
                         CafeSelectFixtures.scorecard(),
                         session -> assertThat(journey.openTasks(SESSION))
                                 .containsOnly(CafeSelectSteps.ENTER_SCORECARD)),
-                FormCase.start(FormIds.ASK_THIRD_OPINION, "asked", "Troisième avis sur un candidat", this::doubtful,
+                FormCase.start(FormIds.ASK_THIRD_OPINION, "asked", "Demander un troisième avis", this::doubtful,
                         Map.of(),
                         candidate -> assertThat(journey.openTasks(candidate))
                                 .contains(ThirdOpinionSteps.ENTER_THIRD_SCORECARD))

@@ -218,9 +218,9 @@ class TasklistInFrenchTest extends StoryTest {
     void processIsFoundByAPartOfItsName_whateverItsPage(Staff staff) {
         Tasklist tasklist = staff.of("nantes");
         tasklist.openProcesses();
-        tasklist.findProcess("Imprévu");
+        tasklist.findProcess("imprévu");
 
-        assertThat(tasklist.processes()).containsText(new String[] {"Imprévu du Café Select"});
+        assertThat(tasklist.processes()).containsText(new String[] {"Signaler un imprévu du Café Select"});
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.camunda.bpm.model.bpmn.instance.SendTask;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.Task;
 import org.camunda.bpm.model.bpmn.instance.ThrowEvent;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -112,7 +113,7 @@ record Model(String file, BpmnModelInstance xml) {
             return Optional.of("throwEvent_");
         }
         return Stream.of(StartEvent.class, EndEvent.class, BoundaryEvent.class, UserTask.class, ServiceTask.class,
-                        SendTask.class, ReceiveTask.class, BusinessRuleTask.class, CallActivity.class)
+                        SendTask.class, ReceiveTask.class, BusinessRuleTask.class, CallActivity.class, Task.class)
                 .filter(type -> type.isInstance(node))
                 .map(type -> Character.toLowerCase(type.getSimpleName().charAt(0)) + type.getSimpleName().substring(1)
                         + "_")

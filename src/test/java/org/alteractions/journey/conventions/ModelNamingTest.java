@@ -23,6 +23,7 @@ class ModelNamingTest {
 
     private static final Pattern CAMEL_CASE = Pattern.compile("[a-z][A-Za-z0-9]*");
     private static final Pattern GENERATED = Pattern.compile("[A-Z][A-Za-z]*_(?=[a-z]*[0-9])[0-9a-z]{7}");
+    private static final Pattern INFINITIVE = Pattern.compile("\\p{Lu}\\p{Ll}+(er|ir|re)\\b");
     private static final Pattern ENGLISH = Pattern.compile("(?i)\\b(the|of|to|and|is|are|by|who|from|with)\\b");
     private static final Pattern FRENCH = Pattern.compile("(?i)[éèêàçùôî]|\\b(le|la|les|un|une|des|du|de|et|si|ou)\\b");
     /** More than this on one page and nobody sees the happy path any more. */
@@ -56,6 +57,16 @@ class ModelNamingTest {
         return Models.each(model -> Stream.of(Model.documentation(model.process()))
                 .filter(text -> text.length() < 30 || ENGLISH.matcher(text).find())
                 .map(text -> "the process needs a French documentation, not \"" + text + "\""));
+    }
+
+    /** Tasklist sorts what staff may start by name, so that the same verbs stand together. */
+    @TestFactory
+    Stream<DynamicTest> whatStaffStart_isNamedByAVerb() {
+        return Models.each(model -> Stream.of(model.process())
+                .filter(Process::isCamundaStartableInTasklist)
+                .filter(process -> !INFINITIVE.matcher(process.getName()).lookingAt())
+                .map(process -> "\"" + process.getName() + "\" is started by staff: begin with what they do, like"
+                        + " \"Noter ...\""));
     }
 
     @TestFactory

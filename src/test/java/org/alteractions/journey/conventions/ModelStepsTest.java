@@ -203,6 +203,14 @@ class ModelStepsTest {
                         + " has neither a timeout listener with ${escalateTask} nor a timer that ends it"));
     }
 
+    /** What a start form has recorded is a step as well, though nothing waits for it. */
+    @TestFactory
+    Stream<DynamicTest> everyProcessShowsWhatHappensInIt() {
+        return Models.each(model -> Stream.of(model)
+                .filter(any -> any.mainNodes().stream().noneMatch(Activity.class::isInstance))
+                .map(any -> "goes from its start to its end: draw the step that the form has carried out"));
+    }
+
     @TestFactory
     Stream<DynamicTest> noTimerHoldsALiteral() {
         return Models.each(model -> model.all(TimerEventDefinition.class).stream()

@@ -214,7 +214,7 @@ class RegisterSchoolStoryTest extends StoryTest {
     }
 
     private String offered() {
-        return journey.shownAtStart("Candidature d'un étudiant", "nantes").get("partnerSchools").toString();
+        return journey.shownAtStart("Inscrire un étudiant et suivre sa candidature", "nantes").get("partnerSchools").toString();
     }
 
     private static RegisterSchoolAnswers school(String name, String email) {
