@@ -2,6 +2,7 @@ package org.alteractions.journey.demo;
 
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -63,12 +64,14 @@ class DemoSeasonTest {
                     entry(CandidateSelectionSteps.DECIDE_WAITING_APPLICATION, 1),
                     entry(CafeSelectSteps.PREPARE_SESSION, 1),
                     entry(CafeSelectSteps.ENTER_SCORECARD, 6),
+                    entry(SeminarSteps.PREPARE_SEMINAR, 2),
                     entry(SeminarSteps.DECIDE_ABSENT, 1)),
             "lille", Map.ofEntries(
                     entry(QualificationSteps.QUALIFY_REQUEST, 1),
                     entry(MissionJourneySteps.DECIDE_IDLE_DOSSIER, 1),
                     entry(SeasonSteps.PLAN_PRESENTATIONS, 1),
                     entry(CafeSelectSteps.RUN_SESSION, 1),
+                    entry(SeminarSteps.PREPARE_SEMINAR, 1),
                     entry(AnswerInvitationSteps.MOVE_INTERVIEWS, 1),
                     entry(ReplanSessionSteps.CONFIRM_CHANGES, 1),
                     entry(TeamFormingSteps.CONFIRM_TEAM, 2)),
@@ -76,7 +79,7 @@ class DemoSeasonTest {
                     entry(QualificationSteps.QUALIFY_REQUEST, 1),
                     entry(CandidateSelectionSteps.RECORD_OFFER_ANSWER, 1),
                     entry(CafeSelectSteps.PUBLISH_PLAN, 1),
-                    entry(SeminarSteps.PREPARE_SEMINAR, 1),
+                    entry(SeminarSteps.PREPARE_SEMINAR, 2),
                     entry(SeminarSteps.RECORD_ATTENDANCE, 1),
                     entry(TeamFormingSteps.REVIEW_TEAMS, 1)),
             "paris", Map.ofEntries(
@@ -86,6 +89,8 @@ class DemoSeasonTest {
                     entry(SchoolPresentationSteps.DECIDE_SILENT_SCHOOL, 1),
                     entry(SchoolPresentationSteps.RECORD_PRESENTATION, 1),
                     entry(RegistrationWindowSteps.DECIDE_REGISTRATIONS, 1),
+                    entry(CafeSelectSteps.PREPARE_SESSION, 1),
+                    entry(SeminarSteps.PREPARE_SEMINAR, 2),
                     entry(CafeSelectSteps.DELIBERATE, 1),
                     entry(ThirdOpinionSteps.ENTER_THIRD_SCORECARD, 1),
                     entry(ApplicationSteps.DECIDE_WAITING_STUDENT, 1),
@@ -162,11 +167,11 @@ class DemoSeasonTest {
     }
 
     private void everythingWaitsThatShould() {
-        WAITING.forEach((chapter, expected) -> {
+        assertSoftly(softly -> WAITING.forEach((chapter, expected) -> {
             Map<String, Integer> there = new TreeMap<>();
             list(chapter, "task").forEach(task -> there.merge(task.path("taskDefinitionKey").asText(), 1, Integer::sum));
-            assertThat(there).as(chapter).isEqualTo(expected);
-        });
+            softly.assertThat(there).as(chapter).isEqualTo(expected);
+        }));
         CHAPTERS_OF_GROUPS.forEach((group, chapters) -> assertThat(
                         list("national", "task?candidateGroup=" + group).stream()
                                 .map(task -> task.path("tenantId").asText())
