@@ -31,6 +31,7 @@ public enum JournalEvent {
     TEAM_CONFIRMED("Équipe confirmée"),
     TEAM_NOT_FORMED("Dossier laissé sans équipe"),
     SEASON_LAUNCHED("Missions de la saison lancées"),
+    SEASON_CLOSED("Saison close"),
     SEASON_CANCELLED("Saison annulée"),
     TEAM_FORMED("Équipe formée"),
     ROLLED_OVER("Dossier gardé pour la saison suivante"),

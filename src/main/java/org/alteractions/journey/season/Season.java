@@ -31,6 +31,7 @@ public record Season(
         REGISTRATION_OPEN("inscriptions ouvertes"),
         REGISTRATION_CLOSED("inscriptions closes"),
         LAUNCHED("missions lancées"),
+        CLOSED("close"),
         CANCELLED("annulée");
 
         private final String label;
@@ -81,6 +82,14 @@ public record Season(
         return running().with(State.LAUNCHED, days);
     }
 
+    /** @throws Refusal if its missions were not launched, or it is closed already */
+    public Season close() {
+        if (state != State.LAUNCHED) {
+            throw SeasonRefusal.ENDED.of(reference.value(), state.label());
+        }
+        return with(State.CLOSED, days);
+    }
+
     Season cancel() {
         return running().with(State.CANCELLED, days);
     }
@@ -92,7 +101,7 @@ public record Season(
     }
 
     private Season running() {
-        if (state == State.CANCELLED || state == State.LAUNCHED) {
+        if (state == State.CANCELLED || state == State.LAUNCHED || state == State.CLOSED) {
             throw SeasonRefusal.ENDED.of(reference.value(), state.label());
         }
         return this;

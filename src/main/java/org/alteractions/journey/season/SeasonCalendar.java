@@ -41,6 +41,11 @@ public class SeasonCalendar {
         return startOf(seasons.about(CaseReference.of(reference)).missionsStart());
     }
 
+    /** Midnight after the last day by which restitutions are due. */
+    public Date missionsOver(String reference) {
+        return startOf(seasons.about(CaseReference.of(reference)).missionsEnd().plusDays(1));
+    }
+
     private Date startOf(LocalDate day) {
         return Date.from(day.atStartOfDay(clock.getZone()).toInstant());
     }

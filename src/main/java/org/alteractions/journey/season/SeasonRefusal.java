@@ -12,6 +12,7 @@ public enum SeasonRefusal implements RefusalCode {
     ENDED("season", "state"),
     EXISTS("season"),
     MISSIONS_END_TOO_EARLY,
+    MISSIONS_RUNNING("count"),
     MISSIONS_START_TOO_EARLY,
     OPENING_PAST,
     OTHER_YEAR("year"),

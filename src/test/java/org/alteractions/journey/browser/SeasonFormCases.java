@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.alteractions.journey.school.PresentationFixtures;
+import org.alteractions.journey.season.SeasonEndFixtures;
 import org.alteractions.journey.season.SeasonFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
+import org.alteractions.journey.testing.answers.CloseSeasonAnswers;
 import org.alteractions.journey.testing.answers.ConfirmWithSchoolAnswers;
 import org.alteractions.journey.testing.answers.DecideRegistrationsAnswers;
 import org.alteractions.journey.testing.answers.DecideSilentSchoolAnswers;
@@ -24,7 +26,7 @@ import org.alteractions.journey.testing.ids.SchoolPresentationSteps;
 import org.alteractions.journey.testing.ids.SeasonSteps;
 import org.springframework.stereotype.Component;
 
-/** Forms of a season until its registrations are closed. */
+/** Forms of a season until its registrations are closed, and of its end. */
 @Component
 class SeasonFormCases implements FormCases {
 
@@ -32,10 +34,13 @@ class SeasonFormCases implements FormCases {
 
     private final JourneyDriver journey;
     private final PresentationFixtures presentationFixtures;
+    private final SeasonEndFixtures seasonEnds;
 
-    SeasonFormCases(JourneyDriver journey, PresentationFixtures presentationFixtures) {
+    SeasonFormCases(
+            JourneyDriver journey, PresentationFixtures presentationFixtures, SeasonEndFixtures seasonEnds) {
         this.journey = journey;
         this.presentationFixtures = presentationFixtures;
+        this.seasonEnds = seasonEnds;
     }
 
     @Override
@@ -68,6 +73,9 @@ class SeasonFormCases implements FormCases {
                 FormCase.task(FormIds.RECORD_PRESENTATION, "held", this::itsDayHasCome,
                         SchoolPresentationSteps.RECORD_PRESENTATION,
                         RecordPresentationAnswers.held().studentCount(42), this::isOver),
+                FormCase.task(FormIds.CLOSE_SEASON, "closed", seasonEnds::missionsOver, SeasonSteps.CLOSE_SEASON,
+                        new CloseSeasonAnswers().seasonNote("Prévenir les écoles en juin."),
+                        season -> assertThat(journey.isRunning(ProcessIds.SEASON, season)).isFalse()),
                 FormCase.task(FormIds.DECIDE_REGISTRATIONS, "extended", this::tooFew,
                         RegistrationWindowSteps.DECIDE_REGISTRATIONS,
                         DecideRegistrationsAnswers.extend().newClosingDate(today().plusDays(35).toString()),

@@ -14,6 +14,7 @@ import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.mission.MissionFixtures;
 import org.alteractions.journey.school.PresentationFixtures;
+import org.alteractions.journey.seminar.SeminarFixtures;
 import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRepository;
 import org.alteractions.journey.structure.RequestFixtures;
@@ -30,6 +31,7 @@ import org.alteractions.journey.testing.answers.QualifyRequestAnswers;
 import org.alteractions.journey.testing.answers.ReceiveDeliverableAnswers;
 import org.alteractions.journey.testing.answers.RecordOfferAnswerAnswers;
 import org.alteractions.journey.testing.answers.RecordPresentationAnswers;
+import org.alteractions.journey.testing.answers.RunSessionAnswers;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
 import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
 import org.alteractions.journey.testing.ids.MissionJourneySteps;
@@ -39,6 +41,7 @@ import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.alteractions.journey.testing.ids.RegistrationWindowSteps;
 import org.alteractions.journey.testing.ids.RestitutionSteps;
 import org.alteractions.journey.testing.ids.SchoolPresentationSteps;
+import org.alteractions.journey.testing.ids.SeminarSteps;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.migration.MigrationPlan;
@@ -88,6 +91,9 @@ class PreviousModelsTest extends StoryTest {
 
     @Autowired
     DeliberationFixtures deliberations;
+
+    @Autowired
+    SeminarFixtures seminar;
 
     /** They become the latest version, so that stories start and call them; their forms come with them. */
     @BeforeEach
@@ -163,14 +169,34 @@ class PreviousModelsTest extends StoryTest {
     }
 
     @Test
-    void cafeSelectIsHeldAndDecided_andMovesToTodaysModelWhileScorecardsComeIn() {
-        registrations.open();
+    void scorecardsComeInAndAreDecidedOn() {
         deliberations.held();
         assertThat(journey.openTasks(SESSION)).contains(CafeSelectSteps.ENTER_SCORECARD);
-        migrate(ProcessIds.CAFE_SELECT, SESSION);
         journey.fire(SESSION, CafeSelectSteps.SCORECARDS_CLOSED);
 
         assertThat(journey.openTasks(SESSION)).containsExactly(CafeSelectSteps.DELIBERATE);
+    }
+
+    @Test
+    void publishedCafeSelectMovesToTodaysModel_andIsDecidedInItsPhase() {
+        deliberations.published();
+        migrate(ProcessIds.CAFE_SELECT, SESSION);
+        journey.complete(SESSION, CafeSelectSteps.RUN_SESSION, RunSessionAnswers.held());
+        journey.fire(SESSION, CafeSelectSteps.SCORECARDS_CLOSED);
+
+        assertThat(journey.openTasks(SESSION)).containsExactly(CafeSelectSteps.DELIBERATE);
+    }
+
+    @Test
+    void seminarIsPreparedAfterTheSelection_andMovesToTodaysModel() {
+        registrations.open();
+        String lea = seminar.confirmed("Léa", LEA, "fr");
+        seminar.begun();
+        migrate(ProcessIds.SEMINAR, SeminarFixtures.SEMINAR);
+        journey.complete(SeminarFixtures.SEMINAR, SeminarSteps.PREPARE_SEMINAR, SeminarFixtures.preparation());
+        seminar.attended(List.of(lea));
+
+        assertThat(candidates.get(ApplicationNumber.of(lea)).state()).isEqualTo(Application.State.TRAINED);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.alteractions.journey.cafeselect.CafeSelectFixtures;
 import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.seminar.SeminarFixtures;
 import org.alteractions.journey.student.Application;
+import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
@@ -44,6 +45,8 @@ class SeasonPreparationTest extends StoryTest {
 
     @BeforeEach
     void registrationOpens() {
+        people.school(RegistrationFixtures.POLYTECH);
+        people.school(RegistrationFixtures.CENTRALE);
         season = journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(today()));
         cafeSelect = season + "/cafe-select";
         seminar = season + "/seminar";
@@ -71,7 +74,7 @@ class SeasonPreparationTest extends StoryTest {
         assertThat(journey.openTasks(cafeSelect)).containsExactly(CafeSelectSteps.PUBLISH_PLAN);
         assertThat(journey.openTasks(seminar)).isEmpty();
 
-        people.application(season, people.student("Zoe", "polytech-nantes"), Application.State.TRAINED);
+        people.application(season, people.student("Zoe", RegistrationFixtures.POLYTECH), Application.State.TRAINED);
         journey.complete(cafeSelect, CafeSelectSteps.PUBLISH_PLAN,
                 PublishPlanAnswers.cancel().planComment("La salle n'est plus libre."));
         assertThat(journey.openTasks(seminar)).containsExactly(SeminarSteps.RECORD_ATTENDANCE);
@@ -135,7 +138,7 @@ class SeasonPreparationTest extends StoryTest {
 
     private void register() {
         for (int i = 1; i <= 8; i++) {
-            people.application(season, people.student("Etudiant" + i, "polytech-nantes"), Application.State.REGISTERED);
+            people.application(season, people.student("Etudiant" + i, RegistrationFixtures.POLYTECH), Application.State.REGISTERED);
         }
     }
 

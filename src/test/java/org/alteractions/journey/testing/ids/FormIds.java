@@ -9,6 +9,7 @@ public final class FormIds {
     public static final String ANSWER_PULSE_CHECK = "answer-pulse-check";
     public static final String ANSWER_SEMINAR = "answer-seminar";
     public static final String ASK_THIRD_OPINION = "ask-third-opinion";
+    public static final String CLOSE_SEASON = "close-season";
     public static final String CONFIRM_CHANGES = "confirm-changes";
     public static final String CONFIRM_TEAM = "confirm-team";
     public static final String CONFIRM_WITH_SCHOOL = "confirm-with-school";

@@ -9,7 +9,9 @@ public final class SeasonSteps {
     public static final String CANCEL_SEASON = "serviceTask_cancelSeason";
     public static final String CARRY_OVER_STUDENTS = "serviceTask_carryOverStudents";
     public static final String CLOSE_PRESENTATIONS = "serviceTask_closePresentations";
+    public static final String CLOSE_SEASON = "userTask_closeSeason";
     public static final String LAUNCH_SEASON = "serviceTask_launchSeason";
+    public static final String MISSIONS_OVER = "catchEvent_missionsOver";
     public static final String PLAN_PRESENTATIONS = "userTask_planPresentations";
     public static final String REGISTRATION_WINDOW = "callActivity_registrationWindow";
     public static final String RELEASE_CANDIDATES = "serviceTask_releaseCandidates";
