@@ -33,7 +33,11 @@ public enum Variable {
     TEAMS_TO_REVIEW("teamsToReview"),
     /** How the reviewed teams of a season are confirmed: all or oneByOne. */
     TEAM_REVIEW_DECISION("teamReviewDecision"),
-    /** Whether a season has enough candidates. */
+    /** Number of candidates of a season when its registration closes. */
+    CANDIDATE_COUNT("candidateCount"),
+    /** Number of candidates below which somebody decides whether the season continues. */
+    MINIMUM_CANDIDATES("minimumCandidates"),
+    /** Result of enough-candidates.dmn: whether a season has enough candidates. */
     ENOUGH_CANDIDATES("enoughCandidates"),
     /** Decision for too few candidates: goOn, extend or cancelSeason. */
     REGISTRATION_DECISION("registrationDecision"),
@@ -83,6 +87,8 @@ public enum Variable {
     PULSE_MOOD("pulseMood"),
     /** Whether a participant of a mission has what they need: yes, partly or no. */
     PULSE_EQUIPPED("pulseEquipped"),
+    /** Result of worrying-pulse.dmn: whether the chapter is informed about the answer. */
+    PULSE_WORRYING("pulseWorrying"),
     /** State of the mission at mid-term: onTrack, atRisk, missed or stopMission. */
     MID_TERM_OUTCOME("midTermOutcome"),
     /** Outcome of the deliverable: accepted, rework, prolonged or stopMission. */

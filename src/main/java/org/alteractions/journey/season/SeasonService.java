@@ -15,22 +15,16 @@ class SeasonService {
 
     private final SeasonRepository seasons;
     private final ChapterRepository chapters;
-    private final RegistrationCount registrations;
-    private final SeasonSettings settings;
     private final Journal journal;
     private final Clock clock;
 
     SeasonService(
             SeasonRepository seasons,
             ChapterRepository chapters,
-            RegistrationCount registrations,
-            SeasonSettings settings,
             Journal journal,
             Clock clock) {
         this.seasons = seasons;
         this.chapters = chapters;
-        this.registrations = registrations;
-        this.settings = settings;
         this.journal = journal;
         this.clock = clock;
     }
@@ -51,11 +45,9 @@ class SeasonService {
         journal.record(reference, JournalEvent.REGISTRATION_OPENED);
     }
 
-    /** @return whether the season has enough candidates */
-    boolean closeRegistration(SeasonReference reference) {
+    void closeRegistration(SeasonReference reference) {
         seasons.save(seasons.get(reference).closeRegistration());
         journal.record(reference, JournalEvent.REGISTRATION_CLOSED);
-        return registrations.of(reference) >= settings.minimumCandidates();
     }
 
     void extendRegistration(SeasonReference reference, LocalDate newClosing) {

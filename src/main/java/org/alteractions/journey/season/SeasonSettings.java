@@ -2,6 +2,6 @@ package org.alteractions.journey.season;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
-/** @param minimumCandidates below this number a coordinator decides whether the season continues */
+/** @param minimumCandidates input of enough-candidates.dmn, which compares the number of candidates with it */
 @ConfigurationProperties("journey.season")
 record SeasonSettings(int minimumCandidates) {}

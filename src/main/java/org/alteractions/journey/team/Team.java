@@ -8,6 +8,7 @@ import java.util.Set;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.id.SeasonReference;
+import org.alteractions.journey.team.planning.TeamBuilder;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
@@ -31,9 +32,9 @@ public record Team(
         Set<TeamMember> members,
         Set<TeamDeparture> departures) {
 
-    public static final int SMALLEST = 3;
-    public static final int USUAL = 4;
-    public static final int LARGEST = 5;
+    public static final int SMALLEST = TeamBuilder.SMALLEST;
+    public static final int USUAL = TeamBuilder.USUAL;
+    public static final int LARGEST = TeamBuilder.LARGEST;
 
     /** @throws Refusal if the team does not have three to five members */
     public static Team of(DossierReference dossier, SeasonReference season, Long coachId, List<TeamMember> members) {

@@ -5,6 +5,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** One .form file. */
@@ -25,6 +29,17 @@ record FormFile(String file, JsonNode json) {
     /** The components that a person fills in. */
     List<JsonNode> fields() {
         return components().stream().filter(component -> component.has("key")).toList();
+    }
+
+    /** The values that the form lists for a choice; empty if it has no such choice, or the application offers them. */
+    Optional<Set<String>> offered(String key) {
+        return fields().stream()
+                .filter(field -> field.path("key").asText().equals(key) && field.path("values").isArray())
+                .map(field -> StreamSupport.stream(field.path("values").spliterator(), false))
+                .<Set<String>>map(options -> options
+                        .map(option -> option.path("value").asText())
+                        .collect(Collectors.toCollection(TreeSet::new)))
+                .findFirst();
     }
 
     private static JsonNode parse(Path path) {

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.testing.DesignFiles;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
@@ -22,6 +20,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SendTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.dmn.instance.Output;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -45,7 +44,7 @@ class RoutingDecisionsTest {
     Stream<DynamicTest> staffFormOffersTheConstantsOfTheEnum() {
         return Forms.each(form -> ChoiceEnum.all().stream()
                 .filter(choice -> choice.form().equals(form.id()))
-                .flatMap(choice -> offered(form, choice.key()).stream()
+                .flatMap(choice -> form.offered(choice.key()).stream()
                         .flatMap(values -> ChoiceEnum.differences("the form", values, choice.file(), choice.values()))
                         .map(problem -> choice.key() + ": " + problem)));
     }
@@ -55,7 +54,7 @@ class RoutingDecisionsTest {
         Set<String> variables = Arrays.stream(Variable.values()).map(Variable::key).collect(toSet());
         return Forms.each(form -> form.fields().stream()
                 .map(field -> field.path("key").asText())
-                .filter(key -> variables.contains(key) && offered(form, key).isPresent())
+                .filter(key -> variables.contains(key) && form.offered(key).isPresent())
                 .filter(key -> ChoiceEnum.of(key).stream().noneMatch(choice -> choice.form().equals(form.id())))
                 .map(key -> "no handler reads '" + key + "' by Submission.decision"));
     }
@@ -94,41 +93,28 @@ class RoutingDecisionsTest {
     Stream<DynamicTest> participantsFormOffersWhatStaffsFormOffers() {
         return DesignFiles.pages().stream().map(FormFile::new).map(form ->
                 DynamicTest.dynamicTest(form.file(), () -> Models.none("participant/" + form.file(),
-                        form.fields().stream().map(field -> field.path("key").asText()).flatMap(key -> offered(form, key)
+                        form.fields().stream().map(field -> field.path("key").asText()).flatMap(key -> form.offered(key)
                                 .filter(values -> !ChoiceEnum.of(key).isEmpty()).stream()
                                 .flatMap(values -> ChoiceEnum.differences("the form", values, files(key), values(key)))
                                 .map(problem -> key + ": " + problem)))));
     }
 
     @TestFactory
-    Stream<DynamicTest> decisionTableAnswersWithConstantsOfTheEnum() {
-        Pattern outputs = Pattern.compile("(?s)<output [^>]*name=\"(\\w+)\"[^>]*>\\s*<outputValues[^>]*>\\s*<text>([^<]*)<");
-        return DesignFiles.decisions().stream().map(file -> DynamicTest.dynamicTest(
-                file.getFileName().toString(),
-                () -> assertThat(outputs.matcher(Models.read(file)).results()).as("%s lists its answers", file)
-                        .isNotEmpty()
-                        .allSatisfy(output -> assertThat(Set.of(output.group(2).replace("\"", "").split("\\s*,\\s*")))
-                                .as("%s of %s, as in %s", output.group(1), file, files(output.group(1)))
-                                .isEqualTo(values(output.group(1))))));
+    Stream<DynamicTest> decisionTableAnswersWithYesOrNo_orWithConstantsOfTheEnum() {
+        return DecisionFile.each(file -> {
+            List<Output> routing = file.outputs().stream().filter(output -> !DecisionFile.isText(output)).toList();
+            return Stream.concat(
+                    routing.isEmpty() ? Stream.of("no output lists its answers, or is a boolean") : Stream.empty(),
+                    routing.stream().filter(output -> !"boolean".equals(output.getTypeRef())).flatMap(output ->
+                            ChoiceEnum.differences("output " + output.getName(), DecisionFile.listed(output),
+                                    files(output.getName()), values(output.getName()))));
+        });
     }
 
     @Test
     void messageSaysWhichFileLacksWhichValue() {
         assertThat(ChoiceEnum.differences("a.form", Set.of("keep", "wait"), "A.java", Set.of("keep", "close")))
                 .containsExactly("a.form lacks 'close', which A.java has", "A.java lacks 'wait', which a.form has");
-    }
-
-    /** The values that a form lists for a choice; empty where it asks for none, or the application offers them. */
-    private static Optional<Set<String>> offered(FormFile form, String key) {
-        return form.fields().stream()
-                .filter(field -> field.path("key").asText().equals(key) && field.path("values").isArray())
-                .map(field -> StreamSupport.stream(field.path("values").spliterator(), false))
-                .<Set<String>>map(values -> values.map(RoutingDecisionsTest::value).collect(toCollection(TreeSet::new)))
-                .findFirst();
-    }
-
-    private static String value(JsonNode option) {
-        return option.path("value").asText();
     }
 
     private static List<Class<?>> enums(String key) {

@@ -13,10 +13,12 @@ class AnswerPulseCheckHandler implements StartFormHandler {
 
     private final Pulse pulse;
     private final MissionParties parties;
+    private final WorryingPulseTable table;
 
-    AnswerPulseCheckHandler(Pulse pulse, MissionParties parties) {
+    AnswerPulseCheckHandler(Pulse pulse, MissionParties parties, WorryingPulseTable table) {
         this.pulse = pulse;
         this.parties = parties;
+        this.table = table;
     }
 
     @Override
@@ -28,10 +30,11 @@ class AnswerPulseCheckHandler implements StartFormHandler {
     public CaseReference open(Submission form) {
         MissionParties.Party party = parties.chosen(
                 "pulseParty", form.text("pulseParty"), form.chapter());
-        pulse.note(party, new PulseAnswer.News(
+        PulseAnswer.News news = new PulseAnswer.News(
                 form.choice(Variable.PULSE_MOOD.key(), PulseAnswer.Mood.class),
                 form.choice(Variable.PULSE_EQUIPPED.key(), PulseAnswer.Equipped.class),
-                form.text("pulseWorry")));
+                form.text("pulseWorry"));
+        pulse.note(party, news, table.isWorrying(news));
         return party.dossier();
     }
 }

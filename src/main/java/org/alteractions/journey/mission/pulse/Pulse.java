@@ -60,14 +60,15 @@ class Pulse {
         return answers.findByDossierOrderByAnsweredAtDesc(dossier);
     }
 
-    void note(MissionParties.Party party, PulseAnswer.News news) {
+    /** @param worrying the answer of worrying-pulse.dmn */
+    void note(MissionParties.Party party, PulseAnswer.News news, boolean worrying) {
         DossierReference dossier = party.dossier();
         PulseRound round = current(dossier).orElseThrow(() -> MissionRefusal.NO_NEWS_AWAITED.of());
         answers.save(answer(dossier, party.key())
                 .map(last -> last.replacedBy(news, clock.instant(), user.id()))
                 .orElseGet(() -> PulseAnswer.of(
                         dossier, round.number(), party.key(), news, clock.instant(), user.id())));
-        if (news.isWorrying()) {
+        if (worrying) {
             journal.record(dossier, JournalEvent.PULSE_WORRYING, party.key());
         }
     }

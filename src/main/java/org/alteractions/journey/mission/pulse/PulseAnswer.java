@@ -65,13 +65,7 @@ record PulseAnswer(
      * @param equipped whether the member has what they need
      * @param worry    may be null
      */
-    record News(Mood mood, Equipped equipped, String worry) {
-
-        /** The process model applies the same rule to warn the chapter. */
-        boolean isWorrying() {
-            return mood == Mood.BAD || mood == Mood.VERY_BAD || equipped == Equipped.NO;
-        }
-    }
+    record News(Mood mood, Equipped equipped, String worry) {}
 
     static PulseAnswer of(DossierReference dossier, int pulse, String party, News news, Instant now, String author) {
         return new PulseAnswer(null, null, dossier, pulse, party, news, now, author);
