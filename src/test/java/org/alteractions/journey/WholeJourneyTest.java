@@ -31,6 +31,7 @@ import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
 import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.answers.CloseSeasonAnswers;
 import org.alteractions.journey.testing.answers.ConfirmTeamAnswers;
 import org.alteractions.journey.testing.answers.ConfirmWithSchoolAnswers;
 import org.alteractions.journey.testing.answers.DeliberateAnswers;
@@ -120,12 +121,12 @@ class WholeJourneyTest extends StoryTest {
         trained(season, students);
         journey.complete(season, TeamFormingSteps.REVIEW_TEAMS, ReviewTeamsAnswers.oneByOne());
         missions.forEach(dossier -> teamConfirmed(season, dossier));
-        assertThat(journey.isRunning(ProcessIds.SEASON, season)).isFalse();
         assertThat(applications.findBySeasonOrderByNumber(SeasonReference.of(season)))
                 .hasSize(12).extracting(Application::state).containsOnly(Application.State.IN_TEAM);
 
         missions.forEach(this::missionDelivered);
         missions.forEach(this::restituted);
+        closed(season);
         assertThat(missions).allSatisfy(dossier ->
                 assertThat(dossiers.get(DossierReference.of(dossier)).state()).isEqualTo(Dossier.State.COMPLETED));
         journey.pass(Duration.ofDays(366));
@@ -150,6 +151,17 @@ class WholeJourneyTest extends StoryTest {
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 QualifyRequestAnswers.accept().missionScope("Trois débouchés étudiés pour " + structure));
         return dossier;
+    }
+
+    private void closed(String season) {
+        journey.fire(season, SeasonSteps.MISSIONS_OVER);
+        journey.complete(season, SeasonSteps.CLOSE_SEASON, new CloseSeasonAnswers());
+        assertThat(journey.isRunning(ProcessIds.SEASON, season)).isFalse();
+        assertThat(jdbc.sql("""
+                        select requests, presented, registered, chosen, trained, teams, delivered, stopped
+                        from season_closing where season = :season""").param("season", season).query().singleRow())
+                .isEqualTo(Map.of("REQUESTS", 3, "PRESENTED", 3, "REGISTERED", 12, "CHOSEN", 12, "TRAINED", 12,
+                        "TEAMS", 3, "DELIVERED", 3, "STOPPED", 0));
     }
 
     private void presented(String season, List<String> missions) {
