@@ -6,13 +6,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.mission.MissionFixtures;
 import org.alteractions.journey.school.PresentationFixtures;
+import org.alteractions.journey.season.SeasonFixtures;
 import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRepository;
 import org.alteractions.journey.structure.RequestFixtures;
@@ -21,14 +25,17 @@ import org.alteractions.journey.student.Candidates;
 import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.testing.DesignFiles;
+import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.answers.ConfirmTeamAnswers;
 import org.alteractions.journey.testing.answers.DecideIdleDossierAnswers;
 import org.alteractions.journey.testing.answers.DecideRegistrationsAnswers;
 import org.alteractions.journey.testing.answers.QualifyRequestAnswers;
 import org.alteractions.journey.testing.answers.ReceiveDeliverableAnswers;
 import org.alteractions.journey.testing.answers.RecordOfferAnswerAnswers;
 import org.alteractions.journey.testing.answers.RecordPresentationAnswers;
+import org.alteractions.journey.testing.answers.ReviewTeamsAnswers;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
 import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
 import org.alteractions.journey.testing.ids.MissionJourneySteps;
@@ -38,11 +45,13 @@ import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.alteractions.journey.testing.ids.RegistrationWindowSteps;
 import org.alteractions.journey.testing.ids.RestitutionSteps;
 import org.alteractions.journey.testing.ids.SchoolPresentationSteps;
+import org.alteractions.journey.testing.ids.TeamFormingSteps;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +92,9 @@ class PreviousModelsTest extends StoryTest {
 
     @Autowired
     Candidates candidates;
+
+    @Autowired
+    PeopleFixtures people;
 
     /** They become the latest version, so that stories start and call them; their forms come with them. */
     @BeforeEach
@@ -144,6 +156,28 @@ class PreviousModelsTest extends StoryTest {
     }
 
     @Test
+    void teamIsConfirmed_orTheDossierLeft() {
+        people.school("polytech-nantes");
+        String coach = people.coach("Martine", 2).id().toString();
+        String season = journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(
+                LocalDate.ofInstant(journey.now(), ZoneId.of("Europe/Paris"))));
+        List<String> students = Stream.of("Lina", "Omar", "Rose")
+                .map(name -> people.trained(season, name, "polytech-nantes"))
+                .toList();
+        String withdrawn = qualified(QualifyRequestAnswers.accept().missionScope("Étudier trois débouchés locaux."));
+        String dossier = qualified(QualifyRequestAnswers.accept().missionScope("Étudier trois débouchés locaux."));
+        journey.call(ProcessIds.TEAM_FORMING, season, "nantes");
+        journey.complete(season, TeamFormingSteps.REVIEW_TEAMS, ReviewTeamsAnswers.oneByOne());
+        messages.tell(Message.STRUCTURE_WITHDREW, CaseReference.of(withdrawn));
+        journey.run();
+        journey.complete(confirmation(season, withdrawn), ConfirmTeamAnswers.noTeam());
+        journey.complete(confirmation(season, dossier), ConfirmTeamAnswers.confirm().teamStudents(students).teamCoach(coach));
+
+        assertThat(journey.openTasks(dossier)).containsExactly(MissionSteps.PLAN_KICK_OFF);
+        assertThat(journey.isRunning(ProcessIds.TEAM_FORMING, season)).isFalse();
+    }
+
+    @Test
     void seasonWaitsForTheReportsOfItsPresentations_asItDidBefore() {
         String presentation = presentations.confirmed();
         String season = presentation.substring(0, presentation.indexOf('/'));
@@ -185,6 +219,10 @@ class PreviousModelsTest extends StoryTest {
 
         assertThat(candidates.get(ApplicationNumber.of(lea)).state()).isEqualTo(Application.State.IN_TEAM);
         assertThat(journey.isRunning(ProcessIds.APPLICATION, lea)).isFalse();
+    }
+
+    private Task confirmation(String season, String dossier) {
+        return journey.task(season, TeamFormingSteps.CONFIRM_TEAM, Variable.TEAM_DOSSIER, dossier);
     }
 
     private String invited(String firstName, String email) {

@@ -6,6 +6,9 @@ public final class MissionJourneySteps {
     public static final String ACKNOWLEDGE_REQUEST = "sendTask_acknowledgeRequest";
     public static final String CLOSED_WITHOUT_TEAM = "endEvent_closedWithoutTeam";
     public static final String DECIDE_IDLE_DOSSIER = "userTask_decideIdleDossier";
+    public static final String DROP_PROPOSED_TEAM = "serviceTask_dropProposedTeam";
+    public static final String DROP_TO_CLOSE = "serviceTask_dropToClose";
+    public static final String DROP_TO_REQUALIFY = "serviceTask_dropToRequalify";
     public static final String MISSION = "callActivity_mission";
     public static final String QUALIFY = "callActivity_qualify";
     public static final String RECEIVE_TEAM = "receiveTask_receiveTeam";
