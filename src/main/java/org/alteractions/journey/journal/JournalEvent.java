@@ -120,6 +120,7 @@ public enum JournalEvent {
     REVIEW_PLANNED("Bilan à un an programmé"),
     REVIEW_HELD("Bilan à un an tenu"),
     REVIEW_STRUCTURE_GONE("Bilan à un an non tenu : la structure n'existe plus"),
+    REVIEW_CANCELLED("Bilan à un an annulé : la structure s'est retirée"),
     REVIEW_UNREACHABLE("Bilan à un an non tenu : structure injoignable"),
     SEMINAR_PREPARED("Séminaire préparé"),
     SEMINAR_HELD("Séminaire tenu"),

@@ -15,6 +15,7 @@ import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.mission.MissionFixtures;
+import org.alteractions.journey.review.ReviewFixtures;
 import org.alteractions.journey.school.PresentationFixtures;
 import org.alteractions.journey.season.SeasonFixtures;
 import org.alteractions.journey.structure.Dossier;
@@ -40,6 +41,7 @@ import org.alteractions.journey.testing.ids.CafeSelectSteps;
 import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
 import org.alteractions.journey.testing.ids.MissionJourneySteps;
 import org.alteractions.journey.testing.ids.MissionSteps;
+import org.alteractions.journey.testing.ids.OneYearReviewSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.alteractions.journey.testing.ids.RegistrationWindowSteps;
@@ -86,6 +88,9 @@ class PreviousModelsTest extends StoryTest {
 
     @Autowired
     TeamFixtures teams;
+
+    @Autowired
+    ReviewFixtures reviews;
 
     @Autowired
     PresentationFixtures presentations;
@@ -140,6 +145,17 @@ class PreviousModelsTest extends StoryTest {
         String dossier = missions.delivered();
 
         assertThat(journey.openTasks(dossier)).containsExactly(RestitutionSteps.SCHEDULE_RESTITUTION);
+    }
+
+    @Test
+    void reviewAsksTheStructure_andMovesToTodaysModel_whichEndsWithAWithdrawal() {
+        String dossier = reviews.restituted();
+        migrate(ProcessIds.ONE_YEAR_REVIEW, dossier);
+        journey.fire(dossier, OneYearReviewSteps.YEAR_PASSED);
+        assertThat(journey.openTasks(dossier)).containsExactly(OneYearReviewSteps.HOLD_REVIEW);
+        journey.start(ProcessIds.DECLARE_EVENT, "nantes", teams.event(dossier, "structureWithdrew"));
+
+        assertThat(journey.openTasks(dossier)).isEmpty();
     }
 
     @Test
