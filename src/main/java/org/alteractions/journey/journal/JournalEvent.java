@@ -16,6 +16,8 @@ public enum JournalEvent {
     MISSION_STARTED("Mission commencée"),
     MISSION_COMPLETED("Mission menée à bien"),
     MISSION_STOPPED("Mission arrêtée"),
+    ANOTHER_TEAM_AWAITED("En attente d'une autre équipe"),
+    CLOSED_AFTER_STOP("Dossier clos après l'arrêt de la mission"),
     STUDENT_CARRIED_OVER("Sélection reprise de la saison précédente"),
     SEASON_OPENED("Saison ouverte"),
     PRESENTATIONS_CHOSEN("Écoles et dossiers à présenter choisis"),

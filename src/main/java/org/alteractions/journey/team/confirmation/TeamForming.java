@@ -128,7 +128,8 @@ class TeamForming {
             return Optional.empty();
         }
         proposals.save(proposal.launched());
-        Team team = teams.save(Team.of(dossier, season, proposal.coachId(), members));
+        Team formed = Team.of(dossier, season, proposal.coachId(), members);
+        Team team = teams.save(teams.findById(dossier).map(formed::replacing).orElse(formed));
         journal.record(dossier, JournalEvent.TEAM_FORMED);
         return Optional.of(team);
     }
