@@ -11,8 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class HandedInDeliverables {
 
-    private static final Set<JournalEvent> TURNS =
-            Set.of(JournalEvent.DELIVERABLE_HANDED_IN, JournalEvent.DELIVERABLE_TO_REWORK);
+    /** With the start, because an earlier team of the dossier may have handed in a deliverable. */
+    private static final Set<JournalEvent> TURNS = Set.of(
+            JournalEvent.MISSION_STARTED, JournalEvent.DELIVERABLE_HANDED_IN, JournalEvent.DELIVERABLE_TO_REWORK);
 
     private final Journal journal;
 

@@ -21,7 +21,7 @@ import org.springframework.data.relational.core.mapping.Embedded;
 /**
  * The work of one team for one dossier. The dossier knows whether it was stopped or the structure withdrew.
  *
- * @param dossier        reference of the dossier; a dossier has one mission
+ * @param dossier        reference of the dossier; a dossier has one mission at a time
  * @param kickOff        null until planned
  * @param expectation    what the deliverable still lacks, as shown to the team; null otherwise
  * @param deliveredOn    day on which the deliverable was accepted; null before
@@ -58,6 +58,12 @@ public record Mission(
                         Milestone.planned(MilestoneKind.MID_TERM, middle),
                         Milestone.planned(MilestoneKind.DELIVERABLE, end)),
                 Set.of());
+    }
+
+    /** This mission in place of the dossier's stopped mission. */
+    public Mission replacing(Mission stopped) {
+        return new Mission(dossier, stopped.version, startedOn, kickOff, expectation, deliveredOn,
+                milestones, charterAnswers);
     }
 
     public Milestone milestone(MilestoneKind kind) {

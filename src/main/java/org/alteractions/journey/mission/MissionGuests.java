@@ -2,13 +2,14 @@ package org.alteractions.journey.mission;
 
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.mail.Recipient;
+import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRegister;
 import org.alteractions.journey.student.StudentContacts;
 import org.alteractions.journey.team.CoachRecipients;
 import org.alteractions.journey.team.TeamPeople;
 import org.springframework.stereotype.Component;
 
-/** Decides who still attends a mission's meetings: nobody after its end, no former student and no former coach. */
+/** Decides who still attends a mission's meetings: nobody outside it, no former student and no former coach. */
 @Component
 public class MissionGuests {
 
@@ -21,7 +22,7 @@ public class MissionGuests {
     }
 
     public boolean expects(DossierReference dossier, Recipient to) {
-        return !dossiers.get(dossier).state().ended()
+        return dossiers.get(dossier).state() == Dossier.State.IN_MISSION
                 && StudentContacts.id(to.id())
                         .map(student ->
                                 people.members(dossier).stream().anyMatch(member -> member.id().equals(student)))

@@ -5,6 +5,8 @@ public enum Message {
     TEAM_ASSIGNED("TeamAssigned"),
     /** A coordinator asks for new teams of a season that keep the pinned choices. */
     TEAMS_TO_REBUILD("TeamsToRebuild"),
+    /** A dossier no longer waits for a team: its proposed team need not be confirmed. */
+    TEAM_NOT_NEEDED("TeamNotNeeded"),
     SEASON_OPENED("SeasonOpened"),
     /** Registration is closed: interviews can be planned, and presentations that have not taken place come too late. */
     REGISTRATION_CLOSED("RegistrationClosed"),

@@ -54,6 +54,16 @@ public class Messages {
     }
 
     /**
+     * Sends a message to one of the parallel steps of a case.
+     *
+     * @param local variable of the step that tells it from the others
+     * @return whether such a step was waiting for the message
+     */
+    public boolean tellStep(Message message, CaseReference reference, Variable local, String value) {
+        return told(correlation(message, reference, Map.of()).localVariableEquals(local.key(), value), reference);
+    }
+
+    /**
      * Sends a message that must be received. If the receiver does not wait for it yet, the engine retries the step and
      * finally raises an incident.
      *

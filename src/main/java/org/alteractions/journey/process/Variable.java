@@ -99,6 +99,8 @@ public enum Variable {
     COACH_DECISION("coachDecision"),
     /** Agreement about a changed need: agreed, unchanged or stopMission. */
     SCOPE_DECISION("scopeDecision"),
+    /** Decision on a dossier whose mission was stopped: waitForTeam or close. */
+    STOPPED_MISSION_DECISION("stoppedMissionDecision"),
     /** Outcome of the restitution: held, postponed or structureSilent. */
     RESTITUTION_OUTCOME("restitutionOutcome"),
     /** Decision on a structure that does not come to its restitution: reschedule or close. */

@@ -19,7 +19,8 @@ public record Review(
         WAITING,
         HELD,
         STRUCTURE_GONE,
-        UNREACHABLE
+        UNREACHABLE,
+        CANCELLED
     }
 
     public static Review dueOn(DossierReference dossier, LocalDate day) {

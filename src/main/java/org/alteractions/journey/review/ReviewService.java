@@ -78,6 +78,12 @@ class ReviewService {
         journal.record(dossier, JournalEvent.REVIEW_UNREACHABLE);
     }
 
+    /** The structure withdrew before the review. */
+    void cancel(DossierReference dossier) {
+        close(dossier, Review.State.CANCELLED);
+        journal.record(dossier, JournalEvent.REVIEW_CANCELLED);
+    }
+
     private void close(DossierReference dossier, Review.State outcome) {
         reviews.save(reviews.get(dossier).close(outcome, LocalDate.now(clock)));
     }

@@ -15,12 +15,15 @@ class DeclareEventHandler implements StartFormHandler {
     private final DossierRepository dossiers;
     private final RunningMissions missions;
     private final TeamsAtWork teams;
+    private final PendingReviews reviews;
     private final Journal journal;
 
-    DeclareEventHandler(DossierRepository dossiers, RunningMissions missions, TeamsAtWork teams, Journal journal) {
+    DeclareEventHandler(DossierRepository dossiers, RunningMissions missions, TeamsAtWork teams, PendingReviews reviews,
+            Journal journal) {
         this.dossiers = dossiers;
         this.missions = missions;
         this.teams = teams;
+        this.reviews = reviews;
         this.journal = journal;
     }
 
@@ -31,7 +34,7 @@ class DeclareEventHandler implements StartFormHandler {
 
     @Override
     public CaseReference open(Submission form) {
-        Dossier dossier = dossiers.get(DossierReference.of(form.text("concernedDossier"))).open();
+        Dossier dossier = stillConcerned(dossiers.get(DossierReference.of(form.text("concernedDossier"))));
         dossier.in(form.text(Variable.CHAPTER.key()));
         DeclaredEvent declared = form.decision(Variable.DECLARED_EVENT.key(), DeclaredEvent.class);
         boolean aboutTheMission = declared != DeclaredEvent.STRUCTURE_WITHDREW;
@@ -44,5 +47,10 @@ class DeclareEventHandler implements StartFormHandler {
         // A withdrawal is recorded when the dossier is withdrawn.
         declared.reported().ifPresent(entry -> journal.record(dossier.reference(), entry));
         return dossier.reference();
+    }
+
+    /** A completed mission is concerned until its one-year review. */
+    private Dossier stillConcerned(Dossier dossier) {
+        return reviews.isPending(dossier.reference()) ? dossier : dossier.open();
     }
 }

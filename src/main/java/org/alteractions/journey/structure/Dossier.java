@@ -139,6 +139,23 @@ public record Dossier(
         return open().with(State.STOPPED, null, information(), scope(), why);
     }
 
+    /** Waits for another team after its mission was stopped. */
+    Dossier waitAgain(String why) {
+        return stopped().with(State.ACCEPTED, null, information(), scope(), why);
+    }
+
+    /** Stays stopped, because the structure gets no other team. */
+    Dossier closeStopped(String why) {
+        return stopped().with(State.STOPPED, null, information(), scope(), why);
+    }
+
+    private Dossier stopped() {
+        if (state != State.STOPPED) {
+            throw StructureRefusal.MISSION_NOT_STOPPED.of(reference.value(), state.label());
+        }
+        return this;
+    }
+
     /** @throws Refusal if the dossier has ended, because nothing may change it any more */
     Dossier open() {
         if (state.ended()) {

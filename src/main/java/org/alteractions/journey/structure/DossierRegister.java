@@ -95,6 +95,18 @@ public class DossierRegister {
         journal.record(reference, JournalEvent.MISSION_STOPPED);
     }
 
+    /** @param reason shown to the structure */
+    public void waitAgain(DossierReference reference, String reason) {
+        dossiers.save(dossiers.get(reference).waitAgain(reason));
+        journal.record(reference, JournalEvent.ANOTHER_TEAM_AWAITED);
+    }
+
+    /** @param reason shown to the structure */
+    public void closeStopped(DossierReference reference, String reason) {
+        dossiers.save(dossiers.get(reference).closeStopped(reason));
+        journal.record(reference, JournalEvent.CLOSED_AFTER_STOP);
+    }
+
     /** @param scope agreed with the structure during the mission */
     public void changeScope(DossierReference reference, String scope) {
         dossiers.save(dossiers.get(reference).changeScope(scope));

@@ -2,9 +2,11 @@ package org.alteractions.journey.structure;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.alteractions.journey.chapter.Chapter;
 import org.alteractions.journey.chapter.MyChapters;
 import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.form.FormValues;
 import org.alteractions.journey.process.form.Option;
@@ -19,10 +21,12 @@ class StructureFormValues implements FormValues {
     private final DossierRepository dossiers;
     private final StructureRepository structures;
     private final SponsorRepository sponsors;
+    private final PendingReviews reviews;
     private final MyChapters chapters;
 
     StructureFormValues(DossierRepository dossiers, StructureRepository structures, SponsorRepository sponsors,
-            MyChapters chapters) {
+            PendingReviews reviews, MyChapters chapters) {
+        this.reviews = reviews;
         this.chapters = chapters;
         this.dossiers = dossiers;
         this.structures = structures;
@@ -68,18 +72,23 @@ class StructureFormValues implements FormValues {
                         sponsors.findAllByOrderByName().stream()
                                 .map(sponsor -> new Option(sponsor.name(), sponsor.id().toString()))
                                 .toList()),
-                new ShownKey("openDossiers", "Options: dossiers of my chapters that have not ended", context ->
-                        openDossiers()));
+                new ShownKey("openDossiers",
+                        "Options: dossiers of my chapters that have not ended or await their one-year review",
+                        context -> openDossiers()));
     }
 
     private List<Option> openDossiers() {
         List<ChapterId> mine = chapters.mine().stream().map(Chapter::id).toList();
         return mine.isEmpty()
                 ? List.of()
-                : dossiers.findOpen(mine).stream()
+                : Stream.concat(dossiers.findOpen(mine).stream(), completed(reviews.in(mine)))
                         .map(dossier -> new Option(
                                 dossier.reference() + " – " + dossier.title(), dossier.reference().value()))
                         .toList();
+    }
+
+    private Stream<Dossier> completed(List<DossierReference> toReview) {
+        return toReview.isEmpty() ? Stream.empty() : dossiers.findAll(toReview).stream();
     }
 
     private ShownKey key(String key, String meaning, BiFunction<Dossier, Structure, Object> value) {

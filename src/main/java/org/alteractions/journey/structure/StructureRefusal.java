@@ -6,6 +6,7 @@ import org.alteractions.journey.RefusalCode;
 /** Refusals about a structure or its dossier; the sentences are in <code>messages/structure.yaml</code>. */
 public enum StructureRefusal implements RefusalCode {
     DOSSIER_CLOSED("dossier", "state"),
+    MISSION_NOT_STOPPED("dossier", "state"),
     NO_MISSION,
     NO_TEAM_AWAITED("dossier", "state"),
     NOT_IN_THE_TEAM("dossier"),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.id.SeasonReference;
@@ -15,7 +16,7 @@ import org.springframework.data.annotation.Version;
 /**
  * The students and the coach of one mission: four students, three to five allowed (programme article).
  *
- * @param dossier         reference of the mission's dossier; a dossier has one team
+ * @param dossier         reference of the mission's dossier; a dossier has one team at a time
  * @param season          reference of the season in which the team was formed
  * @param coachId         null while the team has no coach
  * @param departedCoachId the coach before the last change; null if there was none
@@ -73,9 +74,7 @@ public record Team(
         if (working().members.size() >= LARGEST) {
             throw TeamRefusal.TEAM_FULL.of();
         }
-        boolean known = members.stream().anyMatch(member -> member.studentId().equals(newcomer.studentId()))
-                || departures.stream().anyMatch(left -> left.studentId().equals(newcomer.studentId()));
-        if (known) {
+        if (knows(newcomer.studentId())) {
             throw TeamRefusal.IN_THE_TEAM_BEFORE.of();
         }
         Set<TeamMember> all = new LinkedHashSet<>(members);
@@ -86,6 +85,29 @@ public record Team(
     /** @param coach null while the team has no coach */
     Team coachedBy(Long coach) {
         return new Team(dossier, version, season, coach, coachId, working().endedOn, members, departures);
+    }
+
+    /** Everybody leaves an ended team, because its dossier waits for another one. */
+    Team disbanded(Instant at) {
+        Set<TeamDeparture> left = new LinkedHashSet<>(departures);
+        members.forEach(member ->
+                left.add(new TeamDeparture(member.studentId(), at, TeamDeparture.Reason.OTHER)));
+        return new Team(dossier, version, season, null, coachId, endedOn, Set.of(), left);
+    }
+
+    /** This team as the successor of the dossier's disbanded team. Earlier members may be in it again. */
+    public Team replacing(Team earlier) {
+        Set<TeamDeparture> left = earlier.departures.stream()
+                .filter(departure -> members.stream()
+                        .noneMatch(member -> member.studentId().equals(departure.studentId())))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return new Team(dossier, earlier.version, season, coachId, earlier.departedCoachId, null, members, left);
+    }
+
+    /** Whether the student is or was in this team. */
+    public boolean knows(Long studentId) {
+        return members.stream().anyMatch(member -> member.studentId().equals(studentId))
+                || departures.stream().anyMatch(left -> left.studentId().equals(studentId));
     }
 
     Team end(LocalDate day) {

@@ -50,6 +50,11 @@ public class TeamChanges {
         return teams.findById(dossier).filter(team -> !team.ended()).map(this::dissolve).orElse(List.of());
     }
 
+    /** Takes everybody out of a released team, because its dossier waits for another one. */
+    public void disband(DossierReference dossier) {
+        teams.save(teams.get(dossier).disbanded(clock.instant()));
+    }
+
     /** Removes a student from the team and withdraws the student's application unless it has ended already. */
     public void leave(DossierReference dossier, Long studentId, TeamDeparture.Reason reason) {
         Team team = teams.get(dossier);

@@ -20,11 +20,11 @@ public interface TeamRepository extends Repository<Team, DossierReference> {
     Optional<Team> findById(DossierReference dossier);
 
     /**
-     * The given dossiers that have a team.
+     * The given dossiers that have a team at work.
      *
      * @param dossiers not empty
      */
-    @Query("select dossier from team where dossier in (:dossiers)")
+    @Query("select dossier from team where dossier in (:dossiers) and ended_on is null")
     Set<DossierReference> dossiersAmong(Collection<DossierReference> dossiers);
 
     List<Team> findBySeason(SeasonReference season);

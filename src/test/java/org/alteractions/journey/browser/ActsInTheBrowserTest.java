@@ -314,7 +314,7 @@ class ActsInTheBrowserTest extends StoryTest {
         tasklist.start();
         tasklist.sendAllTheSame();
         tasklist.assertStarted();
-        assertThat(tasklist.outcome()).containsText("Signaler un événement – La structure retire sa demande.");
+        assertThat(tasklist.outcome()).containsText("Signaler un événement – La structure se retire ou n'existe plus.");
         assertThat(tasklist.outcome()).containsText(dossier);
         assertThat(tasklist.notifications().getByText("Le processus a été démarré")).hasCount(0);
     }

@@ -11,6 +11,7 @@ import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.answers.AcceptCharterAnswers;
 import org.alteractions.journey.testing.answers.AgreeScopeChangeAnswers;
 import org.alteractions.journey.testing.answers.AnswerPulseCheckAnswers;
+import org.alteractions.journey.testing.answers.DecideStoppedMissionAnswers;
 import org.alteractions.journey.testing.answers.DeclareEventAnswers;
 import org.alteractions.journey.testing.answers.HandInDeliverableAnswers;
 import org.alteractions.journey.testing.answers.HoldMidTermAnswers;
@@ -20,6 +21,7 @@ import org.alteractions.journey.testing.answers.RecordCharterAnswers;
 import org.alteractions.journey.testing.answers.ReplaceCoachAnswers;
 import org.alteractions.journey.testing.answers.ReplaceStudentAnswers;
 import org.alteractions.journey.testing.ids.FormIds;
+import org.alteractions.journey.testing.ids.MissionJourneySteps;
 import org.alteractions.journey.testing.ids.MissionSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.RestitutionSteps;
@@ -56,6 +58,14 @@ class MissionFormCases implements FormCases {
                         .choosing("charterAcceptedBy"),
                 FormCase.task(FormIds.RECORD_CHARTER, "refused", missionFixtures::metForTheFirstTime, CHARTER,
                         RecordCharterAnswers.stopMission().stopReason("Les attentes sont trop éloignées."),
+                        waitsAt(MissionJourneySteps.DECIDE_STOPPED_MISSION)),
+                FormCase.task(FormIds.DECIDE_STOPPED_MISSION, "waits for a team", this::stopped,
+                        MissionJourneySteps.DECIDE_STOPPED_MISSION,
+                        DecideStoppedMissionAnswers.waitForTeam().stoppedMissionReason("Une équipe se forme au printemps."),
+                        waitsAt()),
+                FormCase.task(FormIds.DECIDE_STOPPED_MISSION, "closed", this::stopped,
+                        MissionJourneySteps.DECIDE_STOPPED_MISSION,
+                        DecideStoppedMissionAnswers.close().stoppedMissionReason("Le besoin a disparu."),
                         this::isOver),
                 FormCase.start(FormIds.ACCEPT_CHARTER, "accepted", "Noter une réponse à la charte",
                         missionFixtures::metForTheFirstTime, AcceptCharterAnswers.accept().signedName("Anne Le Goff"),
@@ -136,8 +146,15 @@ class MissionFormCases implements FormCases {
         return dossier;
     }
 
-    private Consumer<String> waitsAt(String task) {
-        return dossier -> assertThat(journey.openTasks(dossier)).containsExactly(task);
+    private Consumer<String> waitsAt(String... tasks) {
+        return dossier -> assertThat(journey.openTasks(dossier)).containsExactly(tasks);
+    }
+
+    private String stopped() {
+        String dossier = missionFixtures.metForTheFirstTime();
+        journey.complete(dossier, CHARTER,
+                RecordCharterAnswers.stopMission().stopReason("Les attentes sont trop éloignées."));
+        return dossier;
     }
 
     private void isOver(String dossier) {

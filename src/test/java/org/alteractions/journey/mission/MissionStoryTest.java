@@ -22,6 +22,7 @@ import org.alteractions.journey.testing.answers.PlanKickOffAnswers;
 import org.alteractions.journey.testing.answers.ReceiveDeliverableAnswers;
 import org.alteractions.journey.testing.answers.RecordCharterAnswers;
 import org.alteractions.journey.testing.answers.ReplaceCoachAnswers;
+import org.alteractions.journey.testing.ids.MissionJourneySteps;
 import org.alteractions.journey.testing.ids.MissionSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.RestitutionSteps;
@@ -240,7 +241,7 @@ class MissionStoryTest extends StoryTest {
 
     private void assertStopped(String dossier, String reason) {
         assertThat(dossiers.get(DossierReference.of(dossier)).state()).isEqualTo(Dossier.State.STOPPED);
-        assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isFalse();
+        assertThat(journey.openTasks(dossier)).containsExactly(MissionJourneySteps.DECIDE_STOPPED_MISSION);
         assertThat(journey.isRunning(ProcessIds.MISSION, dossier)).isFalse();
         assertThat(fixtures.team(dossier).ended()).isTrue();
         assertThat(fixtures.states(dossier)).containsOnly(Application.State.TRAINED);

@@ -6,14 +6,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.alteractions.journey.cafeselect.DeliberationFixtures;
 import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.mission.MissionFixtures;
+import org.alteractions.journey.review.ReviewFixtures;
 import org.alteractions.journey.school.PresentationFixtures;
+import org.alteractions.journey.season.SeasonFixtures;
 import org.alteractions.journey.seminar.SeminarFixtures;
 import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRepository;
@@ -23,30 +28,36 @@ import org.alteractions.journey.student.Candidates;
 import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.testing.DesignFiles;
+import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.answers.ConfirmTeamAnswers;
 import org.alteractions.journey.testing.answers.DecideIdleDossierAnswers;
 import org.alteractions.journey.testing.answers.DecideRegistrationsAnswers;
 import org.alteractions.journey.testing.answers.QualifyRequestAnswers;
 import org.alteractions.journey.testing.answers.ReceiveDeliverableAnswers;
 import org.alteractions.journey.testing.answers.RecordOfferAnswerAnswers;
 import org.alteractions.journey.testing.answers.RecordPresentationAnswers;
+import org.alteractions.journey.testing.answers.ReviewTeamsAnswers;
 import org.alteractions.journey.testing.answers.RunSessionAnswers;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
 import org.alteractions.journey.testing.ids.CandidateSelectionSteps;
 import org.alteractions.journey.testing.ids.MissionJourneySteps;
 import org.alteractions.journey.testing.ids.MissionSteps;
+import org.alteractions.journey.testing.ids.OneYearReviewSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.alteractions.journey.testing.ids.RegistrationWindowSteps;
 import org.alteractions.journey.testing.ids.RestitutionSteps;
 import org.alteractions.journey.testing.ids.SchoolPresentationSteps;
 import org.alteractions.journey.testing.ids.SeminarSteps;
+import org.alteractions.journey.testing.ids.TeamFormingSteps;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +95,9 @@ class PreviousModelsTest extends StoryTest {
     TeamFixtures teams;
 
     @Autowired
+    ReviewFixtures reviews;
+
+    @Autowired
     PresentationFixtures presentations;
 
     @Autowired
@@ -94,6 +108,9 @@ class PreviousModelsTest extends StoryTest {
 
     @Autowired
     SeminarFixtures seminar;
+
+    @Autowired
+    PeopleFixtures people;
 
     /** They become the latest version, so that stories start and call them; their forms come with them. */
     @BeforeEach
@@ -142,6 +159,17 @@ class PreviousModelsTest extends StoryTest {
     }
 
     @Test
+    void reviewAsksTheStructure_andMovesToTodaysModel_whichEndsWithAWithdrawal() {
+        String dossier = reviews.restituted();
+        migrate(ProcessIds.ONE_YEAR_REVIEW, dossier);
+        journey.fire(dossier, OneYearReviewSteps.YEAR_PASSED);
+        assertThat(journey.openTasks(dossier)).containsExactly(OneYearReviewSteps.HOLD_REVIEW);
+        journey.start(ProcessIds.DECLARE_EVENT, "nantes", teams.event(dossier, "structureWithdrew"));
+
+        assertThat(journey.openTasks(dossier)).isEmpty();
+    }
+
+    @Test
     void missionMovesToTodaysModel_withAStoryBesideIt_whichEndsWithTheDeliverable() {
         String dossier = missions.midTermHeld();
         journey.start(ProcessIds.DECLARE_EVENT, "nantes", teams.event(dossier, "coachUnavailable"));
@@ -152,6 +180,28 @@ class PreviousModelsTest extends StoryTest {
 
         assertThat(journey.openTasks(dossier)).containsExactly(RestitutionSteps.SCHEDULE_RESTITUTION);
         assertThat(mailbox.subjectsTo(TeamFixtures.LINA)).endsWith("Mission " + dossier + " : le livrable est accepté");
+    }
+
+    @Test
+    void teamIsConfirmed_orTheDossierLeft() {
+        people.school("polytech-nantes");
+        String coach = people.coach("Martine", 2).id().toString();
+        String season = journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(
+                LocalDate.ofInstant(journey.now(), ZoneId.of("Europe/Paris"))));
+        List<String> students = Stream.of("Lina", "Omar", "Rose")
+                .map(name -> people.trained(season, name, "polytech-nantes"))
+                .toList();
+        String withdrawn = qualified(QualifyRequestAnswers.accept().missionScope("Étudier trois débouchés locaux."));
+        String dossier = qualified(QualifyRequestAnswers.accept().missionScope("Étudier trois débouchés locaux."));
+        journey.call(ProcessIds.TEAM_FORMING, season, "nantes");
+        journey.complete(season, TeamFormingSteps.REVIEW_TEAMS, ReviewTeamsAnswers.oneByOne());
+        messages.tell(Message.STRUCTURE_WITHDREW, CaseReference.of(withdrawn));
+        journey.run();
+        journey.complete(confirmation(season, withdrawn), ConfirmTeamAnswers.noTeam());
+        journey.complete(confirmation(season, dossier), ConfirmTeamAnswers.confirm().teamStudents(students).teamCoach(coach));
+
+        assertThat(journey.openTasks(dossier)).containsExactly(MissionSteps.PLAN_KICK_OFF);
+        assertThat(journey.isRunning(ProcessIds.TEAM_FORMING, season)).isFalse();
     }
 
     @Test
@@ -227,6 +277,10 @@ class PreviousModelsTest extends StoryTest {
 
         assertThat(candidates.get(ApplicationNumber.of(lea)).state()).isEqualTo(Application.State.IN_TEAM);
         assertThat(journey.isRunning(ProcessIds.APPLICATION, lea)).isFalse();
+    }
+
+    private Task confirmation(String season, String dossier) {
+        return journey.task(season, TeamFormingSteps.CONFIRM_TEAM, Variable.TEAM_DOSSIER, dossier);
     }
 
     private String invited(String firstName, String email) {

@@ -208,6 +208,37 @@ class ReviewStoryTest extends StoryTest {
     }
 
     @Test
+    void structureWithdrawsWithinTheYear_nobodyIsAsked() {
+        String dossier = restitution.restituted();
+        journey.start(ProcessIds.DECLARE_EVENT, "nantes", fixtures.event(dossier, "structureWithdrew"));
+
+        assertThat(reviews.get(DossierReference.of(dossier)).state()).isEqualTo(Review.State.CANCELLED);
+        assertThat(dossiers.get(DossierReference.of(dossier)).state()).isEqualTo(Dossier.State.COMPLETED);
+        assertThat(journey.isRunning(ProcessIds.ONE_YEAR_REVIEW, dossier)).isFalse();
+        journey.pass(Duration.ofDays(366));
+        assertThat(journey.openTasks(dossier)).isEmpty();
+        for (String address : List.of(RequestFixtures.CONTACT, TeamFixtures.LINA, TeamFixtures.COACH)) {
+            assertThat(mailbox.subjectsTo(address)).endsWith("Mission " + dossier + " : pas de bilan à un an");
+        }
+    }
+
+    @Test
+    void structureWithdrawsDuringTheReview_theReviewEnds_andNothingMoreCanBeDeclared() {
+        String dossier = restitution.invitedToReview();
+        assertThatThrownBy(() -> journey.start(
+                ProcessIds.DECLARE_EVENT, "nantes", fixtures.event(dossier, "scopeChanged")))
+                .hasMessage("« Événement » : ce dossier n'a pas de mission en cours.");
+        journey.start(ProcessIds.DECLARE_EVENT, "nantes", fixtures.event(dossier, "structureWithdrew"));
+
+        assertThat(journey.openTasks(dossier)).isEmpty();
+        assertThat(journal.of(CaseReference.of(dossier))).extracting(JournalEntry::event)
+                .endsWith(JournalEvent.REVIEW_CANCELLED);
+        assertThatThrownBy(() -> journey.start(
+                ProcessIds.DECLARE_EVENT, "nantes", fixtures.event(dossier, "structureWithdrew")))
+                .hasMessage("« Dossier concerné » : ce choix n'est pas proposé (ou ne l'est plus).");
+    }
+
+    @Test
     void structureStaysSilent_isAskedAgain_thenTheReviewIsClosed() {
         String dossier = restitution.invitedToReview();
         journey.fire(dossier, OneYearReviewSteps.STRUCTURE_SILENT);

@@ -35,6 +35,7 @@ import org.alteractions.journey.testing.answers.ReplaceStudentAnswers;
 import org.alteractions.journey.testing.answers.ReviewTeamsAnswers;
 import org.alteractions.journey.testing.answers.WithdrawApplicationAnswers;
 import org.alteractions.journey.testing.ids.ApplicationSteps;
+import org.alteractions.journey.testing.ids.MissionJourneySteps;
 import org.alteractions.journey.testing.ids.MissionSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.TeamFormingSteps;
@@ -465,7 +466,7 @@ class TeamChangesStoryTest extends StoryTest {
 
     private void assertStopped(String dossier) {
         assertThat(dossiers.get(DossierReference.of(dossier)).state()).isEqualTo(Dossier.State.STOPPED);
-        assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, dossier)).isFalse();
+        assertThat(journey.openTasks(dossier)).containsExactly(MissionJourneySteps.DECIDE_STOPPED_MISSION);
         for (String address : List.of(RequestFixtures.CONTACT, "rose.tanguy@polytech.example")) {
             assertThat(mailbox.subjectsTo(address)).endsWith("Mission " + dossier + " : la mission s'arrête");
         }

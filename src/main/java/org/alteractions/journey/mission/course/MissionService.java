@@ -53,7 +53,8 @@ public class MissionService {
 
     void start(DossierReference dossier) {
         Season season = seasons.get(teams.get(dossier).season());
-        missions.save(Mission.planned(dossier, season.missionsStart(), season.missionsEnd(), today()));
+        Mission planned = Mission.planned(dossier, season.missionsStart(), season.missionsEnd(), today());
+        missions.save(missions.findById(dossier).map(planned::replacing).orElse(planned));
         dossiers.startMission(dossier);
     }
 

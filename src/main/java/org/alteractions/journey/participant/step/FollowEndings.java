@@ -24,9 +24,13 @@ class FollowEndings {
             JournalEvent.CANDIDATE_ABSENT, JournalEvent.PLACE_REFUSED, JournalEvent.PLACE_EXPIRED,
             JournalEvent.SEMINAR_MISSED, JournalEvent.STUDENT_NOT_PLACED, JournalEvent.REQUEST_DECLINED,
             JournalEvent.REVIEW_HELD, JournalEvent.REVIEW_STRUCTURE_GONE, JournalEvent.REVIEW_UNREACHABLE,
+            JournalEvent.REVIEW_CANCELLED, JournalEvent.CLOSED_AFTER_STOP,
             JournalEvent.STRUCTURE_WITHDREW, JournalEvent.CLOSED_WITHOUT_TEAM, JournalEvent.MISSION_STOPPED,
             JournalEvent.PRESENTATION_CANCELLED, JournalEvent.DELIBERATED, JournalEvent.SESSION_CANCELLED,
             JournalEvent.SEMINAR_HELD, JournalEvent.SEMINAR_CANCELLED);
+
+    private static final Set<JournalEvent> REOPENS =
+            Set.of(JournalEvent.REQUEST_REOPENED, JournalEvent.ANOTHER_TEAM_AWAITED);
 
     private final Journal journal;
     private final List<DepartureLookup> departures;
@@ -68,7 +72,7 @@ class FollowEndings {
     private boolean hasEnded(CaseReference reference) {
         return journal.of(reference).stream()
                 .map(JournalEntry::event)
-                .filter(event -> ENDS.contains(event) || event == JournalEvent.REQUEST_REOPENED)
+                .filter(event -> ENDS.contains(event) || REOPENS.contains(event))
                 .reduce((first, second) -> second)
                 .filter(ENDS::contains)
                 .isPresent();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.id.ParticipantId;
@@ -17,12 +18,12 @@ import org.alteractions.journey.team.Team;
 import org.alteractions.journey.team.TeamRepository;
 import org.springframework.stereotype.Component;
 
-/** Looks up students who left a mission's team and coaches who were replaced. */
+/** Looks up students who left a mission's team, coaches who were replaced, and everybody of a disbanded team. */
 @Component
 class TeamDepartures implements DepartureLookup {
 
     private static final Set<JournalEvent> COACH_CHANGES =
-            Set.of(JournalEvent.COACH_LEFT, JournalEvent.COACH_REPLACED);
+            Set.of(JournalEvent.COACH_LEFT, JournalEvent.COACH_REPLACED, JournalEvent.TEAM_RELEASED);
 
     private final TeamRepository teams;
     private final Journal journal;
@@ -49,10 +50,14 @@ class TeamDepartures implements DepartureLookup {
             return Optional.empty();
         }
         List<JournalEntry> entries = journal.of(reference);
-        return coach(recipient).isPresent() ? coachLeft(entries, recipient.value()) : entries.stream()
-                .filter(entry -> entry.event() == JournalEvent.STUDENT_LEFT && recipient.value().equals(entry.detail()))
-                .reduce((first, last) -> last)
-                .map(JournalEntry::happenedAt);
+        return coach(recipient).isPresent()
+                ? coachLeft(entries, recipient.value())
+                : last(entries, entry -> entry.event() == JournalEvent.STUDENT_LEFT && recipient.value().equals(entry.detail()))
+                        .or(() -> last(entries, entry -> entry.event() == JournalEvent.TEAM_RELEASED));
+    }
+
+    private static Optional<Instant> last(List<JournalEntry> entries, Predicate<JournalEntry> wanted) {
+        return entries.stream().filter(wanted).reduce((first, last) -> last).map(JournalEntry::happenedAt);
     }
 
     /** Time of the first change after the coach joined, because the journal only records who joins. */

@@ -97,6 +97,20 @@ class TeamForming {
     }
 
     /**
+     * Withdraws the proposed or confirmed team of a dossier that no longer waits for one. Idempotent.
+     *
+     * @return seasons in which the dossier had a proposal
+     */
+    List<SeasonReference> drop(DossierReference dossier) {
+        List<SeasonReference> open = proposals.findByDossierOrderByReference(dossier).stream()
+                .filter(TeamProposal::isOpen)
+                .map(TeamProposal::season)
+                .toList();
+        open.forEach(season -> leaveWithout(season, dossier));
+        return open;
+    }
+
+    /**
      * Forms the confirmed team.
      *
      * @return the new team; empty if the dossier or too many of the students have left since the confirmation
@@ -114,7 +128,8 @@ class TeamForming {
             return Optional.empty();
         }
         proposals.save(proposal.launched());
-        Team team = teams.save(Team.of(dossier, season, proposal.coachId(), members));
+        Team formed = Team.of(dossier, season, proposal.coachId(), members);
+        Team team = teams.save(teams.findById(dossier).map(formed::replacing).orElse(formed));
         journal.record(dossier, JournalEvent.TEAM_FORMED);
         return Optional.of(team);
     }

@@ -43,12 +43,9 @@ class PastTeams {
     private static Candidate candidate(
             Application application, Student student, List<Team> before, Map<DossierReference,
             DossierRegister.Entry> known) {
-        Set<DossierReference> own = before.stream()
-                .filter(team -> has(team, student.id()))
-                .map(Team::dossier)
-                .collect(Collectors.toSet());
+        List<Team> own = before.stream().filter(team -> team.knows(student.id())).toList();
         Set<String> structures = own.stream()
-                .map(dossier -> known.get(dossier).structure())
+                .map(team -> known.get(team.dossier()).structure())
                 .collect(Collectors.toSet());
         return new Candidate(application.number(), student.school(), student.discipline(),
                 Set.of(student.language()), Set.of(), List.of(), Set.of(),
@@ -57,16 +54,13 @@ class PastTeams {
 
     /** A team without a delivered mission does not count: its students may work together again. */
     private static Set<DossierReference> workedTogether(
-            Set<DossierReference> own, Map<DossierReference, DossierRegister.Entry> known) {
+            List<Team> own, Map<DossierReference, DossierRegister.Entry> known) {
         return own.stream()
-                .filter(dossier -> {
-                    Dossier.State state = known.get(dossier).state();
-                    return state == Dossier.State.COMPLETED || !state.ended();
+                .filter(team -> {
+                    Dossier.State state = known.get(team.dossier()).state();
+                    return state == Dossier.State.COMPLETED || !state.ended() && !team.ended();
                 })
+                .map(Team::dossier)
                 .collect(Collectors.toSet());
-    }
-
-    private static boolean has(Team team, Long student) {
-        return team.members().stream().anyMatch(member -> member.studentId().equals(student));
     }
 }

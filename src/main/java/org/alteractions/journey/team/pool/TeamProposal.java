@@ -76,6 +76,11 @@ public record TeamProposal(
         return with(State.LAUNCHED, coachId, members);
     }
 
+    /** Whether the team is proposed or confirmed, and its mission not launched. */
+    public boolean isOpen() {
+        return state == State.PROPOSED || state == State.CONFIRMED;
+    }
+
     /** Removes students who were chosen for another team. Not used for confirmed proposals. */
     public TeamProposal without(Collection<ApplicationNumber> applications) {
         return with(state, coachId, members(members.stream()

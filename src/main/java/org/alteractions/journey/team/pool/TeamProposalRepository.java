@@ -16,6 +16,8 @@ public interface TeamProposalRepository extends Repository<TeamProposal, CaseRef
 
     List<TeamProposal> findBySeasonOrderByReference(SeasonReference season);
 
+    List<TeamProposal> findByDossierOrderByReference(DossierReference dossier);
+
     default Optional<TeamProposal> find(SeasonReference season, DossierReference dossier) {
         return findById(TeamProposal.reference(season, dossier));
     }

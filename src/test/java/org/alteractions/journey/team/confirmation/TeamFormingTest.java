@@ -28,6 +28,7 @@ import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.answers.ConfirmTeamAnswers;
+import org.alteractions.journey.testing.answers.DecideIdleDossierAnswers;
 import org.alteractions.journey.testing.answers.DecideLeftoverDossierAnswers;
 import org.alteractions.journey.testing.answers.QualifyRequestAnswers;
 import org.alteractions.journey.testing.answers.ReviewTeamsAnswers;
@@ -130,17 +131,66 @@ class TeamFormingTest extends StoryTest {
     }
 
     @Test
-    void structureWithdrawsMeanwhile_itsTeamIsRefused() {
-        String coach = people.coach("Martine", 1).id().toString();
+    void teamOfADossierThatHasLeft_isRefused() {
+        Coach coach = people.coach("Martine", 1);
         String dossier = accepted("Les Jardins solidaires");
         proposed();
-        messages.tell(Message.STRUCTURE_WITHDREW, CaseReference.of(dossier));
-        journey.run();
+        dossiers.closeWithoutTeam(DossierReference.of(dossier), "Le besoin a changé.");
 
-        assertThatThrownBy(() -> confirm(dossier, students.subList(0, 4), coach))
-                .hasMessage("« Équipe de ce dossier » : ce dossier n'attend plus d'équipe : la demande est "
-                        + "retirée par la structure.");
-        noTeam(dossier);
+        assertThatThrownBy(() -> confirm(dossier, students.subList(0, 4), coach.id().toString()))
+                .hasMessage("« Équipe de ce dossier » : ce dossier n'attend plus d'équipe : la demande est déclinée.");
+    }
+
+    @Test
+    void structureWithdrawsMeanwhile_nothingIsLeftToConfirm_andItsPeopleAreFree() {
+        String coach = people.coach("Martine", 1).id().toString();
+        String first = accepted("Les Jardins solidaires");
+        String second = accepted("Le Vélo pour tous");
+        proposed();
+        confirm(first, students.subList(0, 4), coach);
+        withdraw(first);
+
+        assertThat(journey.openTasks(season)).containsOnlyOnce(TeamFormingSteps.CONFIRM_TEAM);
+        assertThat(journey.shown(confirmation(second)).get("teamStudentOptions").toString()).doesNotContain(first);
+        confirm(second, students.subList(0, 4), coach);
+        assertThat(teams.findById(DossierReference.of(first))).isEmpty();
+        assertThat(teams.get(DossierReference.of(second)).members()).hasSize(4);
+        assertThat(journey.isRunning(ProcessIds.TEAM_FORMING, season)).isFalse();
+    }
+
+    @Test
+    void structureOfTheOnlyDossierWithdraws_theFormationEnds() {
+        people.coach("Martine", 1);
+        String dossier = accepted("Les Jardins solidaires");
+        proposed();
+        withdraw(dossier);
+
+        assertThat(journey.openTasks(season)).doesNotContain(TeamFormingSteps.CONFIRM_TEAM);
+        assertThat(journey.isRunning(ProcessIds.TEAM_FORMING, season)).isFalse();
+        assertThat(students).allSatisfy(number -> assertThat(applications.get(ApplicationNumber.of(number)).state())
+                .isEqualTo(Application.State.TRAINED));
+    }
+
+    @Test
+    void dossierIsClosedMeanwhile_theTeamOfAnotherIsStillToConfirm() {
+        people.coach("Martine", 2);
+        String first = accepted("Les Jardins solidaires");
+        String second = accepted("Le Vélo pour tous");
+        proposed();
+        decideIdle(first, DecideIdleDossierAnswers.close().decisionReason("La structure ne répond plus."));
+
+        assertThat(journey.openTasks(season)).containsOnlyOnce(TeamFormingSteps.CONFIRM_TEAM);
+        assertThat(journey.shown(confirmation(second))).containsEntry("structureTitle", "Le Vélo pour tous");
+    }
+
+    @Test
+    void dossierIsQualifiedAgainMeanwhile_nothingIsLeftToConfirm() {
+        people.coach("Martine", 1);
+        String dossier = accepted("Les Jardins solidaires");
+        proposed();
+        decideIdle(dossier, DecideIdleDossierAnswers.requalify());
+
+        assertThat(journey.openTasks(dossier)).containsExactly(QualificationSteps.QUALIFY_REQUEST);
         assertThat(journey.isRunning(ProcessIds.TEAM_FORMING, season)).isFalse();
     }
 
@@ -182,8 +232,7 @@ class TeamFormingTest extends StoryTest {
         String dossier = accepted("Les Jardins solidaires");
         proposed();
         noTeam(dossier);
-        messages.tell(Message.STRUCTURE_WITHDREW, CaseReference.of(dossier));
-        journey.run();
+        withdraw(dossier);
 
         assertThat(journey.openTasks(dossier)).isEmpty();
         assertThat(journey.isRunning(ProcessIds.TEAM_FORMING, season)).isFalse();
@@ -252,6 +301,16 @@ class TeamFormingTest extends StoryTest {
 
     private void confirm(String dossier, List<String> chosen, String coach) {
         journey.complete(confirmation(dossier), ConfirmTeamAnswers.confirm().teamStudents(chosen).teamCoach(coach));
+    }
+
+    private void withdraw(String dossier) {
+        messages.tell(Message.STRUCTURE_WITHDREW, CaseReference.of(dossier));
+        journey.run();
+    }
+
+    private void decideIdle(String dossier, DecideIdleDossierAnswers answers) {
+        journey.fire(dossier, MissionJourneySteps.WAITED_TOO_LONG);
+        journey.complete(dossier, MissionJourneySteps.DECIDE_IDLE_DOSSIER, answers);
     }
 
     private void noTeam(String dossier) {

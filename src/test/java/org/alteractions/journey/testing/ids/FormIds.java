@@ -23,6 +23,7 @@ public final class FormIds {
     public static final String DECIDE_RESTITUTION = "decide-restitution";
     public static final String DECIDE_SILENT_SCHOOL = "decide-silent-school";
     public static final String DECIDE_SILENT_STRUCTURE = "decide-silent-structure";
+    public static final String DECIDE_STOPPED_MISSION = "decide-stopped-mission";
     public static final String DECIDE_WAITING_APPLICATION = "decide-waiting-application";
     public static final String DECLARE_AVAILABILITY = "declare-availability";
     public static final String DECLARE_EVENT = "declare-event";
