@@ -28,8 +28,8 @@ class PartyNames implements KnownNames {
 
     @Override
     public Set<String> lists() {
-        return Set.of("askedForFeedback", "askedForNews", "missingCharterParties", "missionParties", "restitutionParties",
-                "studentsAtWork");
+        return Set.of("askedCoaches", "askedForFeedback", "askedForNews", "missingCharterParties", "missionParties",
+                "restitutionParties", "studentsAtWork");
     }
 
     @Override

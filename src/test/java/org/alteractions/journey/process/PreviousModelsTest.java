@@ -25,8 +25,10 @@ import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.answers.DecideIdleDossierAnswers;
 import org.alteractions.journey.testing.answers.DecideRegistrationsAnswers;
+import org.alteractions.journey.testing.answers.HoldMidTermAnswers;
 import org.alteractions.journey.testing.answers.QualifyRequestAnswers;
 import org.alteractions.journey.testing.answers.ReceiveDeliverableAnswers;
+import org.alteractions.journey.testing.answers.RecordCharterAnswers;
 import org.alteractions.journey.testing.answers.RecordOfferAnswerAnswers;
 import org.alteractions.journey.testing.answers.RecordPresentationAnswers;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
@@ -141,6 +143,20 @@ class PreviousModelsTest extends StoryTest {
 
         assertThat(journey.openTasks(dossier)).containsExactly(RestitutionSteps.SCHEDULE_RESTITUTION);
         assertThat(mailbox.subjectsTo(TeamFixtures.LINA)).endsWith("Mission " + dossier + " : le livrable est accepté");
+    }
+
+    /** Its tasks are in phases of their own today. */
+    @Test
+    void missionAtItsCharter_movesToTodaysModel() {
+        String dossier = missions.metForTheFirstTime();
+        migrate(ProcessIds.MISSION, dossier);
+        journey.complete(dossier, MissionSteps.RECORD_CHARTER,
+                RecordCharterAnswers.accepted().charterAcceptedBy(missions.parties(dossier)));
+        assertThat(journey.openTasks(dossier)).containsExactly(MissionSteps.HOLD_MID_TERM);
+        journey.complete(dossier, MissionSteps.HOLD_MID_TERM, HoldMidTermAnswers.atRisk());
+
+        assertThat(journey.openTasks(dossier))
+                .containsExactlyInAnyOrder(MissionSteps.RECEIVE_DELIVERABLE, MissionSteps.FOLLOW_UP_RISK);
     }
 
     @Test
