@@ -54,7 +54,8 @@ class MissionPageCases implements PageCases {
                         TeamFixtures.COACH,
                         Map.of("coachingAnswer", "otherDate", "coachingRemark", "Plutôt le vendredi."),
                         remembered.by("coach", JournalEvent.COACH_WISHES_OTHER_DATE)
-                                .andThen(staffRead(MissionSteps.PLAN_KICK_OFF, "coachAgreement", "Plutôt le vendredi."))),
+                                .andThen(staffRead(
+                                        MissionSteps.PLAN_KICK_OFF, "coachAgreement", "Plutôt le vendredi."))),
                 PageCase.mailed(ParticipantFormIds.ANSWER_PULSE_CHECK, "worrying", this::askedForNews,
                         TeamFixtures.LINA,
                         Map.of("pulseMood", "bad", "pulseEquipped", "partly",

@@ -43,6 +43,7 @@ import org.alteractions.journey.testing.ids.SchoolPresentationSteps;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.migration.MigrationPlan;
+import org.camunda.bpm.engine.migration.MigrationPlanBuilder;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.junit.jupiter.api.AfterEach;
@@ -149,7 +150,7 @@ class PreviousModelsTest extends StoryTest {
     @Test
     void missionAtItsCharter_movesToTodaysModel() {
         String dossier = missions.metForTheFirstTime();
-        migrate(ProcessIds.MISSION, dossier);
+        migrate(ProcessIds.MISSION, dossier, MissionSteps.RECORD_CHARTER);
         journey.complete(dossier, MissionSteps.RECORD_CHARTER,
                 RecordCharterAnswers.accepted().charterAcceptedBy(missions.parties(dossier)));
         assertThat(journey.openTasks(dossier)).containsExactly(MissionSteps.HOLD_MID_TERM);
@@ -220,12 +221,20 @@ class PreviousModelsTest extends StoryTest {
         return dossier;
     }
 
-    /** The steps at which a case waits keep their ids, so that the engine finds them again by these. */
-    private void migrate(String process, String reference) {
+    /**
+     * The steps at which a case waits keep their ids, so that the engine finds them again by these.
+     *
+     * @param moved steps that are in another phase today, which the engine has to be told
+     */
+    private void migrate(String process, String reference, String... moved) {
         List<ProcessDefinition> versions = repository.createProcessDefinitionQuery().processDefinitionKey(process)
                 .orderByProcessDefinitionVersion().desc().listPage(0, 2);
-        MigrationPlan plan = runtime.createMigrationPlan(versions.get(0).getId(), versions.get(1).getId())
-                .mapEqualActivities().build();
+        MigrationPlanBuilder builder = runtime.createMigrationPlan(versions.get(0).getId(), versions.get(1).getId())
+                .mapEqualActivities();
+        for (String step : moved) {
+            builder.mapActivities(step, step);
+        }
+        MigrationPlan plan = builder.build();
         runtime.newMigration(plan).processInstanceQuery(
                 runtime.createProcessInstanceQuery().processInstanceBusinessKey(reference).processDefinitionKey(process))
                 .execute();

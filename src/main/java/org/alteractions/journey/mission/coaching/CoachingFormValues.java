@@ -33,7 +33,8 @@ class CoachingFormValues implements FormValues {
     @Override
     public List<ShownKey> shownKeys() {
         return List.of(
-                new ShownKey("coachAgreement", "Whether the coach has agreed to guide the team, in words, with the remark",
+                new ShownKey("coachAgreement",
+                        "Whether the coach has agreed to guide the team, in words, with the remark",
                         context -> agreement(DossierReference.of(context.reference()))),
                 new ShownKey("askedCoaches",
                         "Options: coaches in missions of my chapters who may say whether they guide the team",

@@ -54,7 +54,9 @@ public record TiedAnswer(String question, List<String> choices) {
     }
 
     private String inWords(BinaryOperator<String> words, Locale language) {
-        return choices.stream().map(choice -> words.apply(question, choice)).collect(Collectors.joining(OR.in(language)));
+        return choices.stream()
+                .map(choice -> words.apply(question, choice))
+                .collect(Collectors.joining(OR.in(language)));
     }
 
     private boolean fits(Map<String, Object> answers) {

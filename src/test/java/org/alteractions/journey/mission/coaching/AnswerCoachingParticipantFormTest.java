@@ -160,7 +160,8 @@ class AnswerCoachingParticipantFormTest extends StoryTest {
     void silentCoachIsReminded_thenTheChapterIsTold_andTheKickOffWaitsForNobody() {
         journey.pass(Duration.ofDays(8));
         assertThat(mailbox.subjectsTo(TeamFixtures.COACH))
-                .filteredOn(subject -> subject.equals("Mission " + dossier + " : votre réponse nous manque")).hasSize(2);
+                .filteredOn(subject -> subject.equals("Mission " + dossier + " : votre réponse nous manque"))
+                .hasSize(2);
         assertThat(mailbox.subjectsTo(CHAPTER)).contains("Mission " + dossier + " : le coach n'a pas répondu");
 
         journey.complete(dossier, MissionSteps.PLAN_KICK_OFF,
@@ -176,7 +177,7 @@ class AnswerCoachingParticipantFormTest extends StoryTest {
         Long maud = fixtures.coach("Maud Leroux", MAUD, 1);
         journey.start(ProcessIds.DECLARE_EVENT, "nantes", fixtures.event(dossier, "coachUnavailable"));
         journey.complete(dossier, MissionSteps.REPLACE_COACH, ReplaceCoachAnswers.replace().newCoach(maud.toString()));
-        assertThat(browser.open(link(TeamFixtures.COACH)).document().select("form input[name=coachingAnswer]")).isEmpty();
+        assertThat(browser.open(link(TeamFixtures.COACH)).document().select("input[name=coachingAnswer]")).isEmpty();
         journey.pass(Duration.ofDays(8));
 
         assertThat(mailbox.subjectsTo(MAUD))
