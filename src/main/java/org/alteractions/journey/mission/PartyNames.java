@@ -28,7 +28,7 @@ class PartyNames implements KnownNames {
 
     @Override
     public Set<String> lists() {
-        return Set.of("askedForFeedback", "askedForNews", "missingCharterParties", "missionParties",
+        return Set.of("askedCoaches", "askedForFeedback", "askedForNews", "missingCharterParties", "missionParties",
                 "restitutionParties", "studentsAtWork");
     }
 

@@ -35,6 +35,8 @@ public enum Message {
     STUDENT_WITHDREW("StudentWithdrew"),
     /** All parties have accepted the charter. */
     CHARTER_ACCEPTED("CharterAccepted"),
+    /** The coach has said whether they guide the team: nobody needs to remind them. */
+    COACH_ANSWERED("CoachAnswered"),
     STUDENT_DROPPED_OUT("StudentDroppedOut"),
     COACH_UNAVAILABLE("CoachUnavailable"),
     SCOPE_CHANGED("ScopeChanged"),

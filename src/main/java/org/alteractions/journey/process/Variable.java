@@ -83,6 +83,8 @@ public enum Variable {
     CHARTER_OUTCOME("charterOutcome"),
     /** One party's answer about the charter: accept or question. */
     CHARTER_ANSWER("charterAnswer"),
+    /** A coach's answer to the proposal to guide a team: accept, otherDate or decline. */
+    COACHING_ANSWER("coachingAnswer"),
     /** How a participant of a mission rates its progress: veryGood, good, mixed, bad or veryBad. */
     PULSE_MOOD("pulseMood"),
     /** Whether a participant of a mission has what they need: yes, partly or no. */
@@ -91,6 +93,8 @@ public enum Variable {
     PULSE_WORRYING("pulseWorrying"),
     /** State of the mission at mid-term: onTrack, atRisk, missed or stopMission. */
     MID_TERM_OUTCOME("midTermOutcome"),
+    /** What became of a mission at risk: over, stillAtRisk or stopMission. */
+    RISK_OUTCOME("riskOutcome"),
     /** Outcome of the deliverable: accepted, rework, prolonged or stopMission. */
     DELIVERABLE_OUTCOME("deliverableOutcome"),
     /** Decision when a student leaves: replace, goOn, goOnWithFewer, stays or stopMission. */

@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 class ReportedEventFormValues implements FormValues {
 
     private static final String PROCESS = "declare-event";
+    /** A coach who declines says why, in a form of their own that reports the same event. */
+    private static final String COACH_REASON = "coachingRemark";
     private static final String DEPARTURE = "studentDroppedOut";
     /** A mission has few reports, and the one to decide on is recent. */
     private static final int LOOKED_THROUGH = 50;
@@ -76,7 +78,7 @@ class ReportedEventFormValues implements FormValues {
     }
 
     private String inWords(Sent sent) {
-        Object comment = sent.answers().get("eventComment");
+        Object comment = sent.answers().getOrDefault("eventComment", sent.answers().get(COACH_REASON));
         return (comment == null ? "rien n'a été précisé" : "« " + comment + " »") + " ("
                 + colleagues.name(sent.author())
                 + ", le " + WrittenDates.recorded(sent.time()) + ")";

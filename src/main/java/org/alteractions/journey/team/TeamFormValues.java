@@ -20,10 +20,12 @@ import org.springframework.stereotype.Component;
 class TeamFormValues implements FormValues {
 
     private final TeamPeople people;
+    private final NextCoaches nextCoaches;
     private final DossierRegister dossiers;
 
-    TeamFormValues(TeamPeople people, DossierRegister dossiers) {
+    TeamFormValues(TeamPeople people, NextCoaches nextCoaches, DossierRegister dossiers) {
         this.people = people;
+        this.nextCoaches = nextCoaches;
         this.dossiers = dossiers;
     }
 
@@ -40,7 +42,7 @@ class TeamFormValues implements FormValues {
                 new ShownKey("replacementStudents",
                         "Options: trained students of the season who are in no team, by application",
                         context -> replacements(people.pool(dossier(context)))),
-                new ShownKey("freeCoaches", "Options: coaches of the chapter who may take one more team",
+                new ShownKey("freeCoaches", "Options: coaches of the chapter who may take one more team, best first",
                         this::freeCoaches));
     }
 
@@ -96,11 +98,16 @@ class TeamFormValues implements FormValues {
 
     private Object freeCoaches(CaseContext context) {
         return dossiers.find(dossier(context))
-                .map(dossier -> people.freeCoaches(dossier).stream()
-                        .map(free -> new Option("%s, %s – %d équipe(s) sur %d".formatted(free.coach().name(),
-                                free.company(), free.teams(), free.coach().capacity()), free.coach().id().toString()))
+                .map(dossier -> nextCoaches.of(dossier).stream()
+                        .map(free -> new Option(words(free), free.coach().id().toString()))
                         .toList())
                 .orElse(List.of());
+    }
+
+    private static String words(NextCoaches.FreeCoach free) {
+        return "%s, %s – %d équipe(s) sur %d".formatted(
+                free.coach().name(), free.company(), free.teams(), free.coach().capacity())
+                + (free.declined() ? ", a refusé celle-ci" : "");
     }
 
     private static DossierReference dossier(CaseContext context) {

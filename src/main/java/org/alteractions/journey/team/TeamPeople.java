@@ -9,7 +9,6 @@ import java.util.function.UnaryOperator;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.school.School;
 import org.alteractions.journey.school.SchoolRepository;
-import org.alteractions.journey.structure.DossierRegister;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.Student;
@@ -84,23 +83,6 @@ public class TeamPeople {
                 .sorted(Map.Entry.comparingByValue(Student.byFamilyName()))
                 .toList();
     }
-
-    /** Coaches of the chapter who can take one more team, except the team's present coach. */
-    List<FreeCoach> freeCoaches(DossierRegister.Entry dossier) {
-        Long present = teams.findById(dossier.reference()).map(Team::coachId).orElse(null);
-        List<Coach> available = coaches.availableIn(dossier.chapter());
-        Map<Long, String> companyOf = companies(available);
-        Map<Long, Integer> guided = teams.guidedBy(available.stream().map(Coach::id).toList());
-        return available.stream()
-                .filter(coach -> !coach.id().equals(present))
-                .map(coach -> new FreeCoach(coach, companyOf.getOrDefault(coach.companyId(), ""),
-                        guided.getOrDefault(coach.id(), 0)))
-                .filter(free -> free.coach().mayTake(free.teams()))
-                .toList();
-    }
-
-    /** @param teams how many teams the coach guides at present */
-    record FreeCoach(Coach coach, String company, int teams) {}
 
     /** Names of the coaches' companies, by company id. */
     Map<Long, String> companies(Collection<Coach> some) {

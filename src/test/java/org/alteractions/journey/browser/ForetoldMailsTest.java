@@ -42,10 +42,10 @@ class ForetoldMailsTest extends StoryTest {
 
     /** Mails to those who are known only afterwards, by the words' name in mails/audiences.yaml. */
     private static final Map<String, Set<String>> LATER = Map.of(
-            "newCoach", Set.of("coach-changed", "mission-introduction"),
+            "newCoach", Set.of("coach-changed", "coaching-asked"),
             "newStudent", Set.of("team-changed", "mission-introduction", "kick-off-invitation"),
-            "newTeam", Set.of("mission-introduction"),
-            "newTeams", Set.of("mission-introduction"),
+            "newTeam", Set.of("mission-introduction", "coaching-asked"),
+            "newTeams", Set.of("mission-introduction", "coaching-asked"),
             "partnersIfNobodyIsTrained", Set.of("season-cancelled"),
             "presentStudents", Set.of("student-trained"),
             "withoutTeamAtLast", Set.of("application-not-placed"));

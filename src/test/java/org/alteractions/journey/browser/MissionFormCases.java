@@ -10,9 +10,11 @@ import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.testing.JourneyDriver;
 import org.alteractions.journey.testing.answers.AcceptCharterAnswers;
 import org.alteractions.journey.testing.answers.AgreeScopeChangeAnswers;
+import org.alteractions.journey.testing.answers.AnswerCoachingAnswers;
 import org.alteractions.journey.testing.answers.AnswerPulseCheckAnswers;
 import org.alteractions.journey.testing.answers.DecideStoppedMissionAnswers;
 import org.alteractions.journey.testing.answers.DeclareEventAnswers;
+import org.alteractions.journey.testing.answers.FollowUpRiskAnswers;
 import org.alteractions.journey.testing.answers.HandInDeliverableAnswers;
 import org.alteractions.journey.testing.answers.HoldMidTermAnswers;
 import org.alteractions.journey.testing.answers.PlanKickOffAnswers;
@@ -76,6 +78,15 @@ class MissionFormCases implements FormCases {
                         AcceptCharterAnswers.question().charterQuestion("Combien d'heures par semaine ?"),
                         waitsAt(CHARTER))
                         .choosing("charterParty"),
+                FormCase.start(FormIds.ANSWER_COACHING, "accepted", "Noter la réponse d'un coach",
+                        fixtures::startedMission, AnswerCoachingAnswers.accept(), waitsAt(KICK_OFF))
+                        .choosing("askedCoach"),
+                FormCase.start(FormIds.ANSWER_COACHING, "declined", "Noter la réponse d'un coach",
+                        fixtures::startedMission,
+                        AnswerCoachingAnswers.decline().coachingRemark("Il part en congé."),
+                        dossier -> assertThat(journey.openTasks(dossier))
+                                .containsExactly(KICK_OFF, MissionSteps.REPLACE_COACH))
+                        .choosing("askedCoach"),
                 FormCase.start(FormIds.ANSWER_PULSE_CHECK, "worrying", "Noter des nouvelles d'une mission", this::askedForNews,
                         new AnswerPulseCheckAnswers().pulseMood("bad").pulseEquipped("no")
                                 .pulseWorry("La structure ne répond plus."),
@@ -90,6 +101,8 @@ class MissionFormCases implements FormCases {
                         waitsAt(DELIVERABLE)),
                 FormCase.task(FormIds.HOLD_MID_TERM, "missed", missionFixtures::charterAccepted, MID_TERM,
                         HoldMidTermAnswers.missed().newMidTermDay(missionFixtures.inDays(80)), waitsAt(MID_TERM)),
+                FormCase.task(FormIds.FOLLOW_UP_RISK, "over", this::atRisk, MissionSteps.FOLLOW_UP_RISK,
+                        FollowUpRiskAnswers.over().riskNotes("La structure répond de nouveau."), waitsAt(DELIVERABLE)),
                 FormCase.task(FormIds.RECEIVE_DELIVERABLE, "accepted", missionFixtures::midTermHeld, DELIVERABLE,
                         ReceiveDeliverableAnswers.accepted().deliverableNotes("Clair et complet."),
                         waitsAt(RestitutionSteps.SCHEDULE_RESTITUTION)),
@@ -127,6 +140,12 @@ class MissionFormCases implements FormCases {
         String dossier = missionFixtures.charterAccepted();
         journey.runStep(dossier, MissionSteps.PULSE_DUE);
         journey.run();
+        return dossier;
+    }
+
+    private String atRisk() {
+        String dossier = missionFixtures.charterAccepted();
+        journey.complete(dossier, MID_TERM, HoldMidTermAnswers.atRisk());
         return dossier;
     }
 

@@ -24,12 +24,19 @@ class MissionPageCases implements PageCases {
     private static final String DELIVERABLE = MissionSteps.RECEIVE_DELIVERABLE;
 
     private final JourneyDriver journey;
+    private final TeamFixtures teams;
     private final MissionFixtures mission;
     private final ReviewFixtures review;
     private final Remembered remembered;
 
-    MissionPageCases(JourneyDriver journey, MissionFixtures mission, ReviewFixtures review, Remembered remembered) {
+    MissionPageCases(
+            JourneyDriver journey,
+            TeamFixtures teams,
+            MissionFixtures mission,
+            ReviewFixtures review,
+            Remembered remembered) {
         this.journey = journey;
+        this.teams = teams;
         this.mission = mission;
         this.review = review;
         this.remembered = remembered;
@@ -43,6 +50,12 @@ class MissionPageCases implements PageCases {
                         Map.of("charterAnswer", "accept", "signedName", "Lina Moreau"),
                         remembered.by("student", JournalEvent.CHARTER_SIGNED)
                                 .andThen(dossier -> assertThat(mission.charterAnswers(dossier)).hasSize(1))),
+                PageCase.mailed(ParticipantFormIds.ANSWER_COACHING, "other dates", teams::startedMission,
+                        TeamFixtures.COACH,
+                        Map.of("coachingAnswer", "otherDate", "coachingRemark", "Plutôt le vendredi."),
+                        remembered.by("coach", JournalEvent.COACH_WISHES_OTHER_DATE)
+                                .andThen(staffRead(
+                                        MissionSteps.PLAN_KICK_OFF, "coachAgreement", "Plutôt le vendredi."))),
                 PageCase.mailed(ParticipantFormIds.ANSWER_PULSE_CHECK, "worrying", this::askedForNews,
                         TeamFixtures.LINA,
                         Map.of("pulseMood", "bad", "pulseEquipped", "partly",

@@ -40,7 +40,10 @@ public class MissionFixtures {
     }
 
     public String metForTheFirstTime() {
-        String dossier = fixtures.startedMission();
+        return metForTheFirstTime(fixtures.startedMission());
+    }
+
+    public String metForTheFirstTime(String dossier) {
         journey.complete(dossier, MissionSteps.PLAN_KICK_OFF,
                 new PlanKickOffAnswers().kickOffAt(inDays(10) + "T18:00").kickOffPlace("12 rue du Port, Nantes"));
         return dossier;

@@ -17,6 +17,7 @@ import org.alteractions.journey.team.TeamFixtures;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.TestMailbox;
+import org.alteractions.journey.testing.answers.FollowUpRiskAnswers;
 import org.alteractions.journey.testing.answers.HoldMidTermAnswers;
 import org.alteractions.journey.testing.answers.PlanKickOffAnswers;
 import org.alteractions.journey.testing.answers.ReceiveDeliverableAnswers;
@@ -59,10 +60,12 @@ class MissionStoryTest extends StoryTest {
             "Mission " + dossier + " : le livrable est accepté"
         };
         assertThat(mailbox.subjectsTo(TeamFixtures.LINA)).containsExactly(told);
-        assertThat(mailbox.subjectsTo(TeamFixtures.COACH)).containsExactly(told);
+        assertThat(mailbox.subjectsTo(TeamFixtures.COACH))
+                .containsExactly("Mission " + dossier + " : accompagnez-vous cette équipe ?", told[1], told[2]);
         assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT)).endsWith(told);
         assertThat(mailbox.mailsTo(TeamFixtures.COACH).get(0).text())
-                .contains("Anne Le Goff", "Lina Moreau", "Polytech Nantes", "SCE", "Étudier trois débouchés locaux.");
+                .contains("Anne Le Goff", "Lina Moreau", "Polytech Nantes", "Étudier trois débouchés locaux.");
+        assertThat(mailbox.mailsTo(TeamFixtures.LINA).get(0).text()).contains("Paul Kervella", "SCE");
         assertThat(mailbox.mailsTo(TeamFixtures.COACH).get(1).text()).contains("12 rue du Port", "18\u00a0h");
     }
 
@@ -148,7 +151,41 @@ class MissionStoryTest extends StoryTest {
         assertThat(mailbox.mailsTo(TeamFixtures.LINA)).last()
                 .satisfies(mail -> assertThat(mail.text()).contains("La date a changé : ", ", au lieu du "));
         journey.complete(dossier, MissionSteps.HOLD_MID_TERM, HoldMidTermAnswers.atRisk());
+        assertThat(journey.openTasks(dossier))
+                .containsExactlyInAnyOrder(MissionSteps.RECEIVE_DELIVERABLE, MissionSteps.FOLLOW_UP_RISK);
+    }
+
+    @Test
+    void missionAtRiskIsFollowedUp_besideTheWork_untilTheRiskIsOver() {
+        String dossier = missionFixtures.charterAccepted();
+        journey.complete(dossier, MissionSteps.HOLD_MID_TERM, HoldMidTermAnswers.atRisk());
+        assertThat(Duration.between(journey.now(),
+                journey.task(dossier, MissionSteps.FOLLOW_UP_RISK).getDueDate().toInstant())).isBetween(
+                        Duration.ofDays(6), Duration.ofDays(8));
+        journey.complete(dossier, MissionSteps.FOLLOW_UP_RISK,
+                FollowUpRiskAnswers.stillAtRisk().riskNotes("La structure ne répond toujours pas."));
+        assertUndecided(dossier, MissionSteps.FOLLOW_UP_RISK, "riskOutcome");
+        journey.complete(dossier, MissionSteps.FOLLOW_UP_RISK, FollowUpRiskAnswers.over());
+
         assertThat(journey.openTasks(dossier)).containsExactly(MissionSteps.RECEIVE_DELIVERABLE);
+    }
+
+    @Test
+    void followUpOfARisk_endsWithTheDeliverable() {
+        String delivered = missionFixtures.charterAccepted();
+        journey.complete(delivered, MissionSteps.HOLD_MID_TERM, HoldMidTermAnswers.atRisk());
+        journey.complete(delivered, MissionSteps.RECEIVE_DELIVERABLE, ReceiveDeliverableAnswers.accepted());
+        assertThat(journey.openTasks(delivered)).containsExactly(RestitutionSteps.SCHEDULE_RESTITUTION);
+    }
+
+    @Test
+    void missionAtRiskIsStopped_atItsFollowUp() {
+        String dossier = missionFixtures.charterAccepted();
+        journey.complete(dossier, MissionSteps.HOLD_MID_TERM, HoldMidTermAnswers.atRisk());
+        journey.complete(dossier, MissionSteps.FOLLOW_UP_RISK,
+                FollowUpRiskAnswers.stopMission().stopReason("La structure ne répond plus."));
+
+        assertStopped(dossier, "La structure ne répond plus.");
     }
 
     @Test

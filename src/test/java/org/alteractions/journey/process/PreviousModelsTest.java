@@ -34,8 +34,10 @@ import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.answers.ConfirmTeamAnswers;
 import org.alteractions.journey.testing.answers.DecideIdleDossierAnswers;
 import org.alteractions.journey.testing.answers.DecideRegistrationsAnswers;
+import org.alteractions.journey.testing.answers.HoldMidTermAnswers;
 import org.alteractions.journey.testing.answers.QualifyRequestAnswers;
 import org.alteractions.journey.testing.answers.ReceiveDeliverableAnswers;
+import org.alteractions.journey.testing.answers.RecordCharterAnswers;
 import org.alteractions.journey.testing.answers.RecordOfferAnswerAnswers;
 import org.alteractions.journey.testing.answers.RecordPresentationAnswers;
 import org.alteractions.journey.testing.answers.ReviewTeamsAnswers;
@@ -55,6 +57,7 @@ import org.alteractions.journey.testing.ids.TeamFormingSteps;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.migration.MigrationPlan;
+import org.camunda.bpm.engine.migration.MigrationPlanBuilder;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
@@ -182,6 +185,20 @@ class PreviousModelsTest extends StoryTest {
         assertThat(mailbox.subjectsTo(TeamFixtures.LINA)).endsWith("Mission " + dossier + " : le livrable est accepté");
     }
 
+    /** Its tasks are in phases of their own today. */
+    @Test
+    void missionAtItsCharter_movesToTodaysModel() {
+        String dossier = missions.metForTheFirstTime();
+        migrate(ProcessIds.MISSION, dossier, MissionSteps.RECORD_CHARTER);
+        journey.complete(dossier, MissionSteps.RECORD_CHARTER,
+                RecordCharterAnswers.accepted().charterAcceptedBy(missions.parties(dossier)));
+        assertThat(journey.openTasks(dossier)).containsExactly(MissionSteps.HOLD_MID_TERM);
+        journey.complete(dossier, MissionSteps.HOLD_MID_TERM, HoldMidTermAnswers.atRisk());
+
+        assertThat(journey.openTasks(dossier))
+                .containsExactlyInAnyOrder(MissionSteps.RECEIVE_DELIVERABLE, MissionSteps.FOLLOW_UP_RISK);
+    }
+
     @Test
     void teamIsConfirmed_orTheDossierLeft() {
         people.school("polytech-nantes");
@@ -300,12 +317,20 @@ class PreviousModelsTest extends StoryTest {
         return dossier;
     }
 
-    /** The steps at which a case waits keep their ids, so that the engine finds them again by these. */
-    private void migrate(String process, String reference) {
+    /**
+     * The steps at which a case waits keep their ids, so that the engine finds them again by these.
+     *
+     * @param moved steps that are in another phase today, which the engine has to be told
+     */
+    private void migrate(String process, String reference, String... moved) {
         List<ProcessDefinition> versions = repository.createProcessDefinitionQuery().processDefinitionKey(process)
                 .orderByProcessDefinitionVersion().desc().listPage(0, 2);
-        MigrationPlan plan = runtime.createMigrationPlan(versions.get(0).getId(), versions.get(1).getId())
-                .mapEqualActivities().build();
+        MigrationPlanBuilder builder = runtime.createMigrationPlan(versions.get(0).getId(), versions.get(1).getId())
+                .mapEqualActivities();
+        for (String step : moved) {
+            builder.mapActivities(step, step);
+        }
+        MigrationPlan plan = builder.build();
         runtime.newMigration(plan).processInstanceQuery(
                 runtime.createProcessInstanceQuery().processInstanceBusinessKey(reference).processDefinitionKey(process))
                 .execute();

@@ -300,7 +300,7 @@ class TeamChangesStoryTest extends StoryTest {
 
         assertThat(teams.get(DossierReference.of(dossier)).coachId()).isEqualTo(free);
         assertThat(mailbox.subjectsTo("maud.leroux@sce.example"))
-                .containsExactly("Mission " + dossier + " : vous accompagnez l'équipe");
+                .containsExactly("Mission " + dossier + " : accompagnez-vous cette équipe ?");
         assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT)).endsWith("Mission " + dossier + " : un nouveau coach");
         assertThat(mailbox.mailsTo(TeamFixtures.COACH)).last().satisfies(mail -> {
             assertThat(mail.subject()).isEqualTo("Mission " + dossier + " : votre accompagnement prend fin");

@@ -98,6 +98,10 @@ public class MissionService {
         }
     }
 
+    void riskFollowedUp(DossierReference dossier, boolean stillAtRisk) {
+        journal.record(dossier, stillAtRisk ? JournalEvent.MISSION_AT_RISK : JournalEvent.RISK_OVER);
+    }
+
     void midTermMissed(DossierReference dossier, LocalDate newDay) {
         missions.save(missions.get(dossier).midTermMissed(newDay));
         journal.record(dossier, JournalEvent.MILESTONE_MISSED, MilestoneKind.MID_TERM.name());

@@ -6,6 +6,7 @@ import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.process.form.TaskFormHandler;
 import org.alteractions.journey.structure.DossierRegister;
 import org.alteractions.journey.team.Charter;
+import org.alteractions.journey.team.CoachAgreement;
 import org.alteractions.journey.team.TeamChanges;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +16,13 @@ class ReplaceCoachHandler implements TaskFormHandler {
 
     private final TeamChanges teams;
     private final Charter charter;
+    private final CoachAgreement agreement;
     private final DossierRegister dossiers;
 
-    ReplaceCoachHandler(TeamChanges teams, Charter charter, DossierRegister dossiers) {
+    ReplaceCoachHandler(TeamChanges teams, Charter charter, CoachAgreement agreement, DossierRegister dossiers) {
         this.teams = teams;
         this.charter = charter;
+        this.agreement = agreement;
         this.dossiers = dossiers;
     }
 
@@ -41,7 +44,7 @@ class ReplaceCoachHandler implements TaskFormHandler {
                 charter.coachChanged(dossier);
             }
             case STOP_MISSION -> dossiers.stop(dossier, form.text("stopReason"));
-            case STAYS -> { }
+            case STAYS -> agreement.stays(dossier);
         }
     }
 }

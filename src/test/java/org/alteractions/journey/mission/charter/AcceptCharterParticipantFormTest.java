@@ -244,8 +244,9 @@ class AcceptCharterParticipantFormTest extends StoryTest {
         Map<String, Object> shown = journey.shown(journey.task(dossier, MissionSteps.RECORD_CHARTER));
         assertThat(shown.get("charterAcceptedBy").toString()).isEqualTo("[]");
         assertThat(shown.get("charterRows").toString()).contains("Maud Leroux").doesNotContain("Paul Kervella");
-        assertThat(last("maud.leroux@sce.example").text()).contains("Vous accompagnez désormais l'équipe de la mission");
-        assertThat(browser.open(link("maud.leroux@sce.example")).title()).as("at once").isEqualTo("La charte de la mission");
+        assertThat(last("maud.leroux@sce.example").text()).contains("Nous vous proposons d'accompagner l'équipe");
+        assertThat(browser.open(charterLink("maud.leroux@sce.example")).title()).as("at once")
+                .isEqualTo("La charte de la mission");
         journey.fire(dossier, MissionSteps.CHARTER_REMINDER_DUE);
         assertThat(browser.open(link("maud.leroux@sce.example")).title()).isEqualTo("La charte de la mission");
         journey.complete(dossier, MissionSteps.RECORD_CHARTER,
@@ -327,7 +328,7 @@ class AcceptCharterParticipantFormTest extends StoryTest {
         declare("coachUnavailable");
         journey.complete(dossier, MissionSteps.REPLACE_COACH, ReplaceCoachAnswers.replace().newCoach(maud.toString()));
         assertThat(missions.get(DossierReference.of(dossier)).hasAccepted("coach")).isFalse();
-        Participant.Page charter = browser.open(link("maud.leroux@sce.example"));
+        Participant.Page charter = browser.open(charterLink("maud.leroux@sce.example"));
         assertThat(charter.title()).isEqualTo("La charte de la mission");
         assertThat(charter.text()).contains("Cette mission est en cours", "au plus tard le")
                 .doesNotContain("Elle commence");
@@ -382,6 +383,13 @@ class AcceptCharterParticipantFormTest extends StoryTest {
 
     private String link(String address) {
         return Participant.linkIn(last(address));
+    }
+
+    /** A new coach is asked two things in one mail. */
+    private String charterLink(String address) {
+        return Jsoup.parse(last(address).html()).select(".action a").stream()
+                .filter(link -> link.text().startsWith("Lire et accepter la charte"))
+                .findFirst().orElseThrow().attr("href");
     }
 
     private TestMailbox.Mail last(String address) {

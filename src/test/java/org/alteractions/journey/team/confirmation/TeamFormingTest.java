@@ -249,7 +249,7 @@ class TeamFormingTest extends StoryTest {
         assertThat(dossiers.get(DossierReference.of(dossier)).state()).isEqualTo(Dossier.State.IN_MISSION);
         assertThat(journey.openTasks(dossier)).containsExactly(MissionSteps.PLAN_KICK_OFF);
         assertThat(mailbox.subjectsTo("martine@coach.example"))
-                .containsExactly("Mission " + dossier + " : faites connaissance");
+                .containsExactly("Mission " + dossier + " : accompagnez-vous cette équipe ?");
         assertThat(journey.isRunning(ProcessIds.TEAM_FORMING, season)).isFalse();
     }
 

@@ -5,6 +5,7 @@ public final class FormIds {
 
     public static final String ACCEPT_CHARTER = "accept-charter";
     public static final String AGREE_SCOPE_CHANGE = "agree-scope-change";
+    public static final String ANSWER_COACHING = "answer-coaching";
     public static final String ANSWER_INVITATION = "answer-invitation";
     public static final String ANSWER_PULSE_CHECK = "answer-pulse-check";
     public static final String ANSWER_SEMINAR = "answer-seminar";
@@ -31,6 +32,7 @@ public final class FormIds {
     public static final String DESCRIBE_MISSION = "describe-mission";
     public static final String DESCRIBE_STUDENT = "describe-student";
     public static final String ENTER_SCORECARD = "enter-scorecard";
+    public static final String FOLLOW_UP_RISK = "follow-up-risk";
     public static final String GIVE_FEEDBACK = "give-feedback";
     public static final String HAND_IN_DELIVERABLE = "hand-in-deliverable";
     public static final String HOLD_MID_TERM = "hold-mid-term";

@@ -5,6 +5,7 @@ public final class ParticipantFormIds {
 
     public static final String ACCEPT_CHARTER = "accept-charter";
     public static final String ADD_DOCUMENTS = "add-documents";
+    public static final String ANSWER_COACHING = "answer-coaching";
     public static final String ANSWER_INVITATION = "answer-invitation";
     public static final String ANSWER_PULSE_CHECK = "answer-pulse-check";
     public static final String ANSWER_SEMINAR = "answer-seminar";

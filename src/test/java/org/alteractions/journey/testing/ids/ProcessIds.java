@@ -4,6 +4,7 @@ package org.alteractions.journey.testing.ids;
 public final class ProcessIds {
 
     public static final String ACCEPT_CHARTER = "accept-charter";
+    public static final String ANSWER_COACHING = "answer-coaching";
     public static final String ANSWER_INVITATION = "answer-invitation";
     public static final String ANSWER_PULSE_CHECK = "answer-pulse-check";
     public static final String ANSWER_SEMINAR = "answer-seminar";
