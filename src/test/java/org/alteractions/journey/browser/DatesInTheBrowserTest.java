@@ -191,9 +191,9 @@ class DatesInTheBrowserTest extends StoryTest {
     @Test
     void dayThatNeedNotBeGiven_isNotLeftOutWithoutAWord(Staff staff) {
         Tasklist tasklist = staff.of("nantes");
-        Locator form = tasklist.startForm("Parcours d'une mission");
+        Locator form = tasklist.startForm("Saisir une demande et suivre sa mission");
         new FormFiller(form, FormSchema.of(FormIds.REQUEST), Choices.of(
-                journey.shownAtStart("Parcours d'une mission", "nantes"))).fill(RequestFixtures.request());
+                journey.shownAtStart("Saisir une demande et suivre sa mission", "nantes"))).fill(RequestFixtures.request());
         Locator day = form.locator(".fjs-datepicker input.fjs-input").first();
         type(day, "bientôt");
         tasklist.start();

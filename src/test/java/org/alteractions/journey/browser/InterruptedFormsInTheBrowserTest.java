@@ -117,17 +117,17 @@ class InterruptedFormsInTheBrowserTest extends StoryTest {
     @Test
     void startDialogIsClosedWithEscape_andThePageLoadedAnew(Staff staff) {
         Tasklist tasklist = staff.of("nantes");
-        Locator form = tasklist.startForm("Parcours d'une mission");
+        Locator form = tasklist.startForm("Saisir une demande et suivre sa mission");
         RequestAnswers request = RequestFixtures.request();
         new FormFiller(form, FormSchema.of(FormIds.REQUEST), Choices.of(
-                journey.shownAtStart("Parcours d'une mission", "nantes"))).fill(request);
+                journey.shownAtStart("Saisir une demande et suivre sa mission", "nantes"))).fill(request);
         Object filled = form.evaluate(ANSWERS);
         form.locator("textarea").first().press("End");
         form.locator("textarea").first().press("!");
         tasklist.page().keyboard().press("Escape");
         assertThat(tasklist.dialog()).hasCount(0);
 
-        form = tasklist.startForm("Parcours d'une mission");
+        form = tasklist.startForm("Saisir une demande et suivre sa mission");
         assertThat(form.locator("textarea").first()).hasValue(request.get("dossierNeed") + "!");
         form.locator("textarea").first().press("End");
         form.locator("textarea").first().press("Backspace");
@@ -137,7 +137,7 @@ class InterruptedFormsInTheBrowserTest extends StoryTest {
         tasklist.start();
         tasklist.assertStarted();
         Assertions.assertThat(drafts()).isZero();
-        assertThat(tasklist.startForm("Parcours d'une mission").locator("textarea").first()).hasValue("");
+        assertThat(tasklist.startForm("Saisir une demande et suivre sa mission").locator("textarea").first()).hasValue("");
     }
 
     @Test

@@ -17,7 +17,7 @@ class PressedFormsInTheBrowserTest extends StoryTest {
     @Test
     void choiceAfterAnAnswerThatIsMissing_isTheOneUnderTheMouse(Staff staff) {
         Tasklist tasklist = staff.of("nantes");
-        assertPressHits(tasklist, tasklist.startForm("Parcours d'une mission"), "Nom de la structure", "Anglais");
+        assertPressHits(tasklist, tasklist.startForm("Saisir une demande et suivre sa mission"), "Nom de la structure", "Anglais");
     }
 
     @Test

@@ -13,7 +13,7 @@ class RadiosInTheBrowserTest extends StoryTest {
     @Test
     void arrowKeysStayInTheirQuestion_inARequest(Staff staff) {
         Tasklist tasklist = staff.of("nantes");
-        assertGrouped(tasklist, tasklist.startForm("Parcours d'une mission"), 0);
+        assertGrouped(tasklist, tasklist.startForm("Saisir une demande et suivre sa mission"), 0);
     }
 
     @Test

@@ -45,7 +45,7 @@ class StructureFormCases implements FormCases {
     @Override
     public List<FormCase> cases() {
         return List.of(
-                FormCase.start(FormIds.REQUEST, "with everything", "Parcours d'une mission", () -> null, wholeRequest(),
+                FormCase.start(FormIds.REQUEST, "with everything", "Saisir une demande et suivre sa mission", () -> null, wholeRequest(),
                         none -> assertThat(mailbox.subjectsTo(RequestFixtures.CONTACT))
                                 .singleElement().asString().contains("est bien arrivée")),
                 qualify("accept",

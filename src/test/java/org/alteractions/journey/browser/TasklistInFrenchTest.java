@@ -168,7 +168,7 @@ class TasklistInFrenchTest extends StoryTest {
         file.getByText("Enregistrer la correction").click();
         assertThat(file.locator(".journey-tab-said")).containsText("Correction enregistrée : « Téléphone ».");
         assertThat(file.locator(".journey-tab-said")).isFocused();
-        assertThat(file.locator("table").first()).containsText("Réponse corrigée – Parcours d'une mission –"
+        assertThat(file.locator("table").first()).containsText("Réponse corrigée – Saisir une demande et suivre sa mission –"
                 + " « Téléphone » : « 02 40 11 22 33 » au lieu de « 02 40 99 99 99 »");
         assertThat(file.locator(".journey-answers dl")).containsText("Anne Le Gall");
         tasklist.photograph(Staff.SCREENSHOTS.resolve("dossier-corrected.jpg"));
@@ -218,16 +218,16 @@ class TasklistInFrenchTest extends StoryTest {
     void processIsFoundByAPartOfItsName_whateverItsPage(Staff staff) {
         Tasklist tasklist = staff.of("nantes");
         tasklist.openProcesses();
-        tasklist.findProcess("imprévu");
+        tasklist.findProcess("demande");
 
-        assertThat(tasklist.processes()).containsText(new String[] {"Signaler un imprévu du Café Select"});
+        assertThat(tasklist.processes()).containsText(new String[] {"Saisir une demande et suivre sa mission"});
     }
 
     @Test
     void answersThatTheFormRefuses_areMarkedInFrench_andCannotBeSent(Staff staff) {
         journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         Tasklist tasklist = staff.of("nantes");
-        Locator form = tasklist.startForm("Parcours d'une mission");
+        Locator form = tasklist.startForm("Saisir une demande et suivre sa mission");
         FormFiller filler = new FormFiller(form, FormSchema.of(FormIds.REQUEST), Map.of());
         filler.fill(new RequestAnswers().structureName("L").contactEmail("pas une adresse").contactPhone("douze"));
         form.locator("input").nth(1).press("Control+A");

@@ -128,7 +128,7 @@ class EngineActPanelTest extends StoryTest {
                 .processInstanceBusinessKey(dossier).singleResult().getId();
 
         assertThat(outcome(instance).recorded())
-                .startsWith("C’est enregistré pour Les Jardins solidaires (" + dossier + ") : Parcours d'une mission");
+                .startsWith("C’est enregistré pour Les Jardins solidaires (" + dossier + ") : Saisir une demande et suivre sa mission");
         assertThat(outcome(instance).next()).isEqualTo("À faire ensuite : Qualifier la demande.");
         Task task = journey.task(dossier, QUALIFY);
         journey.complete(task, QualifyRequestAnswers.decline().decisionReason("Hors champ."));

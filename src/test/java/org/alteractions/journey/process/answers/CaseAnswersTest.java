@@ -154,7 +154,7 @@ class CaseAnswersTest extends StoryTest {
         List<AnsweredStep> steps = read(dossier, QualificationSteps.RECORD_INFORMATION, "coordination");
 
         assertThat(steps).extracting(AnsweredStep::step)
-                .containsExactly("Qualifier la demande", "Parcours d'une mission");
+                .containsExactly("Qualifier la demande", "Saisir une demande et suivre sa mission");
         assertThat(steps.get(0).answers()).containsExactly(
                 said("Décision prise avec la structure", "Demander un complément d'information"),
                 said("Informations à demander", "Quels débouchés ?"));

@@ -154,10 +154,10 @@ class CorrectionStoriesTest extends StoryTest {
     void wrongPhoneNumberOfARequest_isCorrectedWithItsContact() {
         String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
         Task open = journey.task(dossier, QualificationSteps.QUALIFY_REQUEST);
-        CorrectionForm form = correction(open, "Parcours d'une mission");
+        CorrectionForm form = correction(open, "Saisir une demande et suivre sa mission");
 
         assertThat(form.fields()).extracting(CorrectionField::key).containsExactlyInAnyOrder("contactName", "contactPhone");
-        assertThat(correct(open, form, Map.of("contactPhone", "+33 2 40 11 22 33"), "Parcours d'une mission").isRecorded())
+        assertThat(correct(open, form, Map.of("contactPhone", "+33 2 40 11 22 33"), "Saisir une demande et suivre sa mission").isRecorded())
                 .isTrue();
         assertThat(jdbc.sql("select contact_phone from structure").query(String.class).single())
                 .isEqualTo("02 40 11 22 33");

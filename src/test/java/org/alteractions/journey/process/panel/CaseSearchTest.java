@@ -162,7 +162,7 @@ class CaseSearchTest extends StoryTest {
         assertThat(file.title()).isEqualTo("Les Jardins solidaires");
         assertThat(file.journal()).isNotEmpty();
         List<AnsweredStep> steps = as("coordination", "nantes", () -> panel.answers(key, Long.MAX_VALUE)).steps();
-        assertThat(steps).extracting(AnsweredStep::step).containsExactly("Qualifier la demande", "Parcours d'une mission");
+        assertThat(steps).extracting(AnsweredStep::step).containsExactly("Qualifier la demande", "Saisir une demande et suivre sa mission");
         long request = steps.get(1).id();
         CorrectionForm form = as("coordination", "nantes", () -> panel.correction(key, request));
         assertThat(as("coordination", "nantes", () -> panel.correct(
