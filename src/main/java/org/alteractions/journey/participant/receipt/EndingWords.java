@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 public class EndingWords {
 
     /** Events after which the case goes on. */
-    private static final Set<JournalEvent> GOES_ON = Set.of(JournalEvent.REQUEST_REOPENED, JournalEvent.ANOTHER_TEAM_AWAITED, JournalEvent.PLAN_PUBLISHED,
+    private static final Set<JournalEvent> GOES_ON = Set.of(
+            JournalEvent.REQUEST_REOPENED, JournalEvent.ANOTHER_TEAM_AWAITED, JournalEvent.PLAN_PUBLISHED,
             JournalEvent.SEMINAR_PREPARED, JournalEvent.PRESENTATION_PLANNED);
 
     private final Journal journal;

@@ -52,7 +52,8 @@ class TeamDepartures implements DepartureLookup {
         List<JournalEntry> entries = journal.of(reference);
         return coach(recipient).isPresent()
                 ? coachLeft(entries, recipient.value())
-                : last(entries, entry -> entry.event() == JournalEvent.STUDENT_LEFT && recipient.value().equals(entry.detail()))
+                : last(entries, entry -> entry.event() == JournalEvent.STUDENT_LEFT
+                                && recipient.value().equals(entry.detail()))
                         .or(() -> last(entries, entry -> entry.event() == JournalEvent.TEAM_RELEASED));
     }
 

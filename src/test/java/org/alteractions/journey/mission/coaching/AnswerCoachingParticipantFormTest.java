@@ -29,7 +29,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The coach who was proposed to a team says by link, or by phone, whether they guide it. */
 @Story
@@ -53,9 +52,6 @@ class AnswerCoachingParticipantFormTest extends StoryTest {
 
     @Autowired
     private Journal journal;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     @LocalServerPort
     private int port;
