@@ -85,6 +85,7 @@ class ForetoldMailsTest extends StoryTest {
             entry("decide-leftover-dossier, next season",
                     List.of(Map.of("leftoverDecision", "close", "leftoverReason", "Aucun coach."))),
             entry("decide-restitution, another date", List.of(Map.of("restitutionDecision", "close"))),
+            entry("follow-up-risk, over", stop("riskOutcome")),
             entry("hold-mid-term, on track", stop("midTermOutcome")),
             entry("publish-plan, published", List.of(Map.of("planDecision", "cancel"))),
             entry("receive-deliverable, accepted", stop("deliverableOutcome")),
