@@ -21,6 +21,7 @@ class TellRegistrationClosed implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
+        // Not awaited while staff prepare the Café Select: its process asks afterwards.
         messages.tell(Message.REGISTRATION_CLOSED, SeasonReference.of(execution.getProcessBusinessKey()).cafeSelect());
     }
 }

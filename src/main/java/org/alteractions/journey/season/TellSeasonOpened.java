@@ -26,6 +26,7 @@ class TellSeasonOpened implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
+        // Not awaited by a dossier that staff are qualifying already.
         dossiers.inState(ChapterId.of(Variable.CHAPTER.textIn(execution)), Dossier.State.POSTPONED)
                 .forEach(dossier -> messages.tell(Message.SEASON_OPENED, dossier.reference()));
     }

@@ -21,6 +21,7 @@ class TellSelectionOver implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
+        // Not awaited while staff prepare the seminar: its process asks afterwards.
         messages.tell(Message.SELECTION_OVER, SeasonReference.of(execution.getProcessBusinessKey()).seminar());
     }
 }

@@ -98,6 +98,7 @@ class DemoSeasonTest {
                     entry(MissionSteps.PLAN_KICK_OFF, 1),
                     entry(MissionSteps.RECORD_CHARTER, 1),
                     entry(MissionSteps.HOLD_MID_TERM, 1),
+                    entry(MissionSteps.FOLLOW_UP_RISK, 1),
                     entry(MissionSteps.RECEIVE_DELIVERABLE, 1),
                     entry(MissionSteps.REPLACE_STUDENT, 1),
                     entry(MissionSteps.REPLACE_COACH, 1),
@@ -108,8 +109,9 @@ class DemoSeasonTest {
                     entry(OneYearReviewSteps.HOLD_REVIEW, 1),
                     entry(OneYearReviewSteps.DECIDE_SILENT_STRUCTURE, 1)));
 
-    /** User tasks that wait nowhere in the demo: nothing fails there, and no season is as old as its end. */
-    private static final Set<String> NOWHERE = Set.of(FailedStepSteps.UNBLOCK_STEP, SeasonSteps.CLOSE_SEASON);
+    /** User tasks that wait nowhere in the demo: nothing fails or is stopped there, and no season is at its end. */
+    private static final Set<String> NOWHERE = Set.of(
+            FailedStepSteps.UNBLOCK_STEP, MissionJourneySteps.DECIDE_STOPPED_MISSION, SeasonSteps.CLOSE_SEASON);
 
     /** Which groups of which chapters have something to do: coaches and schools come in where a season has got so far. */
     private static final Map<String, Set<String>> CHAPTERS_OF_GROUPS = Map.of(

@@ -72,6 +72,7 @@ class SeasonPreparationTest extends StoryTest {
 
         registrationCloses();
         assertThat(journey.openTasks(cafeSelect)).containsExactly(CafeSelectSteps.PUBLISH_PLAN);
+        journey.fire(seminar, SeminarSteps.DAY_PASSED);
         assertThat(journey.openTasks(seminar)).isEmpty();
 
         people.application(season, people.student("Zoe", RegistrationFixtures.POLYTECH), Application.State.TRAINED);

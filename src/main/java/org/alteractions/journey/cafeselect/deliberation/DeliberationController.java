@@ -182,6 +182,7 @@ class DeliberationController {
         if (!candidates.isOf(number, seasons.about(session).reference())) {
             throw notFound();
         }
+        // Not awaited if the scorecard has come in meanwhile.
         messages.tell(Message.THIRD_OPINION_DROPPED, number);
     }
 

@@ -21,6 +21,7 @@ class DropThirdOpinion implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
+        // Not awaited if no third opinion is open.
         messages.tell(Message.THIRD_OPINION_DROPPED, CaseReference.of(execution.getProcessBusinessKey()));
     }
 }

@@ -24,6 +24,7 @@ class EndMoveRequests implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
+        // Not awaited if staff have answered the request meanwhile.
         changes.planned(SessionReference.of(execution.getProcessBusinessKey()))
                 .forEach(candidate -> messages.tell(Message.SESSION_POSTPONED, candidate));
     }

@@ -21,6 +21,7 @@ class ConcludeCoaching implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
+        // Not awaited after the time limit, or if a coach changes an answer.
         messages.tell(Message.COACH_ANSWERED, CaseReference.of(execution.getProcessBusinessKey()));
     }
 }

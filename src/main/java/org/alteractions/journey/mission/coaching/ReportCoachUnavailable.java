@@ -23,6 +23,7 @@ class ReportCoachUnavailable implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
+        // Not awaited if the mission has ended meanwhile.
         messages.tellEach(Message.COACH_UNAVAILABLE, CaseReference.of(execution.getProcessBusinessKey()),
                 Map.of(Variable.DECLARED_IN, execution.getProcessInstanceId()));
     }

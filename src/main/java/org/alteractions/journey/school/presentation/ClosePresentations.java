@@ -26,6 +26,7 @@ class ClosePresentations implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
+        // Not awaited by a presentation that has ended meanwhile.
         service.notHeld(SeasonReference.of(execution.getProcessBusinessKey()))
                 .forEach(presentation -> messages.tell(Message.REGISTRATION_CLOSED, presentation));
     }

@@ -26,6 +26,7 @@ class RecordStudentWithdrawal implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         places.withdraw(ApplicationNumber.of(execution.getProcessBusinessKey()));
+        // Not awaited if no third opinion is open.
         messages.tell(Message.THIRD_OPINION_DROPPED, CaseReference.of(execution.getProcessBusinessKey()));
     }
 }

@@ -24,6 +24,7 @@ class ReleaseStudents implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
+        // Not awaited by an application that has ended meanwhile.
         registrations.withoutTeam(SeasonReference.of(execution.getProcessBusinessKey()))
                 .forEach(application -> messages.tell(Message.NOT_PLACED, application));
     }

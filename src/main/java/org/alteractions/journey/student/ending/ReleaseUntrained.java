@@ -27,6 +27,7 @@ class ReleaseUntrained implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
+        // Not awaited by an application that has ended meanwhile.
         registrations.untrained(SeasonReference.of(execution.getProcessBusinessKey()))
                 .forEach(application -> messages.tell(Message.NOT_PLACED, application));
     }

@@ -28,6 +28,7 @@ class DropProposedTeam implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         DossierReference dossier = DossierReference.of(execution.getProcessBusinessKey());
+        // Not awaited if no team was proposed, or it is confirmed already.
         forming.drop(dossier).forEach(season ->
                 messages.tellStep(Message.TEAM_NOT_NEEDED, season, Variable.TEAM_DOSSIER, dossier.value()));
     }

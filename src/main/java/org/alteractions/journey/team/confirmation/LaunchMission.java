@@ -31,6 +31,7 @@ class LaunchMission implements JavaDelegate {
         forming.launch(SeasonReference.of(execution.getProcessBusinessKey()), DossierReference.of(dossier))
                 .ifPresent(team -> {
             messages.tellForSure(Message.TEAM_ASSIGNED, CaseReference.of(dossier), Map.of());
+            // Not awaited by a student whose application has ended meanwhile.
             team.members().forEach(
                     member -> messages.tell(Message.TEAM_JOINED, member.application()));
         });

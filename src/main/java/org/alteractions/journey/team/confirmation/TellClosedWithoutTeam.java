@@ -20,6 +20,7 @@ class TellClosedWithoutTeam implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
+        // Not awaited by a dossier that has left its wait meanwhile.
         messages.tell(Message.CLOSED_WITHOUT_TEAM, CaseReference.of(execution.getProcessBusinessKey()));
     }
 }

@@ -27,6 +27,7 @@ class TellTeamJoined implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
+        // Not awaited by a student whose application has ended meanwhile.
         teams.get(DossierReference.of(execution.getProcessBusinessKey())).members()
                 .forEach(member -> messages.tell(Message.TEAM_JOINED, member.application()));
     }
