@@ -243,7 +243,7 @@ class EngineActPanelTest extends StoryTest {
                     insert into outbox_mail (unique_key, reference, chapter, instance, template, recipient, language,
                     subject, state, attempts, created_at, next_attempt_at, sent_at)
                     select unique_key || :number, 'NAN-26-9' || :number, chapter, instance, template,
-                    'structure-9' || :number, language, subject, state, attempts, created_at, next_attempt_at, sent_at
+                    'structure-99999' || :number, language, subject, state, attempts, created_at, next_attempt_at, sent_at
                     from outbox_mail where reference = :teller order by id desc limit 1""")
                     .param("number", String.valueOf(number)).param("teller", teller).update();
         }
