@@ -70,7 +70,7 @@ final class LandscapeFacts {
                                 model.id(), person, template, stepName(model, input))))));
     }
 
-    /** The feature's folder says for whom a mail is that a form or public page sends. */
+    /** A mail that a form or public page sends belongs to the processes of that feature's folder. */
     private Stream<LandscapeFlow> mailsOfTheCode() {
         Set<String> sent = mails().map(LandscapeFlow::name).collect(toSet());
         return templates().filter(template -> !sent.contains(template)).flatMap(template -> Sources.files().stream()

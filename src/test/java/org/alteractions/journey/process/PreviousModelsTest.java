@@ -320,7 +320,7 @@ class PreviousModelsTest extends StoryTest {
     /**
      * The steps at which a case waits keep their ids, so that the engine finds them again by these.
      *
-     * @param moved steps that are in another phase today, which the engine has to be told
+     * @param moved steps that are in another phase today; the engine needs an explicit mapping for them
      */
     private void migrate(String process, String reference, String... moved) {
         List<ProcessDefinition> versions = repository.createProcessDefinitionQuery().processDefinitionKey(process)

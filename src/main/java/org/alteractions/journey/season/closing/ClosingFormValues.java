@@ -2,7 +2,6 @@ package org.alteractions.journey.season.closing;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.alteractions.journey.process.form.FormValues;
 import org.alteractions.journey.process.form.ShownKey;
 import org.alteractions.journey.season.Season;
@@ -37,16 +36,15 @@ class ClosingFormValues implements FormValues {
     }
 
     private static List<Map<String, Object>> rows(SeasonFigures figures) {
-        return Stream.of(
-                        row("Demandes reçues", figures.requests()),
-                        row("Demandes présentées dans une école", figures.presented()),
-                        row("Étudiants inscrits", figures.registered()),
-                        row("Étudiants retenus", figures.chosen()),
-                        row("Étudiants formés", figures.trained()),
-                        row("Équipes formées", figures.teams()),
-                        row("Livrables acceptés", figures.delivered()),
-                        row("Missions arrêtées", figures.stopped()))
-                .toList();
+        return List.of(
+                row("Demandes reçues", figures.requests()),
+                row("Demandes présentées dans une école", figures.presented()),
+                row("Étudiants inscrits", figures.registered()),
+                row("Étudiants retenus", figures.chosen()),
+                row("Étudiants formés", figures.trained()),
+                row("Équipes formées", figures.teams()),
+                row("Livrables acceptés", figures.delivered()),
+                row("Missions arrêtées", figures.stopped()));
     }
 
     private static Map<String, Object> row(String figure, int number) {
