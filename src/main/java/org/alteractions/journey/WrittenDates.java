@@ -18,6 +18,7 @@ public final class WrittenDates {
             DateTimeFormatter.ofPattern("H'\u00a0h\u00a0'mm", Locale.FRENCH);
     private static final DateTimeFormatter ENGLISH_TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter FRENCH_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
+    private static final DateTimeFormatter TABLE_DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRENCH);
     private static final String FIRST = "1 ";
 
     private WrittenDates() {}
@@ -52,6 +53,11 @@ public final class WrittenDates {
 
     public static String moment(Instant moment) {
         return moment(LocalDateTime.ofInstant(moment, WallClock.PARIS));
+    }
+
+    /** A day in a column of days, for instance "14/12/2026". */
+    public static String inTable(LocalDate day) {
+        return TABLE_DAY.format(day);
     }
 
     /** Time of a record as staff read it in tables, for instance "12 janv. 2027, 14 h 30". */

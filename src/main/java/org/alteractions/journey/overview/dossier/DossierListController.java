@@ -3,20 +3,22 @@ package org.alteractions.journey.overview.dossier;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.alteractions.journey.chapter.Chapter;
 import org.alteractions.journey.chapter.ChapterRepository;
+import org.alteractions.journey.overview.ListAddress;
 import org.alteractions.journey.overview.Sight;
 import org.alteractions.journey.overview.Sights;
 import org.alteractions.journey.season.Season;
 import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.security.SecurityEvent;
 import org.alteractions.journey.security.SecurityLog;
+import org.alteractions.journey.staff.ChosenChapters;
 import org.alteractions.journey.staff.StaffPage;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
@@ -50,11 +52,10 @@ class DossierListController {
 
     @GetMapping(PATH)
     ModelAndView show(
-            @RequestParam MultiValueMap<String, String> asked, HttpServletRequest request, Authentication caller) {
+            @RequestParam Map<String, String> asked, HttpServletRequest request, Authentication caller) {
         DossierFilter filter = DossierFilter.of(asked);
         Sight sight = sights.of(request, caller);
         List<Choice> seasons = seasons(sight);
-        String chapter = sight.chapters().size() == 1 ? request.getParameter("antenne") : "";
         if (filter.isTooLong()) {
             return page(filter, seasons, HttpStatus.BAD_REQUEST)
                     .addObject("problem", "Cette recherche est trop longue. Indiquez un nom, un numéro ou un titre.");
@@ -62,14 +63,18 @@ class DossierListController {
         filter.season().ifPresent(season -> check(season.value(), seasons));
         DossierList.Page page = list.page(filter, sight);
         security.record(SecurityEvent.FILE_READ, "page", "dossiers");
-        String kept = chapter == null ? "" : chapter;
+        String chosen = asked.get(ChosenChapters.PARAMETER);
         return page(filter, seasons, HttpStatus.OK)
                 .addObject("dossiers", page)
-                .addObject("all", PATH + (kept.isEmpty() ? "" : "?antenne=" + kept))
+                .addObject("all", ListAddress.of(PATH, Map.of(), chosen))
                 .addObject("previous", filter.shown().page() > 1
-                        ? filter.on(Math.min(filter.shown().page(), page.pages()) - 1).address(PATH, kept) : "")
+                        ? address(filter.on(Math.min(filter.shown().page(), page.pages()) - 1), chosen) : "")
                 .addObject("next", filter.shown().page() < page.pages()
-                        ? filter.on(filter.shown().page() + 1).address(PATH, kept) : "");
+                        ? address(filter.on(filter.shown().page() + 1), chosen) : "");
+    }
+
+    private static String address(DossierFilter filter, String chosen) {
+        return ListAddress.of(PATH, filter.parameters(), chosen);
     }
 
     private ModelAndView page(DossierFilter filter, List<Choice> seasons, HttpStatus status) {
@@ -92,8 +97,8 @@ class DossierListController {
                 .toList();
     }
 
-    private static String title(Season season, String chapter) {
-        return chapter + ", " + season.term().label() + " " + season.seasonYear();
+    private static String title(Season season, String name) {
+        return name + ", " + season.term().label() + " " + season.seasonYear();
     }
 
     // A season of another chapter is reported as not found.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.alteractions.journey.chapter.ChapterRepository;
 import org.alteractions.journey.id.SeasonReference;
+import org.alteractions.journey.overview.ListAddress;
 import org.alteractions.journey.overview.Sight;
 import org.alteractions.journey.overview.Sights;
 import org.alteractions.journey.overview.dossier.DossierFilter;
@@ -58,7 +59,7 @@ class SeasonController {
     }
 
     /** A season of the choice above the page. */
-    public record Choice(String reference, String title) {}
+    public record Choice(SeasonReference reference, String title) {}
 
     @GetMapping("/saison")
     ModelAndView show(
@@ -77,7 +78,7 @@ class SeasonController {
                 .addObject("columns", true);
         season.map(DossierFilter::of).ifPresent(filter -> page
                 .addObject("dossiers", dossiers.page(filter, sight, tasks))
-                .addObject("more", filter.address("/dossiers", "")));
+                .addObject("more", ListAddress.of("/dossiers", filter.parameters(), "")));
         return page;
     }
 
@@ -89,7 +90,7 @@ class SeasonController {
     }
 
     private Choice choice(Season season) {
-        return new Choice(season.reference().value(),
+        return new Choice(season.reference(),
                 SeasonBoards.title(season, chapters.get(season.chapter()).name()));
     }
 }
