@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.overview.Sight;
@@ -85,14 +84,14 @@ class DossierRows {
     private static Next next(ResultSet row) throws SQLException {
         LocalDate on = row.getObject("next_on", LocalDate.class);
         if (on.equals(NEVER)) {
-            return new Next("", "");
+            return new Next(null, "");
         }
         for (Map.Entry<String, String> date : dates().toList()) {
             if (on.equals(row.getObject(date.getKey(), LocalDate.class))) {
-                return new Next(WrittenDates.inTable(on), EVENTS.get(date.getKey()));
+                return new Next(on, EVENTS.get(date.getKey()));
             }
         }
-        return new Next(WrittenDates.inTable(on), "");
+        return new Next(on, "");
     }
 
     List<DossierRow> of(List<Line> lines, List<Wait> tasks, Sight sight) {

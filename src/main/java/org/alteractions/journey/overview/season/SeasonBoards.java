@@ -43,7 +43,7 @@ class SeasonBoards {
         return seasons.of(sight.chapters());
     }
 
-    static String title(Season season, String name) {
+    private static String title(Season season, String name) {
         return name + ", " + season.term().label() + " " + season.seasonYear();
     }
 

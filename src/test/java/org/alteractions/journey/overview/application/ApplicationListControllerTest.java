@@ -1,4 +1,4 @@
-package org.alteractions.journey.student.document;
+package org.alteractions.journey.overview.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,20 +13,18 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.season.Term;
 import org.alteractions.journey.security.SecurityEvent;
 import org.alteractions.journey.student.Application;
+import org.alteractions.journey.student.ApplicationDocumentFixtures;
 import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.student.Student;
-import org.alteractions.journey.testing.Pdfs;
 import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.SecurityLines;
 import org.alteractions.journey.testing.Statements;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
-import org.alteractions.journey.upload.PdfCheck;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -38,6 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -46,7 +45,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @Story
 class ApplicationListControllerTest extends StoryTest {
 
-    private static final List<String> HEADINGS = List.of("Candidature", "Étudiant", "État", "Documents");
+    private static final List<String> HEADINGS = List.of("Candidature", "Nom", "École", "État", "Documents");
 
     @RegisterExtension
     final SecurityLines security = new SecurityLines();
@@ -58,10 +57,7 @@ class ApplicationListControllerTest extends StoryTest {
     PeopleFixtures people;
 
     @Autowired
-    ApplicationDocumentService documents;
-
-    @Autowired
-    PdfCheck pdfs;
+    ApplicationDocumentFixtures documents;
 
     @BeforeEach
     void twoChaptersHaveCandidates() {
@@ -72,7 +68,7 @@ class ApplicationListControllerTest extends StoryTest {
         candidate("=1+1", RegistrationFixtures.SEASON, Application.State.INVITED);
         candidate("Partie", RegistrationFixtures.SEASON, Application.State.WITHDRAWN);
         candidate("Parisienne", "PAR-2026-AUTUMN", Application.State.REGISTERED);
-        documents.keep(ApplicationNumber.of(elodie), DocumentName.CV, pdfs.check("cv.pdf", Pdfs.plain()));
+        documents.arrive(elodie);
         security.clear();
     }
 
@@ -82,7 +78,7 @@ class ApplicationListControllerTest extends StoryTest {
         WebCaller.Answer answer = WebCaller.program(port, "nantes").get("/applications.csv");
 
         assertThat(page).hasSize(3).contains(HEADINGS);
-        assertThat(page.toString()).contains("Élodie Durand", "CV", "=1+1 Durand", "aucun document reçu");
+        assertThat(page.toString()).contains("Élodie Durand", "CV, Lettre de motivation", "=1+1 Durand", "aucun document reçu");
         assertThat(answer.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
         assertThat(answer.header("Content-Disposition"))
                 .startsWith("attachment").contains("candidatures-nantes-" + LocalDate.now() + ".csv");
@@ -96,6 +92,27 @@ class ApplicationListControllerTest extends StoryTest {
     @Test
     void xlsxHasTheRowsAndColumnsOfThePage() throws Exception {
         assertThat(sheet("nantes")).isEqualTo(page("nantes"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "q=elodie, Élodie Durand", "cv=avec, Élodie Durand", "cv=sans, =1+1 Durand", "etat=withdrawn, Partie Durand",
+        "etat=invited, =1+1 Durand", "saison=NAN-2026-AUTUMN&etape=inscrites, =1+1 Durand|Élodie Durand|Partie Durand",
+        "etat=toutes, =1+1 Durand|Élodie Durand|Partie Durand", "etat=nosuch&tri=nosuch&page=-1, =1+1 Durand|Élodie Durand"
+    })
+    void filterOfTheAddress_isThatOfPageAndFile(String query, String names) throws IOException {
+        List<String> shown = Jsoup.parse(WebCaller.program(port, "nantes").get("/applications?" + query).body())
+                .select("td[data-label=Nom]").eachText();
+
+        assertThat(shown).containsExactlyInAnyOrder(names.split("\\|"));
+        assertThat(records(WebCaller.program(port, "nantes").get("/applications.csv?" + query).body()).stream()
+                        .skip(1).map(row -> row.get(1).replaceFirst("^'", "")))
+                .isEqualTo(shown);
+    }
+
+    @Test
+    void seasonOfAnotherChapter_isNotFound() {
+        assertThat(WebCaller.program(port, "nantes").get("/applications?saison=PAR-2026-AUTUMN").status()).isEqualTo(404);
     }
 
     @Test
@@ -184,7 +201,7 @@ class ApplicationListControllerTest extends StoryTest {
                 HttpResponse.BodyHandlers.ofByteArray());
         assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow()).contains(".xlsx");
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(answer.body()))) {
-            assertThat(workbook.getFirstSheet().getName()).isEqualTo("Candidatures en cours");
+            assertThat(workbook.getFirstSheet().getName()).isEqualTo("Candidatures");
             return workbook.getFirstSheet().read().stream()
                     .map(row -> row.stream().map(Cell::asString).collect(Collectors.toList()))
                     .toList();
