@@ -13,8 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DossierFinder implements CaseFinder {
 
-    private static final String ALL = Wanted.reference("d.reference")
-            + " || ' ' || d.search_words || ' ' || s.search_words || ' ' || coalesce(p.search_words, '')";
+    private static final String ALL = "d.search_words || ' ' || s.search_words || ' ' || coalesce(p.search_words, '')";
 
     private final JdbcClient jdbc;
 

@@ -13,8 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ApplicationFinder implements CaseFinder {
 
-    private static final String ALL = Wanted.reference("a.number") + " || ' ' || s.search_words";
-
     private final JdbcClient jdbc;
 
     ApplicationFinder(JdbcClient jdbc) {
@@ -23,12 +21,18 @@ class ApplicationFinder implements CaseFinder {
 
     @Override
     public List<Hit> find(Wanted wanted) {
+        // Two queries in one: each uses the index of its table.
         return jdbc.sql("""
-                select a.number as reference, s.first_name || ' ' || s.last_name as name, case when %s then s.id end as found
-                from application a join student s on s.id = a.student_id join season on season.reference = a.season
-                where season.chapter in (:chapters) and %s
-                order by a.number desc limit :most"""
-                        .formatted(wanted.in("s.search_words", "s.search_phone"), wanted.in(ALL, "s.search_phone")))
+                select wanted.reference, s.first_name || ' ' || s.last_name as name, wanted.found
+                from (
+                    select a.number as reference, a.student_id, a.season, named.id as found
+                    from (select s.id from student s where %s) named join application a on a.student_id = named.id
+                    union all
+                    select a.number, a.student_id, a.season, null from application a where %s
+                ) wanted join student s on s.id = wanted.student_id join season on season.reference = wanted.season
+                where season.chapter in (:chapters)
+                order by wanted.reference desc limit :most"""
+                        .formatted(wanted.in("s.search_words", "s.search_phone"), wanted.in("a.search_words")))
                 .params(wanted.parameters())
                 .query(ApplicationFinder::hit)
                 .list();

@@ -19,11 +19,12 @@ class TeamFinder implements CaseFinder {
                 from team join coach c on c.id = team.coach_id join company on company.id = c.company_id
                 where %1$s
                 union
-                select member.team, 'STUDENT', st.id,
-                    st.first_name || ' ' || st.last_name
-                from (
-                    select team, student_id from team_member union select team, student_id from team_departure
-                ) member join student st on st.id = member.student_id
+                select member.team, 'STUDENT', st.id, st.first_name || ' ' || st.last_name
+                from team_member member join student st on st.id = member.student_id
+                where %2$s
+                union
+                select member.team, 'STUDENT', st.id, st.first_name || ' ' || st.last_name
+                from team_departure member join student st on st.id = member.student_id
                 where %2$s
             ) who join dossier d on d.reference = who.dossier join structure s on s.id = d.structure_id
             where d.chapter in (:chapters)

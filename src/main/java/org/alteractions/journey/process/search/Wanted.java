@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,6 +24,8 @@ public record Wanted(List<String> words, String phone, Collection<ChapterId> cha
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cs}]+");
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
     private static final Pattern EDGE = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
+    /** A reference is enough, also in the line that shows it: "NAN-26-007 – Les Jardins solidaires". */
+    private static final Pattern REFERENCE = Pattern.compile("(?iu)\\b[a-z]{3}-(?=[a-z/-]*\\d)[\\w/-]+");
     /** Callers say the article before the name: "l'Épicerie" is stored as "Épicerie". */
     private static final Pattern ARTICLE = Pattern.compile("^l (?=..)");
 
@@ -34,8 +37,10 @@ public record Wanted(List<String> words, String phone, Collection<ChapterId> cha
     static Wanted of(String text, Collection<ChapterId> chapters, int most) {
         String visible = BETWEEN.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll(" ");
         String phone = PhoneDigits.of(visible).orElse("");
+        Matcher reference = REFERENCE.matcher(visible);
+        String sought = reference.find() ? reference.group() : visible;
         List<String> words = phone.isEmpty()
-                ? Arrays.stream(visible.split(" ")).map(Wanted::plain).filter(word -> !word.isEmpty()).toList()
+                ? Arrays.stream(sought.split(" ")).map(Wanted::plain).filter(word -> !word.isEmpty()).toList()
                 : List.of(visible.replaceAll("\\D", ""));
         return new Wanted(words.stream().limit(MOST_WORDS).toList(), phone, chapters, most);
     }

@@ -84,6 +84,14 @@ class SearchWordsTest extends StoryTest {
     }
 
     @Test
+    void reference_isEnough_inALineThatIsCopied() {
+        for (String words : List.of(dossier + " – Les Jardins solidaires", "Qualifier la demande · " + dossier)) {
+            assertThat(references(words)).as(words).containsExactly(dossier);
+        }
+        assertThat(references(application + " – Élodie Martin")).containsExactly(application);
+    }
+
+    @Test
     void articleBeforeAName_isNotPartOfIt() {
         jdbc.sql("update structure set name = 'Épicerie du Bouffay'").update();
 
