@@ -142,6 +142,7 @@ public enum JournalEvent {
     ADDRESS_CORRECTED("Adresse corrigée, message non remis renvoyé"),
     MAIL_SENT_AGAIN("Message non remis renvoyé"),
     ANSWER_CORRECTED("Réponse corrigée"),
+    NOTE_ADDED("Note ajoutée"),
     TASK_OVERDUE("Tâche en retard"),
     /** Not shown to staff. The detail is the reference of the other case. */
     CASE_TOLD("Autre dossier prévenu");

@@ -17,6 +17,10 @@ public interface SeasonRepository extends Repository<Season, SeasonReference> {
 
     Optional<Season> findById(SeasonReference reference);
 
+    /** Newest first. */
+    @Query("select * from season where chapter in (:chapters) order by missions_start desc, reference")
+    List<Season> of(Collection<ChapterId> chapters);
+
     boolean existsById(SeasonReference reference);
 
     @Query("""

@@ -1,5 +1,6 @@
 package org.alteractions.journey.security;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -37,9 +38,16 @@ public final class PagePolicy {
         return policy(sums.toString());
     }
 
+    /** Allows the page to run the application's scripts, unless it has a policy of its own. */
+    public static void allowScripts(HttpServletResponse response) {
+        if (STRICT.equals(response.getHeader(HEADER))) {
+            response.setHeader(HEADER, SCRIPTED);
+        }
+    }
+
     private static String policy(String styles) {
         return "default-src 'none'; style-src 'self'" + styles
-                + "; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+                + "; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     }
 
     private static String sum(String text) {

@@ -18,7 +18,7 @@ class StaffPagesInTheBrowserTest {
         for (String path : List.of("/teams", "/cafe-selects", "/applications", "/mails", "/mails/place-offered?lang=fr")) {
             page.navigate(path);
 
-            assertThat(page.evaluate("getComputedStyle(document.body).fontFamily")).as(path).asString().startsWith("Arial");
+            assertThat(page.evaluate("getComputedStyle(document.body).fontFamily")).as(path).asString().startsWith("\"IBM Plex Sans\"");
             staff.assertNoTroubles();
         }
         // The mail in its frame is as its reader sees it.

@@ -19,7 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @Story
 class ResponseHeadersTest extends StoryTest {
 
-    private static final String STRICT = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
+    private static final String STRICT = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self';"
             + " base-uri 'none'; frame-ancestors 'none'";
 
     @LocalServerPort

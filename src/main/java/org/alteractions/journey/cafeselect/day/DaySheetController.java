@@ -14,6 +14,7 @@ import org.alteractions.journey.process.security.StaffRights;
 import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.security.SecurityEvent;
 import org.alteractions.journey.security.SecurityLog;
+import org.alteractions.journey.staff.StaffPage;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -29,6 +30,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Staff pages: the state of the Cafés Select, and the sheets to print for the day. */
 @Controller
+@StaffPage
 class DaySheetController {
 
     private final CafeSelectRepository sessions;

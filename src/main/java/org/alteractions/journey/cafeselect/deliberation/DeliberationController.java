@@ -20,6 +20,7 @@ import org.alteractions.journey.process.security.StaffSubmissionService;
 import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.security.SecurityEvent;
 import org.alteractions.journey.security.SecurityLog;
+import org.alteractions.journey.staff.StaffPage;
 import org.alteractions.journey.student.Candidates;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -35,6 +36,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Page on which staff decide on all candidates of a session together. A Tasklist form cannot show that much. */
 @Controller
+@StaffPage
 class DeliberationController {
 
     private static final String COLLIDED = "Un collègue a décidé en même temps de certaines candidatures : voyez"

@@ -13,6 +13,7 @@ import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.security.PagePolicy;
 import org.alteractions.journey.security.SecurityEvent;
 import org.alteractions.journey.security.SecurityLog;
+import org.alteractions.journey.staff.StaffPage;
 import org.alteractions.journey.student.Candidates;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -25,6 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Where people read the letter that a decision would send, before they take it. */
 @Controller
+@StaffPage
 class DeliberationLetterController {
 
     private final DeliberatedSessions deliberated;

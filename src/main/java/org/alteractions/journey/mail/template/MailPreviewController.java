@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.alteractions.journey.mail.FramedMail;
 import org.alteractions.journey.process.security.StaffRights;
 import org.alteractions.journey.security.PagePolicy;
+import org.alteractions.journey.staff.StaffPage;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -17,6 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Pages where staff and designers read every mail with sample data. Nothing is sent. */
 @Controller
+@StaffPage
 class MailPreviewController {
 
     private final MailCatalogue catalogue;

@@ -2,6 +2,7 @@ package org.alteractions.journey.process.security;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.process.directory.StaffGroup;
 import org.springframework.security.core.Authentication;
@@ -22,10 +23,28 @@ public class StaffRights {
             StaffGroup.COACH_RELATIONS.id(), StaffGroup.SCHOOL_RELATIONS.id(), StaffGroup.NATIONAL.id(),
             StaffGroup.DESIGNERS.id(), StaffGroup.ADMINISTRATORS.id());
 
+    private static final Set<String> CASE_STAFF = Set.of(StaffGroup.COORDINATION.id(), StaffGroup.SELECTION.id(),
+            StaffGroup.COACH_RELATIONS.id(), StaffGroup.SCHOOL_RELATIONS.id(), StaffGroup.NATIONAL.id());
+
+    private static final Set<String> ALL_CASES = Set.of(StaffGroup.COORDINATION.id(), StaffGroup.NATIONAL.id());
+
     private final EngineAccounts accounts;
 
     StaffRights(EngineAccounts accounts) {
         this.accounts = accounts;
+    }
+
+    /**
+     * Chapters of whose cases the account may see at least some; empty if it does not work with cases. Each case is
+     * checked by {@link org.alteractions.journey.process.answers.CaseAccess}.
+     */
+    public List<ChapterId> caseChapters(Authentication caller) {
+        return chaptersOf(caller, CASE_STAFF);
+    }
+
+    /** Whether the account may read every case of its chapters, as it may do every task in Tasklist. */
+    public boolean readsAllCases(Authentication caller) {
+        return isIn(caller, ALL_CASES);
     }
 
     /** Chapters whose candidates the account may see; empty if it does not work with candidates. */
@@ -41,6 +60,23 @@ public class StaffRights {
     /** Whether the account may read mail templates, which contain no personal data. */
     public boolean readsMails(Authentication caller) {
         return isIn(caller, MAIL_READERS);
+    }
+
+    public boolean worksWithCases(Authentication caller) {
+        return isIn(caller, CASE_STAFF);
+    }
+
+    public boolean worksWithCandidates(Authentication caller) {
+        return isIn(caller, CANDIDATE_STAFF);
+    }
+
+    public boolean worksWithTeams(Authentication caller) {
+        return isIn(caller, TEAM_STAFF);
+    }
+
+    /** Runs a query of the engine with the rights of the account. */
+    public <T> T as(Authentication caller, Supplier<T> question) {
+        return accounts.as(caller.getName(), question);
     }
 
     private List<ChapterId> chaptersOf(Authentication caller, Set<String> groups) {

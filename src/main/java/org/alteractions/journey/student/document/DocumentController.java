@@ -17,6 +17,7 @@ import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.security.RedrawnForms;
 import org.alteractions.journey.security.SecurityEvent;
 import org.alteractions.journey.security.SecurityLog;
+import org.alteractions.journey.staff.StaffPage;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.Candidates;
@@ -45,6 +46,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Pages on which staff upload a candidate's CV and letter, because Tasklist forms accept no files. */
 @Controller
+@StaffPage
 class DocumentController {
 
     /** Flash attributes that a redirect after a refusal shows once. */

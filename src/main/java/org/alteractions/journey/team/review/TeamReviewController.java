@@ -14,6 +14,7 @@ import org.alteractions.journey.process.security.StaffRights;
 import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.security.SecurityEvent;
 import org.alteractions.journey.security.SecurityLog;
+import org.alteractions.journey.staff.StaffPage;
 import org.alteractions.journey.team.TeamRefusal;
 import org.alteractions.journey.team.wishes.VariantWords;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -30,6 +31,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Page on which staff see all teams of a season, change and pin them, and start a new build. */
 @Controller
+@StaffPage
 class TeamReviewController {
 
     private static final String OUTDATED = "Quelqu'un d'autre a changé ces équipes pendant que vous les regardiez."

@@ -366,7 +366,7 @@ class DeliberationControllerTest extends StoryTest {
     void pageRunsItsOneFile_andTheLetterNone() {
         scored();
         assertThat(nantes.get(PAGE).headers().allValues("Content-Security-Policy")).containsExactly("default-src 'none';"
-                + " style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none';"
+                + " style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none';"
                 + " script-src 'self'; connect-src 'self'");
         assertThat(nantes.get(PAGE + "/letters/ACCEPTED/" + tom).header("Content-Security-Policy"))
                 .doesNotContain("script-src");

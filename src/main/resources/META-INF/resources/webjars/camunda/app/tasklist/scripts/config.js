@@ -50,6 +50,7 @@ export default {
     'scripts/journey-register.js',
     'scripts/journey-acts.js',
     'scripts/journey-notice.js',
+    'scripts/journey-navigation.js',
     'scripts/journey-open-case.js',
     'scripts/journey-card.js',
     'scripts/journey-one-column.js',

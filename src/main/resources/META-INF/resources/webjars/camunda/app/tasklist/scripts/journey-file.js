@@ -8,6 +8,7 @@
 
 import answers from './journey-answers.js';
 import { when } from './journey-moments.js';
+import { withTask } from './journey-navigation.js';
 import { call, create, trouble } from './journey-server.js';
 
 export const keys = {
@@ -77,6 +78,14 @@ function documents(entries) {
   return create('ul', {}, ...links);
 }
 
+/* A new tab: the form that is being filled in stays open. */
+function page(reference) {
+  const path = `/dossiers/${encodeURIComponent(reference.replaceAll('/', '~'))}`;
+  return create('p', {}, create('a', {
+    href: withTask(path), target: '_blank', text: 'Ouvrir la page du dossier (nouvel onglet)'
+  }));
+}
+
 async function load(key) {
   try {
     const response = await call(`${key}/file`);
@@ -107,6 +116,7 @@ export default function file(place, key) {
       place.replaceChildren(
         ...top,
         heading,
+        page(known.reference),
         create('h4', { text: 'Documents' }),
         documents(known.documents),
         create('h4', { text: 'Réponses' }),

@@ -1,0 +1,2 @@
+/** Notes that staff add to a case. */
+package org.alteractions.journey.note;

@@ -1,0 +1,53 @@
+package org.alteractions.journey.overview;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.process.answers.CaseAccess;
+import org.alteractions.journey.process.security.StaffRights;
+import org.alteractions.journey.staff.ChosenChapters;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Finds out what the reader of a page may see. */
+@Component
+public class Sights {
+
+    private final StaffRights rights;
+    private final CaseAccess access;
+    private final JdbcClient jdbc;
+
+    Sights(StaffRights rights, CaseAccess access, JdbcClient jdbc) {
+        this.rights = rights;
+        this.access = access;
+        this.jdbc = jdbc;
+    }
+
+    /** @throws ResponseStatusException 403 if the account works with no cases */
+    public Sight of(HttpServletRequest request, Authentication caller) {
+        List<ChapterId> visible = rights.caseChapters(caller);
+        if (visible.isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        List<ChapterId> chosen = ChosenChapters.of(request, visible);
+        return new Sight(caller.getName(),
+                caller.getAuthorities().stream().map(GrantedAuthority::getAuthority).toList(),
+                chosen,
+                rights.readsAllCases(caller) ? Optional.empty() : Optional.of(readable(caller, chosen)));
+    }
+
+    private Set<CaseReference> readable(Authentication caller, List<ChapterId> chapters) {
+        List<CaseReference> all = jdbc.sql("select reference from dossier where chapter in (:chapters)")
+                .param("chapters", chapters.stream().map(ChapterId::value).toList())
+                .query((row, number) -> CaseReference.of(row.getString(1)))
+                .list();
+        return rights.as(caller, () -> access.readable(all));
+    }
+}

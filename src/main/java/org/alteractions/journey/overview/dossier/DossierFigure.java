@@ -1,0 +1,61 @@
+package org.alteractions.journey.overview.dossier;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * A figure of a season that counts dossiers. The season page counts and the list filters with the same condition, so
+ * that a figure leads to a list with this number of rows. Conditions name the dossier d, its season z and
+ * {@code :today}; see {@link DossierTables}.
+ */
+public enum DossierFigure {
+    ASKED("demandees", "Demandes reçues", "demande reçue", DossierTables.ASKED),
+    QUALIFIED("acceptees", "Demandes acceptées", "demande acceptée", DossierTables.OF_SEASON + """
+             and exists (select 1 from journal_entry j where j.reference = d.reference
+                and j.event in ('REQUEST_ACCEPTED', 'SCOPE_ACCEPTED'))"""),
+    PRESENTED("presentees", "Présentées en école", "présentée en école", DossierTables.PRESENTED),
+    IN_TEAM("equipes", "Équipes formées", "équipe formée", DossierTables.TEAM),
+    ON_TIME("a-l-heure", "Missions à l'heure", "mission à l'heure", DossierTables.RUNNING
+            + " and not (" + DossierTables.OVERDUE + ") and not (" + DossierTables.AT_RISK + ")"),
+    AT_RISK("a-risque", "Missions à risque", "mission à risque", DossierTables.RUNNING
+            + " and not (" + DossierTables.OVERDUE + ") and " + DossierTables.AT_RISK),
+    LATE("en-retard", "Missions en retard", "mission en retard", DossierTables.RUNNING
+            + " and " + DossierTables.OVERDUE),
+    RESTITUTED("restituees", "Restitutions tenues", "restitution tenue",
+            DossierTables.TEAM + " and r.held_on is not null"),
+    REVIEWED("bilans", "Bilans à un an", "bilan à un an tenu", DossierTables.TEAM + " and v.state = 'HELD'");
+
+    private final String key;
+    private final String label;
+    private final String one;
+    private final String condition;
+
+    DossierFigure(String key, String label, String one, String condition) {
+        this.key = key;
+        this.label = label;
+        this.one = one;
+        this.condition = condition;
+    }
+
+    /** Value of the address parameter. */
+    public String key() {
+        return key;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** What the figure says of one dossier. */
+    public String one() {
+        return one;
+    }
+
+    public String condition() {
+        return condition;
+    }
+
+    static Optional<DossierFigure> ofKey(String key) {
+        return Arrays.stream(values()).filter(figure -> figure.key.equals(key)).findFirst();
+    }
+}

@@ -1,0 +1,2 @@
+/** The list of the dossiers. */
+package org.alteractions.journey.overview.dossier;

@@ -1,0 +1,45 @@
+package org.alteractions.journey.overview.season;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** A figure of a season that counts applications. Conditions name the application a. */
+public enum ApplicationFigure {
+    REGISTERED("inscrites", "Étudiants inscrits", "not a.carried_over"),
+    INVITED("conviees", "Conviés au Café Select", event("CANDIDATE_INVITED")),
+    INTERVIEWED("entretiens", "Entretiens passés", """
+            exists (select 1 from interview i where i.candidate = a.number and i.state = 'HELD')"""),
+    CHOSEN("retenues", "Retenus", event("PLACE_OFFERED")),
+    TRAINED("formees", "Formés au séminaire", event("STUDENT_TRAINED"));
+
+    private final String key;
+    private final String label;
+    private final String condition;
+
+    ApplicationFigure(String key, String label, String condition) {
+        this.key = key;
+        this.label = label;
+        this.condition = condition;
+    }
+
+    private static String event(String event) {
+        return "exists (select 1 from journal_entry j where j.reference = a.number and j.event = '" + event + "')";
+    }
+
+    /** Value of the address parameter. */
+    public String key() {
+        return key;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public String condition() {
+        return condition;
+    }
+
+    public static Optional<ApplicationFigure> ofKey(String key) {
+        return Arrays.stream(values()).filter(figure -> figure.key.equals(key)).findFirst();
+    }
+}

@@ -1,0 +1,19 @@
+package org.alteractions.journey.overview.season;
+
+/**
+ * An open task on the home page, or several of the same step of a case.
+ *
+ * @param task    id of the first task
+ * @param subject who or what the case is about
+ * @param who       group or participant who has to act
+ * @param due       day in words; empty without one
+ */
+record TaskLine(String task, String what, int number, Subject subject, String who, String due, boolean late) {
+
+    /**
+     * A case.
+     *
+     * @param number that people use for it; empty if they name it in words
+     */
+    record Subject(String reference, String number, String name) {}
+}

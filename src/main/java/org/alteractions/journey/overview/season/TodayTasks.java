@@ -1,0 +1,84 @@
+package org.alteractions.journey.overview.season;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.alteractions.journey.WallClock;
+import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.overview.CaseLabels;
+import org.alteractions.journey.overview.Sight;
+import org.alteractions.journey.overview.WaitWords;
+import org.alteractions.journey.overview.season.TaskLine.Subject;
+import org.alteractions.journey.process.waiting.Wait;
+import org.springframework.stereotype.Component;
+
+/** What is to be done today, what is late, and which participants have not answered. */
+@Component
+class TodayTasks {
+
+    /** Tasks of each list on the page; Tasklist shows all of them. */
+    static final int MOST = 8;
+
+    private final CaseLabels labels;
+    private final WaitWords words;
+    private final Clock clock;
+
+    TodayTasks(CaseLabels labels, WaitWords words, Clock clock) {
+        this.labels = labels;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /**
+     * One of the lists.
+     *
+     * @param total number of tasks
+     * @param more  whether there are tasks beyond these lines
+     */
+    record Part(List<TaskLine> lines, int total, boolean more) {}
+
+    /** The three lists of the page. */
+    record Lists(Part mine, Part late, Part unanswered) {}
+
+    Lists of(List<Wait> tasks, Sight sight) {
+        List<Wait> visible = tasks.stream()
+                .filter(task -> sight.seesAllTasks() || task.isFor(sight.account(), sight.groups()))
+                .toList();
+        Map<CaseReference, String> names = labels.of(visible.stream().map(Wait::reference).toList());
+        Instant tomorrow = LocalDate.now(clock).plusDays(1).atStartOfDay(WallClock.PARIS).toInstant();
+        return new Lists(
+                part(visible, names, task -> task.isFor(sight.account(), sight.groups()) && canBeDone(task)
+                        && task.until() != null && task.until().isBefore(tomorrow)),
+                part(visible, names, words::isLate),
+                part(visible, names, task -> words.participant(task).isPresent()));
+    }
+
+    private boolean canBeDone(Wait task) {
+        return task.task().followUp() == null || !task.task().followUp().isAfter(clock.instant());
+    }
+
+    private Part part(List<Wait> tasks, Map<CaseReference, String> names, Predicate<Wait> wanted) {
+        List<Wait> found = tasks.stream().filter(wanted).toList();
+        Map<List<Object>, List<Wait>> same = found.stream().collect(Collectors.groupingBy(
+                task -> List.of(task.place(), task.reference()), LinkedHashMap::new, Collectors.toList()));
+        return new Part(same.values().stream().limit(MOST).map(some -> line(some, names)).toList(), found.size(),
+                same.size() > MOST);
+    }
+
+    private TaskLine line(List<Wait> same, Map<CaseReference, String> names) {
+        Wait task = same.get(0);
+        String reference = task.reference().value();
+        String name = names.get(task.reference());
+        boolean named = reference.contains("/") || CaseLabels.isSeason(task.reference());
+        return new TaskLine(task.task().id(), task.what(), same.size(),
+                new Subject(reference, named ? "" : reference, name.equals(reference) ? "" : name),
+                words.who(task), task.until() == null ? "" : WrittenDates.day(WaitWords.day(task.until())),
+                words.isLate(task));
+    }
+}
