@@ -47,6 +47,37 @@ class SearchInTheBrowserTest extends StoryTest {
     }
 
     @Test
+    void searchInTheHeaderOfOurPages_leadsToTheCase_andBack(Staff staff) {
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+        Page page = staff.of("nantes").page();
+        page.navigate("/dossiers");
+        page.getByRole(AriaRole.SEARCH, new Page.GetByRoleOptions().setName("Rechercher partout"))
+                .getByRole(AriaRole.SEARCHBOX).fill("l'association jardins");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("main").getByRole(AriaRole.STATUS)).containsText("Aucun dossier trouvé");
+        page.getByLabel("Structure, personne, numéro, titre").fill("JARDINS goff");
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("main").getByRole(AriaRole.STATUS)).hasText("Un dossier trouvé.");
+        for (int width : new int[] {1366, 360}) {
+            page.setViewportSize(width, 768);
+            Assertions.assertThat(Accessibility.problemsIn("body", page)).as(width + " px").isEmpty();
+            Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+            if (Staff.PHOTOGRAPHS) {
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(Staff.SCREENSHOTS.resolve("search-page-" + width + ".png")));
+            }
+        }
+        page.setViewportSize(1600, 1000);
+        page.getByText(dossier + " – Les Jardins solidaires").click();
+        assertThat(page.locator("h1")).containsText(dossier);
+        page.goBack();
+        assertThat(page.locator("main").getByRole(AriaRole.STATUS)).hasText("Un dossier trouvé.");
+        assertThat(page.getByLabel("Structure, personne, numéro, titre")).hasValue("JARDINS goff");
+        staff.assertNoTroubles();
+    }
+
+    @Test
     void longText_isAnsweredByASentence(Staff staff) {
         Tasklist tasklist = staff.of("nantes");
         tasklist.openFilter("Mon antenne");

@@ -1,6 +1,8 @@
 package org.alteractions.journey.process.search;
 
+import java.util.Collection;
 import java.util.List;
+import org.alteractions.journey.id.ChapterId;
 
 /**
  * Finds cases, including those without an open task, and the people and structures concerned. The engine's current
@@ -21,6 +23,9 @@ public interface CaseSearch {
      *              coach, company or interviewer; or a telephone number
      */
     Result find(String words);
+
+    /** Finds only cases of the given chapters that the caller may read. */
+    Result find(String words, Collection<ChapterId> chapters);
 
     /**
      * What was found.

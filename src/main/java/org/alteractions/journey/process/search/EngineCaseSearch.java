@@ -1,5 +1,6 @@
 package org.alteractions.journey.process.search;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.process.answers.CaseAccess;
 import org.alteractions.journey.process.search.CaseFinder.Hit;
 import org.alteractions.journey.process.search.CaseFinder.Who;
@@ -47,10 +49,19 @@ class EngineCaseSearch implements CaseSearch {
 
     @Override
     public Result find(String words) {
+        return search(words, access.chapters());
+    }
+
+    @Override
+    public Result find(String words, Collection<ChapterId> chapters) {
+        return search(words, access.chapters().stream().filter(chapters::contains).toList());
+    }
+
+    private Result search(String words, List<ChapterId> chapters) {
         if (words.length() > LONGEST) {
             return Result.refused(TOO_LONG);
         }
-        Wanted wanted = Wanted.of(words, access.chapters(), MOST + 1);
+        Wanted wanted = Wanted.of(words, chapters, MOST + 1);
         if (wanted.words().isEmpty() || wanted.chapters().isEmpty()) {
             return new Result(List.of(), false, List.of(), null);
         }

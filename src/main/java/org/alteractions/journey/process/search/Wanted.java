@@ -34,7 +34,12 @@ public record Wanted(List<String> words, String phone, Collection<ChapterId> cha
         chapters = List.copyOf(chapters);
     }
 
-    static Wanted of(String text, Collection<ChapterId> chapters, int most) {
+    /**
+     * The words that somebody typed.
+     *
+     * @param most maximum number of rows
+     */
+    public static Wanted of(String text, Collection<ChapterId> chapters, int most) {
         String visible = BETWEEN.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll(" ");
         String phone = PhoneDigits.of(visible).orElse("");
         Matcher reference = REFERENCE.matcher(visible);

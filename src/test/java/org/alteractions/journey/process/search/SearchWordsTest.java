@@ -221,9 +221,10 @@ class SearchWordsTest extends StoryTest {
                 .collect(Collectors.joining());
         List<String> parts = List.of(letters.substring(0, 190), letters.substring(190, 380),
                 letters.substring(380, 570), letters.substring(570, Math.min(760, letters.length())));
+        jdbc.sql("insert into company (name) values ('')").update();
         for (String part : parts) {
-            jdbc.sql("update dossier set title = ?").param(part).update();
-            String words = jdbc.sql("select search_words from dossier").query(String.class).single();
+            jdbc.sql("update company set name = ?").param(part).update();
+            String words = jdbc.sql("select search_words from company").query(String.class).single();
             assertThat(words).isEqualTo(PlainText.of(part) + " " + PlainText.joined(part));
         }
     }
