@@ -57,6 +57,7 @@ class TaskPanelResourceTest {
     @BeforeEach
     void giveLeaATask() {
         task = engine.getTaskService().newTask();
+        task.setName("Qualifier la demande · NAN-26-007");
         task.setDueDate(Date.from(Instant.parse("2020-01-01T10:00:00Z")));
         engine.getTaskService().saveTask(task);
         grant("lea", Permissions.READ, Permissions.UPDATE);
@@ -90,7 +91,8 @@ class TaskPanelResourceTest {
     void showsChapterAndSubjectAndThatTheTaskIsLate() {
         Response answer = resource.card(task.getId());
 
-        assertThat(answer.getEntity()).isEqualTo(new CardView("Nantes", "Les Jardins solidaires", "NAN-26-007", "", true));
+        assertThat(answer.getEntity()).isEqualTo(new CardView(
+                "Qualifier la demande · NAN-26-007", "Nantes", "Les Jardins solidaires", "NAN-26-007", true));
         assertGuarded(answer);
     }
 
@@ -206,7 +208,7 @@ class TaskPanelResourceTest {
 
         @Override
         public Card card(String taskId) {
-            return new Card("Nantes", "Les Jardins solidaires", "NAN-26-007", "");
+            return new Card("Nantes", "Les Jardins solidaires", "NAN-26-007");
         }
 
         @Override

@@ -103,7 +103,7 @@ export default function file(place, key) {
     const said = create('p', { className: 'journey-tab-said', tabIndex: -1, text: sentence });
     const top = sentence ? [said] : [];
     if (known) {
-      heading.textContent = [known.reference, known.title].filter(Boolean).join(' – ');
+      heading.textContent = [known.about, known.context].filter(Boolean).join(' – ');
       place.replaceChildren(
         ...top,
         heading,
