@@ -52,6 +52,7 @@ export default {
     'scripts/journey-notice.js',
     'scripts/journey-open-case.js',
     'scripts/journey-card.js',
+    'scripts/journey-lists.js',
     'scripts/journey-one-column.js',
     'scripts/journey-tab.js'
   ],
