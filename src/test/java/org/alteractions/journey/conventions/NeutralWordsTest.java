@@ -17,7 +17,7 @@ class NeutralWordsTest {
             "\\b(étudiants?|candidats?|coachs?|intervieweurs?|collègues?|formateurs?|remplaçants?|absents?)\\b"
                     + "[^.:?!»\\n]*?(\\b(s'|qu')?[Ii]l|\\b[Ll]ui-même)\\b"
                     // "il" as in "il y a", which stands for nobody
-                    + "(?! (n'|ne )?(y |en |faut|reste|manque|suffi|est possible))");
+                    + "(?! (n'|ne )?(y |en |le faut|faut|reste|manque|suffi|est possible))");
 
     private static final Pattern CHOICE_AS_IL = Pattern.compile("\"(label|timeLabel)\": \"(Il |Ce qu'il (?!faut))");
 

@@ -25,13 +25,15 @@ record TaskList(
 
     /** Lists tasks that can be done now: those without a follow-up date, or whose date has come. */
     static TaskList ready(
-            int priority, String name, String description, List<StaffGroup> readers, UnaryOperator<TaskQuery> criteria) {
+            int priority, String name, String description, List<StaffGroup> readers,
+            UnaryOperator<TaskQuery> criteria) {
         return new TaskList(priority, name, description, readers,
                 query -> criteria.apply(query).followUpBeforeOrNotExistentExpression("${now()}"), criteria);
     }
 
     static TaskList of(
-            int priority, String name, String description, List<StaffGroup> readers, UnaryOperator<TaskQuery> criteria) {
+            int priority, String name, String description, List<StaffGroup> readers,
+            UnaryOperator<TaskQuery> criteria) {
         return new TaskList(priority, name, description, readers, criteria, null);
     }
 

@@ -42,7 +42,7 @@ class TaskLists {
     private static List<TaskList> all(Map<String, String> chapters) {
         List<TaskList> lists = new ArrayList<>(List.of(
                 TaskList.ready(10, "Mon antenne", "Ce qui peut être fait dans mes antennes", READERS, query -> query),
-                TaskList.of(15, "Aujourd'hui", "L'échéance est aujourd'hui ou passée, ou le suivi est prévu aujourd'hui",
+                TaskList.of(15, "Aujourd'hui", "L'échéance ou le suivi tombe aujourd'hui, ou l'échéance est passée",
                         READERS, query -> query
                                 .followUpBeforeOrNotExistentExpression(TOMORROW)
                                 .or()
