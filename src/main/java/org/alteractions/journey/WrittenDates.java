@@ -19,6 +19,7 @@ public final class WrittenDates {
     private static final DateTimeFormatter ENGLISH_TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter FRENCH_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
     private static final DateTimeFormatter TABLE_DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRENCH);
+    private static final DateTimeFormatter FRENCH_SHORT_DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.FRENCH);
     private static final String FIRST = "1 ";
 
     private WrittenDates() {}
@@ -31,7 +32,7 @@ public final class WrittenDates {
         Locale known = known(language);
         String weekday = DateTimeFormatter.ofPattern("EEEE ", known).format(day);
         return weekday + (known.equals(Locale.FRENCH)
-                ? french(day)
+                ? first(FRENCH_DAY.format(day))
                 : DateTimeFormatter.ofPattern("d MMMM yyyy", known).format(day));
     }
 
@@ -60,10 +61,10 @@ public final class WrittenDates {
         return TABLE_DAY.format(day);
     }
 
-    /** Time of a record as staff read it in tables, for instance "12 janv. 2027, 14 h 30". */
+    /** Time of a record as staff read it in tables, for instance "12 janv. 2027, 14 h 30" or "1er févr. 2027, 9 h". */
     public static String recorded(Instant moment) {
         LocalDateTime time = LocalDateTime.ofInstant(moment, WallClock.PARIS);
-        return DateTimeFormatter.ofPattern("d MMM yyyy", Locale.FRENCH).format(time) + ", " + time(time);
+        return first(FRENCH_SHORT_DAY.format(time)) + ", " + time(time);
     }
 
     /** For instance "9 h 40" or "9 h", "09:40" or "09:00"; null for null. */
@@ -85,8 +86,7 @@ public final class WrittenDates {
         return time(moment, Locale.FRENCH);
     }
 
-    private static String french(LocalDate day) {
-        String written = FRENCH_DAY.format(day);
+    private static String first(String written) {
         return written.startsWith(FIRST) ? "1er " + written.substring(FIRST.length()) : written;
     }
 
