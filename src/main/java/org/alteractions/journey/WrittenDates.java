@@ -18,6 +18,9 @@ public final class WrittenDates {
             DateTimeFormatter.ofPattern("H'\u00a0h\u00a0'mm", Locale.FRENCH);
     private static final DateTimeFormatter ENGLISH_TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter FRENCH_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
+    private static final DateTimeFormatter DIGITS = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRENCH);
+    private static final DateTimeFormatter DIGITS_TIME =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.FRENCH);
     private static final String FIRST = "1 ";
 
     private WrittenDates() {}
@@ -58,6 +61,16 @@ public final class WrittenDates {
     public static String recorded(Instant moment) {
         LocalDateTime time = LocalDateTime.ofInstant(moment, WallClock.PARIS);
         return DateTimeFormatter.ofPattern("d MMM yyyy", Locale.FRENCH).format(time) + ", " + time(time);
+    }
+
+    /** As spreadsheet programs read a date in French, for instance "12/01/2027". */
+    public static String digits(LocalDate day) {
+        return DIGITS.format(day);
+    }
+
+    /** As spreadsheet programs read a time in French, for instance "12/01/2027 14:30". */
+    public static String digits(LocalDateTime moment) {
+        return DIGITS_TIME.format(moment);
     }
 
     /** For instance "9 h 40" or "9 h", "09:40" or "09:00"; null for null. */
