@@ -36,11 +36,15 @@ public class Sights {
         if (visible.isEmpty()) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        List<ChapterId> chosen = ChosenChapters.of(request, visible);
+        return of(ChosenChapters.of(request, visible), caller);
+    }
+
+    /** @param chapters all of them visible to the account */
+    public Sight of(List<ChapterId> chapters, Authentication caller) {
         return new Sight(caller.getName(),
                 caller.getAuthorities().stream().map(GrantedAuthority::getAuthority).toList(),
-                chosen,
-                rights.readsAllCases(caller) ? Optional.empty() : Optional.of(readable(caller, chosen)));
+                chapters,
+                rights.readsAllCases(caller) ? Optional.empty() : Optional.of(readable(caller, chapters)));
     }
 
     private Set<CaseReference> readable(Authentication caller, List<ChapterId> chapters) {

@@ -10,6 +10,7 @@ import org.springframework.security.core.Authentication;
 enum StaffArea {
     SEASON("/saison", "Saison", StaffRights::worksWithCases),
     DOSSIERS("/dossiers", "Dossiers", StaffRights::worksWithCases),
+    CALENDAR("/calendrier", "Calendrier", StaffRights::worksWithCases),
     CAFE_SELECTS("/cafe-selects", "Cafés Select", StaffRights::worksWithCandidates),
     APPLICATIONS("/applications", "Candidatures", StaffRights::worksWithCandidates),
     TEAMS("/teams", "Équipes", StaffRights::worksWithTeams),
