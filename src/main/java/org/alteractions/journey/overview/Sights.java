@@ -32,11 +32,23 @@ public class Sights {
 
     /** @throws ResponseStatusException 403 if the account works with no cases */
     public Sight of(HttpServletRequest request, Authentication caller) {
+        return of(caller, ChosenChapters.of(request, visible(caller)));
+    }
+
+    /** The same whatever chapter is chosen in the frame, for a page about one thing. */
+    public Sight of(Authentication caller) {
+        return of(caller, visible(caller));
+    }
+
+    private List<ChapterId> visible(Authentication caller) {
         List<ChapterId> visible = rights.caseChapters(caller);
         if (visible.isEmpty()) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        List<ChapterId> chosen = ChosenChapters.of(request, visible);
+        return visible;
+    }
+
+    private Sight of(Authentication caller, List<ChapterId> chosen) {
         return new Sight(caller.getName(),
                 caller.getAuthorities().stream().map(GrantedAuthority::getAuthority).toList(),
                 chosen,

@@ -43,7 +43,7 @@ class CaseFilesInTheBrowserTest extends StoryTest {
         Assertions.assertThat(page.url()).doesNotContainIgnoringCase("jardins");
         dialog.getByText(dossier + " – ").press("Enter");
 
-        assertThat(dialog.locator("h3")).hasText(dossier + " – Les Jardins solidaires");
+        assertThat(dialog.locator("h3")).hasText("Les Jardins solidaires – " + dossier);
         assertThat(dialog.locator("h3")).isFocused();
         Assertions.assertThat(dialog.evaluate("one => one.scrollTop")).isEqualTo(0);
         assertThat(dialog.locator(".journey-answers summary")).hasCount(2);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.process.directory.StaffGroup;
 import org.alteractions.journey.process.waiting.Wait;
 import org.alteractions.journey.testing.DesignFiles;
+import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -82,9 +84,9 @@ class WaitWordsTest {
     @Test
     void sentenceNamesTaskGroupAndDay() {
         Wait task = new Wait(CaseReference.of("NAN-26-001"), ChapterId.of("nantes"),
-                new Wait.Place("qualification", "userTask_qualifyRequest"), "Qualifier la demande",
+                new Wait.Place("qualification", QualificationSteps.QUALIFY_REQUEST), "Qualifier la demande",
                 new Wait.TaskFacts("1", "qualify-request", List.of("coordination"), null, null),
-                java.time.Instant.parse("2126-12-14T09:00:00Z"));
+                Instant.parse("2126-12-14T09:00:00Z"));
         assertThat(words.sentence(task))
                 .isEqualTo("en attente de : Qualifier la demande, jusqu'au samedi 14 décembre 2126 (Coordination)");
     }

@@ -24,7 +24,8 @@ public class DossierList {
     static final int PAGE = 50;
 
     /** Names, numbers, places and titles by which somebody on the telephone names a dossier. */
-    private static final String SEARCHED = "d.search_words || ' ' || s.search_words || ' ' || coalesce(c.search_words, '')";
+    private static final String SEARCHED =
+            "d.search_words || ' ' || s.search_words || ' ' || coalesce(c.search_words, '')";
 
     private final JdbcClient jdbc;
     private final Waits waits;
@@ -54,7 +55,8 @@ public class DossierList {
     /** @param tasks all open tasks of the chapters */
     public Page page(DossierFilter filter, Sight sight, List<Wait> tasks) {
         Query query = query(filter, sight, tasks);
-        int total = jdbc.sql("select count(*) from " + query.text).params(query.parameters).query(Integer.class).single();
+        int total = jdbc.sql("select count(*) from " + query.text).params(query.parameters)
+                .query(Integer.class).single();
         int pages = Math.max(1, (total + PAGE - 1) / PAGE);
         int first = (Math.min(filter.shown().page(), pages) - 1) * PAGE;
         return new Page(rows(filter, sight, tasks, query, first, PAGE), total, pages);

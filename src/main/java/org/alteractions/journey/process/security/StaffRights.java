@@ -19,6 +19,9 @@ public class StaffRights {
     private static final Set<String> TEAM_STAFF =
             Set.of(StaffGroup.COORDINATION.id(), StaffGroup.COACH_RELATIONS.id(), StaffGroup.NATIONAL.id());
 
+    private static final Set<String> SCHOOL_STAFF =
+            Set.of(StaffGroup.COORDINATION.id(), StaffGroup.SCHOOL_RELATIONS.id(), StaffGroup.NATIONAL.id());
+
     private static final Set<String> MAIL_READERS = Set.of(StaffGroup.COORDINATION.id(), StaffGroup.SELECTION.id(),
             StaffGroup.COACH_RELATIONS.id(), StaffGroup.SCHOOL_RELATIONS.id(), StaffGroup.NATIONAL.id(),
             StaffGroup.DESIGNERS.id(), StaffGroup.ADMINISTRATORS.id());
@@ -55,6 +58,11 @@ public class StaffRights {
     /** Chapters whose teams the account may see and change; empty if it does not work with teams. */
     public List<ChapterId> teamChapters(Authentication caller) {
         return chaptersOf(caller, TEAM_STAFF);
+    }
+
+    /** Chapters whose partner schools the account may see and change; empty if it does not work with schools. */
+    public List<ChapterId> schoolChapters(Authentication caller) {
+        return chaptersOf(caller, SCHOOL_STAFF);
     }
 
     /** Whether the account may read mail templates, which contain no personal data. */

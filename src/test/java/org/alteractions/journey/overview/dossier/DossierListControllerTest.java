@@ -128,6 +128,18 @@ class DossierListControllerTest extends StoryTest {
     }
 
     @Test
+    void fileHasTheRowsOfTheFilter_andNoOthers() {
+        String link = page("?equipe=sans").select("a[download]").get(0).attr("href");
+        assertThat(link).isEqualTo("/dossiers.csv?equipe=sans");
+        String csv = WebCaller.program(port, "nantes").get(link).body();
+        assertThat(csv).startsWith("\uFEFF").contains(bikes, "L'Épicerie du Bouffay", "en cours de qualification")
+                .doesNotContain(gardens);
+        assertThat(WebCaller.program(port, "selection").get(link).body()).doesNotContain("Bouffay");
+        assertThat(WebCaller.program(port, "operator").get(link).status()).isEqualTo(403);
+        assertThat(WebCaller.program(port, "nantes").get("/dossiers.pdf").status()).isEqualTo(404);
+    }
+
+    @Test
     void moreDossiers_costNoMoreStatements() {
         WebCaller nantes = WebCaller.program(port, "nantes");
         // What waits for a task and what waits for an event are two statements, and the engine reads each model once.

@@ -132,7 +132,7 @@ class CaseSearchTest extends StoryTest {
                 .containsExactly(line(interviewer, "Intervieweur", "Inès Roche (partenaire ajouté)"));
         assertThat(lines(find("coordination", "audencia")))
                 .containsExactly(line(school, "École", "Audencia (partenaire ajouté)"));
-        assertThat(as("coordination", "nantes", () -> panel.file(FileKey.ofCase(coach))).title()).contains("Maël Œuvrard");
+        assertThat(as("coordination", "nantes", () -> panel.file(FileKey.ofCase(coach))).about()).contains("Maël Œuvrard");
         assertThat(find("operators", "audencia")).isEmpty();
         assertThat(as("coordination", "paris", () -> search.find("audencia")).cases()).isEmpty();
     }
@@ -160,7 +160,7 @@ class CaseSearchTest extends StoryTest {
         FileKey key = FileKey.ofCase(finished);
 
         TaskPanel.File file = as("coordination", "nantes", () -> panel.file(key));
-        assertThat(file.title()).isEqualTo("Les Jardins solidaires");
+        assertThat(file.about()).isEqualTo("Les Jardins solidaires");
         assertThat(file.journal()).isNotEmpty();
         List<AnsweredStep> steps = as("coordination", "nantes", () -> panel.answers(key, Long.MAX_VALUE)).steps();
         assertThat(steps).extracting(AnsweredStep::step).containsExactly("Qualifier la demande", "Saisir une demande et suivre sa mission");

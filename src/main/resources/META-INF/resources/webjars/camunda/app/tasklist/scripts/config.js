@@ -53,6 +53,7 @@ export default {
     'scripts/journey-navigation.js',
     'scripts/journey-open-case.js',
     'scripts/journey-card.js',
+    'scripts/journey-lists.js',
     'scripts/journey-one-column.js',
     'scripts/journey-tab.js'
   ],
