@@ -40,7 +40,8 @@ class SessionFinder implements CaseFinder {
     }
 
     private static Hit hit(ResultSet row, int number) throws SQLException {
-        Hit hit = Hit.of(row.getString("reference"), "Café Select", WrittenDates.day(row.getTimestamp("starts_at").toLocalDateTime().toLocalDate()));
+        Hit hit = Hit.of(row.getString("reference"), "Café Select",
+                WrittenDates.day(row.getTimestamp("starts_at").toLocalDateTime().toLocalDate()));
         String found = row.getString("found");
         return found == null ? hit : hit.naming(new Who(PersonKind.INTERVIEWER, found, row.getString("name")));
     }

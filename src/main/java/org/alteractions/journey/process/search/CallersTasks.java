@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.alteractions.journey.process.search.CaseSearch.OpenTask;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.process.tasklist.CaseSearch.OpenTask;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
@@ -35,17 +36,17 @@ class CallersTasks {
     }
 
     /** Tasks by reference of the case. */
-    Map<String, List<OpenTask>> of(Collection<String> references) {
+    Map<CaseReference, List<OpenTask>> of(Collection<CaseReference> references) {
         Authentication caller = engine.getIdentityService().getCurrentAuthentication();
         if (caller == null || references.isEmpty()) {
             return Map.of();
         }
         List<Task> open = doneBy(caller, tasks.createTaskQuery().active()
-                        .processInstanceBusinessKeyIn(references.toArray(String[]::new)))
+                        .processInstanceBusinessKeyIn(references.stream().map(CaseReference::value).toArray(String[]::new)))
                 .orderByTaskPriority().desc()
                 .orderByDueDate().asc()
                 .listPage(0, MOST);
-        Map<String, String> cases = cases(open.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()));
+        Map<String, CaseReference> cases = cases(open.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()));
         return open.stream()
                 .filter(task -> cases.containsKey(task.getProcessInstanceId()))
                 .collect(Collectors.groupingBy(task -> cases.get(task.getProcessInstanceId()),
@@ -65,7 +66,7 @@ class CallersTasks {
     }
 
     // Bypasses the authorizations: staff may see these tasks, but not their process instances.
-    private Map<String, String> cases(Set<String> instances) {
+    private Map<String, CaseReference> cases(Set<String> instances) {
         return instances.isEmpty()
                 ? Map.of()
                 : engine.getCommandExecutorTxRequired().execute(command -> command.runWithoutAuthorization(() ->
@@ -73,7 +74,7 @@ class CallersTasks {
                                 .stream()
                                 .filter(instance -> instance.getBusinessKey() != null)
                                 .collect(Collectors.toMap(
-                                        ProcessInstance::getId, ProcessInstance::getBusinessKey)));
+                                        ProcessInstance::getId, instance -> CaseReference.of(instance.getBusinessKey()))));
     }
 
     private static List<OpenTask> first(List<Task> all) {

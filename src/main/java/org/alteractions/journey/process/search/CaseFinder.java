@@ -2,6 +2,7 @@ package org.alteractions.journey.process.search;
 
 import java.util.List;
 import java.util.Optional;
+import org.alteractions.journey.id.CaseReference;
 
 /** Finds a feature's cases by reference, title, place, or by the people and structures concerned. */
 public interface CaseFinder {
@@ -16,10 +17,10 @@ public interface CaseFinder {
      * @param title person or thing that the case concerns
      * @param who   whom the words name; empty if they name the case
      */
-    record Hit(String reference, String kind, String title, Optional<Who> who) {
+    record Hit(CaseReference reference, String kind, String title, Optional<Who> who) {
 
-        public static Hit of(String reference, String kind, String title) {
-            return new Hit(reference, kind, title, Optional.empty());
+        public static Hit of(String number, String kind, String title) {
+            return new Hit(CaseReference.of(number), kind, title, Optional.empty());
         }
 
         public Hit naming(Who who) {

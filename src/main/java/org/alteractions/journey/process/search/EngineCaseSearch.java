@@ -12,6 +12,7 @@ import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.process.answers.CaseAccess;
 import org.alteractions.journey.process.search.CaseFinder.Hit;
 import org.alteractions.journey.process.search.CaseFinder.Who;
+import org.alteractions.journey.process.tasklist.CaseSearch;
 import org.alteractions.journey.security.SecurityEvent;
 import org.alteractions.journey.security.SecurityLog;
 import org.camunda.bpm.engine.IdentityService;
@@ -27,6 +28,8 @@ class EngineCaseSearch implements CaseSearch {
 
     private static final String TOO_LONG =
             "Votre recherche est trop longue : indiquez au plus " + LONGEST + " caractères, par exemple un nom.";
+
+    private static final String TOO_SHORT = "Votre recherche est trop courte : indiquez au moins deux lettres ou chiffres.";
 
     private final CaseAccess access;
     private final CallersTasks tasks;
@@ -65,6 +68,9 @@ class EngineCaseSearch implements CaseSearch {
         if (wanted.words().isEmpty() || wanted.chapters().isEmpty()) {
             return new Result(List.of(), false, List.of(), null);
         }
+        if (wanted.words().stream().allMatch(word -> word.length() < 2)) {
+            return Result.refused(TOO_SHORT);
+        }
         List<Hit> mine = readable(
                 features.stream().flatMap(feature -> feature.find(wanted).stream()).toList(), PlainText.joined(words));
         if (!mine.isEmpty()) {
@@ -76,23 +82,23 @@ class EngineCaseSearch implements CaseSearch {
 
     private List<Hit> readable(List<Hit> hits, String number) {
         Set<CaseReference> readable = access.readable(
-                hits.stream().map(one -> CaseReference.of(one.reference())).distinct().toList());
+                hits.stream().map(Hit::reference).distinct().toList());
         return hits.stream()
-                .filter(one -> readable.contains(CaseReference.of(one.reference())))
+                .filter(one -> readable.contains(one.reference()))
                 // A complete number comes first.
-                .sorted(Comparator.comparing((Hit one) -> !PlainText.joined(one.reference()).equals(number))
-                        .thenComparing(Hit::reference, Comparator.reverseOrder()))
+                .sorted(Comparator.comparing((Hit one) -> !PlainText.joined(one.reference().value()).equals(number))
+                        .thenComparing(one -> one.reference().value(), Comparator.reverseOrder()))
                 .toList();
     }
 
     private Result found(List<Hit> hits) {
         // Several finders find a dossier: one by its structure, another one by a student of its team.
-        Map<String, Hit> cases = new LinkedHashMap<>();
+        Map<CaseReference, Hit> cases = new LinkedHashMap<>();
         hits.forEach(one -> cases.putIfAbsent(one.reference(), one));
         List<Hit> shown = cases.values().stream().limit(MOST).toList();
-        Map<String, List<OpenTask>> open = tasks.of(shown.stream().map(Hit::reference).toList());
+        Map<CaseReference, List<OpenTask>> open = tasks.of(shown.stream().map(Hit::reference).toList());
         return new Result(
-                shown.stream().map(one -> new Found(one.reference(), one.kind(), one.title(),
+                shown.stream().map(one -> new Found(one.reference().value(), one.kind(), one.title(),
                         open.getOrDefault(one.reference(), List.of()))).toList(),
                 cases.size() > MOST, people(hits), null);
     }
@@ -111,6 +117,6 @@ class EngineCaseSearch implements CaseSearch {
 
     private static Person person(List<Hit> hits) {
         Who who = hits.get(0).who().orElseThrow();
-        return new Person(who.kind().label(), who.name(), hits.stream().map(Hit::reference).distinct().toList());
+        return new Person(who.kind().label(), who.name(), hits.stream().map(hit -> hit.reference().value()).distinct().toList());
     }
 }

@@ -5,7 +5,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.alteractions.journey.process.search.CaseSearch;
 
 /** Searches cases. The words may be a person's name, so they are sent in the body: addresses are logged. */
 public class CasesResource extends PanelResource {

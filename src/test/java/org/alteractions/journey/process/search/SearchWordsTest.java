@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.alteractions.journey.process.search.CaseSearch.Found;
-import org.alteractions.journey.process.search.CaseSearch.OpenTask;
-import org.alteractions.journey.process.search.CaseSearch.Person;
-import org.alteractions.journey.process.search.CaseSearch.Result;
+import org.alteractions.journey.process.tasklist.CaseSearch;
+import org.alteractions.journey.process.tasklist.CaseSearch.Found;
+import org.alteractions.journey.process.tasklist.CaseSearch.OpenTask;
+import org.alteractions.journey.process.tasklist.CaseSearch.Person;
+import org.alteractions.journey.process.tasklist.CaseSearch.Result;
 import org.alteractions.journey.seminar.SeminarFixtures;
 import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.student.RegistrationFixtures;
@@ -205,9 +206,11 @@ class SearchWordsTest extends StoryTest {
         assertThat(find("a".repeat(10_000))).isEqualTo(Result.refused(
                 "Votre recherche est trop longue : indiquez au plus 200 caractères, par exemple un nom."));
         assertThat(find("x".repeat(200)).cases()).isEmpty();
-        for (String words : List.of("", " ", "\u0000", "a\u0000\uD800b", "%", "_", "!", "'", "’", "-", "\"; --", "\uD83D\uDE00")) {
+        for (String words : List.of("", " ", "\u0000", "ab\u0000\uD800cd", "%", "_", "!", "'", "’", "-", "\"; --", "\uD83D\uDE00")) {
             assertThat(find(words)).as(words).isEqualTo(nothing());
         }
+        assertThat(find("a")).isEqualTo(Result.refused(
+                "Votre recherche est trop courte : indiquez au moins deux lettres ou chiffres."));
         assertThat(references("elo\u0000\u200Bdie")).as("two words").containsExactly(application);
     }
 

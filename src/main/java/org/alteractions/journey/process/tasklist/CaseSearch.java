@@ -1,4 +1,4 @@
-package org.alteractions.journey.process.search;
+package org.alteractions.journey.process.tasklist;
 
 import java.util.Collection;
 import java.util.List;
@@ -36,7 +36,7 @@ public interface CaseSearch {
      */
     record Result(List<Found> cases, boolean more, List<Person> people, String refusal) {
 
-        static Result refused(String refusal) {
+        public static Result refused(String refusal) {
             return new Result(List.of(), false, List.of(), refusal);
         }
     }
