@@ -50,8 +50,8 @@ record CalendarPage(String title, List<List<Day>> weeks, List<Day> days, int tot
     record Line(
             String time, String title, Where where, String people, State state, String link, List<String> warnings) {}
 
-    /** @param chapter name; empty where only one is shown */
-    record Where(String place, String chapter) {}
+    /** @param chapterName name of the chapter; empty where only one is shown */
+    record Where(String place, String chapterName) {}
 
     /** @param off whether the date no longer stands */
     record State(String words, boolean off) {}

@@ -5,11 +5,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.alteractions.journey.FrenchHolidays;
@@ -31,7 +29,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CalendarPages {
 
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRENCH);
     private static final int DAYS_OF_WEEK = 7;
 
     private final CalendarDates dates;
@@ -49,7 +46,7 @@ class CalendarPages {
     }
 
     static String title(YearMonth month) {
-        return MONTH.format(month);
+        return WrittenDates.month(month);
     }
 
     CalendarPage of(CalendarFilter filter, Sight sight, Authentication reader) {
@@ -85,8 +82,8 @@ class CalendarPages {
                 FrenchHolidays.isHoliday(day), lines.getOrDefault(day, List.of()));
     }
 
-    private static Line line(CalendarDate date, List<String> warnings, String chapter) {
-        return new Line(time(date), date.title(), new Where(date.slot().place(), chapter),
+    private static Line line(CalendarDate date, List<String> warnings, String chapterName) {
+        return new Line(time(date), date.title(), new Where(date.slot().place(), chapterName),
                 date.people().stream().map(Attendant::name).collect(Collectors.joining(", ")),
                 new State(date.stateInWords(), date.standing().state().isOff()),
                 date.linked() ? date.path() : "", warnings);
