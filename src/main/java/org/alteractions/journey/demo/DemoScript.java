@@ -5,10 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -33,13 +31,13 @@ class DemoScript {
 
     private final ChapterId chapter;
     private final DemoCoordinator coordinator;
+    private final DemoFiles files;
     private final DemoLedger ledger;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final Duration patience;
     private final BooleanSupplier stopped;
-    private final Map<String, CaseReference> references = new HashMap<>();
-    private final Map<String, List<String>> origins = new HashMap<>();
+    private final DemoCases cases = new DemoCases();
     private final Set<String> ended = new HashSet<>();
     private final Set<String> late = new HashSet<>();
     private final List<List<DemoStep>> story;
@@ -48,6 +46,7 @@ class DemoScript {
     DemoScript(
             ChapterId chapter,
             DemoCoordinator coordinator,
+            DemoFiles files,
             DemoLedger ledger,
             TransactionTemplate transaction,
             Clock clock,
@@ -55,6 +54,7 @@ class DemoScript {
             BooleanSupplier stopped) {
         this.chapter = chapter;
         this.coordinator = coordinator;
+        this.files = files;
         this.ledger = ledger;
         this.transaction = transaction;
         this.clock = clock;
@@ -110,7 +110,7 @@ class DemoScript {
     }
 
     private boolean isPossible(DemoStep step) {
-        return step.needs().stream().noneMatch(name -> isAmong(late, name) || isAmong(ended, name));
+        return step.needs().stream().noneMatch(name -> cases.isAmong(late, name) || cases.isAmong(ended, name));
     }
 
     private boolean becomesQuiet() {
@@ -125,7 +125,7 @@ class DemoScript {
     }
 
     private boolean settles(DemoStep step) {
-        if (step.needs().stream().anyMatch(name -> isAmong(ended, name))) {
+        if (step.needs().stream().anyMatch(name -> cases.isAmong(ended, name))) {
             LOG.info("The demo season leaves out '{}': a case that it needs has ended", step.key());
             return Boolean.TRUE.equals(transaction.execute(status -> settle(step, Outcome.LEFT_OUT, null)));
         }
@@ -153,16 +153,34 @@ class DemoScript {
     /** @return whether the step has a result of any kind */
     private boolean attempt(DemoStep step) {
         return switch (step.kind()) {
-            case START -> settle(step, Outcome.TOLD, coordinator.start(
-                    chapter.value(), step.what(), shown -> answers().of(step.answers(), shown)).value());
+            case START -> start(step);
+            case HAND_IN -> handIn(step);
             case COMPLETE -> complete(step);
             case BRING_FORWARD -> bringForward(step);
         };
     }
 
+    private boolean start(DemoStep step) {
+        CaseReference reference = coordinator.start(
+                chapter.value(), step.what(), shown -> answers().of(step.answers(), shown));
+        if (step.isRegistration()) {
+            files.ofCandidate(chapter, reference);
+        }
+        return settle(step, Outcome.TOLD, reference.value());
+    }
+
+    private boolean handIn(DemoStep step) {
+        CaseReference reference = cases.reference(step.subject());
+        return coordinator.hasHappened(reference, step.what())
+                ? settle(step, Outcome.MEANWHILE, null)
+                : files.ofTeam(chapter, reference, step.answers())
+                        ? settle(step, Outcome.TOLD, null)
+                        : isOver(step, reference);
+    }
+
     private boolean complete(DemoStep step) {
-        CaseReference reference = reference(step.subject());
-        CaseReference about = step.about() == null ? null : reference(step.about().substring(1));
+        CaseReference reference = cases.reference(step.subject());
+        CaseReference about = step.about() == null ? null : cases.reference(step.about().substring(1));
         List<String> open = coordinator.openTasks(reference, step.what(), about);
         if (open.isEmpty()) {
             return coordinator.finishedTasks(reference, step.what()).stream()
@@ -177,7 +195,7 @@ class DemoScript {
     }
 
     private boolean bringForward(DemoStep step) {
-        CaseReference reference = reference(step.subject());
+        CaseReference reference = cases.reference(step.subject());
         Optional<String> timer = coordinator.timer(reference, step.what());
         if (timer.isPresent()) {
             coordinator.bringForward(timer.get());
@@ -206,27 +224,12 @@ class DemoScript {
         if (outcome == Outcome.LEFT_OUT) {
             ended.add(step.stops());
         } else if (step.kind() == DemoStep.Kind.START) {
-            references.put(step.subject(), CaseReference.of(subject));
-            origins.put(step.subject(), step.needs());
+            cases.add(step.subject(), CaseReference.of(subject), step.needs());
         }
     }
 
-    /** A case is also affected by the cases it depends on: a student by the season, for instance. */
-    private boolean isAmong(Set<String> cases, String name) {
-        return cases.contains(name)
-                || origins.getOrDefault(name, List.of()).stream().anyMatch(origin -> isAmong(cases, origin));
-    }
-
     private DemoAnswers answers() {
-        return new DemoAnswers(LocalDate.now(clock), name -> reference(name).value());
-    }
-
-    private CaseReference reference(String written) {
-        int part = written.indexOf('/');
-        String name = part < 0 ? written : written.substring(0, part);
-        return Optional.ofNullable(references.get(name))
-                .map(reference -> part < 0 ? reference : CaseReference.of(reference + written.substring(part)))
-                .orElseThrow(() -> new IllegalArgumentException("No case was started as '" + name + "'"));
+        return new DemoAnswers(LocalDate.now(clock), name -> cases.reference(name).value());
     }
 
     private void glance() {

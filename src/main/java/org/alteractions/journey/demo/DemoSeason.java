@@ -38,6 +38,7 @@ class DemoSeason {
     private static final Logger LOG = LoggerFactory.getLogger(DemoSeason.class);
 
     private final DemoCoordinator coordinator;
+    private final DemoFiles files;
     private final DemoLedger ledger;
     private final DemoProgress progress;
     private final TransactionTemplate transaction;
@@ -50,6 +51,7 @@ class DemoSeason {
 
     DemoSeason(
             DemoCoordinator coordinator,
+            DemoFiles files,
             DemoLedger ledger,
             DemoProgress progress,
             TransactionTemplate transaction,
@@ -58,6 +60,7 @@ class DemoSeason {
             @Value("${journey.demo.delay}") Duration delay,
             @Value("${journey.demo.patience}") Duration patience) {
         this.coordinator = coordinator;
+        this.files = files;
         this.ledger = ledger;
         this.progress = progress;
         this.transaction = transaction;
@@ -93,8 +96,8 @@ class DemoSeason {
                 return;
             }
             tell(CHAPTERS.stream()
-                    .map(chapter ->
-                            new DemoScript(chapter, coordinator, ledger, transaction, clock, patience, this::isStopped))
+                    .map(chapter -> new DemoScript(
+                            chapter, coordinator, files, ledger, transaction, clock, patience, this::isStopped))
                     .toList());
         } catch (CancellationException stopping) {
             LOG.info("The demo season goes on at the next start");

@@ -20,9 +20,11 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * Reads demo/&lt;chapter&gt;.yaml. An entry is one of
  * <ul>
  * <li><code>start</code> a process under a name (<code>as</code>); a season takes its calendar from <code>term</code>
- * <li><code>register</code> the <code>students</code> of a season, each under a name
+ * <li><code>register</code> the <code>students</code> of a season, each under a name and with a CV and a letter
  * <li><code>complete</code> a task of a <code>case</code> or of several <code>cases</code>: the task that is
  * <code>about</code> a reference, or <code>each</code> task
+ * <li><code>handIn</code> the deliverable of a <code>case</code> or of several <code>cases</code>; names the task that
+ * receives it
  * <li><code>bringForward</code> a date of a <code>case</code> or of several <code>cases</code>
  * </ul>
  * and contains the <code>answers</code> of its form, in the format of {@link DemoAnswers}.
@@ -56,15 +58,17 @@ final class DemoStory {
         if (entry.get("register") instanceof String season) {
             List<DemoStep> students = new ArrayList<>();
             map(entry, "students").forEach((name, student) ->
-                    students.add(start("application", name, student(season, student.toString()))));
+                    students.add(start(DemoStep.REGISTRATION, name, student(season, student.toString()))));
             return students;
         }
-        boolean task = entry.containsKey("complete");
-        DemoStep.Kind kind = task ? DemoStep.Kind.COMPLETE : DemoStep.Kind.BRING_FORWARD;
-        String what = text(entry, task ? "complete" : "bringForward");
+        DemoStep.Kind kind = Stream.of(DemoStep.Kind.COMPLETE, DemoStep.Kind.HAND_IN)
+                .filter(one -> entry.containsKey(one.word()))
+                .findFirst().orElse(DemoStep.Kind.BRING_FORWARD);
+        String what = text(entry, kind.word());
         String about = (String) entry.get("about");
+        String key = what + (kind == DemoStep.Kind.HAND_IN ? " file" : "") + (about == null ? "" : " " + about);
         return cases(entry).map(subject -> new DemoStep(
-                        key(subject + " " + what + (about == null ? "" : " " + about)), kind, what, subject, about,
+                        key(subject + " " + key), kind, what, subject, about,
                         Boolean.TRUE.equals(entry.get("each")), map(entry, "answers")))
                 .toList();
     }

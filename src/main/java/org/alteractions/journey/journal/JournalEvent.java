@@ -59,7 +59,7 @@ public enum JournalEvent {
     PLACE_ACCEPTED("Place acceptée"),
     PLACE_REFUSED("Place déclinée"),
     PLACE_EXPIRED("Place expirée sans réponse"),
-    PLACE_PASSED_ON("Place proposée au suivant de la liste d'attente"),
+    PLACE_PASSED_ON("Place proposée à la personne suivante de la liste d'attente"),
     PLACE_LEFT_FREE("Place laissée libre : personne à former ne l'attend"),
     SEMINAR_CONFIRMED("Venue au séminaire confirmée"),
     SEMINAR_ABSENCE_ANNOUNCED("Ne pourra pas venir au séminaire"),

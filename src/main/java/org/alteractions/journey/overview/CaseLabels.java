@@ -39,7 +39,7 @@ public class CaseLabels {
                     where p.reference in (:ids)""");
         }
         Map<CaseReference, String> labels = new HashMap<>();
-        references.forEach(reference -> labels.put(reference, label(reference.value(), names)));
+        references.forEach(reference -> labels.put(reference, label(reference, names)));
         return labels;
     }
 
@@ -54,7 +54,8 @@ public class CaseLabels {
         });
     }
 
-    private static String label(String reference, Map<String, String> names) {
+    private static String label(CaseReference labelled, Map<String, String> names) {
+        String reference = labelled.value();
         Matcher season = OF_SEASON.matcher(reference);
         if (!season.matches()) {
             return names.getOrDefault(reference, reference);

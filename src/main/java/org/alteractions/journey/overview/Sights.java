@@ -32,12 +32,12 @@ public class Sights {
 
     /** @throws ResponseStatusException 403 if the account works with no cases */
     public Sight of(HttpServletRequest request, Authentication caller) {
-        return of(caller, ChosenChapters.of(request, visible(caller)));
+        return of(ChosenChapters.of(request, visible(caller)), caller);
     }
 
     /** The same whatever chapter is chosen in the frame, for a page about one thing. */
     public Sight of(Authentication caller) {
-        return of(caller, visible(caller));
+        return of(visible(caller), caller);
     }
 
     private List<ChapterId> visible(Authentication caller) {
@@ -48,11 +48,12 @@ public class Sights {
         return visible;
     }
 
-    private Sight of(Authentication caller, List<ChapterId> chosen) {
+    /** @param chapters all of them visible to the account */
+    public Sight of(List<ChapterId> chapters, Authentication caller) {
         return new Sight(caller.getName(),
                 caller.getAuthorities().stream().map(GrantedAuthority::getAuthority).toList(),
-                chosen,
-                rights.readsAllCases(caller) ? Optional.empty() : Optional.of(readable(caller, chosen)));
+                chapters,
+                rights.readsAllCases(caller) ? Optional.empty() : Optional.of(readable(caller, chapters)));
     }
 
     private Set<CaseReference> readable(Authentication caller, List<ChapterId> chapters) {

@@ -1,5 +1,8 @@
 package org.alteractions.journey.overview;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +14,11 @@ import org.alteractions.journey.WallClock;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.process.directory.StaffGroup;
 import org.alteractions.journey.process.waiting.Wait;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** Says in French what a case waits for, from whom and until when. */
 @Component
@@ -20,37 +27,23 @@ public class WaitWords {
     private static final Map<String, String> GROUPS = Arrays.stream(StaffGroup.values())
             .collect(Collectors.toUnmodifiableMap(StaffGroup::id, StaffGroup::label));
 
-    /** Who answers the form of a task by link; staff fill it in if the answer comes another way. */
-    private static final Map<String, String> PARTICIPANTS = Map.ofEntries(
-            Map.entry("record-information", "La structure"),
-            Map.entry("record-scope-answer", "La structure"),
-            Map.entry("record-offer-answer", "La personne retenue"),
-            Map.entry("confirm-with-school", "L'école"),
-            Map.entry("enter-scorecard", "L'intervieweur ou l'intervieweuse"),
-            Map.entry("hold-review", "La structure"));
+    /** Participants by form, and events by process and node. */
+    private static final String FILE = "waits.yaml";
 
-    /** Events by process and node, after "en attente". An event that only repeats a reminder beside another wait has no words. */
-    private static final Map<String, String> EVENTS = Map.ofEntries(
-            Map.entry("cafe-select/receiveTask_awaitRegistrations", "de la fin des inscriptions"),
-            Map.entry("mission/receiveTask_receiveCoachAnswer", "de la réponse du coach"),
-            Map.entry("mission/catchEvent_searchTimeOver", "de la fin du délai de recherche d'un coach"),
-            Map.entry("one-year-review/catchEvent_yearPassed", "du bilan à un an"),
-            Map.entry("registration-window/catchEvent_registrationDue", "de l'ouverture des inscriptions"),
-            Map.entry("registration-window/catchEvent_registrationOver", "de la clôture des inscriptions"),
-            Map.entry("season/catchEvent_missionsOver", "de la fin des missions"),
-            Map.entry("seminar/receiveTask_awaitSelection", "de la fin de la sélection"),
-            Map.entry("mission-journey/receiveTask_receiveTeam", "d'une équipe"),
-            Map.entry("mission-journey/catchEvent_waitedAgain", ""),
-            Map.entry("application/receiveTask_joinTeam", "d'une équipe"),
-            Map.entry("application/catchEvent_stillWithoutTeam", ""),
-            Map.entry("candidate-selection/receiveTask_receiveDecision", "de la décision après le Café Select"),
-            Map.entry("candidate-selection/receiveTask_receivePlace", "d'une place qui se libère"),
-            Map.entry("candidate-selection/catchEvent_waitedAgain", ""));
-
+    private final Map<String, String> participants;
+    private final Map<String, Map<String, String>> events;
     private final Clock clock;
 
+    @SuppressWarnings("unchecked")
     WaitWords(Clock clock) {
         this.clock = clock;
+        try (InputStream file = new ClassPathResource(FILE).getInputStream()) {
+            Map<String, Object> words = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
+            this.participants = (Map<String, String>) words.get("participants");
+            this.events = (Map<String, Map<String, String>>) words.get("events");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Who has to act: a group of staff, or a participant. Empty for an event. */
@@ -64,7 +57,7 @@ public class WaitWords {
 
     /** The participant whose answer a task waits for. */
     public Optional<String> participant(Wait wait) {
-        return wait.isTask() ? Optional.ofNullable(PARTICIPANTS.get(wait.task().form())) : Optional.empty();
+        return wait.isTask() ? Optional.ofNullable(participants.get(wait.task().form())) : Optional.empty();
     }
 
     /** Whether the wait says something beside the other waits of its case. */
@@ -72,8 +65,9 @@ public class WaitWords {
         return wait.isTask() || !event(wait).isEmpty();
     }
 
-    private static String event(Wait wait) {
-        return EVENTS.getOrDefault(wait.place().process() + "/" + wait.place().step(), "de « " + wait.what() + " »");
+    private String event(Wait wait) {
+        return events.getOrDefault(wait.place().process(), Map.of())
+                .getOrDefault(wait.place().step(), "de « " + wait.what() + " »");
     }
 
     /** For instance "en attente d'une équipe, jusqu'au lundi 27 septembre 2027". */

@@ -1,25 +1,15 @@
 package org.alteractions.journey.people;
 
 import java.util.Collection;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.alteractions.journey.person.PersonKind;
-import org.alteractions.journey.process.panel.CaseFinder.Wanted;
+import org.alteractions.journey.process.search.Wanted;
 
 /**
  * All kinds of people as one table of the columns number, kind, place, name, organisation, contact, email, phone,
- * chapter, offered, sorted and left_on.
+ * chapter, offered, sorted, words, digits and left_on. Words and digits are normalized for searches.
  */
 public final class PeopleTables {
-
-    /** Names, places and addresses by which somebody is known. */
-    private static final String SEARCHED =
-            "name || ' ' || organisation || ' ' || contact || ' ' || coalesce(email, '')";
-
-    private static final Pattern TELEPHONE = Pattern.compile("[+\\d][\\d\\s.()/\\u00a0-]{3,}");
-    private static final String DIGITS =
-            "replace(replace(replace(replace(coalesce(phone, ''), ' ', ''), '.', ''), '-', ''), '+33', '0')";
 
     private PeopleTables() {}
 
@@ -40,29 +30,32 @@ public final class PeopleTables {
     private static String select(PersonKind kind) {
         return switch (kind) {
             case STRUCTURE -> columns(kind, "p.name", "''", "p.contact_name", "p.contact_email", "p.contact_phone",
-                    "p.chapter", "true", "p.name") + " from structure p";
+                    "p.chapter", "true", "p.name", "p.search_words", "p.search_phone")
+                    + " from structure p";
             case SCHOOL -> columns(kind, "p.name", "''", "p.contact_name", "p.contact_email", "''", "p.chapter",
-                    "p.active", "p.name") + " from school p";
-            case COMPANY -> columns(kind, "p.name", "''", "''", "''", "''", "''", "true", "p.name")
-                    + " from company p";
+                    "p.active", "p.name", "p.search_words", "''") + " from school p";
+            case COMPANY -> columns(kind, "p.name", "''", "''", "''", "''", "''", "true", "p.name",
+                    "p.search_words", "''") + " from company p";
             case COACH -> columns(kind, "p.name", "y.name", "''", "p.email", "p.phone", "p.chapter", "p.available",
-                    familyName("p.name")) + " from coach p join company y on y.id = p.company_id";
+                    familyName("p.name"), "p.search_words || ' ' || y.search_words", "p.search_phone")
+                    + " from coach p join company y on y.id = p.company_id";
             case INTERVIEWER -> columns(kind, "p.name", "''", "''", "p.email", "''", "p.chapter", "p.active",
-                    familyName("p.name")) + " from interviewer p";
+                    familyName("p.name"), "p.search_words", "''") + " from interviewer p";
             case STUDENT -> columns(kind, "p.first_name || ' ' || p.last_name", "h.name", "''", "p.email", "p.phone",
-                    "h.chapter", "true", "p.last_name || ' ' || p.first_name")
+                    "h.chapter", "true", "p.last_name || ' ' || p.first_name",
+                    "p.search_words || ' ' || h.search_words", "p.search_phone")
                     + " from student p join school h on h.id = p.school";
-            case SPONSOR -> columns(kind, "p.name", "''", "''", "''", "''", "''", "true", "p.name")
-                    + " from sponsor p";
+            case SPONSOR -> columns(kind, "p.name", "''", "''", "''", "''", "''", "true", "p.name",
+                    "p.search_words", "''") + " from sponsor p";
         };
     }
 
     private static String columns(PersonKind kind, String name, String organisation, String contact, String email,
-            String phone, String chapter, String offered, String sorted) {
+            String phone, String chapter, String offered, String sorted, String words, String digits) {
         return ("select '%s-' || cast(p.id as varchar) as number, '%s' as kind, %d as place, %s as name,"
                 + " %s as organisation, %s as contact, %s as email, %s as phone, %s as chapter, %s as offered,"
-                + " lower(%s) as sorted").formatted(kind.people(), kind.name(), kind.ordinal(), name, organisation,
-                        contact, email, phone, chapter, offered, sorted);
+                + " lower(%s) as sorted, %s as words, %s as digits").formatted(kind.people(), kind.name(), kind.ordinal(), name, organisation,
+                        contact, email, phone, chapter, offered, sorted, words, digits);
     }
 
     // What follows the first word, as most first names are one word.
@@ -70,21 +63,8 @@ public final class PeopleTables {
         return "substring(" + name + " from position(' ' in " + name + ") + 1)";
     }
 
-    /** SQL condition for a search that is a telephone number, with the parameter {@code :telephone}. */
-    public static String hasTelephone() {
-        return DIGITS + " like :telephone";
-    }
-
-    /** Digits of a search that may be a part of a telephone number, in French notation. */
-    public static Optional<String> telephone(String words) {
-        return TELEPHONE.matcher(words).matches()
-                ? Optional.of(words.replaceAll("[^+\\d]", "").replaceFirst("^(\\+|00)33", "0"))
-                        .filter(digits -> digits.length() >= 4)
-                : Optional.empty();
-    }
-
     /** SQL condition with the parameters of the wanted words. */
     public static String has(Wanted wanted) {
-        return wanted.in(SEARCHED);
+        return wanted.in("words", "digits");
     }
 }

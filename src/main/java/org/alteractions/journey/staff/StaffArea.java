@@ -1,33 +1,31 @@
 package org.alteractions.journey.staff;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.BiPredicate;
-import org.alteractions.journey.process.security.StaffRights;
-import org.springframework.security.core.Authentication;
-
 /** The entries of the staff's navigation, in display order. An entry appears to accounts that may open its page. */
 enum StaffArea {
-    SEASON("/saison", "Saison", StaffRights::worksWithCases),
-    DOSSIERS("/dossiers", "Dossiers", StaffRights::worksWithCases),
-    PEOPLE("/personnes", "Personnes", StaffRights::worksWithCases),
-    CAFE_SELECTS("/cafe-selects", "Cafés Select", StaffRights::worksWithCandidates),
-    APPLICATIONS("/applications", "Candidatures", StaffRights::worksWithCandidates),
-    TEAMS("/teams", "Équipes", StaffRights::worksWithTeams),
-    MAILS("/mails", "Messages", StaffRights::readsMails);
+    SEASON("/saison", "Saison", Work.CASES),
+    DOSSIERS("/dossiers", "Dossiers", Work.CASES),
+    PEOPLE("/personnes", "Personnes", Work.CASES),
+    CALENDAR("/calendrier", "Calendrier", Work.CASES),
+    CAFE_SELECTS("/cafe-selects", "Cafés Select", Work.CANDIDATES),
+    APPLICATIONS("/applications", "Candidatures", Work.CANDIDATES),
+    TEAMS("/teams", "Équipes", Work.TEAMS),
+    MAILS("/mails", "Messages", Work.MAILS);
 
     private final String path;
     private final String label;
-    private final BiPredicate<StaffRights, Authentication> opened;
+    private final Work work;
 
-    StaffArea(String path, String label, BiPredicate<StaffRights, Authentication> opened) {
+    StaffArea(String path, String label, Work work) {
         this.path = path;
         this.label = label;
-        this.opened = opened;
+        this.work = work;
     }
 
-    static List<StaffArea> of(StaffRights rights, Authentication caller) {
-        return Arrays.stream(values()).filter(area -> area.opened.test(rights, caller)).toList();
+    /** The work for which an account may open the page. */
+    enum Work { CASES, CANDIDATES, TEAMS, MAILS }
+
+    Work work() {
+        return work;
     }
 
     String path() {

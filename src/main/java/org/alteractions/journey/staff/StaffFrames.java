@@ -3,6 +3,7 @@ package org.alteractions.journey.staff;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -41,16 +42,26 @@ class StaffFrames {
         String asked = ChosenChapters.asked(request);
         String chosen = mine.stream().map(ChapterChoice::id).filter(asked::equals).findFirst().orElse("");
         return new StaffFrame(colleagues.name(caller.getName()), entries(request.getRequestURI(), caller, chosen),
-                mine, chosen, task(request));
+                mine, chosen, rights.worksWithCases(caller), task(request));
     }
 
-    List<Entry> entries(String address, Authentication caller, String chapter) {
-        String query = chapter.isEmpty()
+    List<Entry> entries(String address, Authentication caller, String chosen) {
+        String query = chosen.isEmpty()
                 ? ""
-                : "?" + ChosenChapters.PARAMETER + "=" + URLEncoder.encode(chapter, StandardCharsets.UTF_8);
-        return StaffArea.of(rights, caller).stream()
+                : "?" + ChosenChapters.PARAMETER + "=" + URLEncoder.encode(chosen, StandardCharsets.UTF_8);
+        return Arrays.stream(StaffArea.values())
+                .filter(area -> does(area.work(), caller))
                 .map(area -> new Entry(area.path() + query, area.label(), area.contains(address)))
                 .toList();
+    }
+
+    private boolean does(StaffArea.Work work, Authentication caller) {
+        return switch (work) {
+            case CASES -> rights.worksWithCases(caller);
+            case CANDIDATES -> rights.worksWithCandidates(caller);
+            case TEAMS -> rights.worksWithTeams(caller);
+            case MAILS -> rights.readsMails(caller);
+        };
     }
 
     // Somebody with one chapter has nothing to choose.

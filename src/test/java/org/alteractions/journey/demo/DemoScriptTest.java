@@ -10,6 +10,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
 import java.time.Clock;
@@ -26,6 +27,7 @@ import org.alteractions.journey.demo.DemoLedger.Outcome;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.process.form.SubmissionRefused;
+import org.alteractions.journey.testing.ids.MissionSteps;
 import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.alteractions.journey.testing.ids.TeamFormingSteps;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +49,10 @@ class DemoScriptTest {
 
     private static final String TOWN = "springfield";
     private static final ChapterId CHAPTER = ChapterId.of(TOWN);
+    /** Another town, src/test/resources/demo/shelbyville.yaml. */
+    private static final ChapterId SHELBYVILLE = ChapterId.of("shelbyville");
+    private static final CaseReference GARDEN = CaseReference.of("GARDEN");
+    private static final String RECEIVE = MissionSteps.RECEIVE_DELIVERABLE;
     private static final String QUALIFY = QualificationSteps.QUALIFY_REQUEST;
     private static final String CONFIRM = TeamFormingSteps.CONFIRM_TEAM;
     private static final Clock CLOCK =
@@ -56,6 +62,7 @@ class DemoScriptTest {
             .setType(EmbeddedDatabaseType.H2).generateUniqueName(true).build();
     private final DemoLedger ledger = new DemoLedger(JdbcClient.create(data), CLOCK);
     private final DemoCoordinator coordinator = mock(DemoCoordinator.class);
+    private final DemoFiles files = mock(DemoFiles.class);
     private final Map<String, Map<String, Object>> sent = new HashMap<>();
     private boolean stopped;
 
@@ -108,6 +115,51 @@ class DemoScriptTest {
         assertThat(sent.get("task-team")).containsEntry("teamStudents", List.of("APP-1"))
                 .containsEntry("teamCoach", "8").containsEntry("everybody", List.of("7", "8"));
         assertThat(ledger.summary()).isEqualTo(Map.of(Outcome.TOLD, 7L));
+    }
+
+    @Test
+    void candidateHandsInFiles_andNobodyElse() {
+        tell();
+        tell();
+
+        verify(files, times(1)).ofCandidate(CHAPTER, CaseReference.of("APP-1"));
+        verifyNoMoreInteractions(files);
+    }
+
+    @Test
+    void candidatesFilesAreRefused_theApplicationIsLate() {
+        doThrow(new IllegalStateException("no file")).when(files).ofCandidate(any(), any());
+
+        assertThat(tell()).isEqualTo(2);
+        assertThat(ledger.find(TOWN + ": start lea")).isEmpty();
+    }
+
+    @Test
+    void teamHandsInItsDeliverableOnce() {
+        when(files.ofTeam(SHELBYVILLE, GARDEN, Map.of("deliverableRemark", "Voici."))).thenReturn(true);
+        handIn();
+        handIn();
+
+        verify(files, times(1)).ofTeam(any(), any(), any());
+        assertThat(handedIn()).isEqualTo(Outcome.TOLD);
+    }
+
+    @Test
+    void deliverableThatIsNotAwaitedYet_isLate_andLeftOutWhenTheCaseHasEnded() {
+        assertThat(handIn()).isEqualTo(1);
+
+        when(coordinator.isOver(GARDEN)).thenReturn(true);
+        assertThat(handIn()).isZero();
+        assertThat(handedIn()).isEqualTo(Outcome.LEFT_OUT);
+    }
+
+    @Test
+    void deliverableThatStaffHaveAccepted_isNotHandedInAgain() {
+        when(coordinator.hasHappened(GARDEN, RECEIVE)).thenReturn(true);
+        handIn();
+
+        verify(files, never()).ofTeam(any(), any(), any());
+        assertThat(handedIn()).isEqualTo(Outcome.MEANWHILE);
     }
 
     @Test
@@ -205,13 +257,28 @@ class DemoScriptTest {
 
     /** @return how many steps are late */
     private int tell() {
-        return new DemoScript(CHAPTER, coordinator, ledger,
+        return tell(CHAPTER);
+    }
+
+    /** The story whose team hands in a deliverable. @return how many steps are late */
+    private int handIn() {
+        when(coordinator.isQuiet(SHELBYVILLE)).thenReturn(true);
+        when(coordinator.start(eq(SHELBYVILLE.value()), any(), any())).thenReturn(GARDEN);
+        return tell(SHELBYVILLE);
+    }
+
+    private int tell(ChapterId chapter) {
+        return new DemoScript(chapter, coordinator, files, ledger,
                 new TransactionTemplate(new DataSourceTransactionManager(data)), CLOCK,
                 Duration.ofMillis(100), () -> stopped).tell();
     }
 
     private void open(String reference, String step, String... tasks) {
         when(coordinator.openTasks(CaseReference.of(reference), step, null)).thenReturn(List.of(tasks));
+    }
+
+    private Outcome handedIn() {
+        return ledger.find("shelbyville: garden " + RECEIVE + " file").orElseThrow().outcome();
     }
 
     private Outcome outcome(String step) {

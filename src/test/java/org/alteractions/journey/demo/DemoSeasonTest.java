@@ -53,6 +53,8 @@ class DemoSeasonTest {
 
     private static final String TOLD = "The demo season is told";
     private static final int HALFWAY = 110;
+    /** Missions whose deliverable has been accepted. */
+    private static final int DELIVERABLES = 5;
     private static final Duration PATIENCE = Duration.ofSeconds(240);
 
     /** What waits for the staff of each chapter, and how often. */
@@ -142,6 +144,7 @@ class DemoSeasonTest {
         try (ChildApplication second = start()) {
             await(second, () -> times(TOLD, second) == 1 && stepsUnderWay() == 0);
             everythingWaitsThatShould();
+            everybodyHasHandedIn();
             assertThat(notice().status()).isEqualTo(204);
             nothingIsBroken(second);
             found = everything();
@@ -181,6 +184,25 @@ class DemoSeasonTest {
                 .as(group).isEqualTo(chapters));
         assertThat(list("national", "task").stream().map(task -> task.path("due").asText("")))
                 .as("due dates").doesNotContain("");
+    }
+
+    /** CVs, letters and deliverables. */
+    private void everybodyHasHandedIn() {
+        List<String> candidates = WebCaller.program(port, "national").get("/applications.csv").body().lines()
+                .skip(1).toList();
+        assertThat(candidates).hasSizeGreaterThan(60)
+                .allSatisfy(line -> assertThat(line).endsWith(";\"CV, Lettre de motivation\""));
+        String number = candidates.get(0).split("\"")[1];
+        assertThat(WebCaller.program(port, "national").get("/applications/" + number + "/documents/cv").body())
+                .startsWith("%PDF-");
+        WebCaller paris = WebCaller.browser(port, "paris", "tasklist");
+        List<JsonNode> handedIn = list("admin", "history/process-instance?processDefinitionKey=hand-in-deliverable");
+        assertThat(handedIn).hasSize(DELIVERABLES).allSatisfy(mission -> assertThat(paris.get(
+                        "/camunda/api/tasklist/plugin/journey/default/case/" + mission.path("businessKey").asText()
+                                + "/document/livrable-1").body())
+                .startsWith("%PDF-"));
+        assertThat(list("admin", "history/task?taskDefinitionKey=" + MissionSteps.RECEIVE_DELIVERABLE + "&finished=true"))
+                .hasSize(DELIVERABLES);
     }
 
     private void nothingIsBroken(ChildApplication application) throws IOException {

@@ -1,5 +1,6 @@
 package org.alteractions.journey.testing;
 
+import org.alteractions.journey.overview.season.SeasonCounters;
 import org.alteractions.journey.security.SecurityLog;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -27,6 +28,7 @@ class FreshStart implements BeforeEachCallback, AfterEachCallback {
         if (context.getExecutionException().isEmpty()) {
             ApplicationContext application = SpringExtension.getApplicationContext(context);
             application.getBean(MailMoments.class).assertOneMailPerPersonAndMoment();
+            application.getBean(SeasonCounters.class).assertEqualToTables();
             application.getBean(ConnectionWatch.class).assertOneConnectionPerThread();
         }
     }

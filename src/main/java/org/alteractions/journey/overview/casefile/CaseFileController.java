@@ -37,7 +37,6 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @StaffPage
 class CaseFileController {
 
-    /** Slashes of a reference are written "~", because encoded slashes are refused in addresses. */
     private static final String PAGE = "/dossiers/{reference}";
     private static final String PROBLEM = "problem";
     private static final String TYPED = "typed";
@@ -59,12 +58,12 @@ class CaseFileController {
 
     @GetMapping(PAGE)
     ModelAndView show(
-            @PathVariable String reference,
+            @PathVariable CasePath reference,
             @RequestParam(name = "avant", defaultValue = "" + Long.MAX_VALUE) long before,
             HttpServletRequest request,
             Authentication caller) {
         Sight sight = sights.of(request, caller);
-        CaseReference known = read(reference);
+        CaseReference known = reference.reference();
         CaseFile file = rights.as(caller, () -> files.of(known, before, sight))
                 .orElseThrow(CaseFileController::notFound);
         Map<String, ?> said = RequestContextUtils.getInputFlashMap(request);
@@ -74,8 +73,9 @@ class CaseFileController {
         }
         return new ModelAndView("case-file", refused ? HttpStatus.BAD_REQUEST : HttpStatus.OK)
                 .addObject("reference", known.value())
-                .addObject("path", "/dossiers/" + reference)
+                .addObject("path", "/dossiers/" + reference.segment())
                 .addObject("file", file)
+                .addObject("moments", new RecordedMoments())
                 .addObject("longest", CaseNote.LONGEST)
                 .addObject(PROBLEM, refused ? said.get(PROBLEM) : null)
                 .addObject(TYPED, refused ? said.get(TYPED) : "");
@@ -83,12 +83,12 @@ class CaseFileController {
 
     @PostMapping(PAGE + "/notes")
     ModelAndView note(
-            @PathVariable String reference,
+            @PathVariable CasePath reference,
             @RequestParam(defaultValue = "") String note,
             HttpServletRequest request,
             Authentication caller,
             RedirectAttributes said) {
-        CaseReference known = read(reference);
+        CaseReference known = reference.reference();
         if (rights.as(caller, () -> files.isReadable(known))) {
             try {
                 notes.add(known, note);
@@ -97,7 +97,7 @@ class CaseFileController {
                 said.addFlashAttribute(PROBLEM, refusals.french(refusal));
                 said.addFlashAttribute(TYPED, note);
             }
-            ModelAndView next = new ModelAndView("redirect:/dossiers/{reference}");
+            ModelAndView next = new ModelAndView("redirect:/dossiers/" + reference.segment());
             next.setStatus(HttpStatus.SEE_OTHER);
             return next;
         }
@@ -105,8 +105,9 @@ class CaseFileController {
     }
 
     @GetMapping(PAGE + "/documents/{name}")
-    ResponseEntity<byte[]> document(@PathVariable String reference, @PathVariable String name, Authentication caller) {
-        Optional<TaskPanel.Document> document = rights.as(caller, () -> files.document(read(reference), name));
+    ResponseEntity<byte[]> document(
+            @PathVariable CasePath reference, @PathVariable String name, Authentication caller) {
+        Optional<TaskPanel.Document> document = rights.as(caller, () -> files.document(reference.reference(), name));
         return document.map(found -> ResponseEntity.ok()
                         // Always a download, so that no browser opens the file in this origin.
                         .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
@@ -116,10 +117,6 @@ class CaseFileController {
                         .contentType(MediaType.parseMediaType(found.mediaType()))
                         .body(found.content()))
                 .orElseThrow(CaseFileController::notFound);
-    }
-
-    private static CaseReference read(String reference) {
-        return CaseReference.of(reference.replace('~', '/'));
     }
 
     private static ResponseStatusException notFound() {

@@ -16,6 +16,7 @@ import org.alteractions.journey.overview.casefile.CaseFacts.Person;
 import org.alteractions.journey.overview.casefile.CaseFacts.Text;
 import org.alteractions.journey.school.Presentation;
 import org.alteractions.journey.structure.Dossier;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -60,14 +61,27 @@ class DossierFacts {
         this.jdbc = jdbc;
     }
 
+    /** Rows of a dossier in other tables. They are read first, so that no query runs inside another. */
+    private record Parts(List<Person> students, List<Day> presentations, List<Day> milestones, List<String> advice) {}
+
     /** Empty if the reference is of no dossier. */
     Optional<CaseFacts> of(CaseReference reference) {
-        return jdbc.sql(DOSSIER).param("reference", reference.value())
-                .query((row, number) -> facts(row, reference))
-                .optional();
+        Parts parts = new Parts(
+                rows(STUDENTS, reference, (row, number) -> new Person("Équipe", row.getString(1), text(row, 2),
+                        text(row, 3), text(row, 4))),
+                rows(PRESENTATIONS, reference, (row, number) -> new Day("Présentation, " + row.getString(1),
+                        moment(row.getObject(2, LocalDateTime.class)),
+                        Presentation.State.valueOf(row.getString(4)).label())),
+                rows(MILESTONES, reference, (row, number) -> milestone(row)),
+                rows(RECOMMENDATIONS, reference, (row, number) -> row.getString(1)));
+        return rows(DOSSIER, reference, (row, number) -> facts(row, parts)).stream().findFirst();
     }
 
-    private CaseFacts facts(ResultSet row, CaseReference reference) throws SQLException {
+    private <T> List<T> rows(String query, CaseReference reference, RowMapper<T> row) {
+        return jdbc.sql(query).param("reference", reference.value()).query(row).list();
+    }
+
+    private static CaseFacts facts(ResultSet row, Parts parts) throws SQLException {
         List<Person> people = new ArrayList<>();
         people.add(person("Contact de la structure", row, "contact_name", "contact_email", "contact_phone",
                 text(row, "structure")));
@@ -77,16 +91,13 @@ class DossierFacts {
         if (row.getString("coach") != null) {
             people.add(person("Coach", row, "coach", "coach_email", "coach_phone", text(row, "company")));
         }
-        people.addAll(jdbc.sql(STUDENTS).param("reference", reference.value())
-                .query((student, number) -> new Person("Équipe", student.getString(1), text(student, 2),
-                        text(student, 3), text(student, 4)))
-                .list());
+        people.addAll(parts.students());
         return new CaseFacts(text(row, "structure") + " : " + text(row, "title"),
                 Dossier.State.valueOf(row.getString("state")).label(), "mission-journey", people,
-                texts(row, reference), days(row, reference));
+                texts(row, parts), days(row, parts));
     }
 
-    private List<Text> texts(ResultSet row, CaseReference reference) throws SQLException {
+    private static List<Text> texts(ResultSet row, Parts parts) throws SQLException {
         List<Text> texts = new ArrayList<>();
         add(texts, "Besoin", row.getString("need"));
         add(texts, "Question à la structure", row.getString("question"));
@@ -94,24 +105,18 @@ class DossierFacts {
         add(texts, "Périmètre", row.getString("scope"));
         add(texts, "Raison", row.getString("reason"));
         add(texts, "Compte rendu de la restitution", row.getString("summary"));
-        jdbc.sql(RECOMMENDATIONS).param("reference", reference.value()).query(String.class).list()
-                .forEach(wording -> add(texts, "Recommandation", wording));
+        parts.advice().forEach(wording -> add(texts, "Recommandation", wording));
         return texts;
     }
 
-    private List<Day> days(ResultSet row, CaseReference reference) throws SQLException {
+    private static List<Day> days(ResultSet row, Parts parts) throws SQLException {
         List<Day> days = new ArrayList<>();
         LocalDate needed = row.getObject("needed_by", LocalDate.class);
         if (needed != null) {
             days.add(new Day("Résultat souhaité avant", WrittenDates.day(needed), ""));
         }
-        days.addAll(jdbc.sql(PRESENTATIONS).param("reference", reference.value())
-                .query((one, number) -> new Day("Présentation, " + one.getString(1),
-                        moment(one.getObject(2, LocalDateTime.class)), Presentation.State.valueOf(one.getString(4)).label()))
-                .list());
-        days.addAll(jdbc.sql(MILESTONES).param("reference", reference.value())
-                .query((one, number) -> milestone(one))
-                .list());
+        days.addAll(parts.presentations());
+        days.addAll(parts.milestones());
         LocalDateTime planned = row.getObject("planned_at", LocalDateTime.class);
         if (planned != null) {
             days.add(new Day("Restitution", moment(planned), row.getObject("held_on") != null ? "tenue"

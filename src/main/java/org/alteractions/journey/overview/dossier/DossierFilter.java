@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.alteractions.journey.id.SeasonReference;
-import org.springframework.util.MultiValueMap;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What a list of dossiers shows. It stands in the address, so that a reload, a bookmark or a mailed link shows the same
@@ -39,7 +37,7 @@ public record DossierFilter(
     /** @param page from 1 */
     public record Shown(DossierSort sort, int page) {}
 
-    static DossierFilter of(MultiValueMap<String, String> asked) {
+    static DossierFilter of(Map<String, String> asked) {
         Optional<SeasonReference> season = value(asked, "saison").map(SeasonReference::of);
         return new DossierFilter(
                 value(asked, "q").orElse(""),
@@ -77,10 +75,9 @@ public record DossierFilter(
         return new DossierFilter(words, season, figure, state, team, coach, late, new Shown(sort, 1));
     }
 
-    /** Address of the list, with the chapter chosen in the frame. */
-    public String address(String path, String chapter) {
+    /** Parameters of the list's address; empty ones are left out. */
+    public Map<String, String> parameters() {
         Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put("antenne", chapter);
         parameters.put("q", words);
         season.ifPresent(one -> parameters.put("saison", one.value()));
         figure.ifPresent(one -> parameters.put("etape", one.key()));
@@ -90,17 +87,12 @@ public record DossierFilter(
         parameters.put("retard", late);
         parameters.put("tri", shown.sort() == DossierSort.NEWEST ? "" : shown.sort().key());
         parameters.put("page", shown.page() == 1 ? "" : String.valueOf(shown.page()));
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-        parameters.forEach((name, value) -> {
-            if (!value.isEmpty()) {
-                address.queryParam(name, "{" + name + "}");
-            }
-        });
-        return address.encode().buildAndExpand(parameters).toUriString();
+        parameters.values().removeIf(String::isEmpty);
+        return parameters;
     }
 
-    private static Optional<String> value(MultiValueMap<String, String> asked, String name) {
-        return Optional.ofNullable(asked.getFirst(name)).map(String::strip).filter(text -> !text.isEmpty());
+    private static Optional<String> value(Map<String, String> asked, String name) {
+        return Optional.ofNullable(asked.get(name)).map(String::strip).filter(text -> !text.isEmpty());
     }
 
     private static int number(String text) {

@@ -1,5 +1,7 @@
 package org.alteractions.journey.overview.dossier;
 
+import java.time.LocalDate;
+import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.id.DossierReference;
 
 /**
@@ -7,7 +9,7 @@ import org.alteractions.journey.id.DossierReference;
  *
  * @param people who the dossier is about
  * @param state  in words
- * @param next   next date with its event; empty if none is known
+ * @param next   next date with its event
  * @param turn   what the dossier waits for
  */
 public record DossierRow(DossierReference reference, String title, People people, String state, Next next, Turn turn) {
@@ -16,10 +18,18 @@ public record DossierRow(DossierReference reference, String title, People people
     public record People(String structure, String contact, String coach) {}
 
     /**
-     * @param on   as 14/12/2026; empty if no date is known
+     * The next date of a dossier.
+     *
+     * @param on   null if no date is known
      * @param what event of that day
      */
-    public record Next(String on, String what) {}
+    public record Next(LocalDate on, String what) {
+
+        /** For instance "14/12/2026"; empty if no date is known. */
+        public String inTable() {
+            return on == null ? "" : WrittenDates.digits(on);
+        }
+    }
 
     /**
      * Who has to act.

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,12 +24,12 @@ import org.springframework.stereotype.Component;
 class DossierRows {
 
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private static final String PRESENTED_ON = """
             (select min(cast(q.takes_place_at as date)) from presented_dossier p
                 join presentation q on q.reference = p.presentation
-                where p.dossier = d.reference and q.state in ('PROPOSED', 'CONFIRMED') and q.takes_place_at >= :today)""";
+                where p.dossier = d.reference and q.state in ('PROPOSED', 'CONFIRMED')
+                    and q.takes_place_at >= :today)""";
     private static final String MILESTONE = """
             (select min(k.due_on) from milestone k where k.mission = d.reference and k.kind = '%s'
                 and k.reached_on is null and d.state = 'IN_MISSION' and m.delivered_on is null)""";
@@ -85,14 +84,14 @@ class DossierRows {
     private static Next next(ResultSet row) throws SQLException {
         LocalDate on = row.getObject("next_on", LocalDate.class);
         if (on.equals(NEVER)) {
-            return new Next("", "");
+            return new Next(null, "");
         }
         for (Map.Entry<String, String> date : dates().toList()) {
             if (on.equals(row.getObject(date.getKey(), LocalDate.class))) {
-                return new Next(DAY.format(on), EVENTS.get(date.getKey()));
+                return new Next(on, EVENTS.get(date.getKey()));
             }
         }
-        return new Next(DAY.format(on), "");
+        return new Next(on, "");
     }
 
     List<DossierRow> of(List<Line> lines, List<Wait> tasks, Sight sight) {

@@ -1,16 +1,16 @@
 package org.alteractions.journey.overview.season;
 
 import java.util.List;
+import org.alteractions.journey.id.SeasonReference;
 
 /**
  * Where one season stands.
  *
- * @param reference id of the season
- * @param title     for instance "Nantes, automne 2026"
+ * @param @param title     for instance "Nantes, automne 2026"
  * @param state     in words
  * @param steps     from the requests to the reviews, in their order
  */
-record SeasonBoard(String reference, String title, String state, List<Step> steps, List<Day> days) {
+record SeasonBoard(SeasonReference reference, String title, String state, List<Step> steps, List<Day> days) {
 
     /**
      * A figure of the line.

@@ -43,8 +43,8 @@ class SeasonBoards {
         return seasons.of(sight.chapters());
     }
 
-    static String title(Season season, String chapter) {
-        return chapter + ", " + season.term().label() + " " + season.seasonYear();
+    private static String title(Season season, String name) {
+        return name + ", " + season.term().label() + " " + season.seasonYear();
     }
 
     /**
@@ -86,7 +86,7 @@ class SeasonBoards {
         Stream.of(DossierFigure.IN_TEAM, DossierFigure.ON_TIME, DossierFigure.AT_RISK, DossierFigure.LATE,
                         DossierFigure.RESTITUTED, DossierFigure.REVIEWED)
                 .forEach(figure -> steps.add(step(season, figure, dossiers)));
-        return new SeasonBoard(season.reference().value(), title(season, chapter.name()), season.state().label(),
+        return new SeasonBoard(season.reference(), title(season, chapter.name()), season.state().label(),
                 steps, days(season));
     }
 
@@ -111,7 +111,8 @@ class SeasonBoards {
                 Map.entry("Séminaire", season.seminarOn()),
                 Map.entry("Début des missions", season.missionsStart()),
                 Map.entry("Fin des missions", season.missionsEnd()));
-        Optional<LocalDate> next = dates.stream().map(Map.Entry::getValue).filter(day -> !day.isBefore(today)).findFirst();
+        Optional<LocalDate> next = dates.stream().map(Map.Entry::getValue)
+                .filter(day -> !day.isBefore(today)).findFirst();
         return dates.stream()
                 .map(date -> new Day(date.getKey(), WrittenDates.day(date.getValue()),
                         date.getValue().isBefore(today) ? When.PAST

@@ -3,8 +3,10 @@ package org.alteractions.journey.overview.season;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import org.alteractions.journey.chapter.ChapterRepository;
 import org.alteractions.journey.id.SeasonReference;
+import org.alteractions.journey.overview.ListAddress;
+import org.alteractions.journey.overview.SeasonChoice;
+import org.alteractions.journey.overview.SeasonChoices;
 import org.alteractions.journey.overview.Sight;
 import org.alteractions.journey.overview.Sights;
 import org.alteractions.journey.overview.dossier.DossierFilter;
@@ -16,12 +18,10 @@ import org.alteractions.journey.season.Season;
 import org.alteractions.journey.security.SecurityEvent;
 import org.alteractions.journey.security.SecurityLog;
 import org.alteractions.journey.staff.StaffPage;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The home page of staff. */
@@ -34,7 +34,7 @@ class SeasonController {
     private final TodayTasks today;
     private final Waits waits;
     private final DossierList dossiers;
-    private final ChapterRepository chapters;
+    private final SeasonChoices seasons;
     private final StaffRights rights;
     private final SecurityLog security;
 
@@ -44,7 +44,7 @@ class SeasonController {
             TodayTasks today,
             Waits waits,
             DossierList dossiers,
-            ChapterRepository chapters,
+            SeasonChoices seasons,
             StaffRights rights,
             SecurityLog security) {
         this.sights = sights;
@@ -52,13 +52,10 @@ class SeasonController {
         this.today = today;
         this.waits = waits;
         this.dossiers = dossiers;
-        this.chapters = chapters;
+        this.seasons = seasons;
         this.rights = rights;
         this.security = security;
     }
-
-    /** A season of the choice above the page. */
-    public record Choice(String reference, String title) {}
 
     @GetMapping("/saison")
     ModelAndView show(
@@ -66,30 +63,18 @@ class SeasonController {
         Sight sight = sights.of(request, caller);
         List<Season> all = boards.all(sight);
         Optional<SeasonReference> season = asked.filter(text -> !text.isBlank()).map(SeasonReference::of);
-        season.ifPresent(reference -> check(reference, all));
+        List<SeasonChoice> choices = seasons.titled(all);
+        season.ifPresent(reference -> SeasonChoices.check(reference, choices));
         List<Wait> tasks = waits.tasks(sight.chapters());
         security.record(SecurityEvent.FILE_READ, "page", "season");
         ModelAndView page = new ModelAndView("season")
                 .addObject("boards", boards.of(all, season, sight, rights.candidateChapters(caller)))
-                .addObject("choices", all.stream().map(this::choice).toList())
+                .addObject("choices", choices)
                 .addObject("asked", season.map(SeasonReference::value).orElse(""))
-                .addObject("lists", today.of(tasks, sight))
-                .addObject("columns", true);
+                .addObject("lists", today.of(tasks, sight));
         season.map(DossierFilter::of).ifPresent(filter -> page
                 .addObject("dossiers", dossiers.page(filter, sight, tasks))
-                .addObject("more", filter.address("/dossiers", "")));
+                .addObject("more", ListAddress.of("/dossiers", filter.parameters(), "")));
         return page;
-    }
-
-    // A season of another chapter is reported as not found.
-    private static void check(SeasonReference asked, List<Season> all) {
-        if (all.stream().noneMatch(season -> season.reference().equals(asked))) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-    }
-
-    private Choice choice(Season season) {
-        return new Choice(season.reference().value(),
-                SeasonBoards.title(season, chapters.get(season.chapter()).name()));
     }
 }

@@ -1,5 +1,7 @@
 package org.alteractions.journey.overview.season;
 
+import org.alteractions.journey.id.CaseReference;
+
 /**
  * An open task on the home page, or several of the same step of a case.
  *
@@ -15,5 +17,5 @@ record TaskLine(String task, String what, int number, Subject subject, String wh
      *
      * @param number that people use for it; empty if they name it in words
      */
-    record Subject(String reference, String number, String name) {}
+    record Subject(CaseReference reference, String number, String name) {}
 }

@@ -77,7 +77,7 @@ class TodayTasks {
         String name = names.get(task.reference());
         boolean named = reference.contains("/") || CaseLabels.isSeason(task.reference());
         return new TaskLine(task.task().id(), task.what(), same.size(),
-                new Subject(reference, named ? "" : reference, name.equals(reference) ? "" : name),
+                new Subject(task.reference(), named ? "" : reference, name.equals(reference) ? "" : name),
                 words.who(task), task.until() == null ? "" : WrittenDates.day(WaitWords.day(task.until())),
                 words.isLate(task));
     }

@@ -16,7 +16,7 @@ import org.alteractions.journey.chapter.ChapterRepository;
 import org.alteractions.journey.people.PeopleSight;
 import org.alteractions.journey.people.PeopleTables;
 import org.alteractions.journey.person.PersonKind;
-import org.alteractions.journey.process.panel.CaseFinder.Wanted;
+import org.alteractions.journey.process.search.Wanted;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -91,18 +91,13 @@ public class PeopleList {
     }
 
     private static Optional<String> search(PeopleFilter filter, PeopleSight sight, Map<String, Object> parameters) {
-        List<String> found = new ArrayList<>();
         Wanted wanted = Wanted.of(filter.words(), sight.cases().chapters(), PAGE);
-        if (!wanted.words().isEmpty()) {
-            found.add("(" + PeopleTables.has(wanted) + ")");
-            wanted.parameters().forEach(parameters::putIfAbsent);
-            parameters.remove("most");
+        if (wanted.words().isEmpty()) {
+            return Optional.empty();
         }
-        PeopleTables.telephone(filter.words()).ifPresent(digits -> {
-            found.add(PeopleTables.hasTelephone());
-            parameters.put("telephone", "%" + digits + "%");
-        });
-        return found.isEmpty() ? Optional.empty() : Optional.of("(" + String.join(" or ", found) + ")");
+        wanted.parameters().forEach(parameters::putIfAbsent);
+        parameters.remove("most");
+        return Optional.of(PeopleTables.has(wanted));
     }
 
     private static PersonRow row(ResultSet row, Map<String, String> chapters) throws SQLException {

@@ -1,6 +1,9 @@
 package org.alteractions.journey.process.waiting;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.alteractions.journey.process.waiting.Wait.Place;
 import org.camunda.bpm.engine.ActivityTypes;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -40,14 +43,23 @@ class WaitingModels {
      */
     record Node(Place place, String name, String form, boolean waits) {}
 
-    Node node(String definition, String step) {
-        ProcessDefinitionEntity model = engine.getCommandExecutorTxRequired().execute(command ->
-                engine.getDeploymentCache().findDeployedProcessDefinitionById(definition));
-        ActivityImpl activity = model.findActivity(step);
-        Place place = new Place(model.getKey(), step);
-        return activity == null
-                ? new Node(place, step, "", false)
-                : new Node(place, name(activity), form(model.getTaskDefinitions().get(step)), isWaiting(activity));
+    /** Models by the id of their version. */
+    record Nodes(Map<String, ProcessDefinitionEntity> models) {
+
+        Node at(String definition, String step) {
+            ProcessDefinitionEntity model = models.get(definition);
+            ActivityImpl activity = model.findActivity(step);
+            Place place = new Place(model.getKey(), step);
+            return activity == null
+                    ? new Node(place, step, "", false)
+                    : new Node(place, name(activity), form(model.getTaskDefinitions().get(step)), isWaiting(activity));
+        }
+    }
+
+    /** Reads all models in one command; the engine caches them. */
+    Nodes of(Collection<String> definitions) {
+        return engine.getCommandExecutorTxRequired().execute(command -> new Nodes(definitions.stream()
+                .collect(Collectors.toMap(id -> id, engine.getDeploymentCache()::findDeployedProcessDefinitionById))));
     }
 
     private static boolean isWaiting(ActivityImpl activity) {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alteractions.journey.WallClock;
 import org.alteractions.journey.id.CaseReference;
@@ -71,10 +72,10 @@ public class Waits {
             return List.of();
         }
         Map<String, Wait> tasks = new LinkedHashMap<>();
-        jdbc.sql(TASKS)
+        named(jdbc.sql(TASKS)
                 .param("chapters", chapters.stream().map(ChapterId::value).toList())
-                .query(this::task)
-                .list()
+                .query(Waits::task)
+                .list())
                 .forEach(task -> tasks.merge(task.task().id(), task, Waits::joined));
         return tasks.values().stream().sorted(EARLIEST_FIRST).toList();
     }
@@ -83,28 +84,45 @@ public class Waits {
     public List<Wait> events(Collection<CaseReference> references) {
         return references.isEmpty()
                 ? List.of()
-                : jdbc.sql(EVENTS)
+                : named(jdbc.sql(EVENTS)
                         .param("references", references.stream().map(CaseReference::value).distinct().toList())
-                        .query(this::event)
-                        .list().stream()
+                        .query(Waits::event)
+                        .list())
                         .filter(wait -> !wait.what().isEmpty())
                         .sorted(EARLIEST_FIRST)
                         .toList();
     }
 
-    private Wait task(ResultSet row, int number) throws SQLException {
-        WaitingModels.Node node = models.node(row.getString("definition"), row.getString("step"));
+    /** A row of the engine's tables; the model names it once the query has ended and its connection is free. */
+    private record Row(String definition, String step, Wait found) {}
+
+    private static Row task(ResultSet row, int number) throws SQLException {
         String group = row.getString("candidates");
-        return new Wait(CaseReference.of(row.getString("reference")), chapter(row), node.place(), node.name(),
-                new TaskFacts(row.getString("task"), node.form(), Stream.ofNullable(group).toList(),
-                        row.getString("assignee"), moment(row, "follow_up")),
-                moment(row, "due"));
+        return row(row, new TaskFacts(row.getString("task"), "", Stream.ofNullable(group).toList(),
+                row.getString("assignee"), moment(row, "follow_up")));
     }
 
-    private Wait event(ResultSet row, int number) throws SQLException {
-        WaitingModels.Node node = models.node(row.getString("definition"), row.getString("step"));
-        return new Wait(CaseReference.of(row.getString("reference")), chapter(row), node.place(),
-                node.waits() ? node.name() : "", null, moment(row, "due"));
+    private static Row event(ResultSet row, int number) throws SQLException {
+        return row(row, null);
+    }
+
+    private static Row row(ResultSet row, TaskFacts task) throws SQLException {
+        return new Row(row.getString("definition"), row.getString("step"), new Wait(
+                CaseReference.of(row.getString("reference")), chapter(row), null, "", task, moment(row, "due")));
+    }
+
+    private Stream<Wait> named(List<Row> rows) {
+        WaitingModels.Nodes nodes = models.of(rows.stream().map(Row::definition).collect(Collectors.toSet()));
+        return rows.stream().map(row -> named(row.found(), nodes.at(row.definition(), row.step())));
+    }
+
+    private static Wait named(Wait found, WaitingModels.Node node) {
+        TaskFacts task = found.task();
+        return new Wait(found.reference(), found.chapter(), node.place(),
+                found.isTask() || node.waits() ? node.name() : "",
+                task == null ? null
+                        : new TaskFacts(task.id(), node.form(), task.groups(), task.assignee(), task.followUp()),
+                found.until());
     }
 
     private static Wait joined(Wait one, Wait other) {

@@ -1,6 +1,7 @@
 package org.alteractions.journey.student.document;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.alteractions.journey.id.ApplicationNumber;
@@ -20,4 +21,12 @@ interface ApplicationDocumentRepository extends Repository<ApplicationDocument, 
             select name, file_name, uploaded_at from application_document
             where application = :application order by name""")
     List<Entry> entries(ApplicationNumber application);
+
+    /** Which application has which document. */
+    record Received(ApplicationNumber application, DocumentName name) {}
+
+    @Query("""
+            select application, name from application_document
+            where application in (:applications) order by application, name""")
+    List<Received> received(Collection<ApplicationNumber> applications);
 }

@@ -1,8 +1,11 @@
 package org.alteractions.journey.student.document;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.journal.Journal;
@@ -58,10 +61,24 @@ public class ApplicationDocumentService implements CaseDocuments {
 
     /** For instance "CV, Lettre de motivation". */
     public String summary(ApplicationNumber number) {
-        List<ApplicationDocumentRepository.Entry> entries = documents.entries(number);
-        return entries.isEmpty()
+        return inWords(documents.entries(number).stream().map(ApplicationDocumentRepository.Entry::name).toList());
+    }
+
+    /** The summaries of several applications, in one query. */
+    Map<ApplicationNumber, String> summaries(Collection<ApplicationNumber> numbers) {
+        Map<ApplicationNumber, List<DocumentName>> received = numbers.isEmpty()
+                ? Map.of()
+                : documents.received(numbers).stream().collect(Collectors.groupingBy(
+                        ApplicationDocumentRepository.Received::application,
+                        Collectors.mapping(ApplicationDocumentRepository.Received::name, Collectors.toList())));
+        return numbers.stream().distinct().collect(Collectors.toMap(
+                Function.identity(), number -> inWords(received.getOrDefault(number, List.of()))));
+    }
+
+    private static String inWords(List<DocumentName> names) {
+        return names.isEmpty()
                 ? "aucun document reçu"
-                : entries.stream().map(entry -> entry.name().label()).collect(Collectors.joining(", "));
+                : names.stream().map(DocumentName::label).collect(Collectors.joining(", "));
     }
 
     @Override

@@ -81,9 +81,6 @@ class DocumentController {
         this.refusals = refusals;
     }
 
-    /** A line of the list of applications. */
-    public record Line(ApplicationNumber number, String name, String state, String documents) {}
-
     /** One of the two documents on the page; file name and date are null if it is missing. */
     public record Slot(String key, String label, String fileName, String uploadedAt) {
 
@@ -91,20 +88,6 @@ class DocumentController {
         public int largestFile() {
             return CheckedPdf.LARGEST;
         }
-    }
-
-    @GetMapping("/applications")
-    ModelAndView list(Authentication caller) {
-        List<ChapterId> chapters = rights.candidateChapters(caller);
-        List<Line> lines = chapters.isEmpty()
-                ? List.of()
-                : applications.findOpen(chapters).stream()
-                        .map(one -> Map.entry(one, candidates.get(one.number())))
-                        .sorted(Map.Entry.comparingByValue(Candidates.Candidate.byFamilyName()))
-                        .map(one -> line(one.getKey(), one.getValue()))
-                        .toList();
-        security.record(SecurityEvent.FILE_READ, "page", "applications");
-        return new ModelAndView("applications").addObject("lines", lines);
     }
 
     @GetMapping("/applications/{number}/documents")
@@ -202,11 +185,6 @@ class DocumentController {
 
     private String tooLarge() {
         return refusals.sentence(UploadRefusal.TOO_LARGE).french();
-    }
-
-    private Line line(Application application, Candidates.Candidate whose) {
-        return new Line(application.number(), whose.name(),
-                application.state().label(), service.summary(application.number()));
     }
 
     private static Slot slot(DocumentName name, List<ApplicationDocumentRepository.Entry> entries) {

@@ -1,4 +1,4 @@
-package org.alteractions.journey.process.security;
+package org.alteractions.journey.process.login;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;

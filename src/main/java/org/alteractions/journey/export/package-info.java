@@ -1,0 +1,2 @@
+/** Lists as files for spreadsheet programs: typed columns, written as CSV or XLSX. */
+package org.alteractions.journey.export;

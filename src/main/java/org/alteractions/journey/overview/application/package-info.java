@@ -1,0 +1,2 @@
+/** The list of the students' applications. */
+package org.alteractions.journey.overview.application;
