@@ -139,6 +139,7 @@ public enum JournalEvent {
     PARTNER_ALREADY_KNOWN("Partenaire déjà connu, rien n'a changé"),
     PARTNER_RETIRED("Partenaire qui n'est plus proposé"),
     CONTACT_CORRECTED("Coordonnées corrigées"),
+    PERSON_LEFT("Départ d'une personne de son organisation noté"),
     ADDRESS_CORRECTED("Adresse corrigée, message non remis renvoyé"),
     MAIL_SENT_AGAIN("Message non remis renvoyé"),
     ANSWER_CORRECTED("Réponse corrigée"),
