@@ -6,6 +6,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -75,6 +77,9 @@ class PersonCorrectionTest extends StoryTest {
         String page = structure();
         String old = link(RequestFixtures.CONTACT);
         assertThat(new Participant(port).open(old).status()).isEqualTo(200);
+        // Written before the mail that waits; the links of that mail go on to the new address.
+        jdbc.sql("update participant_link set issued_at = ? where id = (select min(id) from participant_link)")
+                .param(journey.now().minus(Duration.ofDays(1)).atOffset(ZoneOffset.UTC)).update();
         jdbc.sql("update outbox_mail set state = 'FAILED', address = ?, name = 'Anne', text = '', html = ''"
                 + " where recipient like 'structure-%' and id = (select max(id) from outbox_mail)")
                 .param(RequestFixtures.CONTACT).update();
@@ -222,7 +227,7 @@ class PersonCorrectionTest extends StoryTest {
             assertThat(paris.get("/personnes").status()).isEqualTo(200);
             assertThat(paris.get(path).status()).isEqualTo(404);
             assertThat(paris.send("POST", path, "application/x-www-form-urlencoded", "etape=enregistrer")
-                    .status()).isEqualTo(404);
+                    .status()).isIn(403, 404);
             assertThat(staff("operator").get(path).status()).isEqualTo(403);
             assertThat(staff("designer").get(path).status()).isEqualTo(403);
         }
