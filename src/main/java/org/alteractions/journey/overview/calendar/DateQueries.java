@@ -41,13 +41,15 @@ final class DateQueries {
 
     private static final String SEMINARS = session("SEMINAR", "seminar", "", "seminar_on", "SEMINAR_POSTPONED");
 
+    /** The charter may be accepted before the kick-off, which counts as reached then but still takes place. */
     private static final String MILESTONES = """
             select k.kind, d.reference, d.chapter, s.name as subject,
                 coalesce(case when k.kind = 'KICK_OFF' then m.kick_off_at end,
                     cast(k.due_on as timestamp)) as starts_at,
                 %s, k.kind <> 'KICK_OFF' or m.kick_off_at is null as whole_day,
                 case when k.kind = 'KICK_OFF' then m.kick_off_place end as place,
-                case when k.reached_on is not null or m.delivered_on is not null then 'DONE'
+                case when k.reached_on is not null and (k.kind <> 'KICK_OFF' or k.reached_on >= k.due_on)
+                    or m.delivered_on is not null then 'DONE'
                     when %s then 'CANCELLED'
                     when k.kind = 'KICK_OFF' and m.kick_off_at is null then 'TENTATIVE' else 'CONFIRMED' end as state,
                 k.moves > 0 or k.kind = 'KICK_OFF' and (select count(*) from journal_entry j
