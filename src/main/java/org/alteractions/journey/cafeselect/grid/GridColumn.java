@@ -27,9 +27,17 @@ public record GridColumn(FormField field) {
         return field.label().strip();
     }
 
+    /** The label and, for a number, its scale: for readers who do not see the heading of the column. */
+    public String title() {
+        return scale().isEmpty() ? label() : label() + " (" + scale() + ")";
+    }
+
     public String hint() {
-        String scale = isNumber() && !min().isEmpty() && !max().isEmpty() ? "de " + min() + " à " + max() : "";
-        return isCriterion() ? scale : field.json().path("description").asText(scale);
+        return isCriterion() ? scale() : field.json().path("description").asText(scale());
+    }
+
+    private String scale() {
+        return isNumber() && !min().isEmpty() && !max().isEmpty() ? "de " + min() + " à " + max() : "";
     }
 
     public boolean isCriterion() {
