@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -18,7 +19,11 @@ public final class WrittenDates {
             DateTimeFormatter.ofPattern("H'\u00a0h\u00a0'mm", Locale.FRENCH);
     private static final DateTimeFormatter ENGLISH_TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter FRENCH_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
-    private static final DateTimeFormatter TABLE_DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRENCH);
+    private static final DateTimeFormatter FRENCH_SHORT_DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.FRENCH);
+    private static final DateTimeFormatter FRENCH_MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRENCH);
+    private static final DateTimeFormatter DIGITS = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRENCH);
+    private static final DateTimeFormatter DIGITS_TIME =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.FRENCH);
     private static final String FIRST = "1 ";
 
     private WrittenDates() {}
@@ -31,7 +36,7 @@ public final class WrittenDates {
         Locale known = known(language);
         String weekday = DateTimeFormatter.ofPattern("EEEE ", known).format(day);
         return weekday + (known.equals(Locale.FRENCH)
-                ? french(day)
+                ? first(FRENCH_DAY.format(day))
                 : DateTimeFormatter.ofPattern("d MMMM yyyy", known).format(day));
     }
 
@@ -55,15 +60,25 @@ public final class WrittenDates {
         return moment(LocalDateTime.ofInstant(moment, WallClock.PARIS));
     }
 
-    /** A day in a column of days, for instance "14/12/2026". */
-    public static String inTable(LocalDate day) {
-        return TABLE_DAY.format(day);
-    }
-
-    /** Time of a record as staff read it in tables, for instance "12 janv. 2027, 14 h 30". */
+    /** Time of a record as staff read it in tables, for instance "12 janv. 2027, 14 h 30" or "1er févr. 2027, 9 h". */
     public static String recorded(Instant moment) {
         LocalDateTime time = LocalDateTime.ofInstant(moment, WallClock.PARIS);
-        return DateTimeFormatter.ofPattern("d MMM yyyy", Locale.FRENCH).format(time) + ", " + time(time);
+        return first(FRENCH_SHORT_DAY.format(time)) + ", " + time(time);
+    }
+
+    /** For instance "décembre 2026". */
+    public static String month(YearMonth month) {
+        return FRENCH_MONTH.format(month);
+    }
+
+    /** A day in a column of days, and as spreadsheet programs read it in French: "12/01/2027". */
+    public static String digits(LocalDate day) {
+        return DIGITS.format(day);
+    }
+
+    /** As spreadsheet programs read a time in French, for instance "12/01/2027 14:30". */
+    public static String digits(LocalDateTime moment) {
+        return DIGITS_TIME.format(moment);
     }
 
     /** For instance "9 h 40" or "9 h", "09:40" or "09:00"; null for null. */
@@ -85,8 +100,7 @@ public final class WrittenDates {
         return time(moment, Locale.FRENCH);
     }
 
-    private static String french(LocalDate day) {
-        String written = FRENCH_DAY.format(day);
+    private static String first(String written) {
         return written.startsWith(FIRST) ? "1er " + written.substring(FIRST.length()) : written;
     }
 

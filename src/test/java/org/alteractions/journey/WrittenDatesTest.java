@@ -2,6 +2,7 @@ package org.alteractions.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
@@ -25,6 +26,16 @@ class WrittenDatesTest {
         assertThat(WrittenDates.moment(moment, Locale.UK)).isEqualTo(english);
         assertThat(WrittenDates.moment(moment)).startsWith(WrittenDates.day(moment.toLocalDate()) + " à ")
                 .endsWith(WrittenDates.time(moment));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        2027-02-01T08:00:00Z | 1er févr. 2027, 9_h
+        2027-02-11T08:30:00Z | 11 févr. 2027, 9_h_30
+        2027-01-21T08:30:00Z | 21 janv. 2027, 9_h_30
+        """)
+    void timeOfARecord_hasAnOrdinalOnTheFirstOfAMonth(Instant moment, String written) {
+        assertThat(WrittenDates.recorded(moment)).isEqualTo(written.replace('_', '\u00a0'));
     }
 
     @Test

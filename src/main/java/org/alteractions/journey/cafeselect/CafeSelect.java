@@ -86,6 +86,10 @@ public record CafeSelect(
         State(String label) {
             this.label = label;
         }
+
+        public String label() {
+            return label;
+        }
     }
 
     /** The coordinator's settings for the day. */

@@ -12,8 +12,8 @@ import org.alteractions.journey.student.Candidates.Candidate;
 /** Texts of the CVs, letters and deliverables of the demo: facts of the story, and phrases that take turns. */
 final class DemoPapers {
 
-    private static final String INVENTED = "Document de démonstration : les personnes, les structures et ce qui en est dit"
-            + " sont inventés.";
+    private static final String INVENTED = "Document de démonstration : les personnes, les structures et ce qui "
+            + "en est dit sont inventés.";
 
     private static final List<String> EXPERIENCES = List.of(
             "Bénévolat, deux ans : soutien scolaire de collégiens, un soir par semaine.",
@@ -40,24 +40,24 @@ final class DemoPapers {
             "Théâtre d'improvisation, vélo, lecture.", "Handball, photographie, bénévolat de quartier.");
 
     private static final List<String> REASONS = List.of(
-            "Une mission de quatre mois me permettrait de mettre mes cours au service d'un besoin concret, avec des"
-                    + " étudiants d'autres écoles et un coach qui connaît le terrain.",
-            "Je souhaite découvrir l'économie sociale et solidaire de l'intérieur : écouter une structure, comprendre ses"
-                    + " contraintes, puis proposer des pistes qu'elle pourra vraiment suivre.",
-            "Le travail en équipe pluridisciplinaire m'attire : chacun apporte sa méthode, et c'est la structure qui juge"
-                    + " du résultat.");
+            "Une mission de quatre mois me permettrait de mettre mes cours au service d'un besoin concret, avec "
+                    + "des étudiants d'autres écoles et un coach qui connaît le terrain.",
+            "Je souhaite découvrir l'économie sociale et solidaire de l'intérieur : écouter une structure, "
+                    + "comprendre ses contraintes, puis proposer des pistes qu'elle pourra vraiment suivre.",
+            "Le travail en équipe pluridisciplinaire m'attire : chacun apporte sa méthode, et c'est la "
+                    + "structure qui juge du résultat.");
 
     private static final List<String> STEPS = List.of(
-            "Quatre rencontres avec la structure, douze entretiens avec ses usagers et ses bénévoles, une lecture de ses"
-                    + " comptes et de ses chiffres de fréquentation.",
-            "Une journée d'observation, un questionnaire qui a reçu 86 réponses, et trois structures comparables"
-                    + " rencontrées dans la région.");
+            "Quatre rencontres avec la structure, douze entretiens avec ses usagers et ses bénévoles, une "
+                    + "lecture de ses comptes et de ses chiffres de fréquentation.",
+            "Une journée d'observation, un questionnaire qui a reçu 86 réponses, et trois structures "
+                    + "comparables rencontrées dans la région.");
 
     private static final List<String> FINDINGS = List.of(
-            "Les usagers sont attachés à la structure, mais ils connaissent mal tout ce qu'elle propose. L'équipe y"
-                    + " consacre déjà du temps, sans que personne en soit chargé.",
-            "La demande existe et elle est régulière. Ce qui manque est moins de l'argent qu'une organisation simple, que"
-                    + " chacun peut tenir dans la durée.");
+            "Les usagers sont attachés à la structure, mais ils connaissent mal tout ce qu'elle propose. "
+                    + "L'équipe y consacre déjà du temps, sans que personne en soit chargé.",
+            "La demande existe et elle est régulière. Ce qui manque est moins de l'argent qu'une organisation "
+                    + "simple, que chacun peut tenir dans la durée.");
 
     private DemoPapers() {}
 
@@ -86,14 +86,14 @@ final class DemoPapers {
                 new Paragraph(Style.SUBTITLE, "Le " + WrittenDates.day(today)),
                 new Paragraph(Style.HEADING, "Objet : candidature à une mission avec Alter'Actions"),
                 text("Madame, Monsieur,"),
-                text("Actuellement en formation (%s, %s), je souhaite rejoindre une équipe d'étudiants de la prochaine saison."
+                text("Actuellement en formation (%s, %s), je souhaite rejoindre une équipe de la saison."
                         .formatted(candidate.schoolName(), candidate.discipline())),
                 text(candidate.motivation()),
                 text(one(REASONS, turn(candidate.number()))),
-                text("Je me rends disponible une journée par semaine pendant toute la mission, ainsi que pour le Café Select"
-                        + " et le séminaire."),
-                text("Dans l'attente de vous rencontrer, je vous prie d'agréer, Madame, Monsieur, mes salutations"
-                        + " distinguées."),
+                text("Je me rends disponible une journée par semaine pendant toute la mission, ainsi que pour "
+                        + "le Café Select et le séminaire."),
+                text("Dans l'attente de vous rencontrer, je vous prie d'agréer, Madame, Monsieur, mes "
+                        + "salutations distinguées."),
                 text(candidate.name()),
                 new Paragraph(Style.NOTE, INVENTED)));
     }
@@ -113,8 +113,8 @@ final class DemoPapers {
                 text("2. Confier le suivi à une personne nommée, avec deux heures par semaine."),
                 text("3. Mesurer trois chiffres simples chaque mois et les partager avec l'équipe."),
                 new Paragraph(Style.HEADING, "La suite"),
-                text("Nous présentons ces résultats à la restitution. Les questionnaires et les calculs sont remis avec ce"
-                        + " document."),
+                text("Nous présentons ces résultats à la restitution. Les questionnaires et les calculs sont "
+                        + "remis avec ce document."),
                 new Paragraph(Style.NOTE, INVENTED)));
         return new DemoPaper("Livrable", String.join(", ", team), paragraphs);
     }

@@ -21,8 +21,8 @@ final class CellTexts {
     }
 
     /**
-     * A number with blanks only, <code>06 12 34 56 78</code> or <code>+1 415 555 2671</code>. A spreadsheet program would
-     * read one without blanks as an amount and lose its zero or plus.
+     * A number with blanks only, <code>06 12 34 56 78</code> or <code>+1 415 555 2671</code>. A spreadsheet program
+     * would read one without blanks as an amount and lose its zero or plus.
      */
     static String phone(String number) {
         try {

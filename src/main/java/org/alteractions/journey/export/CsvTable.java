@@ -6,26 +6,24 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAccessor;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.alteractions.journey.WrittenDates;
 
 /**
  * Writes a list as CSV in the notation that French spreadsheet programs expect: UTF-8 with byte order mark, semicolons,
- * decimal commas, dates like 01/12/2026. A text that would be read as a formula gets an apostrophe in front (OWASP, "CSV
- * Injection").
+ * decimal commas, dates like 01/12/2026. A text that would be read as a formula gets an apostrophe in front (OWASP,
+ * "CSV Injection").
  */
 final class CsvTable {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String SEPARATOR = ";";
     private static final String LINE_END = "\r\n";
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRENCH);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.FRENCH);
 
     /** The signs of formulas, also in full width, after characters that spreadsheet programs may skip. */
     private static final Pattern FORMULA =
@@ -62,8 +60,8 @@ final class CsvTable {
             case TEXT -> quoted(CellTexts.plain((String) value));
             case PHONE -> quoted(CellTexts.phone((String) value));
             case NUMBER -> new BigDecimal(value.toString()).toPlainString().replace('.', ',');
-            case DATE -> DATE.format((TemporalAccessor) value);
-            case MOMENT -> MOMENT.format((TemporalAccessor) value);
+            case DATE -> WrittenDates.digits((LocalDate) value);
+            case MOMENT -> WrittenDates.digits((LocalDateTime) value);
         };
     }
 

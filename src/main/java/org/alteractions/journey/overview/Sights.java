@@ -32,15 +32,28 @@ public class Sights {
 
     /** @throws ResponseStatusException 403 if the account works with no cases */
     public Sight of(HttpServletRequest request, Authentication caller) {
+        return of(ChosenChapters.of(request, visible(caller)), caller);
+    }
+
+    /** The same whatever chapter is chosen in the frame, for a page about one thing. */
+    public Sight of(Authentication caller) {
+        return of(visible(caller), caller);
+    }
+
+    private List<ChapterId> visible(Authentication caller) {
         List<ChapterId> visible = rights.caseChapters(caller);
         if (visible.isEmpty()) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        List<ChapterId> chosen = ChosenChapters.of(request, visible);
+        return visible;
+    }
+
+    /** @param chapters all of them visible to the account */
+    public Sight of(List<ChapterId> chapters, Authentication caller) {
         return new Sight(caller.getName(),
                 caller.getAuthorities().stream().map(GrantedAuthority::getAuthority).toList(),
-                chosen,
-                rights.readsAllCases(caller) ? Optional.empty() : Optional.of(readable(caller, chosen)));
+                chapters,
+                rights.readsAllCases(caller) ? Optional.empty() : Optional.of(readable(caller, chapters)));
     }
 
     private Set<CaseReference> readable(Authentication caller, List<ChapterId> chapters) {

@@ -11,7 +11,12 @@ public enum ModelStep {
     ENTER_THIRD_SCORECARD("userTask_enterThirdScorecard"),
     DELIBERATE("userTask_deliberate"),
     RECORD_OFFER_ANSWER("userTask_recordOfferAnswer"),
-    HOLD_REVIEW("userTask_holdReview");
+    HOLD_REVIEW("userTask_holdReview"),
+    RECORD_PRESENTATION("userTask_recordPresentation"),
+    RUN_SESSION("userTask_runSession"),
+    RECORD_ATTENDANCE("userTask_recordAttendance"),
+    RECORD_RESTITUTION("userTask_recordRestitution"),
+    CLOSE_SEASON("userTask_closeSeason");
 
     private final String id;
 

@@ -1,5 +1,6 @@
 package org.alteractions.journey.process;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
@@ -14,6 +15,7 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +25,14 @@ public class StaffTasks {
 
     private final IdentityService identity;
     private final TaskService tasks;
+    private final Clock clock;
     private final String tasklist;
 
-    StaffTasks(IdentityService identity, TaskService tasks, @Value("${journey.base-url:}") String address) {
+    StaffTasks(
+            IdentityService identity, TaskService tasks, Clock clock, @Value("${journey.base-url:}") String address) {
         this.identity = identity;
         this.tasks = tasks;
+        this.clock = clock;
         this.tasklist = address.replaceAll("/$", "") + "/camunda/app/tasklist/default/#/?task=";
     }
 
@@ -60,7 +65,10 @@ public class StaffTasks {
                 .toList();
     }
 
-    /** Tasks assigned to the staff member or open to the staff member's groups; earliest due date first. */
+    /**
+     * Tasks assigned to the staff member or open to the staff member's groups, without those whose follow-up date is
+     * ahead; earliest due date first.
+     */
     public List<OpenTask> of(String account) {
         List<String> groups = identity.createGroupQuery().groupMember(account).list().stream()
                 .map(Group::getId)
@@ -68,8 +76,8 @@ public class StaffTasks {
         String[] chapters = chapters(account).stream().map(ChapterId::value).toArray(String[]::new);
         Stream<Task> waiting = groups.isEmpty() || chapters.length == 0
                 ? Stream.empty()
-                : tasks.createTaskQuery().taskCandidateGroupIn(groups).tenantIdIn(chapters).active().list().stream();
-        return Stream.concat(waiting, tasks.createTaskQuery().taskAssignee(account).active().list().stream())
+                : ready().taskCandidateGroupIn(groups).tenantIdIn(chapters).list().stream();
+        return Stream.concat(waiting, ready().taskAssignee(account).list().stream())
                 .map(this::open)
                 .distinct()
                 .sorted(Comparator.comparing(OpenTask::due, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -81,6 +89,10 @@ public class StaffTasks {
     public Optional<OpenTask> at(CaseReference reference, String step) {
         return tasks.createTaskQuery().processInstanceBusinessKey(reference.value()).taskDefinitionKey(step)
                 .orderByDueDate().asc().list().stream().findFirst().map(this::open);
+    }
+
+    private TaskQuery ready() {
+        return tasks.createTaskQuery().active().followUpBeforeOrNotExistent(Date.from(clock.instant()));
     }
 
     private Colleague colleague(User user) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.mail.undelivered.AddressCorrection;
 import org.alteractions.journey.partner.Partner;
 import org.alteractions.journey.partner.PartnerEntries;
 import org.springframework.stereotype.Component;
@@ -16,8 +17,11 @@ class PartnerSchools {
     private final SchoolRepository schools;
     private final List<SchoolUses> uses;
     private final PartnerEntries entries;
+    private final AddressCorrection addresses;
 
-    PartnerSchools(SchoolRepository schools, List<SchoolUses> uses, PartnerEntries entries) {
+    PartnerSchools(SchoolRepository schools, List<SchoolUses> uses, PartnerEntries entries,
+            AddressCorrection addresses) {
+        this.addresses = addresses;
         this.schools = schools;
         this.uses = uses;
         this.entries = entries;
@@ -58,6 +62,20 @@ class PartnerSchools {
             throw SchoolRefusal.ADDRESS_TAKEN.of();
         }
         return change(school, told);
+    }
+
+    /** Saves corrected data. Unlike {@link #change} it offers the school only if the data say so. */
+    CaseReference correct(School known, School corrected) {
+        if (otherNamed(known, corrected.name()).isPresent()) {
+            throw SchoolRefusal.NAME_TAKEN.of();
+        }
+        if (known.isAddressOfOther(corrected.email(), schools.ofChapter(known.chapter()))) {
+            throw SchoolRefusal.ADDRESS_TAKEN.of();
+        }
+        CaseReference entry = keep(corrected, known.active() && !corrected.active()
+                ? JournalEvent.PARTNER_RETIRED : JournalEvent.PARTNER_CHANGED);
+        addresses.movedIfOther(known.number(), known.email(), corrected.email());
+        return entry;
     }
 
     CaseReference retire(ChapterId chapter, String id) {

@@ -1,6 +1,7 @@
 package org.alteractions.journey.school;
 
 import org.alteractions.journey.partner.PartnerFinder;
+import org.alteractions.journey.process.search.PersonKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -9,6 +10,11 @@ import org.springframework.stereotype.Component;
 class SchoolFinder extends PartnerFinder {
 
     SchoolFinder(JdbcClient jdbc) {
-        super(jdbc, "school", "École");
+        super(jdbc, "school", PersonKind.SCHOOL);
+    }
+
+    @Override
+    protected String fullName() {
+        return "partner.name || ' (' || partner.contact_name || ')'";
     }
 }

@@ -38,11 +38,17 @@ public final class PagePolicy {
         return policy(sums.toString());
     }
 
-    /** Allows the page to run the application's scripts, unless it has a policy of its own. */
-    public static void allowScripts(HttpServletResponse response) {
-        if (STRICT.equals(response.getHeader(HEADER))) {
+    /**
+     * Allows the page to run the application's scripts, unless it has a policy of its own.
+     *
+     * @return whether it may run them
+     */
+    public static boolean allowScripts(HttpServletResponse response) {
+        boolean strict = STRICT.equals(response.getHeader(HEADER));
+        if (strict) {
             response.setHeader(HEADER, SCRIPTED);
         }
+        return strict;
     }
 
     private static String policy(String styles) {

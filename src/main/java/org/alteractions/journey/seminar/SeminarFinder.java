@@ -2,14 +2,16 @@ package org.alteractions.journey.seminar;
 
 import java.util.List;
 import org.alteractions.journey.WrittenDates;
-import org.alteractions.journey.process.panel.CaseFinder;
-import org.alteractions.journey.process.tasklist.CaseSearch.Found;
+import org.alteractions.journey.process.search.CaseFinder;
+import org.alteractions.journey.process.search.Wanted;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds seminars by reference. */
+/** Finds seminars by reference, place or trainer. */
 @Component
 class SeminarFinder implements CaseFinder {
+
+    private static final String ALL = Wanted.reference("s.reference") + " || ' ' || s.search_words";
 
     private final JdbcClient jdbc;
 
@@ -18,12 +20,14 @@ class SeminarFinder implements CaseFinder {
     }
 
     @Override
-    public List<Found> find(Wanted wanted) {
-        return wanted.find(jdbc, """
+    public List<Hit> find(Wanted wanted) {
+        return jdbc.sql("""
                 select s.reference, s.starts_at from seminar s join season on season.reference = s.season
                 where season.chapter in (:chapters) and %s
-                order by s.reference desc limit :most""", "s.reference",
-                (row, number) -> new Found(row.getString(1), "Séminaire",
-                        WrittenDates.day(row.getTimestamp(2).toLocalDateTime().toLocalDate())));
+                order by s.reference desc limit :most""".formatted(wanted.in(ALL)))
+                .params(wanted.parameters())
+                .query((row, number) -> Hit.of(row.getString(1), "Séminaire", 
+                        WrittenDates.day(row.getTimestamp(2).toLocalDateTime().toLocalDate())))
+                .list();
     }
 }

@@ -4,6 +4,8 @@ package org.alteractions.journey.staff;
 enum StaffArea {
     SEASON("/saison", "Saison", Work.CASES),
     DOSSIERS("/dossiers", "Dossiers", Work.CASES),
+    PEOPLE("/personnes", "Personnes", Work.CASES),
+    CALENDAR("/calendrier", "Calendrier", Work.CASES),
     CAFE_SELECTS("/cafe-selects", "Cafés Select", Work.CANDIDATES),
     APPLICATIONS("/applications", "Candidatures", Work.CANDIDATES),
     TEAMS("/teams", "Équipes", Work.TEAMS),

@@ -8,10 +8,12 @@ import java.util.List;
  * @param name     of the person who is logged in
  * @param chapters of this person, for the chapter switch; empty where a page has none
  * @param chosen   id of the chosen chapter; empty for all
+ * @param searches whether the account may search cases
  * @param task     address of the task that the person came from; Tasklist if there is none
  */
 public record StaffFrame(
-        String name, List<Entry> entries, List<ChapterChoice> chapters, String chosen, TaskLink task) {
+        String name, List<Entry> entries, List<ChapterChoice> chapters, String chosen, boolean searches,
+        TaskLink task) {
 
     public StaffFrame {
         entries = List.copyOf(entries);

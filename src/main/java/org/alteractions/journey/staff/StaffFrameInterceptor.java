@@ -34,7 +34,7 @@ class StaffFrameInterceptor implements WebMvcConfigurer, HandlerInterceptor {
                 && method.getBeanType().isAnnotationPresent(StaffPage.class)
                 && request.getUserPrincipal() instanceof Authentication caller) {
             page.addObject("frame", frames.of(request, caller));
-            PagePolicy.allowScripts(response);
+            page.addObject("scripted", PagePolicy.allowScripts(response));
         }
     }
 }

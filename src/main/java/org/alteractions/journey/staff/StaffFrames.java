@@ -42,7 +42,7 @@ class StaffFrames {
         String asked = ChosenChapters.asked(request);
         String chosen = mine.stream().map(ChapterChoice::id).filter(asked::equals).findFirst().orElse("");
         return new StaffFrame(colleagues.name(caller.getName()), entries(request.getRequestURI(), caller, chosen),
-                mine, chosen, task(request));
+                mine, chosen, rights.worksWithCases(caller), task(request));
     }
 
     List<Entry> entries(String address, Authentication caller, String chosen) {

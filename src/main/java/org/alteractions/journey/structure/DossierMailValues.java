@@ -1,7 +1,9 @@
 package org.alteractions.journey.structure;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
+import org.alteractions.journey.input.PhoneNumber;
 import org.alteractions.journey.mail.MailValues;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
@@ -19,11 +21,15 @@ class DossierMailValues implements MailValues {
         this.structures = structures;
     }
 
-    /** Values of a dossier for mail templates. */
+    /**
+     * Values of a dossier for mail templates.
+     *
+     * @param contactReach address of the contact, and telephone number if it is known
+     */
     public record Facts(
             String structure,
             String contact,
-            String contactEmail,
+            String contactReach,
             String title, String question, String scope, String reason, LocalDate neededBy) {}
 
     @Override
@@ -39,14 +45,17 @@ class DossierMailValues implements MailValues {
     @Override
     public Optional<Facts> about(CaseContext context, Recipient to) {
         return dossiers.findById(context.dossier())
-                .map(dossier -> facts(dossier, structures.findById(dossier.structureId()).orElseThrow()));
+                .map(dossier -> facts(
+                        dossier, structures.findById(dossier.structureId()).orElseThrow(), to.language()));
     }
 
-    private static Facts facts(Dossier dossier, Structure structure) {
+    private static Facts facts(Dossier dossier, Structure structure, Locale language) {
         return new Facts(
                 structure.name(),
                 structure.contactName(),
-                structure.contactEmail(),
+                structure.contactPhone() == null
+                        ? structure.contactEmail()
+                        : structure.contactEmail() + ", " + PhoneNumber.read(structure.contactPhone(), language),
                 dossier.title(),
                 dossier.question(),
                 dossier.scope(),

@@ -23,6 +23,8 @@ public interface DossierRepository extends Repository<Dossier, DossierReference>
             and state not in ('COMPLETED', 'DECLINED', 'WITHDRAWN', 'STOPPED') order by reference""")
     List<Dossier> findOpen(Collection<ChapterId> chapters);
 
+    List<Dossier> findByStructureIdOrderByReferenceDesc(Long structureId);
+
     List<Dossier> findByChapterAndStateOrderByReference(ChapterId chapter, Dossier.State state);
 
     default Dossier get(DossierReference reference) {

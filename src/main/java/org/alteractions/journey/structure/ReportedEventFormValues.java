@@ -78,9 +78,14 @@ class ReportedEventFormValues implements FormValues {
     }
 
     private String inWords(Sent sent) {
-        Object comment = sent.answers().getOrDefault("eventComment", sent.answers().get(COACH_REASON));
-        return (comment == null ? "rien n'a été précisé" : "« " + comment + " »") + " ("
+        return comment(sent).map(said -> "« " + said + " »").orElse("rien n'a été précisé") + " ("
                 + colleagues.name(sent.author())
                 + ", le " + WrittenDates.recorded(sent.time()) + ")";
+    }
+
+    /** What the reporter said, if anything. */
+    static Optional<String> comment(Sent sent) {
+        return Optional.ofNullable(sent.answers().getOrDefault("eventComment", sent.answers().get(COACH_REASON)))
+                .map(Object::toString);
     }
 }

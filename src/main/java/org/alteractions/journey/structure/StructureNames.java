@@ -27,6 +27,12 @@ class StructureNames implements CaseNames {
                 .map(structure -> structure.name() + report(context));
     }
 
+    /** The dossier: a structure may have several in one season. */
+    @Override
+    public Optional<String> numberOf(CaseContext context) {
+        return Optional.of(context.dossier().value());
+    }
+
     /** Distinguishes several tasks about reports of one dossier, which otherwise have the same name. */
     private String report(CaseContext context) {
         return context.id(Variable.DECLARED_IN)

@@ -1,12 +1,15 @@
 package org.alteractions.journey.student;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
-import org.alteractions.journey.process.panel.CaseFinder;
-import org.alteractions.journey.process.tasklist.CaseSearch.Found;
+import org.alteractions.journey.process.search.CaseFinder;
+import org.alteractions.journey.process.search.PersonKind;
+import org.alteractions.journey.process.search.Wanted;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds applications by number or by name of the student. */
+/** Finds applications by number or by student. */
 @Component
 class ApplicationFinder implements CaseFinder {
 
@@ -17,12 +20,27 @@ class ApplicationFinder implements CaseFinder {
     }
 
     @Override
-    public List<Found> find(Wanted wanted) {
-        return wanted.find(jdbc, """
-                select a.number, s.first_name || ' ' || s.last_name
-                from application a join student s on s.id = a.student_id join season on season.reference = a.season
-                where season.chapter in (:chapters) and %s
-                order by a.number desc limit :most""", "a.number || ' ' || s.first_name || ' ' || s.last_name",
-                (row, number) -> new Found(row.getString(1), "Candidature", row.getString(2)));
+    public List<Hit> find(Wanted wanted) {
+        // Two queries in one: each uses the index of its table.
+        return jdbc.sql("""
+                select wanted.reference, s.first_name || ' ' || s.last_name as name, wanted.found
+                from (
+                    select a.number as reference, a.student_id, a.season, named.id as found
+                    from (select s.id from student s where %s) named join application a on a.student_id = named.id
+                    union all
+                    select a.number, a.student_id, a.season, null from application a where %s
+                ) wanted join student s on s.id = wanted.student_id join season on season.reference = wanted.season
+                where season.chapter in (:chapters)
+                order by wanted.reference desc limit :most"""
+                        .formatted(wanted.in("s.search_words", "s.search_phone"), wanted.in("a.search_words")))
+                .params(wanted.parameters())
+                .query(ApplicationFinder::hit)
+                .list();
+    }
+
+    private static Hit hit(ResultSet row, int number) throws SQLException {
+        Hit hit = Hit.of(row.getString("reference"), "Candidature", row.getString("name"));
+        String found = row.getString("found");
+        return found == null ? hit : hit.naming(new Who(PersonKind.STUDENT, found, row.getString("name")));
     }
 }

@@ -23,6 +23,8 @@ public interface ApplicationRepository extends Repository<Application, Applicati
 
     List<Application> findBySeasonOrderByNumber(SeasonReference season);
 
+    List<Application> findByStudentIdOrderByNumberDesc(Long studentId);
+
     Optional<Application> findByStudentIdAndSeason(Long studentId, SeasonReference season);
 
     boolean existsByStudentIdAndSeason(Long studentId, SeasonReference season);

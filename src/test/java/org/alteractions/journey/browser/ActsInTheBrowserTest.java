@@ -189,13 +189,13 @@ class ActsInTheBrowserTest extends StoryTest {
         assertThat(heading).isFocused();
         assertThat(heading).isInViewport();
         tasklist.card(other).locator("h4 a").first().press("Enter");
-        assertThat(heading).containsText(other);
+        assertThat(tasklist.openTask()).containsText(other);
         assertThat(heading).isFocused();
         assertThat(heading).isInViewport();
 
         heading.evaluate("heading => heading.blur()");
         tasklist.page().evaluate("id => location.hash = '/?task=' + id", journey.task(dossier, QUALIFY).getId());
-        assertThat(heading).containsText(dossier);
+        assertThat(tasklist.openTask()).containsText(dossier);
         tasklist.page().waitForTimeout(1_000);
         assertThat(heading).not().isFocused();
         tasklist.takeUsualSize();

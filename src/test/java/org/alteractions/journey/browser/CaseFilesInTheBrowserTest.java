@@ -41,9 +41,9 @@ class CaseFilesInTheBrowserTest extends StoryTest {
         Assertions.assertThat(Accessibility.problemsIn("dialog.journey-file", page)).isEmpty();
         photograph(tasklist, "case-search");
         Assertions.assertThat(page.url()).doesNotContainIgnoringCase("jardins");
-        dialog.getByText(dossier).press("Enter");
+        dialog.getByText(dossier + " – ").press("Enter");
 
-        assertThat(dialog.locator("h3")).hasText(dossier + " – Les Jardins solidaires");
+        assertThat(dialog.locator("h3")).hasText("Les Jardins solidaires – " + dossier);
         assertThat(dialog.locator("h3")).isFocused();
         Assertions.assertThat(dialog.evaluate("one => one.scrollTop")).isEqualTo(0);
         assertThat(dialog.locator(".journey-answers summary")).hasCount(2);
@@ -188,7 +188,7 @@ class CaseFilesInTheBrowserTest extends StoryTest {
         Locator dialog = tasklist.page().locator("dialog.journey-file");
         dialog.getByLabel("Numéro du dossier").fill(dossier);
         tasklist.page().keyboard().press("Enter");
-        dialog.getByText(dossier).click();
+        dialog.getByText(dossier + " – ").click();
         return dialog;
     }
 

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.alteractions.journey.process.CaseTitles;
+import org.alteractions.journey.process.tasklist.TaskPanel;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.ids.FormIds;
 import org.camunda.bpm.engine.RuntimeService;
@@ -40,7 +39,7 @@ class EveryFormInTheBrowserTest extends StoryTest {
     RuntimeService runtime;
 
     @Autowired
-    CaseTitles titles;
+    TaskPanel panel;
 
     private final Set<String> photographed = new TreeSet<>();
 
@@ -77,9 +76,12 @@ class EveryFormInTheBrowserTest extends StoryTest {
         List<Task> open = journey.tasks(reference, way.task());
         Task task = open.get(0);
         tasklist.openAfterAnother(task.getId());
-        String name = titles.ofTask(task.getName(), Locale.FRENCH);
+        TaskPanel.Card card = panel.card(task.getId());
+        String name = task.getName().replaceAll(" · .*", " · ") + card.about();
         tasklist.assertOpen(name);
-        tasklist.assertListed(name, open.size());
+        if (task.getFollowUpDate() == null) {
+            tasklist.assertListed(name + " · " + card.context());
+        }
         tasklist.claim();
         Map<String, Object> shown = journey.shown(task);
         Map<String, Object> answers = answers(way, reference, shown);

@@ -6,12 +6,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.alteractions.journey.process.CaseTitles;
+import org.alteractions.journey.process.tasklist.TaskPanel;
 import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.answers.DeclareEventAnswers;
@@ -43,7 +42,7 @@ class InterruptedFormsInTheBrowserTest extends StoryTest {
                 .map(one => /radio|checkbox/.test(one.type) ? one.checked : one.value ?? one.innerText.trim())""";
 
     @Autowired
-    CaseTitles titles;
+    TaskPanel panel;
 
     @Autowired
     List<FormCases> features;
@@ -64,7 +63,7 @@ class InterruptedFormsInTheBrowserTest extends StoryTest {
         Task task = journey.tasks(way.bring().get(), way.task()).get(0);
         Tasklist tasklist = staff.of(way.chapter());
         tasklist.openNext(task.getId());
-        tasklist.assertOpen(titles.ofTask(task.getName(), Locale.FRENCH));
+        tasklist.assertOpen(panel.card(task.getId()).about());
         tasklist.claim();
         Map<String, Object> shown = journey.shown(task);
         Map<String, Object> answers = way.answersAbout(null);

@@ -44,7 +44,8 @@ class StrangersWordsInTheBrowserTest extends StoryTest {
         Tasklist tasklist = staff.of("nantes");
 
         tasklist.openFilter("Mon groupe");
-        assertThat(tasklist.card(dossier).locator(".journey-card")).hasText("Nantes · " + StrangersWords.TITLE);
+        assertThat(tasklist.card(dossier).locator("h4.task a")).hasText("Qualifier la demande · " + StrangersWords.TITLE);
+        assertThat(tasklist.card(dossier).locator(".journey-card")).hasText("Nantes · " + dossier);
 
         tasklist.openFromList("Qualifier la demande · " + dossier);
         tasklist.claim();
@@ -60,7 +61,7 @@ class StrangersWordsInTheBrowserTest extends StoryTest {
 
         tasklist.tab("Dossier");
         Locator file = tasklist.page().locator(".journey-tab");
-        assertThat(file.locator("h3")).hasText(dossier + " – " + StrangersWords.TITLE);
+        assertThat(file.locator("h3")).hasText(StrangersWords.TITLE + " – " + dossier);
         assertThat(file.locator("table").last())
                 .containsText(StrangersWords.NAME + " (" + StrangersWords.TITLE + ")");
         assertThat(file.locator("a, h1, img, nana, cuisine")).hasCount(0);

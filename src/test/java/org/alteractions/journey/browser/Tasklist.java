@@ -19,6 +19,7 @@ class Tasklist {
     static final int HEIGHT = 1000;
     private static final String NOWHERE = "about:blank";
     private static final String OPEN_TASK = "section.task-card h2.task";
+    private static final String SEPARATOR = " · ";
     private static final String OPEN_FILTER = "[cam-tasklist-filters] .task-filter.active";
 
     private final Page page;
@@ -92,8 +93,13 @@ class Tasklist {
         return page.locator(".tasks-list li.task");
     }
 
+    /** @param task words on the card, or a step and what distinguishes it: "Qualifier la demande · NAN-26-007" */
     Locator card(String task) {
-        return cards().filter(new Locator.FilterOptions().setHasText(task));
+        Locator found = cards();
+        for (String part : task.split(SEPARATOR)) {
+            found = found.filter(new Locator.FilterOptions().setHasText(part));
+        }
+        return found;
     }
 
     /** Opens a task from the list that is shown. */
@@ -196,9 +202,17 @@ class Tasklist {
                 "css => [...document.querySelectorAll(css)].some(one => one.getClientRects().length > 0)", element);
     }
 
+    /** @param task words of the heading or of the line below it, as for {@link #card} */
     void assertOpen(String task) {
         until(OPEN_TASK);
-        assertThat(page.locator(OPEN_TASK)).containsText(task);
+        for (String part : task.split(SEPARATOR)) {
+            assertThat(openTask()).containsText(part);
+        }
+    }
+
+    /** Heading of the open task, with the line below it. */
+    Locator openTask() {
+        return page.locator("section.task-card .names");
     }
 
     private void untilGone(String element) {
@@ -211,9 +225,9 @@ class Tasklist {
         assertThat(page.getByText("Sélectionnez une tâche dans la liste.")).isVisible();
     }
 
-    void assertListed(String task, int times) {
+    void assertListed(String task) {
         until(".tasks-list li.task");
-        assertThat(card(task)).hasCount(times);
+        assertThat(card(task)).hasCount(1);
     }
 
     void claim() {

@@ -84,7 +84,7 @@ class TasklistInFrenchTest extends StoryTest {
         Tasklist tasklist = staff.of("nantes");
 
         tasklist.openFilter("Mon groupe");
-        assertThat(tasklist.card(dossier)).containsText("Nantes · Les Jardins solidaires");
+        assertThat(tasklist.card(dossier)).containsText("Nantes · " + dossier);
         tasklist.openFromList("Qualifier la demande · " + dossier);
         tasklist.tab("Dossier");
         assertThat(tasklist.page().locator(".journey-tab")).containsText("Demande reçue");

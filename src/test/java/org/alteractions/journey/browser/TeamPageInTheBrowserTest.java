@@ -9,10 +9,9 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.alteractions.journey.process.CaseTitles;
+import org.alteractions.journey.process.tasklist.TaskPanel;
 import org.alteractions.journey.season.SeasonFixtures;
 import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.PeopleFixtures;
@@ -31,7 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TeamPageInTheBrowserTest extends StoryTest {
 
     @Autowired
-    CaseTitles titles;
+    TaskPanel panel;
 
     @Autowired
     PeopleFixtures people;
@@ -42,7 +41,7 @@ class TeamPageInTheBrowserTest extends StoryTest {
         Task task = journey.task(season, TeamFormingSteps.REVIEW_TEAMS);
         Tasklist tasklist = staff.of("nantes");
         tasklist.open(task.getId());
-        tasklist.assertOpen(titles.ofTask(task.getName(), Locale.FRENCH));
+        tasklist.assertOpen(panel.card(task.getId()).about());
         tasklist.claim();
         Locator link = tasklist.form().getByText("Ouvrir la page des équipes");
         assertThat(link).isVisible();
@@ -86,7 +85,7 @@ class TeamPageInTheBrowserTest extends StoryTest {
         assertThat(tasklist.form()).containsText("Variante 3 : 2 équipes");
         assertThat(tasklist.page().locator(".journey-renewed"))
                 .containsText("Les équipes ont été recalculées ou changées : la tâche a été mise à jour.");
-        tasklist.assertOpen(titles.ofTask(task.getName(), Locale.FRENCH));
+        tasklist.assertOpen(panel.card(task.getId()).about());
         tasklist.page().screenshot(new Page.ScreenshotOptions()
                 .setPath(Staff.SCREENSHOTS.resolve("team-review-task-after-rebuilding.png")));
     }

@@ -136,7 +136,7 @@ class DemoScriptTest {
 
     @Test
     void teamHandsInItsDeliverableOnce() {
-        when(files.ofTeam(CHAPTER, GARDEN, Map.of("deliverableRemark", "Voici."))).thenReturn(true);
+        when(files.ofTeam(SHELBYVILLE, GARDEN, Map.of("deliverableRemark", "Voici."))).thenReturn(true);
         handIn();
         handIn();
 

@@ -198,7 +198,7 @@ class DemoSeasonTest {
         WebCaller paris = WebCaller.browser(port, "paris", "tasklist");
         List<JsonNode> handedIn = list("admin", "history/process-instance?processDefinitionKey=hand-in-deliverable");
         assertThat(handedIn).hasSize(DELIVERABLES).allSatisfy(mission -> assertThat(paris.get(
-                        "/camunda/api/tasklist/plugin/journey/task-panel/case/" + mission.path("businessKey").asText()
+                        "/camunda/api/tasklist/plugin/journey/default/case/" + mission.path("businessKey").asText()
                                 + "/document/livrable-1").body())
                 .startsWith("%PDF-"));
         assertThat(list("admin", "history/task?taskDefinitionKey=" + MissionSteps.RECEIVE_DELIVERABLE + "&finished=true"))

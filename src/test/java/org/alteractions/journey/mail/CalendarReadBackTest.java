@@ -32,12 +32,12 @@ import net.jqwik.api.constraints.IntRange;
 import org.alteractions.journey.Sentence;
 import org.alteractions.journey.WallClock;
 import org.alteractions.journey.chapter.Chapter;
+import org.alteractions.journey.icalendar.CalendarZone;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.mail.calendar.CalendarEntry;
 import org.alteractions.journey.mail.calendar.CalendarFile;
 import org.alteractions.journey.mail.calendar.CalendarWords;
-import org.alteractions.journey.mail.calendar.CalendarZone;
 
 /** Calendar files, parsed by an independent library. */
 class CalendarReadBackTest {

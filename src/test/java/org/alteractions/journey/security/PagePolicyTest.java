@@ -53,7 +53,7 @@ class PagePolicyTest {
 
                 List<String> scripts = new ArrayList<>();
                 if (view.equals("staff/frame")) {
-                    scripts.add("<script th:src=\"@{/staff/frame.js}\" defer></script>");
+                    scripts.add("<script th:if=\"${scripted}\" th:src=\"@{/staff/frame.js}\" defer></script>");
                 }
                 if (written) {
                     scripts.add("<script th:src=\"@{/staff/unsent.js}\" defer></script>");

@@ -117,8 +117,10 @@ class TeamChangesStoryTest extends StoryTest {
         Task ofLina = taskAbout(dossier, MissionSteps.REPLACE_STUDENT, "Elle reprend ses études.");
         assertThat(journey.shown(ofOmar)).containsEntry("leavingStudent", omar.toString());
         assertThat(journey.shown(ofLina)).containsEntry("leavingStudent", lina().toString());
-        assertThat(subject(ofOmar)).isEqualTo("Les Jardins solidaires – Omar Diallo (étudiant)");
-        assertThat(subject(ofLina)).isEqualTo("Les Jardins solidaires – Lina Moreau (étudiant)");
+        assertThat(subject(ofOmar)).isEqualTo(
+                "Les Jardins solidaires – Omar Diallo (étudiant)\u00a0: «\u00a0Il déménage.\u00a0»");
+        assertThat(subject(ofLina)).isEqualTo(
+                "Les Jardins solidaires – Lina Moreau (étudiant)\u00a0: «\u00a0Elle reprend ses études.\u00a0»");
         journey.complete(ofOmar, ReplaceStudentAnswers.stays());
 
         Task left = journey.task(dossier, MissionSteps.REPLACE_STUDENT);
@@ -157,7 +159,7 @@ class TeamChangesStoryTest extends StoryTest {
     }
 
     private String subject(Task task) {
-        return journey.as("nantes", () -> cards.card(task.getId())).subject();
+        return journey.as("nantes", () -> cards.card(task.getId())).about();
     }
 
     @Test

@@ -72,7 +72,11 @@ public class TeamFixtures {
 
     /** An accepted dossier whose team of four has just been told; missions last from in a week to in 17 weeks. */
     public String startedMission() {
-        String dossier = acceptedDossier();
+        return startedMission(acceptedDossier());
+    }
+
+    /** The same of a dossier that has been accepted before. */
+    public String startedMission(String dossier) {
         season();
         List<TeamMember> members = Stream.of("Lina Moreau", "Omar Diallo", "Rose Tanguy", "Hugo Perrin")
                 .map(name -> student(name, Application.State.IN_TEAM))

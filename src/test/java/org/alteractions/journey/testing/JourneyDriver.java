@@ -47,6 +47,7 @@ public class JourneyDriver {
     private final TestMailbox mailbox;
     private final MailMoments moments;
     private final PublicEntrances entrances;
+    private final DistinctCards cards;
 
     JourneyDriver(
             FormService forms,
@@ -60,7 +61,8 @@ public class JourneyDriver {
             Delivery delivery,
             TestMailbox mailbox,
             MailMoments moments,
-            PublicEntrances entrances) {
+            PublicEntrances entrances,
+            DistinctCards cards) {
         this.forms = forms;
         this.tasks = tasks;
         this.runtime = runtime;
@@ -73,6 +75,7 @@ public class JourneyDriver {
         this.mailbox = mailbox;
         this.moments = moments;
         this.entrances = entrances;
+        this.cards = cards;
     }
 
     /** Sends a start form as somebody of the chapter and lets the jobs run. @return the business key */
@@ -260,6 +263,7 @@ public class JourneyDriver {
             runJobs();
         } while (longSteps.work() > 0);
         delivery.deliver();
+        cards.assertDistinct();
     }
 
     private void runJobs() {
@@ -325,5 +329,6 @@ public class JourneyDriver {
         mailbox.empty();
         database.empty();
         moments.forget();
+        cards.forget();
     }
 }

@@ -1,6 +1,7 @@
 package org.alteractions.journey.cafeselect.interviewer;
 
 import org.alteractions.journey.partner.PartnerFinder;
+import org.alteractions.journey.process.search.PersonKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -9,6 +10,6 @@ import org.springframework.stereotype.Component;
 class InterviewerFinder extends PartnerFinder {
 
     InterviewerFinder(JdbcClient jdbc) {
-        super(jdbc, "interviewer", "Intervieweur");
+        super(jdbc, "interviewer", PersonKind.INTERVIEWER);
     }
 }

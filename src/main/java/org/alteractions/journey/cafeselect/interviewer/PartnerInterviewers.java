@@ -4,6 +4,7 @@ import org.alteractions.journey.cafeselect.CafeSelectRefusal;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.mail.undelivered.AddressCorrection;
 import org.alteractions.journey.partner.Partner;
 import org.alteractions.journey.partner.PartnerEntries;
 import org.springframework.stereotype.Component;
@@ -14,8 +15,11 @@ class PartnerInterviewers {
 
     private final InterviewerRepository interviewers;
     private final PartnerEntries entries;
+    private final AddressCorrection addresses;
 
-    PartnerInterviewers(InterviewerRepository interviewers, PartnerEntries entries) {
+    PartnerInterviewers(
+            InterviewerRepository interviewers, PartnerEntries entries, AddressCorrection addresses) {
+        this.addresses = addresses;
         this.interviewers = interviewers;
         this.entries = entries;
     }
@@ -40,6 +44,17 @@ class PartnerInterviewers {
             throw CafeSelectRefusal.ADDRESS_TAKEN.of();
         }
         return change(interviewer, told);
+    }
+
+    /** Saves corrected data. Unlike {@link #change} it offers the interviewer only if the data say so. */
+    CaseReference correct(Interviewer known, Interviewer corrected) {
+        if (known.isAddressOfOther(corrected.email(), interviewers.ofChapter(known.chapter()))) {
+            throw CafeSelectRefusal.ADDRESS_TAKEN.of();
+        }
+        CaseReference entry = keep(corrected, known.active() && !corrected.active()
+                ? JournalEvent.PARTNER_RETIRED : JournalEvent.PARTNER_CHANGED);
+        addresses.movedIfOther(known.number(), known.email(), corrected.email());
+        return entry;
     }
 
     /** A Café Select that includes the interviewer still does. */

@@ -90,7 +90,7 @@ public final class ProblemWords {
     private String withoutInterviewers(Problem problem) {
         boolean one = problem.candidates().size() == 1;
         String possible = problem.possible() == 0 ? "aucun" : "que " + problem.possible();
-        return "il faut à chaque candidat deux intervieweurs d'une autre école que la sienne et qu'il ne connaît pas,"
+        return "il faut à chaque candidat deux intervieweurs d'une autre école que la sienne et sans lien connu,"
                 + " et %s n'en %s %s.".formatted(applications(problem.candidates()), one ? "a" : "ont", possible);
     }
 

@@ -3,7 +3,6 @@ package org.alteractions.journey.mail.calendar;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,9 +16,7 @@ import net.fortuna.ical4j.model.parameter.PartStat;
 import net.fortuna.ical4j.model.parameter.Rsvp;
 import net.fortuna.ical4j.model.property.Attendee;
 import net.fortuna.ical4j.model.property.Description;
-import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
-import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
@@ -31,9 +28,11 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
-import org.alteractions.journey.WallClock;
 import org.alteractions.journey.chapter.Chapter;
 import org.alteractions.journey.failure.Failures;
+import org.alteractions.journey.icalendar.CalendarZone;
+import org.alteractions.journey.icalendar.ContentLines;
+import org.alteractions.journey.icalendar.EventTimes;
 import org.alteractions.journey.input.EmailAddress;
 import org.alteractions.journey.mail.Recipient;
 import org.slf4j.Logger;
@@ -91,20 +90,10 @@ public final class CalendarFile {
     /** @return whether the times are local times, which need the zone */
     private static boolean addTimes(CalendarEntry entry, VEvent event) {
         if (entry.allDay()) {
-            event.add(new DtStart<>(entry.startsAt().toLocalDate()));
-            event.add(new DtEnd<>(entry.endsAt().toLocalDate()));
+            EventTimes.addDays(event, entry.startsAt(), entry.endsAt());
             return false;
         }
-        ZonedDateTime start = entry.startsAt().atZone(WallClock.PARIS);
-        ZonedDateTime end = start.plus(entry.length());
-        if (CalendarZone.isPlain(end)) {
-            event.add(new DtStart<>(start));
-            event.add(new DtEnd<>(end));
-            return true;
-        }
-        event.add(new DtStart<>(start.toInstant()));
-        event.add(new DtEnd<>(end.toInstant()));
-        return false;
+        return EventTimes.addHours(event, entry.startsAt(), entry.length());
     }
 
     /** @param files of a mail; null for none */

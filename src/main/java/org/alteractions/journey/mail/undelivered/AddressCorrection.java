@@ -84,6 +84,14 @@ public class AddressCorrection {
         moved(participant, before, address, Optional.of(clock.instant()));
     }
 
+    /** The same if the address is another one; the same mailbox in other capitals is not. */
+    public void movedIfOther(ParticipantId participant, String before, String after) {
+        EmailAddress address = EmailAddress.stored(after);
+        if (!address.equals(EmailAddress.stored(before))) {
+            handedOver(participant, before, address);
+        }
+    }
+
     /** @param written if no mail waits, links written before this moment are revoked; empty to keep them */
     private void moved(ParticipantId participant, String before, EmailAddress address, Optional<Instant> written) {
         List<OutboxMail> waiting = outbox.waitingFor(participant, before);

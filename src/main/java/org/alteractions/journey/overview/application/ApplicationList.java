@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.overview.season.ApplicationFigure;
-import org.alteractions.journey.process.panel.CaseFinder.Wanted;
+import org.alteractions.journey.process.search.Wanted;
 import org.alteractions.journey.student.Application;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,7 +30,7 @@ class ApplicationList {
             join school h on h.id = s.school""";
 
     private static final String SEARCHED =
-            "a.number || ' ' || s.first_name || ' ' || s.last_name || ' ' || s.email || ' ' || h.name";
+            "a.search_words || ' ' || s.search_words || ' ' || h.search_words";
 
     private static final String HAS = """
             exists (select 1 from application_document f where f.application = a.number and f.name = '%s')""";
@@ -86,9 +86,9 @@ class ApplicationList {
         if (!filter.cv().isEmpty()) {
             conditions.add((filter.cv().equals("avec") ? "" : "not ") + CV);
         }
-        Wanted wanted = Wanted.of(filter.words(), chapters, PAGE);
-        if (!wanted.words().isEmpty()) {
-            conditions.add(wanted.in(SEARCHED));
+        if (!filter.words().isEmpty()) {
+            Wanted wanted = Wanted.of(filter.words(), chapters, PAGE);
+            conditions.add(wanted.words().isEmpty() ? Wanted.NOTHING : wanted.in(SEARCHED, "s.search_phone"));
             wanted.parameters().forEach(parameters::putIfAbsent);
             parameters.remove("most");
         }

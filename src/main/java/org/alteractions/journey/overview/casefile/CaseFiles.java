@@ -91,7 +91,7 @@ class CaseFiles {
     }
 
     private String title(CaseReference reference, TaskPanel.File file, Optional<CaseFacts> facts) {
-        String name = facts.map(CaseFacts::title).orElse(file.title());
+        String name = facts.map(CaseFacts::title).orElse(file.about());
         return titles.inWords(reference, Locale.FRENCH)
                 .map(words -> words.substring(0, 1).toUpperCase(Locale.FRENCH) + words.substring(1))
                 .orElseGet(() -> reference.value() + (name.isEmpty() ? "" : " – " + name));

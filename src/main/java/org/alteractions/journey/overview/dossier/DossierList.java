@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.overview.Sight;
 import org.alteractions.journey.overview.WaitWords;
-import org.alteractions.journey.process.panel.CaseFinder.Wanted;
+import org.alteractions.journey.process.search.Wanted;
 import org.alteractions.journey.process.waiting.Wait;
 import org.alteractions.journey.process.waiting.Waits;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,9 +24,8 @@ public class DossierList {
     static final int PAGE = 50;
 
     /** Names, numbers, places and titles by which somebody on the telephone names a dossier. */
-    private static final String SEARCHED = """
-            d.reference || ' ' || s.name || ' ' || d.title || ' ' || s.contact_name || ' ' || s.contact_email
-                || ' ' || coalesce(c.name, '')""";
+    private static final String SEARCHED =
+            "d.search_words || ' ' || s.search_words || ' ' || coalesce(c.search_words, '')";
 
     private final JdbcClient jdbc;
     private final Waits waits;
@@ -98,11 +97,9 @@ public class DossierList {
         }
         if (!filter.words().isEmpty()) {
             Wanted wanted = Wanted.of(filter.words(), sight.chapters(), PAGE);
-            if (!wanted.words().isEmpty()) {
-                conditions.add(wanted.in(SEARCHED));
-                wanted.parameters().forEach(parameters::putIfAbsent);
-                parameters.remove("most");
-            }
+            conditions.add(wanted.words().isEmpty() ? Wanted.NOTHING : wanted.in(SEARCHED, "s.search_phone"));
+            wanted.parameters().forEach(parameters::putIfAbsent);
+            parameters.remove("most");
         }
         return new Query(DossierTables.JOINED
                 + (filter.season().isPresent() ? "\njoin " + DossierTables.SEASONS + " on z.chapter = d.chapter" : "")

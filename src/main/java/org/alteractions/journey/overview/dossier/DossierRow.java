@@ -27,7 +27,7 @@ public record DossierRow(DossierReference reference, String title, People people
 
         /** For instance "14/12/2026"; empty if no date is known. */
         public String inTable() {
-            return on == null ? "" : WrittenDates.inTable(on);
+            return on == null ? "" : WrittenDates.digits(on);
         }
     }
 

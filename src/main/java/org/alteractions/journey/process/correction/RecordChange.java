@@ -3,6 +3,7 @@ package org.alteractions.journey.process.correction;
 import java.time.Instant;
 import org.alteractions.journey.id.CaseReference;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Embedded;
 
 /**
  * A changed answer about a person or record.
@@ -12,7 +13,6 @@ import org.springframework.data.annotation.Id;
  * @param question    label in the form that was used
  * @param valueBefore in words; null if there was none
  * @param valueAfter  in words; null if it was deleted
- * @param changedBy   staff account, participant number, or "system"
  */
 public record RecordChange(
         @Id Long id,
@@ -21,5 +21,26 @@ public record RecordChange(
         String question,
         String valueBefore,
         String valueAfter,
-        Instant changedAt,
-        String changedBy) {}
+        @Embedded.Empty Made made) {
+
+    /**
+     * When, by whom and why.
+     *
+     * @param changedBy staff account, participant number, or "system"
+     * @param reason    null where none was asked
+     */
+    public record Made(Instant changedAt, String changedBy, String reason) {}
+
+    public Instant changedAt() {
+        return made.changedAt();
+    }
+
+    public String changedBy() {
+        return made.changedBy();
+    }
+
+    /** As staff wrote it; empty if no reason was asked. */
+    public String reason() {
+        return made.reason() == null ? "" : made.reason();
+    }
+}

@@ -28,7 +28,19 @@ public class RecordChangeService {
      * @param after  in words; null for none
      */
     public void record(String subject, CaseReference reference, String question, String before, String after) {
-        changes.save(new RecordChange(null, subject, reference, question, before, after, clock.instant(), user.id()));
+        record(subject, reference, question, before, after, null);
+    }
+
+    /** @param reason as staff wrote it; null for none */
+    public void record(
+            String subject, CaseReference reference, String question, String before, String after, String reason) {
+        changes.save(new RecordChange(null, subject, reference, question, before, after,
+                new RecordChange.Made(clock.instant(), user.id(), reason)));
+    }
+
+    /** All changes of a record, newest first. */
+    public List<RecordChange> all(String subject) {
+        return changes.latest(subject, Integer.MAX_VALUE);
     }
 
     /** The latest few changes, newest first, for staff who are about to change the record. */

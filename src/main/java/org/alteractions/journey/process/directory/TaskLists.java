@@ -1,15 +1,17 @@
 package org.alteractions.journey.process.directory;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
-import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 
-/** Creates the filters on the left of Tasklist, which is empty without them. */
+/**
+ * Creates the filters on the left of Tasklist, which is empty without them, and updates those of earlier versions. A
+ * filter with another query is an administrator's and is never changed.
+ */
 @Component
 class TaskLists {
 
@@ -19,6 +21,9 @@ class TaskLists {
             StaffGroup.COACH_RELATIONS,
             StaffGroup.SCHOOL_RELATIONS,
             StaffGroup.NATIONAL);
+
+    private static final String TOMORROW = "${dateTime().plusDays(1).withMillisOfDay(0)}";
+    private static final String LAST_NIGHT = "${dateTime().withMillisOfDay(0).minusMillis(1)}";
 
     private final FilterService filters;
     private final TaskService tasks;
@@ -31,35 +36,59 @@ class TaskLists {
     }
 
     void create(Map<String, String> chapters) {
-        list(10, "Mon antenne", "Toutes les tâches de mes antennes", READERS, query -> query);
-        list(20, "Mes tâches", "Ce que j'ai pris en charge", READERS,
-                query -> query.taskAssigneeExpression("${currentUser()}"));
-        list(30, "Mon groupe", "Ce que mon groupe peut prendre en charge", READERS,
-                query -> query.taskCandidateGroupInExpression("${currentUserGroups()}"));
-        list(40, "En retard", "L'échéance est passée", READERS, query -> query.dueBeforeExpression("${now()}"));
-        list(50, "À faire cette semaine", "L'échéance tombe dans les sept jours", READERS,
-                query -> query.dueBeforeExpression("${dateTime().plusWeeks(1)}"));
-        int priority = 60;
-        for (Map.Entry<String, String> chapter : chapters.entrySet()) {
-            list(priority++, "Antenne " + chapter.getValue(), "Les tâches de cette antenne",
-                    List.of(StaffGroup.NATIONAL), query -> query.tenantIdIn(chapter.getKey()));
-        }
+        all(chapters).forEach(this::lay);
     }
 
-    private void list(
-            int priority, String name, String description, List<StaffGroup> readers, UnaryOperator<TaskQuery> query) {
-        Filter filter = filters.createTaskFilterQuery().filterName(name).singleResult();
-        if (filter == null) {
-            filter = filters.newTaskFilter(name);
-            filter.setProperties(Map.of(
-                    "description", description, "priority", priority, "color", "#4a5a87", "refresh", true));
-            // Escalations raise the priority. Tasklist's own sort order is applied after this one.
-            filter.setQuery(query.apply(tasks.createTaskQuery())
-                    .orderByTaskPriority().desc()
-                    .orderByDueDate().asc());
-            filters.saveFilter(filter);
+    private static List<TaskList> all(Map<String, String> chapters) {
+        List<TaskList> lists = new ArrayList<>(List.of(
+                TaskList.ready(10, "Mon antenne", "Ce qui peut être fait dans mes antennes", READERS, query -> query),
+                TaskList.of(15, "Aujourd'hui", "L'échéance ou le suivi tombe aujourd'hui, ou l'échéance est passée",
+                        READERS, query -> query
+                                .followUpBeforeOrNotExistentExpression(TOMORROW)
+                                .or()
+                                .dueBeforeExpression(TOMORROW)
+                                .followUpAfterExpression(LAST_NIGHT)
+                                .endOr()),
+                TaskList.ready(20, "Mes tâches", "Ce que j'ai pris en charge", READERS,
+                        query -> query.taskAssigneeExpression("${currentUser()}")),
+                TaskList.ready(30, "Mon groupe", "Ce que mon groupe peut prendre en charge", READERS,
+                        query -> query.taskCandidateGroupInExpression("${currentUserGroups()}")),
+                TaskList.ready(40, "En retard", "L'échéance est passée", READERS,
+                        query -> query.dueBeforeExpression("${now()}")),
+                TaskList.ready(50, "À faire cette semaine", "L'échéance tombe dans les sept jours", READERS,
+                        query -> query.dueBeforeExpression("${dateTime().plusWeeks(1)}")),
+                TaskList.of(55, "À venir", "Ce qui ne peut pas encore être fait, ou qui est remis à plus tard", READERS,
+                        query -> query.followUpAfterExpression("${now()}"))));
+        int priority = 60;
+        for (Map.Entry<String, String> chapter : chapters.entrySet()) {
+            lists.add(TaskList.ready(priority++, "Antenne " + chapter.getValue(),
+                    "Ce qui peut être fait dans cette antenne", List.of(StaffGroup.NATIONAL),
+                    query -> query.tenantIdIn(chapter.getKey())));
         }
-        String id = filter.getId();
-        readers.forEach(group -> rights.grantRead(group, id));
+        return lists;
+    }
+
+    private void lay(TaskList list) {
+        List<Filter> known = filters.createTaskFilterQuery().filterName(list.name()).list();
+        if (known.isEmpty()) {
+            read(list, save(list, filters.newTaskFilter(list.name())));
+        }
+        known.forEach(filter -> {
+            if (list.isFormerly(tasks, filter)) {
+                read(list, save(list, filter));
+            } else if (list.isAlready(tasks, filter)) {
+                read(list, filter);
+            }
+        });
+    }
+
+    private Filter save(TaskList list, Filter filter) {
+        filter.setProperties(list.properties());
+        filter.setQuery(list.query(tasks));
+        return filters.saveFilter(filter);
+    }
+
+    private void read(TaskList list, Filter filter) {
+        list.readers().forEach(group -> rights.grantRead(group, filter.getId()));
     }
 }

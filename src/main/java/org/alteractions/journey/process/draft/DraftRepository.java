@@ -40,6 +40,13 @@ class DraftRepository {
                 .list();
     }
 
+    List<TaskDraft> findOfOthers(String account, Instant since) {
+        return jdbc.sql("select * from task_draft where account <> ? and saved_at > ? order by saved_at desc")
+                .params(account, utc(since))
+                .query(this::draft)
+                .list();
+    }
+
     int countOthers(String account, DraftSubject subject) {
         return jdbc.sql("select count(*) from task_draft where account = ? and subject <> ?")
                 .params(account, subject.text())

@@ -41,6 +41,11 @@ public class DraftService {
         return drafts.findAll(account, oldest());
     }
 
+    /** Drafts of all other accounts, latest first: a correction waits for what a colleague is writing. */
+    public List<TaskDraft> findOfOthers(String account) {
+        return drafts.findOfOthers(account, oldest());
+    }
+
     /**
      * Saves a draft. A draft without answers is deleted.
      *

@@ -35,6 +35,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     private final DeploymentCheck deployments;
     private final FormSeam seam;
     private final TaskNames names;
+    private final FollowUps followUps;
     private final ChapterTenants chapters;
     private final List<IncidentRemedy> remedies;
     private final FailedStepLog failures;
@@ -46,6 +47,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
             DeploymentCheck deployments,
             FormSeam seam,
             TaskNames names,
+            FollowUps followUps,
             ChapterTenants chapters,
             List<IncidentRemedy> remedies,
             FailedStepLog failures,
@@ -55,6 +57,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         this.deployments = deployments;
         this.seam = seam;
         this.names = names;
+        this.followUps = followUps;
         this.chapters = chapters;
         this.remedies = remedies;
         this.failures = failures;
@@ -85,6 +88,6 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setCustomPreCommandInterceptorsTxRequired(List.of(new DiscreetExecution()));
         List<BpmnParseListener> listeners = engine.getCustomPostBPMNParseListeners();
         engine.setCustomPostBPMNParseListeners(listeners == null ? new ArrayList<>() : new ArrayList<>(listeners));
-        engine.getCustomPostBPMNParseListeners().addAll(List.of(names, seam));
+        engine.getCustomPostBPMNParseListeners().addAll(List.of(names, followUps, seam));
     }
 }

@@ -16,4 +16,12 @@ public interface CaseNames {
 
     /** Name of the structure or person; empty for cases of other features. */
     Optional<String> nameOf(CaseContext context);
+
+    /**
+     * What distinguishes this subject from others of the same name, in words, for instance "candidature 42, saison
+     * d'automne 2026". Empty if the case itself does.
+     */
+    default Optional<String> numberOf(CaseContext context) {
+        return Optional.empty();
+    }
 }

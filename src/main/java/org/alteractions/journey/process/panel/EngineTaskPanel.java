@@ -2,9 +2,7 @@ package org.alteractions.journey.process.panel;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,7 +14,6 @@ import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.process.CaseContext;
-import org.alteractions.journey.process.CaseTitles;
 import org.alteractions.journey.process.Cases;
 import org.alteractions.journey.process.Colleagues;
 import org.alteractions.journey.process.answers.CaseAccess;
@@ -50,10 +47,9 @@ class EngineTaskPanel implements TaskPanel, CaseFiles {
     private final RecordChangeWords changes;
     private final CaseAccess access;
     private final ObjectProvider<SentCases> sent;
-    private final ObjectProvider<CaseNames> names;
+    private final TaskHeadings headings;
     private final ObjectProvider<CaseDocuments> documents;
     private final ObjectProvider<CaseMails> mails;
-    private final CaseTitles titles;
     private final SecurityLog security;
 
     EngineTaskPanel(
@@ -67,10 +63,9 @@ class EngineTaskPanel implements TaskPanel, CaseFiles {
             RecordChangeWords changes,
             CaseAccess access,
             ObjectProvider<SentCases> sent,
-            ObjectProvider<CaseNames> names,
+            TaskHeadings headings,
             ObjectProvider<CaseDocuments> documents,
             ObjectProvider<CaseMails> mails,
-            CaseTitles titles,
             SecurityLog security) {
         this.tasks = tasks;
         this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
@@ -82,10 +77,9 @@ class EngineTaskPanel implements TaskPanel, CaseFiles {
         this.changes = changes;
         this.access = access;
         this.sent = sent;
-        this.names = names;
+        this.headings = headings;
         this.documents = documents;
         this.mails = mails;
-        this.titles = titles;
         this.security = security;
     }
 
@@ -93,9 +87,8 @@ class EngineTaskPanel implements TaskPanel, CaseFiles {
     public Card card(String taskId) {
         String tenant = tasks.createTaskQuery().taskId(taskId).singleResult().getTenantId();
         String chapter = tenant == null ? "" : chapters.get(ChapterId.of(tenant)).name();
-        CaseContext at = contextOf(taskId);
-        return new Card(chapter, name(at), at.reference().value(), titles.inWords(at.reference(), Locale.FRENCH)
-                .orElse(""));
+        TaskHeadings.Heading heading = headingOf(contextOf(taskId));
+        return new Card(chapter, heading.about(), heading.context());
     }
 
     @Override
@@ -104,9 +97,11 @@ class EngineTaskPanel implements TaskPanel, CaseFiles {
     }
 
     private File file(CaseContext at) {
+        TaskHeadings.Heading heading = headingOf(at);
         return new File(
-                at.reference().value(),
-                name(at),
+                CasePages.path(at.reference()),
+                heading.about(),
+                heading.context(),
                 events(at.reference()),
                 documents.stream()
                         .flatMap(feature -> feature.documentsOf(at).stream())
@@ -117,7 +112,7 @@ class EngineTaskPanel implements TaskPanel, CaseFiles {
 
     @Override
     public String name(CaseContext at) {
-        return nameOf(at).orElse("");
+        return headings.name(at).orElse("");
     }
 
     @Override
@@ -178,11 +173,9 @@ class EngineTaskPanel implements TaskPanel, CaseFiles {
         return caller == null ? null : caller.getUserId();
     }
 
-    private Optional<String> nameOf(CaseContext at) {
-        return names.stream()
-                .sorted(Comparator.comparing(CaseNames::isFrame))
-                .flatMap(feature -> feature.nameOf(at).stream())
-                .findFirst();
+    // In an engine command, where a feature may read what the caller may not, such as the step of a failed job.
+    private TaskHeadings.Heading headingOf(CaseContext at) {
+        return engine.getCommandExecutorTxRequired().execute(command -> headings.of(at));
     }
 
     // Bypasses the services: the right to read the task was checked, but staff may not read its process instance.

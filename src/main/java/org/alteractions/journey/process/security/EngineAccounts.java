@@ -71,7 +71,12 @@ class EngineAccounts implements AuthenticationProvider {
 
     /** Runs a query with the rights of an account. */
     <T> T as(String account, Supplier<T> question) {
-        identity.setAuthentication(account, groups(account), tenants(account));
+        return as(account, groups(account), question);
+    }
+
+    /** Runs a query with the rights of some groups of an account. */
+    <T> T as(String account, List<String> groups, Supplier<T> question) {
+        identity.setAuthentication(account, groups, tenants(account));
         try {
             return question.get();
         } finally {

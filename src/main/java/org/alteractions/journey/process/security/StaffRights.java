@@ -1,12 +1,16 @@
 package org.alteractions.journey.process.security;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.process.directory.StaffGroup;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
 
 /** Rights of staff on the application's own pages. The engine's authorizations protect its tasks. */
@@ -18,6 +22,9 @@ public class StaffRights {
 
     private static final Set<String> TEAM_STAFF =
             Set.of(StaffGroup.COORDINATION.id(), StaffGroup.COACH_RELATIONS.id(), StaffGroup.NATIONAL.id());
+
+    private static final Set<String> SCHOOL_STAFF =
+            Set.of(StaffGroup.COORDINATION.id(), StaffGroup.SCHOOL_RELATIONS.id(), StaffGroup.NATIONAL.id());
 
     private static final Set<String> MAIL_READERS = Set.of(StaffGroup.COORDINATION.id(), StaffGroup.SELECTION.id(),
             StaffGroup.COACH_RELATIONS.id(), StaffGroup.SCHOOL_RELATIONS.id(), StaffGroup.NATIONAL.id(),
@@ -57,6 +64,11 @@ public class StaffRights {
         return chaptersOf(caller, TEAM_STAFF);
     }
 
+    /** Chapters whose partner schools the account may see and change; empty if it does not work with schools. */
+    public List<ChapterId> schoolChapters(Authentication caller) {
+        return chaptersOf(caller, SCHOOL_STAFF);
+    }
+
     /** Whether the account may read mail templates, which contain no personal data. */
     public boolean readsMails(Authentication caller) {
         return isIn(caller, MAIL_READERS);
@@ -74,9 +86,28 @@ public class StaffRights {
         return isIn(caller, TEAM_STAFF);
     }
 
-    /** Runs a query of the engine with the rights of the account. */
+    /** The groups of the account that work with cases. */
+    public List<StaffGroup> caseGroups(Authentication caller) {
+        return Arrays.stream(StaffGroup.values())
+                .filter(group -> CASE_STAFF.contains(group.id()) && isIn(caller, Set.of(group.id())))
+                .toList();
+    }
+
+    /**
+     * The account with the rights of one of its groups alone, for a request without a login. Empty if the account is
+     * gone or has left the group.
+     */
+    public Optional<Authentication> inGroup(String account, String group) {
+        return accounts.groups(account).contains(group)
+                ? Optional.of(UsernamePasswordAuthenticationToken.authenticated(
+                        account, null, List.of(new SimpleGrantedAuthority(group))))
+                : Optional.empty();
+    }
+
+    /** Runs a query of the engine with the rights of the caller's groups. */
     public <T> T as(Authentication caller, Supplier<T> question) {
-        return accounts.as(caller.getName(), question);
+        return accounts.as(caller.getName(),
+                caller.getAuthorities().stream().map(GrantedAuthority::getAuthority).toList(), question);
     }
 
     private List<ChapterId> chaptersOf(Authentication caller, Set<String> groups) {

@@ -4,11 +4,15 @@ import java.util.Date;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 
-/** JSON of the card. Whether the task is overdue comes from the engine. */
-record CardView(String chapter, String subject, String reference, String title, boolean overdue) {
+/**
+ * JSON of the card. Whether the task is overdue comes from the engine.
+ *
+ * @param name that the engine stores, with the case reference at its end; the heading shows {@code about} instead
+ */
+record CardView(String name, String chapter, String about, String context, boolean overdue) {
 
     static CardView of(TaskPanel.Card card, Task task) {
-        return new CardView(card.chapter(), card.subject(), card.reference(), card.title(),
+        return new CardView(task.getName(), card.chapter(), card.about(), card.context(),
                 isOverdue(task.getDueDate()));
     }
 

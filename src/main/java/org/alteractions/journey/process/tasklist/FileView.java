@@ -5,16 +5,18 @@ import java.util.function.UnaryOperator;
 
 /** JSON of the case file for the tab: dates are ISO 8601 text, and documents are links. */
 record FileView(
-        String reference,
-        String title,
+        String path,
+        String about,
+        String context,
         List<EventView> journal,
         List<DocumentView> documents,
         List<MessageView> messages) {
 
     static FileView of(TaskPanel.File file, UnaryOperator<String> addressOfDocument) {
         return new FileView(
-                file.reference(),
-                file.title(),
+                file.path(),
+                file.about(),
+                file.context(),
                 file.journal().stream().map(EventView::of).toList(),
                 file.documents().stream()
                         .map(entry -> new DocumentView(entry.label(), addressOfDocument.apply(entry.name())))

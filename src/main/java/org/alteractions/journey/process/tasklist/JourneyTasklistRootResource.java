@@ -34,6 +34,11 @@ public class JourneyTasklistRootResource extends AbstractTasklistPluginRootResou
         return subResource(new CasesResource(engineName), engineName);
     }
 
+    @Path("{engineName}/lists")
+    public ListsResource lists(@PathParam("engineName") String engineName) {
+        return subResource(new ListsResource(engineName), engineName);
+    }
+
     @Path("{engineName}/act")
     public ActResource acts(@PathParam("engineName") String engineName) {
         return subResource(new ActResource(engineName), engineName);

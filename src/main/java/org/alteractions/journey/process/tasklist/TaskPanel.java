@@ -45,17 +45,21 @@ public interface TaskPanel {
     /**
      * Content of a card.
      *
-     * @param chapter   name of the chapter
-     * @param subject   person or structure that the task concerns
-     * @param reference case reference at the end of the task's name
-     * @param title     the case in words; empty if people use its reference
+     * @param chapter name of the chapter
+     * @param about   person, structure or event that the task concerns
+     * @param context number or case of the subject, in words; empty if the subject says it
      */
-    record Card(String chapter, String subject, String reference, String title) {}
+    record Card(String chapter, String about, String context) {}
 
-    /** A case file: reference and title, events and messages in display order, documents. */
+    /**
+     * A case file: the same words as on a card, events and messages in display order, documents.
+     *
+     * @param path of the page of the case
+     */
     record File(
-            String reference,
-            String title,
+            String path,
+            String about,
+            String context,
             List<Event> journal,
             List<DocumentEntry> documents,
             List<Message> messages) {

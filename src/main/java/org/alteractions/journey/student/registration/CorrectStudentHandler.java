@@ -1,19 +1,14 @@
 package org.alteractions.journey.student.registration;
 
+import java.util.List;
 import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.CaseReference;
-import org.alteractions.journey.id.ParticipantId;
-import org.alteractions.journey.input.EmailAddress;
-import org.alteractions.journey.journal.Journal;
-import org.alteractions.journey.journal.JournalEvent;
-import org.alteractions.journey.mail.undelivered.AddressCorrection;
 import org.alteractions.journey.process.form.StartFormHandler;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.student.ApplicationRepository;
 import org.alteractions.journey.student.Student;
-import org.alteractions.journey.student.StudentContacts;
 import org.alteractions.journey.student.StudentRefusal;
 import org.alteractions.journey.student.StudentRepository;
 import org.springframework.stereotype.Component;
@@ -25,16 +20,14 @@ class CorrectStudentHandler implements StartFormHandler {
     private final ApplicationRepository applications;
     private final StudentRepository students;
     private final SeasonRepository seasons;
-    private final AddressCorrection addresses;
-    private final Journal journal;
+    private final StudentCorrection correction;
 
     CorrectStudentHandler(ApplicationRepository applications, StudentRepository students, SeasonRepository seasons,
-            AddressCorrection addresses, Journal journal) {
+            StudentCorrection correction) {
         this.applications = applications;
         this.students = students;
         this.seasons = seasons;
-        this.addresses = addresses;
-        this.journal = journal;
+        this.correction = correction;
     }
 
     @Override
@@ -49,21 +42,11 @@ class CorrectStudentHandler implements StartFormHandler {
             throw StudentRefusal.APPLICATION_OF_OTHER_CHAPTER.of().at(StudentKnownValues.APPLICATION);
         }
         Student known = students.get(application.studentId());
-        EmailAddress email = form.email("studentEmail");
-        students.findByEmail(email.text()).filter(other -> !other.id().equals(known.id())).ifPresent(other -> {
-            throw StudentRefusal.ADDRESS_TAKEN.of();
-        });
-        Student corrected = known.corrected(form.text("studentFirstName"), form.text("studentLastName"), email.text(),
-                form.text("studentPhone"), form.text("studentLanguage"));
-        if (corrected.equals(known)) {
-            return application.number();
+        Student corrected = known.corrected(form.text("studentFirstName"), form.text("studentLastName"),
+                form.email("studentEmail").text(), form.text("studentPhone"), form.text("studentLanguage"));
+        if (!corrected.equals(known)) {
+            correction.save(known, corrected, List.of(application.number()));
         }
-        students.save(corrected);
-        ParticipantId participant = StudentContacts.number(known.id());
-        if (!email.equals(EmailAddress.stored(known.email()))) {
-            addresses.moved(participant, known.email(), email);
-        }
-        journal.record(application.number(), JournalEvent.CONTACT_CORRECTED, participant);
         return application.number();
     }
 }

@@ -7,6 +7,7 @@ import org.alteractions.journey.ContactDetails;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.mail.undelivered.AddressCorrection;
 import org.alteractions.journey.partner.Partner;
 import org.alteractions.journey.partner.PartnerEntries;
 import org.springframework.stereotype.Component;
@@ -19,9 +20,11 @@ class PartnerCoaches {
     private final CompanyRepository companies;
     private final CoachConflictRepository conflicts;
     private final PartnerEntries entries;
+    private final AddressCorrection addresses;
 
     PartnerCoaches(CoachRepository coaches, CompanyRepository companies, CoachConflictRepository conflicts,
-            PartnerEntries entries) {
+            PartnerEntries entries, AddressCorrection addresses) {
+        this.addresses = addresses;
         this.coaches = coaches;
         this.companies = companies;
         this.conflicts = conflicts;
@@ -66,6 +69,17 @@ class PartnerCoaches {
             throw CoachRefusal.COACH_ADDRESS_TAKEN.of();
         }
         return change(coach, told);
+    }
+
+    /** Saves corrected data of a coach; the declared conflicts stay. */
+    CaseReference correct(Coach known, Coach corrected) {
+        if (known.isAddressOfOther(corrected.email(), coaches.ofChapter(known.chapter()))) {
+            throw CoachRefusal.COACH_ADDRESS_TAKEN.of();
+        }
+        CaseReference entry = entries.record(coaches.save(corrected), known.available() && !corrected.available()
+                ? JournalEvent.PARTNER_RETIRED : JournalEvent.PARTNER_CHANGED);
+        addresses.movedIfOther(known.number(), known.email(), corrected.email());
+        return entry;
     }
 
     /** Makes a coach unavailable for new teams. Present teams keep the coach. */

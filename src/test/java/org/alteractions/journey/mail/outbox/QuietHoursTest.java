@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.alteractions.journey.FrenchHolidays;
+
 /** Times at which reminders can be sent. */
 class QuietHoursTest {
 
@@ -99,8 +101,8 @@ class QuietHoursTest {
     @ValueSource(strings = {
         "2026-04-06", "2026-05-14", "2026-05-25", "2027-03-29", "2027-05-06", "2027-05-17", "2028-04-17", "2026-07-14"})
     void movableAndFixedHolidays_areKnown(LocalDate day) {
-        assertThat(QuietHours.isHoliday(day)).isTrue();
-        assertThat(QuietHours.isHoliday(day.plusDays(4))).isFalse();
+        assertThat(FrenchHolidays.isHoliday(day)).isTrue();
+        assertThat(FrenchHolidays.isHoliday(day.plusDays(4))).isFalse();
     }
 
     private static QuietHours quiet(String from, String until, boolean days) {

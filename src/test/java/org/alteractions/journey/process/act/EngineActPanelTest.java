@@ -137,7 +137,7 @@ class EngineActPanelTest extends StoryTest {
         assertThat(outcome(task.getId()).next()).isEqualTo("Il n’y a plus d’étape ouverte.");
         assertThat(outcome(task.getId()).tasks()).isEmpty();
         TaskPanel.File file = journey.as("nantes", () -> files.file(FileKey.sent(task.getId())));
-        assertThat(file.reference()).isEqualTo(dossier);
+        assertThat(file.context()).isEqualTo(dossier);
         assertThat(file.journal()).isNotEmpty();
     }
 

@@ -23,7 +23,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The subject of a task on its card. */
+/** What a task is about, on its card and in its file. */
 @Story
 class EngineTaskPanelTest extends StoryTest {
 
@@ -43,28 +43,29 @@ class EngineTaskPanelTest extends StoryTest {
         journey.call(ProcessIds.CAFE_SELECT, RegistrationFixtures.SEASON + "/cafe-select", "nantes");
 
         assertThat(card(RegistrationFixtures.SEASON + "/cafe-select")).isEqualTo(new TaskPanel.Card(
-                "Nantes", "automne 2026", RegistrationFixtures.SEASON + "/cafe-select", "le Café Select, saison d'automne 2026"));
+                "Nantes", "le Café Select, saison d'automne 2026", ""));
     }
 
     @Test
     void taskOfASeason_isAboutTheSeason_ofAPresentation_aboutTheSchool_ofADossier_aboutTheStructure() {
         people.school("polytech-nantes");
         String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
-        assertThat(card(dossier)).isEqualTo(new TaskPanel.Card("Nantes", "Les Jardins solidaires", dossier, ""));
+        assertThat(card(dossier)).isEqualTo(new TaskPanel.Card("Nantes", "Les Jardins solidaires", dossier));
         journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
                 QualifyRequestAnswers.accept().missionScope("Étudier trois débouchés locaux."));
         LocalDate today = LocalDate.ofInstant(journey.now(), ZoneId.of("Europe/Paris"));
         String season = journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(today));
 
         String autumn = "automne " + today.plusDays(60).getYear();
-        assertThat(card(season)).isEqualTo(new TaskPanel.Card("Nantes", autumn, season, "la saison d'" + autumn));
-        assertThat(panel.file(FileKey.task(task(season).getId())).title()).startsWith("automne ");
+        assertThat(card(season)).isEqualTo(new TaskPanel.Card("Nantes", "la saison d'" + autumn, ""));
+        assertThat(panel.file(FileKey.task(task(season).getId())).about())
+                .isEqualTo("la saison d'" + autumn);
         journey.complete(season, SeasonSteps.PLAN_PRESENTATIONS,
                 new PlanPresentationsAnswers().chosenSchools(List.of("polytech-nantes"))
                         .presentedDossiers(List.of(dossier)));
         assertThat(card(season + "/polytech-nantes"))
-                .isEqualTo(new TaskPanel.Card("Nantes", "École polytech-nantes", season + "/polytech-nantes",
-                        "la présentation à l'École polytech-nantes, saison d'" + autumn));
+                .isEqualTo(new TaskPanel.Card("Nantes",
+                        "la présentation à l'École polytech-nantes, saison d'" + autumn, ""));
     }
 
     private TaskPanel.Card card(String reference) {

@@ -57,6 +57,7 @@ class TaskPanelResourceTest {
     @BeforeEach
     void giveLeaATask() {
         task = engine.getTaskService().newTask();
+        task.setName("Qualifier la demande · NAN-26-007");
         task.setDueDate(Date.from(Instant.parse("2020-01-01T10:00:00Z")));
         engine.getTaskService().saveTask(task);
         grant("lea", Permissions.READ, Permissions.UPDATE);
@@ -90,7 +91,8 @@ class TaskPanelResourceTest {
     void showsChapterAndSubjectAndThatTheTaskIsLate() {
         Response answer = resource.card(task.getId());
 
-        assertThat(answer.getEntity()).isEqualTo(new CardView("Nantes", "Les Jardins solidaires", "NAN-26-007", "", true));
+        assertThat(answer.getEntity()).isEqualTo(new CardView(
+                "Qualifier la demande · NAN-26-007", "Nantes", "Les Jardins solidaires", "NAN-26-007", true));
         assertGuarded(answer);
     }
 
@@ -103,6 +105,7 @@ class TaskPanelResourceTest {
 
         assertThat(answer.getEntity())
                 .isEqualTo(new FileView(
+                        "/dossiers/NAN-26-007",
                         "NAN-26-007",
                         "Paniers solidaires",
                         List.of(new FileView.EventView("2026-11-22T10:00+01:00", "Demande reçue", "Coordination")),
@@ -206,7 +209,7 @@ class TaskPanelResourceTest {
 
         @Override
         public Card card(String taskId) {
-            return new Card("Nantes", "Les Jardins solidaires", "NAN-26-007", "");
+            return new Card("Nantes", "Les Jardins solidaires", "NAN-26-007");
         }
 
         @Override
@@ -215,7 +218,8 @@ class TaskPanelResourceTest {
                 return null;
             }
             var received = new Event(OffsetDateTime.parse("2026-11-22T10:00:00+01:00"), "Demande reçue", "Coordination");
-            return new File("NAN-26-007", "Paniers solidaires", List.of(received), List.of(new DocumentEntry("cv", "CV")),
+            return new File("/dossiers/NAN-26-007", "NAN-26-007", "Paniers solidaires", List.of(received),
+                    List.of(new DocumentEntry("cv", "CV")),
                     List.of(new Message(OffsetDateTime.parse("2026-11-22T10:05:00+01:00"), "Votre demande",
                             "Anne Le Goff", "non remis", 4)));
         }

@@ -111,7 +111,7 @@ class TeamFormingTest extends StoryTest {
         assertThatThrownBy(() -> confirm(second, students.subList(3, 7), other))
                 .hasMessage("« Étudiants » : un étudiant choisi est déjà dans l'équipe du dossier " + first + ".");
         assertThatThrownBy(() -> confirm(second, students.subList(4, 8), coach))
-                .hasMessage("« Coach » : ce coach accompagne déjà autant d'équipes qu'il le peut.");
+                .hasMessage("« Coach » : ce coach accompagne déjà autant d'équipes que possible.");
     }
 
     @Test

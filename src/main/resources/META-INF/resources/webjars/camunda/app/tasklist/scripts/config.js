@@ -53,6 +53,7 @@ export default {
     'scripts/journey-navigation.js',
     'scripts/journey-open-case.js',
     'scripts/journey-card.js',
+    'scripts/journey-lists.js',
     'scripts/journey-one-column.js',
     'scripts/journey-tab.js'
   ],
@@ -62,18 +63,11 @@ export default {
   //   "long":   "LLLL"
   // },
   //
-  // requireJsConfig: {
-  //   // AngularJS module names
-  //   ngDeps: ['ui.bootstrap'],
-  //   // RequireJS configuration for a complete configuration documentation see:
-  //   // http://requirejs.org/docs/api.html#config
-  //   deps: ['jquery', 'custom-ui'],
-  //   paths: {
-  //     // if you have a folder called `custom-ui` (in the `scripts` folder)
-  //     // with a file called `scripts.js` in it and defining the `custom-ui` AMD module
-  //     'custom-ui': 'custom-ui/scripts'
-  //   }
-  // },
+  requireJsConfig: {
+    ngDeps: ['journey.searchCriteria'],
+    deps: ['journey-search-criteria'],
+    paths: { 'journey-search-criteria': 'scripts/journey-search-criteria' }
+  },
   // csrfCookieName: 'XSRF-TOKEN',
   // assignProcessInstanceIdToTaskComment: true,
 

@@ -25,6 +25,14 @@ const french = {
 // config.js has set the language of the page
 if (document.documentElement.lang === 'fr' && window.angular) {
   window.angular.module('ng').run(['$locale', $locale => Object.assign($locale.DATETIME_FORMATS, french)]);
+
+  // "1er décembre 2026 à 09:00": the formats of locales/fr.json ask for ordinals, whose rule cannot be written as JSON. The
+  // locale is made here, and completed when that file has come.
+  window.angular.module('ng').run(['$injector', $injector => {
+    if ($injector.has('moment')) {
+      $injector.get('moment').updateLocale('fr', { ordinal: number => (number === 1 ? '1er' : String(number)) });
+    }
+  }]);
 }
 
 export default [];

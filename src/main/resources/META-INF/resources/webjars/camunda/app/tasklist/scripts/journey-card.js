@@ -1,10 +1,10 @@
 /*
- * The line on a card of the task list: whether the task is late, the chapter, the person or structure concerned; and the
- * task's name, with words in place of a reference that nobody says aloud. The engine's tables hold no name of a person, so
- * the card asks the application each time it is shown.
+ * What a task is about, in its heading, on its card and when it is open; and the line below: whether the task is late, the
+ * chapter, the number or case. The engine's tables hold no name of a person, and only a reference that nobody says aloud, so
+ * the application is asked each time a task is shown. Until it answers the heading names the step only.
  */
 
-import { call, token } from './journey-server.js';
+import { call, create, token } from './journey-server.js';
 
 const KEPT_FOR_MS = 30_000;
 const SEPARATOR = ' · ';
@@ -12,17 +12,25 @@ const SEPARATOR = ' · ';
 /* Tasklist draws its list again and again; without this memory each drawing would ask for every card. */
 const answers = new Map();
 
-/* What a case is called in place of its reference: schools and seasons, never people. */
-const titles = new Map();
+/* What is written over the name that Tasklist has drawn, by the text that holds it. */
+const written = new WeakMap();
+
+// The token changes with the session: what one person was told is not shown to the next.
+const keyOf = taskId => `${token()} ${taskId}`;
 
 function ask(taskId) {
-  // The token changes with the session: what one person was told is not shown to the next.
-  const key = `${token()} ${taskId}`;
+  const key = keyOf(taskId);
   forgetOldAnswers();
   if (!answers.has(key)) {
-    answers.set(key, { askedAt: Date.now(), card: fetchCard(taskId) });
+    const answer = { askedAt: Date.now() };
+    answer.coming = fetchCard(taskId).then(card => {
+      answer.card = card;
+      nameTasks();
+      return card;
+    });
+    answers.set(key, answer);
   }
-  return answers.get(key).card;
+  return answers.get(key).coming;
 }
 
 function forgetOldAnswers() {
@@ -34,69 +42,111 @@ function forgetOldAnswers() {
   });
 }
 
-/* A card without our line is still a usable card: whatever goes wrong, nothing is shown. */
+/* A card without our line is still a usable card: whatever goes wrong, Tasklist's own name is shown. */
 async function fetchCard(taskId) {
   try {
     const response = await call(`card/${encodeURIComponent(taskId)}`);
-    const card = response.ok ? await response.json() : null;
-    if (card?.title) {
-      titles.set(card.reference, card.title);
-      nameTasks();
-    }
-    return card;
+    return response.ok ? await response.json() : null;
   } catch {
     return null;
   }
 }
 
-/* Tasklist writes a name anew only when the task has another one, so what is written over it stays. */
-function name(heading) {
+/* Two tasks of one case have the same name in the engine, so Tasklist may leave the text as it is from one to the next. */
+function name(text, taskId) {
+  const before = written.get(text);
+  const drawn = before && text.data === before.shown ? before.drawn : text.data;
+  const end = drawn.lastIndexOf(SEPARATOR);
+  if (end < 0) {
+    return;
+  }
+  const answer = answers.get(keyOf(taskId));
+  const step = drawn.slice(0, end);
+  let shown = before?.taskId === taskId && before.drawn === drawn ? before.shown : step;
+  if (answer && 'card' in answer) {
+    shown = answer.card?.name === drawn.trim() ? step + SEPARATOR + answer.card.about : drawn;
+  }
+  written.set(text, { taskId, drawn, shown });
+  if (text.data !== shown) {
+    text.data = shown;
+  }
+}
+
+function nameIn(heading, taskId) {
   const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
   for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-    const end = text.data.lastIndexOf(SEPARATOR);
-    const title = end < 0 ? null : titles.get(text.data.slice(end + SEPARATOR.length).trim());
-    if (title) {
-      text.data = text.data.slice(0, end + SEPARATOR.length) + title;
-    }
+    name(text, taskId);
   }
 }
+
+const taskIn = address => new URLSearchParams(address.split('?')[1] ?? '').get('task');
 
 function nameTasks() {
-  document.querySelectorAll('h2.task, h4.task').forEach(name);
-}
-
-/* The task that is open may be in no list. */
-function askForOpenTask() {
-  const id = new URLSearchParams(location.hash.split('?')[1] || '').get('task');
-  if (id && document.querySelector('h2.task')) {
-    ask(id);
+  document.querySelectorAll('li.task h4.task a').forEach(link => {
+    const taskId = taskIn(link.getAttribute('href') ?? '');
+    if (taskId) {
+      nameIn(link, taskId);
+    }
+  });
+  const heading = document.querySelector('h2.task');
+  const open = taskIn(location.hash);
+  if (heading && open) {
+    nameIn(heading, open);
+    lineBelow(heading, answers.get(keyOf(open))?.card, open);
   }
 }
 
-function show(node, { overdue, chapter, subject, title }) {
-  const isSaid = subject && title?.includes(subject);
-  const concerned = [chapter, isSaid ? '' : subject].filter(Boolean).join(SEPARATOR);
-  if (overdue) {
+function concerned({ chapter, context }) {
+  return [chapter, context].filter(Boolean).join(SEPARATOR);
+}
+
+/* The open task has the same line as its card: the number stands in no heading. */
+function lineBelow(heading, card, taskId) {
+  let line = heading.parentElement.querySelector('.journey-heading-line');
+  if (!line) {
+    line = create('p', { className: 'journey-heading-line' });
+    heading.after(line);
+  }
+  const text = card ? concerned(card) : line.dataset.task === taskId ? line.textContent : '';
+  line.dataset.task = taskId;
+  if (line.textContent !== text) {
+    line.textContent = text;
+  }
+}
+
+function show(node, card) {
+  const text = concerned(card);
+  if (card.overdue) {
     const late = document.createElement('strong');
     late.className = 'journey-card-late';
     late.textContent = 'En retard';
-    node.append(late, concerned ? SEPARATOR : '');
+    node.append(late, text ? SEPARATOR : '');
   }
-  node.append(concerned);
+  node.append(text);
   // The line may be cut; the whole of it stays within reach.
-  node.title = concerned;
+  node.title = text;
 }
 
 let opened = '';
 
-new MutationObserver(() => {
-  nameTasks();
-  const heading = document.querySelector('h2.task')?.textContent ?? '';
-  if (heading !== opened) {
-    opened = heading;
-    askForOpenTask();
+/* The task that is open may be in no list. */
+function askForOpenTask() {
+  const open = document.querySelector('h2.task') ? taskIn(location.hash) ?? '' : '';
+  if (open !== opened) {
+    opened = open;
+    if (open) {
+      ask(open);
+    }
   }
-}).observe(document.documentElement, { subtree: true, childList: true, characterData: true });
+}
+
+function look() {
+  askForOpenTask();
+  nameTasks();
+}
+
+new MutationObserver(look).observe(document.documentElement, { subtree: true, childList: true, characterData: true });
+window.addEventListener('hashchange', look);
 
 export default {
   id: 'journey-card',

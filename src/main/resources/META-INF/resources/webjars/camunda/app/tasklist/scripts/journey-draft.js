@@ -13,7 +13,7 @@ import { forgetTyped } from './journey-dates.js';
 import { TypedDates } from './journey-draft-dates.js';
 import { formIn } from './journey-form-in.js';
 import { explain } from './journey-gone.js';
-import { hour } from './journey-moments.js';
+import { dayOf, hour } from './journey-moments.js';
 import { renew, takeOverIn } from './journey-renew.js';
 
 const SAVED_AFTER_MS = 600;
@@ -27,7 +27,6 @@ const LOOKED_WHEN_IDLE_AFTER_MS = 64_000;
 const LOOKED_FOR_RIGHTS_EACH = 8;
 
 const forms = new Map();
-const day = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long' });
 
 function create(tag, properties, ...children) {
   const element = Object.assign(document.createElement(tag), properties);
@@ -42,7 +41,7 @@ function button(text, onclick) {
 function savedAt(moment) {
   const at = new Date(moment);
   const today = at.toDateString() === new Date().toDateString();
-  return `Brouillon enregistré ${today ? '' : `le ${day.format(at)} `}à ${hour(at)}`;
+  return `Brouillon enregistré ${today ? '' : `le ${dayOf(at)} `}à ${hour(at)}`;
 }
 
 /* Empty is empty, however the forms' library writes it, and a number is what is read. */

@@ -79,8 +79,7 @@ function documents(entries) {
 }
 
 /* A new tab: the form that is being filled in stays open. */
-function page(reference) {
-  const path = `/dossiers/${encodeURIComponent(reference.replaceAll('/', '~'))}`;
+function page(path) {
   return create('p', {}, create('a', {
     href: withTask(path), target: '_blank', text: 'Ouvrir la page du dossier (nouvel onglet)'
   }));
@@ -112,11 +111,11 @@ export default function file(place, key) {
     const said = create('p', { className: 'journey-tab-said', tabIndex: -1, text: sentence });
     const top = sentence ? [said] : [];
     if (known) {
-      heading.textContent = [known.reference, known.title].filter(Boolean).join(' – ');
+      heading.textContent = [known.about, known.context].filter(Boolean).join(' – ');
       place.replaceChildren(
         ...top,
         heading,
-        page(known.reference),
+        page(known.path),
         create('h4', { text: 'Documents' }),
         documents(known.documents),
         create('h4', { text: 'Réponses' }),

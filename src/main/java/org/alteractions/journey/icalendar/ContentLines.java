@@ -1,4 +1,4 @@
-package org.alteractions.journey.mail.calendar;
+package org.alteractions.journey.icalendar;
 
 import java.nio.charset.StandardCharsets;
 
@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
  * Folds the lines of a calendar file as RFC 5545 requires: at most 75 octets, never within a character. The library
  * counts characters, which may have up to four octets.
  */
-final class ContentLines {
+public final class ContentLines {
 
     private static final int MOST_OCTETS = 75;
     private static final String FOLD = "\r\n ";
@@ -14,7 +14,7 @@ final class ContentLines {
     private ContentLines() {}
 
     /** @param file lines of any length, none of them folded */
-    static String folded(String file) {
+    public static String folded(String file) {
         StringBuilder folded = new StringBuilder(file.length() + file.length() / MOST_OCTETS * FOLD.length());
         int octets = 0;
         for (int at = 0; at < file.length(); at += Character.charCount(file.codePointAt(at))) {

@@ -1,4 +1,4 @@
-package org.alteractions.journey.process.panel;
+package org.alteractions.journey.process.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.alteractions.journey.WrittenDates;
-import org.alteractions.journey.process.tasklist.CaseSearch.Found;
 import org.alteractions.journey.process.tasklist.CaseSearch;
+import org.alteractions.journey.process.tasklist.CaseSearch.Found;
 import org.alteractions.journey.process.tasklist.FileKey;
 import org.alteractions.journey.process.tasklist.TaskPanel.AnsweredStep;
 import org.alteractions.journey.process.tasklist.TaskPanel.CorrectionForm;
@@ -74,7 +74,8 @@ class CaseSearchTest extends StoryTest {
 
     @Test
     void caseIsFoundByItsNumber_andByEachPartOfItsName_withoutAccentsOrCapitals() {
-        assertThat(find("coordination", finished)).containsExactly(new Found(finished, "Demande", "Les Jardins solidaires"));
+        assertThat(lines(find("coordination", finished)))
+                .containsExactly(line(finished, "Demande", "Les Jardins solidaires"));
         assertThat(find("coordination", " jardins  SOLIDAIRES ")).extracting(Found::reference).containsExactly(finished);
         assertThat(find("coordination", "zoe")).singleElement().satisfies(one -> {
             assertThat(one.reference()).isEqualTo(application);
@@ -83,7 +84,7 @@ class CaseSearchTest extends StoryTest {
         seminar.prepared();
         // Also the season, where an earlier story has formed its teams: its history stays.
         assertThat(find("coordination", RegistrationFixtures.SEASON)).extracting(Found::kind).contains("Séminaire", "Candidature");
-        assertThat(find("coordination", SeminarFixtures.SEMINAR)).containsExactly(new Found(SeminarFixtures.SEMINAR,
+        assertThat(lines(find("coordination", SeminarFixtures.SEMINAR))).containsExactly(line(SeminarFixtures.SEMINAR,
                 "Séminaire", WrittenDates.day(LocalDate.now().plusDays(28))));
         assertThat(find("coordination", "jardins zoé")).isEmpty();
         assertThat(find("coordination", "%")).isEmpty();
@@ -125,13 +126,13 @@ class CaseSearchTest extends StoryTest {
                 partner("Audencia", "contact@audencia.example",
                         new RegisterSchoolAnswers().partnerContact("Claude Martin")));
 
-        assertThat(find("coordination", "oeuvrard"))
-                .containsExactly(new Found(coach, "Coach", "Maël Œuvrard (partenaire ajouté)"));
-        assertThat(find("coordination", interviewer.replace("-", "")))
-                .containsExactly(new Found(interviewer, "Intervieweur", "Inès Roche (partenaire ajouté)"));
-        assertThat(find("coordination", "audencia"))
-                .containsExactly(new Found(school, "École", "Audencia (partenaire ajouté)"));
-        assertThat(as("coordination", "nantes", () -> panel.file(FileKey.ofCase(coach))).title()).contains("Maël Œuvrard");
+        assertThat(lines(find("coordination", "oeuvrard")))
+                .containsExactly(line(coach, "Coach", "Maël Œuvrard (partenaire ajouté)"));
+        assertThat(lines(find("coordination", interviewer.replace("-", ""))))
+                .containsExactly(line(interviewer, "Intervieweur", "Inès Roche (partenaire ajouté)"));
+        assertThat(lines(find("coordination", "audencia")))
+                .containsExactly(line(school, "École", "Audencia (partenaire ajouté)"));
+        assertThat(as("coordination", "nantes", () -> panel.file(FileKey.ofCase(coach))).about()).contains("Maël Œuvrard");
         assertThat(find("operators", "audencia")).isEmpty();
         assertThat(as("coordination", "paris", () -> search.find("audencia")).cases()).isEmpty();
     }
@@ -159,7 +160,7 @@ class CaseSearchTest extends StoryTest {
         FileKey key = FileKey.ofCase(finished);
 
         TaskPanel.File file = as("coordination", "nantes", () -> panel.file(key));
-        assertThat(file.title()).isEqualTo("Les Jardins solidaires");
+        assertThat(file.about()).isEqualTo("Les Jardins solidaires");
         assertThat(file.journal()).isNotEmpty();
         List<AnsweredStep> steps = as("coordination", "nantes", () -> panel.answers(key, Long.MAX_VALUE)).steps();
         assertThat(steps).extracting(AnsweredStep::step).containsExactly("Qualifier la demande", "Saisir une demande et suivre sa mission");
@@ -217,6 +218,15 @@ class CaseSearchTest extends StoryTest {
                 SecurityLines.line("nantes", "page", "cases"),
                 SecurityLines.line("nantes", "task", "-", "case", finished));
         assertThat(WebCaller.stranger(port).post(CASES, Map.of("words", "jardins")).status()).isBetween(401, 403);
+    }
+
+    /** Reference, kind and title. */
+    private static List<List<String>> lines(List<Found> found) {
+        return found.stream().map(one -> line(one.reference(), one.kind(), one.title())).toList();
+    }
+
+    private static List<String> line(String... parts) {
+        return List.of(parts);
     }
 
     private List<Found> find(String group, String words) {

@@ -1,4 +1,4 @@
-package org.alteractions.journey.mail.calendar;
+package org.alteractions.journey.icalendar;
 
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;

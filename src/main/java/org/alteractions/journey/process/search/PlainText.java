@@ -1,4 +1,4 @@
-package org.alteractions.journey.process.panel;
+package org.alteractions.journey.process.search;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -7,22 +7,19 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Normalizes text for searches: without capitals, accents or hyphens. "oeuvre" finds "Œuvre", and "nan26002" finds
- * NAN-26-002.
+ * Normalizes typed words as the generated columns <code>search_words</code> are: without capitals or accents, hyphens
+ * and apostrophes as blanks. Each column also holds its text without them, so "oeuvre" finds "Œuvre", "Le-Goff" finds
+ * "Le Goff", and "nan26002" finds NAN-26-002.
  */
 final class PlainText {
 
-    /**
-     * Characters that do not decompose into a letter and a mark, with their replacements: first one character, below
-     * two.
-     */
-    private static final String SINGLE = "ŁłØøĐđÐðĦħŦŧı’‐‑‒–—ŒÆĲÞ";
-    private static final String SINGLE_AS = "llooddddhhtti'-----œæĳþ";
+    /** Characters that do not decompose into a letter and a mark, with their replacements. */
+    private static final String SINGLE = "ŁłØøĐđÐðĦħŦŧı'’‘ʼ´`′‐‑‒–—-ŒÆĲÞ";
+    private static final String SINGLE_AS = "llooddddhhtti             œæĳþ";
 
-    private static final String[][] DOUBLE =
-            {{"œ", "oe"}, {"æ", "ae"}, {"ĳ", "ij"}, {"þ", "th"}, {"ß", "ss"}, {"-", ""}};
+    private static final String[][] DOUBLE = {{"œ", "oe"}, {"æ", "ae"}, {"ĳ", "ij"}, {"þ", "th"}, {"ß", "ss"}};
 
-    /** Includes all accented Latin letters, also Vietnamese ones, because SQL cannot decompose them. */
+    /** Accented Latin letters, also Vietnamese ones. Other letters keep their marks, as in the columns. */
     private static final String FROM = marked().collect(Collectors.joining()) + SINGLE;
     private static final String TO = marked().map(PlainText::unmarked).collect(Collectors.joining()) + SINGLE_AS;
 
@@ -37,20 +34,12 @@ final class PlainText {
         for (String[] letters : DOUBLE) {
             plain = plain.replace(letters[0], letters[1]);
         }
-        return plain;
+        return plain.replaceAll(" +", " ").strip();
     }
 
-    /** The same normalization in SQL. */
-    static String sql(String expression) {
-        String plain = "lower(translate(%s, '%s', '%s'))".formatted(expression, quoted(FROM), quoted(TO));
-        for (String[] letters : DOUBLE) {
-            plain = "replace(%s, '%s', '%s')".formatted(plain, letters[0], letters[1]);
-        }
-        return plain;
-    }
-
-    private static String quoted(String text) {
-        return text.replace("'", "''");
+    /** The text in one word. */
+    static String joined(String text) {
+        return of(text).replace(" ", "");
     }
 
     private static Stream<String> marked() {

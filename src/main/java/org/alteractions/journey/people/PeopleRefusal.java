@@ -1,0 +1,32 @@
+package org.alteractions.journey.people;
+
+import java.util.List;
+import org.alteractions.journey.RefusalCode;
+
+/** Refusals about people's pages; the sentences are in <code>messages/people.yaml</code>. */
+public enum PeopleRefusal implements RefusalCode {
+    ADDRESS_OF_OTHER("name"),
+    ADDRESS_TO_CONFIRM,
+    CHANGED_MEANWHILE,
+    CHOICE_UNKNOWN,
+    COLLEAGUE_WRITES("colleague"),
+    NOTHING_CHANGED,
+    NOT_READABLE("reason"),
+    NUMBER_OUT_OF_RANGE,
+    REASON_MISSING,
+    REASON_TOO_LONG("longest"),
+    SUCCESSOR_MISSING,
+    VALUE_MISSING,
+    VALUE_TOO_LONG("longest");
+
+    private final List<String> parameters;
+
+    PeopleRefusal(String... parameters) {
+        this.parameters = List.of(parameters);
+    }
+
+    @Override
+    public List<String> parameters() {
+        return parameters;
+    }
+}

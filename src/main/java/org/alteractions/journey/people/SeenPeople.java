@@ -1,0 +1,63 @@
+package org.alteractions.journey.people;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.alteractions.journey.id.ParticipantId;
+import org.alteractions.journey.person.PersonBook;
+import org.alteractions.journey.person.PersonCard;
+import org.alteractions.journey.person.PersonKind;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds single people by number, for readers who may see them. */
+@Component
+public class SeenPeople {
+
+    private final JdbcClient jdbc;
+    private final ObjectProvider<PersonBook> books;
+
+    SeenPeople(JdbcClient jdbc, ObjectProvider<PersonBook> books) {
+        this.jdbc = jdbc;
+        this.books = books;
+    }
+
+    /** Empty if nobody has the number, or the reader does not see this person. */
+    public Optional<SeenPerson> find(String number, PeopleSight sight) {
+        if (!number.matches("[a-z]+-[a-z0-9-]{1,60}")) {
+            return Optional.empty();
+        }
+        ParticipantId known = ParticipantId.of(number);
+        return PersonKind.of(known)
+                .filter(sight::sees)
+                .flatMap(kind -> id(kind, known.number()).flatMap(id -> find(known, kind, id, sight)));
+    }
+
+    private Optional<SeenPerson> find(ParticipantId number, PersonKind kind, Object id, PeopleSight sight) {
+        return jdbc.sql("select * from " + PeopleTables.one(kind, sight))
+                .params(sight.parameters()).params(Map.of("id", id))
+                .query((row, line) -> new SeenPerson(number, kind, row.getString("name"),
+                        (row.getString("organisation") + " " + row.getString("contact")).strip(),
+                        row.getObject("left_on", LocalDate.class)))
+                .optional();
+    }
+
+    /** Empty for kinds that no feature offers for correction. */
+    public Optional<PersonCard> card(ParticipantId number) {
+        return book(number).flatMap(book -> book.find(number.number()));
+    }
+
+    /** Empty for kinds that no feature offers for correction. */
+    public Optional<PersonBook> book(ParticipantId number) {
+        return books.stream().filter(book -> number.isOf(book.kind().people())).findFirst();
+    }
+
+    /** The id as the kind's table has it; empty if it can be nobody's. */
+    private static Optional<Object> id(PersonKind kind, String text) {
+        if (kind == PersonKind.SCHOOL) {
+            return Optional.of(text);
+        }
+        return text.matches("\\d{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
+    }
+}

@@ -1,0 +1,32 @@
+package org.alteractions.journey.people.file;
+
+import java.util.List;
+import org.alteractions.journey.people.SeenPerson;
+import org.alteractions.journey.person.PersonCard.Fact;
+
+/**
+ * Everything about one person that the reader may see.
+ *
+ * @param left     sentence about the departure; empty without one
+ * @param details  contact details and other facts
+ * @param corrects whether the reader may correct them
+ * @param changes  newest first
+ */
+record PersonFile(
+        SeenPerson person, String left, List<Fact> details, boolean corrects, List<Part> history,
+        List<Change> changes) {
+
+    /** A part of the history. */
+    record Part(String heading, List<Line> lines) {}
+
+    /**
+     * A line of the history that the reader may read.
+     *
+     * @param number   empty for people, and for cases that have no number
+     * @param address   of the page of the case or person
+     */
+    record Line(String when, String number, String what, String state, String address) {}
+
+    /** A corrected value, as it was and is. */
+    record Change(String at, String by, String question, String before, String after, String reason) {}
+}

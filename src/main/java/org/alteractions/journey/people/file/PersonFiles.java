@@ -1,0 +1,111 @@
+package org.alteractions.journey.people.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.alteractions.journey.WrittenDates;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.people.PeopleSight;
+import org.alteractions.journey.people.PersonHistory;
+import org.alteractions.journey.people.SeenPeople;
+import org.alteractions.journey.people.SeenPerson;
+import org.alteractions.journey.person.PersonCard;
+import org.alteractions.journey.person.PersonCard.Fact;
+import org.alteractions.journey.person.PersonKind;
+import org.alteractions.journey.process.Colleagues;
+import org.alteractions.journey.process.answers.CaseAccess;
+import org.alteractions.journey.process.correction.RecordChange;
+import org.alteractions.journey.process.correction.RecordChangeService;
+import org.springframework.stereotype.Component;
+
+/** Collects the page of a person. Its callers run it with the rights of the reader on the engine. */
+@Component
+class PersonFiles {
+
+    private final SeenPeople people;
+    private final PersonHistory history;
+    private final CaseAccess access;
+    private final RecordChangeService changes;
+    private final Colleagues colleagues;
+
+    PersonFiles(SeenPeople people, PersonHistory history, CaseAccess access, RecordChangeService changes,
+            Colleagues colleagues) {
+        this.people = people;
+        this.history = history;
+        this.access = access;
+        this.changes = changes;
+        this.colleagues = colleagues;
+    }
+
+    PersonFile of(SeenPerson person, PeopleSight sight) {
+        return new PersonFile(person, left(person),
+                people.card(person.number()).map(PersonFiles::details).orElse(List.of()),
+                sight.corrects(person.kind()) && people.book(person.number()).isPresent(),
+                history(person, sight), changes(person));
+    }
+
+    private static List<Fact> details(PersonCard card) {
+        List<Fact> details = new ArrayList<>();
+        card.values().forEach((field, value) -> {
+            if (!value.isEmpty()) {
+                details.add(new Fact(field.label(), field.inWords(value)));
+            }
+        });
+        details.addAll(card.facts());
+        return details;
+    }
+
+    private static String left(SeenPerson person) {
+        if (!person.hasLeft()) {
+            return "";
+        }
+        String day = WrittenDates.day(person.leftOn());
+        return person.kind() == PersonKind.STRUCTURE || person.kind() == PersonKind.SCHOOL
+                ? "Le contact a quitté l'organisation (noté le " + day + "). Ses liens ne fonctionnent plus, et les"
+                        + " messages partent encore à son adresse : indiquez qui le remplace."
+                : "A quitté l'organisation (noté le " + day + ").";
+    }
+
+    private List<PersonFile.Part> history(SeenPerson person, PeopleSight sight) {
+        List<PersonHistory.Part> parts = history.of(person.number());
+        Set<CaseReference> readable = access.readable(parts.stream()
+                .flatMap(part -> part.lines().stream())
+                .map(PersonHistory.Line::reference)
+                .filter(Objects::nonNull)
+                .toList());
+        List<ChapterId> chapters = sight.chapters().getOrDefault(PersonKind.COACH, List.of());
+        return parts.stream()
+                .map(part -> new PersonFile.Part(part.heading(), part.lines().stream()
+                        .filter(line -> line.reference() == null
+                                ? chapters.contains(ChapterId.of(line.chapter()))
+                                : readable.contains(line.reference()))
+                        .map(PersonFiles::line)
+                        .toList()))
+                .toList();
+    }
+
+    private static PersonFile.Line line(PersonHistory.Line line) {
+        if (line.reference() == null) {
+            return new PersonFile.Line(line.when(), "", line.what(), "", "/personnes/" + line.person());
+        }
+        String reference = line.reference().value();
+        return new PersonFile.Line(line.when(), reference.contains("/") ? "" : reference, line.what(), line.state(),
+                "/dossiers/" + reference.replace('/', '~'));
+    }
+
+    private List<PersonFile.Change> changes(SeenPerson person) {
+        List<RecordChange> all = changes.all(person.number().value());
+        Map<String, String> authors =
+                colleagues.names(all.stream().map(RecordChange::changedBy).collect(Collectors.toSet()));
+        return all.stream()
+                .map(change -> new PersonFile.Change(WrittenDates.recorded(change.changedAt()),
+                        authors.get(change.changedBy()), change.question(),
+                        Objects.requireNonNullElse(change.valueBefore(), ""),
+                        Objects.requireNonNullElse(change.valueAfter(), ""), change.reason()))
+                .toList();
+    }
+}

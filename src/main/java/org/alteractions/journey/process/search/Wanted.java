@@ -1,0 +1,97 @@
+package org.alteractions.journey.process.search;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.alteractions.journey.id.ChapterId;
+
+/**
+ * A search for cases of some chapters that contain all words.
+ *
+ * @param phone digits of a telephone number, an alternative to the words; empty if the words are no number
+ * @param most  maximum number of rows
+ */
+public record Wanted(List<String> words, String phone, Collection<ChapterId> chapters, int most) {
+
+    /** Condition of a search without any letter or digit: it finds nothing, rather than everything. */
+    public static final String NOTHING = "1 = 0";
+
+    private static final int MOST_WORDS = 6;
+    /** The database takes neither control characters nor halves of characters. */
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cs}]+");
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
+    private static final Pattern EDGE = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
+    /** A reference is enough, also in the line that shows it: "NAN-26-007 – Les Jardins solidaires". */
+    private static final Pattern REFERENCE = Pattern.compile("(?iu)\\b[a-z]{3}-(?=[a-z/-]*\\d)[\\w/-]+");
+    /** Callers say the article before the name: "l'Épicerie" is stored as "Épicerie". */
+    private static final Pattern ARTICLE = Pattern.compile("^l (?=..)");
+
+    public Wanted {
+        words = List.copyOf(words);
+        chapters = List.copyOf(chapters);
+    }
+
+    /**
+     * The words that somebody typed.
+     *
+     * @param most maximum number of rows
+     */
+    public static Wanted of(String text, Collection<ChapterId> chapters, int most) {
+        String visible = BETWEEN.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll(" ");
+        String phone = PhoneDigits.of(visible).orElse("");
+        Matcher reference = REFERENCE.matcher(visible);
+        String sought = reference.find() ? reference.group() : visible;
+        List<String> words = phone.isEmpty()
+                ? Arrays.stream(sought.split(" ")).map(Wanted::plain).filter(word -> !word.isEmpty()).toList()
+                : List.of(visible.replaceAll("\\D", ""));
+        return new Wanted(words.stream().limit(MOST_WORDS).toList(), phone, chapters, most);
+    }
+
+    private static String plain(String word) {
+        String plain = PlainText.of(EDGE.matcher(PlainText.of(word)).replaceAll(""));
+        return ARTICLE.matcher(plain).replaceFirst("");
+    }
+
+    /**
+     * SQL expression of a reference as normalized text.
+     *
+     * @param column with references, which are ASCII
+     */
+    public static String reference(String column) {
+        return "lower(replace(%1$s, '-', ' ') || ' ' || replace(%1$s, '-', ''))".formatted(column);
+    }
+
+    /**
+     * An SQL condition with {@link #parameters()}.
+     *
+     * @param text SQL expression of normalized text
+     */
+    public String in(String text) {
+        return IntStream.range(0, words.size())
+                .mapToObj(number -> "%s like :word%d escape '!'".formatted(text, number))
+                .collect(Collectors.joining(" and ", "(", ")"));
+    }
+
+    /** @param phone column of a telephone number's digits */
+    public String in(String text, String phone) {
+        return this.phone.isEmpty() ? in(text) : "(%s or %s like :phone)".formatted(in(text), phone);
+    }
+
+    public Map<String, Object> parameters() {
+        Map<String, Object> parameters = new HashMap<>(Map.of(
+                "chapters", chapters.stream().map(ChapterId::value).toList(), "most", most, "phone", contained(phone)));
+        IntStream.range(0, words.size())
+                .forEach(number -> parameters.put("word" + number, contained(words.get(number))));
+        return parameters;
+    }
+
+    private static String contained(String text) {
+        return "%" + text.replaceAll("([!%_])", "!$1") + "%";
+    }
+}

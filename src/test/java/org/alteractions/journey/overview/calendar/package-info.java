@@ -1,0 +1,2 @@
+/** The calendar of staff. */
+package org.alteractions.journey.overview.calendar;
