@@ -54,8 +54,9 @@ public final class PeopleTables {
             String phone, String chapter, String offered, String sorted, String words, String digits) {
         return ("select '%s-' || cast(p.id as varchar) as number, '%s' as kind, %d as place, %s as name,"
                 + " %s as organisation, %s as contact, %s as email, %s as phone, %s as chapter, %s as offered,"
-                + " lower(%s) as sorted, %s as words, %s as digits").formatted(kind.people(), kind.name(), kind.ordinal(), name, organisation,
-                        contact, email, phone, chapter, offered, sorted, words, digits);
+                + " lower(%s) as sorted, %s as words, %s as digits").formatted(kind.people(), kind.name(),
+                        kind.ordinal(), name, organisation, contact, email, phone, chapter, offered, sorted, words,
+                        digits);
     }
 
     // What follows the first word, as most first names are one word.

@@ -73,7 +73,7 @@ class PeoplePagesTest extends StoryTest {
         assertThat(names("nantes", "q=moreau+lina")).containsExactly("Lina Moreau");
         assertThat(names("nantes", "q=kervella%40sce")).containsExactly("Paul Kervella");
         assertThat(names("nantes", "q=legoff%40jardins")).containsExactly("Les Jardins solidaires");
-        for (String telephone : List.of("02 40 00 00 00", "0240000000", "+33240000000", "02.40.00.00.00", "0033 2 40")) {
+        for (String telephone : List.of("02 40 00 00 00", "0240000000", "+33240000000", "02.40.00.00.00", "0033 2 40 00 00")) {
             assertThat(names("nantes", "q=" + URLEncoder.encode(telephone, StandardCharsets.UTF_8)))
                     .as(telephone).containsExactly("Les Jardins solidaires");
         }

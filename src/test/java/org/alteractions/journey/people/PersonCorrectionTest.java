@@ -75,7 +75,8 @@ class PersonCorrectionTest extends StoryTest {
         String page = structure();
         String old = link(RequestFixtures.CONTACT);
         assertThat(new Participant(port).open(old).status()).isEqualTo(200);
-        jdbc.sql("update outbox_mail set state = 'FAILED', address = ?, name = 'Anne', text = '', html = ''"
+        jdbc.sql("update outbox_mail set state = 'FAILED', address = ?, name = 'Anne', text = '', html = '',"
+                + " created_at = dateadd('minute', -10, created_at)"
                 + " where recipient like 'structure-%' and id = (select max(id) from outbox_mail)")
                 .param(RequestFixtures.CONTACT).update();
 
@@ -219,10 +220,10 @@ class PersonCorrectionTest extends StoryTest {
         assertThat(staff("selection").get(structure).status()).isIn(403, 404);
         for (String path : List.of(structure, student)) {
             WebCaller paris = staff("paris");
-            assertThat(paris.get("/personnes").status()).isEqualTo(200);
+            String token = Jsoup.parse(paris.get("/personnes").body()).select("input[name=_csrf]").val();
             assertThat(paris.get(path).status()).isEqualTo(404);
-            assertThat(paris.send("POST", path, "application/x-www-form-urlencoded", "etape=enregistrer")
-                    .status()).isEqualTo(404);
+            assertThat(paris.send("POST", path, "application/x-www-form-urlencoded",
+                    "etape=enregistrer&_csrf=" + token).status()).isEqualTo(404);
             assertThat(staff("operator").get(path).status()).isEqualTo(403);
             assertThat(staff("designer").get(path).status()).isEqualTo(403);
         }

@@ -32,7 +32,7 @@ public class MailMoments {
     private record Row(long id, String reference, String recipient, String template, OffsetDateTime writtenAt) {}
 
     /** Somebody does something: mails from here on belong together, as long as no time passes. */
-    void begin() {
+    public void begin() {
         begun.add(jdbc.sql("select coalesce(max(id), 0) from outbox_mail").query(Long.class).single());
     }
 

@@ -93,7 +93,8 @@ public class PeopleList {
     private static Optional<String> search(PeopleFilter filter, PeopleSight sight, Map<String, Object> parameters) {
         Wanted wanted = Wanted.of(filter.words(), sight.cases().chapters(), PAGE);
         if (wanted.words().isEmpty()) {
-            return Optional.empty();
+            // Signs alone are in no name. Showing everybody would look like a result.
+            return filter.words().isEmpty() ? Optional.empty() : Optional.of("1 = 0");
         }
         wanted.parameters().forEach(parameters::putIfAbsent);
         parameters.remove("most");

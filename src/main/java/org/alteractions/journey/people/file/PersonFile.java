@@ -23,7 +23,7 @@ record PersonFile(
      * A line of the history that the reader may read.
      *
      * @param reference empty for people, and for cases that have no number
-     * @param address   of the page of the case or person
+     * @param address   of the page of the case or person; empty if the reader may not open it
      */
     record Line(String when, String reference, String what, String state, String address) {}
 
