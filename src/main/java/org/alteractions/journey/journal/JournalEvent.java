@@ -140,6 +140,7 @@ public enum JournalEvent {
     PARTNER_RETIRED("Partenaire qui n'est plus proposé"),
     CONTACT_CORRECTED("Coordonnées corrigées"),
     PERSON_LEFT("Départ d'une personne de son organisation noté"),
+    PEOPLE_MERGED("Deux fiches de la même personne réunies"),
     ADDRESS_CORRECTED("Adresse corrigée, message non remis renvoyé"),
     MAIL_SENT_AGAIN("Message non remis renvoyé"),
     ANSWER_CORRECTED("Réponse corrigée"),

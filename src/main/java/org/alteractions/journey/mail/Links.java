@@ -1,13 +1,18 @@
 package org.alteractions.journey.mail;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.process.CaseContext;
 
 /** Links on which a reader may act without an account. */
 public interface Links {
+
+    /** Longest time between the links of a mail and the mail itself. */
+    Duration WRITTEN_WITHIN = Duration.ofSeconds(5);
 
     /** Purpose of the link that every participant gets: the state of the case, and what may be done now. */
     String FOLLOW = "follow";
@@ -39,4 +44,11 @@ public interface Links {
      * mails bring new links to the same pages.
      */
     void replace(ParticipantId participant, Instant before);
+
+    /**
+     * The same, but the links of some mails stay valid, because these mails have not left yet.
+     *
+     * @param mails when they were written
+     */
+    void replace(ParticipantId participant, Instant before, Collection<Instant> mails);
 }

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.cafeselect.CafeSelect;
 import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.person.PersonKind;
 import org.alteractions.journey.school.Presentation;
@@ -24,13 +25,13 @@ public class PersonHistory {
 
     private static final String DOSSIERS = """
             select d.reference as reference, d.title as title, d.state as state, '' as season_year, '' as term,
-                '' as person, cast(null as timestamp) as moment
+                '' as person, cast(null as timestamp) as moment, '' as chapter
             from dossier d where d.%s = :id order by d.reference desc""";
 
     private static final String TEAMS = """
             select t.dossier as reference, s.name || ' : ' || d.title as title, d.state as state,
                 cast(z.season_year as varchar) as season_year, z.term as term, '' as person,
-                cast(null as timestamp) as moment
+                cast(null as timestamp) as moment, '' as chapter
             from team t join dossier d on d.reference = t.dossier join structure s on s.id = d.structure_id
             join season z on z.reference = t.season
             where %s order by z.missions_start desc, t.dossier""";
@@ -38,13 +39,14 @@ public class PersonHistory {
     private static final String APPLICATIONS = """
             select a.number as reference, 'Candidature' as title, a.state as state,
                 cast(z.season_year as varchar) as season_year, z.term as term, '' as person,
-                cast(null as timestamp) as moment
+                cast(null as timestamp) as moment, z.chapter as chapter
             from application a join season z on z.reference = a.season
             where a.student_id = :id order by z.missions_start desc, a.number""";
 
     private static final String SESSIONS = """
             select c.reference as reference, 'Café Select' as title, c.state as state,
-                cast(z.season_year as varchar) as season_year, z.term as term, '' as person, c.starts_at as moment
+                cast(z.season_year as varchar) as season_year, z.term as term, '' as person, c.starts_at as moment,
+                z.chapter as chapter
             from cafe_select c join season z on z.reference = c.season
             where exists (select 1 from session_interviewer i where i.cafe_select = c.reference and i.interviewer = :id)
                 or exists (select 1 from interview i where i.session = c.reference and i.interviewer = :id)
@@ -53,13 +55,13 @@ public class PersonHistory {
     private static final String PRESENTATIONS = """
             select p.reference as reference, 'Présentation' as title, p.state as state,
                 cast(z.season_year as varchar) as season_year, z.term as term, '' as person,
-                p.takes_place_at as moment
+                p.takes_place_at as moment, z.chapter as chapter
             from presentation p join season z on z.reference = p.season
             where p.school = :id order by z.missions_start desc, p.reference""";
 
     private static final String COACHES = """
-            select '' as reference, k.name as title, k.chapter as state, '' as season_year, '' as term,
-                'coach-' || cast(k.id as varchar) as person, cast(null as timestamp) as moment
+            select '' as reference, k.name as title, '' as state, '' as season_year, '' as term,
+                'coach-' || cast(k.id as varchar) as person, cast(null as timestamp) as moment, k.chapter as chapter
             from coach k where k.company_id = :id order by k.name""";
 
     private static final UnaryOperator<String> DOSSIER_STATE = state -> Dossier.State.valueOf(state).label();
@@ -77,17 +79,13 @@ public class PersonHistory {
      * A line of the history.
      *
      * @param when      season or day in words; empty if there is none
-     * @param state     of a case, in words; the chapter of a person
+     * @param state     of a case, in words; empty for people
      * @param reference null for a person
      * @param person    number; empty for a case
+     * @param chapter   null for a dossier, which has rights of its own
      */
-    public record Line(String when, String what, String state, CaseReference reference, String person) {
-
-        /** Id of the person's chapter. */
-        public String chapter() {
-            return state;
-        }
-    }
+    public record Line(
+            String when, String what, String state, CaseReference reference, String person, ChapterId chapter) {}
 
     public List<Part> of(ParticipantId number) {
         return PersonKind.of(number).map(kind -> switch (kind) {
@@ -124,8 +122,10 @@ public class PersonHistory {
     private static Line line(ResultSet row, UnaryOperator<String> states) throws SQLException {
         String reference = row.getString("reference");
         String state = row.getString("state");
+        String chapter = row.getString("chapter");
         return new Line(when(row), row.getString("title"), state.isEmpty() ? "" : states.apply(state),
-                reference.isEmpty() ? null : CaseReference.of(reference), row.getString("person"));
+                reference.isEmpty() ? null : CaseReference.of(reference), row.getString("person"),
+                chapter.isEmpty() ? null : ChapterId.of(chapter));
     }
 
     private static String when(ResultSet row) throws SQLException {

@@ -1,12 +1,14 @@
 package org.alteractions.journey.people;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.person.PersonBook;
 import org.alteractions.journey.person.PersonCard;
 import org.alteractions.journey.person.PersonKind;
+import org.alteractions.journey.process.Names;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,8 +19,10 @@ public class SeenPeople {
 
     private final JdbcClient jdbc;
     private final ObjectProvider<PersonBook> books;
+    private final Names names;
 
-    SeenPeople(JdbcClient jdbc, ObjectProvider<PersonBook> books) {
+    SeenPeople(JdbcClient jdbc, ObjectProvider<PersonBook> books, Names names) {
+        this.names = names;
         this.jdbc = jdbc;
         this.books = books;
     }
@@ -41,6 +45,11 @@ public class SeenPeople {
                         (row.getString("organisation") + " " + row.getString("contact")).strip(),
                         row.getObject("left_on", LocalDate.class)))
                 .optional();
+    }
+
+    /** Name of somebody, whoever may see it; the number if nobody has it. */
+    public String name(ParticipantId number) {
+        return names.participants(List.of(number.value())).getOrDefault(number.value(), number.value());
     }
 
     /** Empty for kinds that no feature offers for correction. */

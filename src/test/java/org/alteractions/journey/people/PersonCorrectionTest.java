@@ -224,10 +224,10 @@ class PersonCorrectionTest extends StoryTest {
         assertThat(staff("selection").get(structure).status()).isIn(403, 404);
         for (String path : List.of(structure, student)) {
             WebCaller paris = staff("paris");
-            assertThat(paris.get("/personnes").status()).isEqualTo(200);
+            String token = Jsoup.parse(paris.get("/personnes").body()).select("input[name=_csrf]").val();
             assertThat(paris.get(path).status()).isEqualTo(404);
-            assertThat(paris.send("POST", path, "application/x-www-form-urlencoded", "etape=enregistrer")
-                    .status()).isIn(403, 404);
+            assertThat(paris.send("POST", path, "application/x-www-form-urlencoded",
+                    "etape=enregistrer&_csrf=" + token).status()).isEqualTo(404);
             assertThat(staff("operator").get(path).status()).isEqualTo(403);
             assertThat(staff("designer").get(path).status()).isEqualTo(403);
         }

@@ -1,7 +1,6 @@
 package org.alteractions.journey.mail.undelivered;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -23,9 +22,6 @@ import org.springframework.stereotype.Component;
 /** Corrects the address of a person and of all mails that still wait for it, not of one mail only. */
 @Component
 public class AddressCorrection {
-
-    /** Longest time between the links of a mail and the mail itself. */
-    private static final Duration MOMENT = Duration.ofSeconds(5);
 
     private final OutboxRepository outbox;
     private final People people;
@@ -92,14 +88,15 @@ public class AddressCorrection {
         }
     }
 
-    /** @param written if no mail waits, links written before this moment are revoked; empty to keep them */
+    /** @param written links written before this moment are revoked; empty to keep those of older mails */
     private void moved(ParticipantId participant, String before, EmailAddress address, Optional<Instant> written) {
         List<OutboxMail> waiting = outbox.waitingFor(participant, before);
+        List<Instant> mails = waiting.stream().map(OutboxMail::createdAt).toList();
         // The links of mails that now go to the new address stay valid; they were written together with those mails.
-        waiting.stream().map(OutboxMail::createdAt).min(Comparator.naturalOrder())
-                .map(first -> first.minus(MOMENT))
-                .or(() -> written)
-                .ifPresent(moment -> links.replace(participant, moment));
+        written.ifPresentOrElse(
+                moment -> links.replace(participant, moment, mails),
+                () -> mails.stream().min(Comparator.naturalOrder())
+                        .ifPresent(first -> links.replace(participant, first.minus(Links.WRITTEN_WITHIN))));
         waiting.forEach(one -> outbox.save(one.addressedTo(address)));
     }
 }

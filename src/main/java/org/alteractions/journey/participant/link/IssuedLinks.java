@@ -125,8 +125,16 @@ public class IssuedLinks implements Links {
     @Override
     @Transactional
     public void replace(ParticipantId participant, Instant before) {
+        replace(participant, before, List.of());
+    }
+
+    @Override
+    @Transactional
+    public void replace(ParticipantId participant, Instant before, Collection<Instant> mails) {
         links.findByParticipantOrderByIdDesc(participant).stream()
                 .filter(link -> isOpen(link) && link.issuedAt().isBefore(before))
+                .filter(link -> mails.stream().noneMatch(mail -> !link.issuedAt().isAfter(mail)
+                        && link.issuedAt().isAfter(mail.minus(WRITTEN_WITHIN))))
                 .forEach(link -> {
                     links.save(link.revoked(clock.instant()));
                     links.save(link.again(clock.instant(), clock.instant().plus(lifetime)));

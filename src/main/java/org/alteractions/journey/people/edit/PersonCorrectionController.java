@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.alteractions.journey.Refusal;
+import org.alteractions.journey.people.OpenDrafts;
 import org.alteractions.journey.people.PeopleRefusal;
 import org.alteractions.journey.people.PeopleSight;
 import org.alteractions.journey.people.PeopleSights;

@@ -22,8 +22,8 @@ record PersonFile(
     /**
      * A line of the history that the reader may read.
      *
-     * @param number   empty for people, and for cases that have no number
-     * @param address   of the page of the case or person
+     * @param number    empty for people, and for cases that have no number
+     * @param address   of the page of the case or person; empty if the reader may not open it
      */
     record Line(String when, String number, String what, String state, String address) {}
 

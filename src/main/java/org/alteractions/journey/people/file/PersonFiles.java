@@ -77,24 +77,24 @@ class PersonFiles {
                 .map(PersonHistory.Line::reference)
                 .filter(Objects::nonNull)
                 .toList());
-        List<ChapterId> chapters = sight.chapters().getOrDefault(PersonKind.COACH, List.of());
+        List<ChapterId> chapters = sight.chapters().get(person.kind());
         return parts.stream()
                 .map(part -> new PersonFile.Part(part.heading(), part.lines().stream()
-                        .filter(line -> line.reference() == null
-                                ? chapters.contains(ChapterId.of(line.chapter()))
-                                : readable.contains(line.reference()))
-                        .map(PersonFiles::line)
+                        .filter(line -> line.chapter() == null
+                                ? readable.contains(line.reference())
+                                : chapters.contains(line.chapter()))
+                        .map(line -> line(line, readable))
                         .toList()))
                 .toList();
     }
 
-    private static PersonFile.Line line(PersonHistory.Line line) {
+    private static PersonFile.Line line(PersonHistory.Line line, Set<CaseReference> readable) {
         if (line.reference() == null) {
             return new PersonFile.Line(line.when(), "", line.what(), "", "/personnes/" + line.person());
         }
         String reference = line.reference().value();
         return new PersonFile.Line(line.when(), reference.contains("/") ? "" : reference, line.what(), line.state(),
-                "/dossiers/" + reference.replace('/', '~'));
+                readable.contains(line.reference()) ? "/dossiers/" + reference.replace('/', '~') : "");
     }
 
     private List<PersonFile.Change> changes(SeenPerson person) {

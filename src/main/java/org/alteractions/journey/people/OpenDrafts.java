@@ -1,4 +1,4 @@
-package org.alteractions.journey.people.edit;
+package org.alteractions.journey.people;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.ParticipantId;
-import org.alteractions.journey.people.PersonHistory;
 import org.alteractions.journey.process.Colleagues;
 import org.alteractions.journey.process.draft.DraftService;
 import org.alteractions.journey.process.draft.TaskDraft;
@@ -19,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds colleagues who are filling in a form about a person: an open task of the person's cases, or a record form. */
 @Component
-class OpenDrafts {
+public class OpenDrafts {
 
     private final DraftService drafts;
     private final Waits waits;
@@ -37,7 +36,7 @@ class OpenDrafts {
     }
 
     /** Name of a colleague with such a draft; empty if there is none. */
-    Optional<String> writer(ParticipantId person, String account, Collection<ChapterId> chapters) {
+    public Optional<String> writer(ParticipantId person, String account, Collection<ChapterId> chapters) {
         List<TaskDraft> others = drafts.findOfOthers(account);
         if (others.isEmpty()) {
             return Optional.empty();

@@ -1,0 +1,141 @@
+package org.alteractions.journey.people.merge;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ParticipantId;
+import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.mail.undelivered.AddressCorrection;
+import org.alteractions.journey.people.PeopleRefusal;
+import org.alteractions.journey.people.PersonAliases;
+import org.alteractions.journey.people.PersonHistory;
+import org.alteractions.journey.people.SeenPeople;
+import org.alteractions.journey.person.PersonCard;
+import org.alteractions.journey.person.PersonField;
+import org.alteractions.journey.person.PersonKind;
+import org.alteractions.journey.process.correction.RecordChangeService;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Merges two records of one kind. All references go to the kept record, and the number of the other one leads to it.
+ * The engine stores cases and no people, so running processes are not touched.
+ */
+@Component
+class PersonMergeService {
+
+    private final SeenPeople people;
+    private final ReferenceMover references;
+    private final PersonAliases aliases;
+    private final PersonHistory history;
+    private final RecordChangeService changes;
+    private final AddressCorrection addresses;
+    private final Journal journal;
+    private final JdbcClient jdbc;
+
+    PersonMergeService(SeenPeople people, ReferenceMover references, PersonAliases aliases, PersonHistory history,
+            RecordChangeService changes, AddressCorrection addresses, Journal journal, JdbcClient jdbc) {
+        this.people = people;
+        this.references = references;
+        this.aliases = aliases;
+        this.history = history;
+        this.changes = changes;
+        this.addresses = addresses;
+        this.journal = journal;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The caller has checked that its user may correct both, and that they are of one kind.
+     *
+     * @param kept   as the user has seen it
+     * @param former as the user has seen it; its record is deleted
+     * @param chosen fields whose value comes from the former record
+     * @param reason as staff wrote it
+     * @throws org.alteractions.journey.Refusal if both have data that exclude each other, or a chapter differs
+     * @throws OptimisticLockingFailureException if one of them has changed since
+     */
+    @Transactional
+    public void merge(PersonCard kept, PersonCard former, List<PersonField> chosen, String reason) {
+        ParticipantId number = kept.number();
+        PersonKind kind = PersonKind.of(number).orElseThrow();
+        hold(kind, kept);
+        hold(kind, former);
+        requireOneChapter(kind, kept, former);
+        String formerName = people.name(former.number());
+        Map<PersonField, String> values = values(kept, former, chosen);
+        inheritSchool(kind, kept, former);
+        references.move(kind, former.number(), number);
+        jdbc.sql("delete from " + kind.people() + " where id = ?").param(id(former)).update();
+        aliases.add(former.number(), number);
+        PersonCard after = kept.with(values);
+        CaseReference reference = after.equals(kept)
+                ? history.cases(number).stream().findFirst().orElse(CaseReference.of(number.value()))
+                : people.book(number).orElseThrow().save(after);
+        // What waits for the address that was not chosen goes to the chosen one.
+        addresses.movedIfOther(number, former.value(PersonField.EMAIL), after.value(PersonField.EMAIL));
+        journal.record(reference, JournalEvent.PEOPLE_MERGED, number);
+        changes.record(number.value(), reference, "Fusion", formerName + " (" + former.number() + ")",
+                people.name(number) + " (" + number + ")", reason);
+        kept.values().forEach((field, before) -> record(reference, number, field, before, after, former, reason));
+    }
+
+    private void record(CaseReference reference, ParticipantId number, PersonField field, String before,
+            PersonCard after, PersonCard former, String reason) {
+        String now = after.value(field);
+        String lost = before.equals(now) ? former.value(field) : before;
+        if (!lost.equals(now)) {
+            changes.record(number.value(), reference, field.label(), field.inWords(lost), field.inWords(now), reason);
+        }
+    }
+
+    /** The stricter value wins: somebody whom forms no longer offer in one record is offered in none. */
+    private static Map<PersonField, String> values(PersonCard kept, PersonCard former, List<PersonField> chosen) {
+        Map<PersonField, String> values = new HashMap<>();
+        kept.values().forEach((field, value) -> {
+            if (field == PersonField.OFFERED) {
+                values.put(field, PersonField.NO.equals(former.value(field)) ? PersonField.NO : value);
+            } else if (chosen.contains(field)) {
+                values.put(field, former.value(field));
+            }
+        });
+        return values;
+    }
+
+    // Candidates of the school that an interviewer attended are interviewed by others.
+    private void inheritSchool(PersonKind kind, PersonCard kept, PersonCard former) {
+        if (kind == PersonKind.INTERVIEWER) {
+            jdbc.sql("""
+                    update interviewer set former_school = coalesce(former_school,
+                        (select one.former_school from interviewer one where one.id = :former)) where id = :kept""")
+                    .param("former", id(former)).param("kept", id(kept)).update();
+        }
+    }
+
+    private void hold(PersonKind kind, PersonCard card) {
+        List<Integer> version = jdbc.sql("select version from " + kind.people() + " where id = ? for update")
+                .param(id(card)).query(Integer.class).list();
+        if (!version.equals(List.of(card.version()))) {
+            throw new OptimisticLockingFailureException(card.number() + " has changed");
+        }
+    }
+
+    private void requireOneChapter(PersonKind kind, PersonCard kept, PersonCard former) {
+        String chapters = kind == PersonKind.STUDENT
+                ? "application a join season z on z.reference = a.season where a.student_id in (:ids)"
+                : kind.people() + " z where z.id in (:ids)";
+        int several = jdbc.sql("select count(distinct z.chapter) from " + chapters)
+                .param("ids", List.of(id(kept), id(former))).query(Integer.class).single();
+        if (several > 1) {
+            throw PeopleRefusal.MERGE_OTHER_CHAPTER.of();
+        }
+    }
+
+    private static Long id(PersonCard card) {
+        return Long.valueOf(card.number().number());
+    }
+}
