@@ -96,7 +96,7 @@ class GridAssembly {
                             .sorted(byFamilyName())
                             .map(one -> new Choice(one.id().toString(), one.name()))
                             .toList(),
-                    chosen.candidate(), chosen.interviewer());
+                    chosen.number(), chosen.interviewer());
         }
 
         private static Comparator<Interviewer> byFamilyName() {

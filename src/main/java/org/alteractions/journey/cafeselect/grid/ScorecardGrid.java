@@ -20,13 +20,13 @@ public record ScorecardGrid(
     /**
      * The people of all awaited scorecards, of whom one may be chosen.
      *
-     * @param candidate   number of the chosen candidate; empty for all
+     * @param number      of the chosen candidate's application; empty for all
      * @param interviewer id of the chosen interviewer; empty for all
      */
-    public record Choices(List<Choice> candidates, List<Choice> interviewers, String candidate, String interviewer) {
+    public record Choices(List<Choice> candidates, List<Choice> interviewers, String number, String interviewer) {
 
         public boolean isAny() {
-            return !candidate.isEmpty() || !interviewer.isEmpty();
+            return !number.isEmpty() || !interviewer.isEmpty();
         }
     }
 
@@ -45,11 +45,11 @@ public record ScorecardGrid(
             String interview, Who who, String time, String takenBy, Map<String, String> typed,
             Map<String, String> atField, String problem) {}
 
-    public record Who(String candidate, String school, String interviewer) {
+    public record Who(String name, String school, String interviewer) {
 
         /** For people who hear the page. */
         public String inWords() {
-            return candidate + " par " + interviewer;
+            return name + " par " + interviewer;
         }
     }
 

@@ -45,7 +45,7 @@ class ScorecardGridController {
     @GetMapping(PAGE)
     ModelAndView show(
             @PathVariable SeasonReference season,
-            @RequestParam(name = CANDIDATE, defaultValue = "") String candidate,
+            @RequestParam(name = CANDIDATE, defaultValue = "") String number,
             @RequestParam(name = INTERVIEWER, defaultValue = "") String interviewer,
             HttpServletRequest request,
             Authentication caller) {
@@ -54,7 +54,7 @@ class ScorecardGridController {
         Map<String, ?> said = RequestContextUtils.getInputFlashMap(request);
         GridOutcome sent = said != null && said.get(OUTCOME) instanceof GridOutcome outcome ? outcome : null;
         ModelAndView page = new ModelAndView("scorecard-grid").addObject("grid", grids.of(session,
-                submission.open(session, caller), new ChosenPeople(candidate, interviewer),
+                submission.open(session, caller), new ChosenPeople(number, interviewer),
                 sent == null ? GridOutcome.NOTHING_SENT : sent, caller.getName()));
         return sent == null ? page : page.addObject("said", sent.inWords());
     }
@@ -66,15 +66,15 @@ class ScorecardGridController {
     @PostMapping(PAGE)
     ModelAndView send(
             @PathVariable SeasonReference season,
-            @RequestParam(name = CANDIDATE, defaultValue = "") String candidate,
+            @RequestParam(name = CANDIDATE, defaultValue = "") String number,
             @RequestParam(name = INTERVIEWER, defaultValue = "") String interviewer,
             @RequestParam Map<String, String> fields,
             Authentication caller,
             RedirectAttributes next) {
         SessionReference session = SessionReference.of(sessions.visible(season, caller));
         next.addFlashAttribute(OUTCOME, submission.send(session, SentRows.of(fields), caller));
-        if (!candidate.isEmpty()) {
-            next.addAttribute(CANDIDATE, candidate);
+        if (!number.isEmpty()) {
+            next.addAttribute(CANDIDATE, number);
         }
         if (!interviewer.isEmpty()) {
             next.addAttribute(INTERVIEWER, interviewer);

@@ -139,7 +139,7 @@ class ScorecardGridControllerTest extends StoryTest {
 
         assertThat(shown.select("[role=alert]").text()).isEqualTo("1 évaluation enregistrée, 2 à corriger.");
         assertThat(shown.select("div.problem").text()).contains(
-                "Un collègue a pris cette tâche en charge", "Remarques : Prise.", "Recommandez-vous ce candidat ? : Oui",
+                "Quelqu'un d'autre a pris cette tâche en charge", "Remarques : Prise.", "Recommandez-vous ce candidat ? : Oui",
                 "un collègue l'a terminée", "Motivation : 1", "Remarques : Finie.");
         assertThat(shown.getElementById("ligne-" + id(0)).text()).contains("Prise en charge par national");
         assertThat(shown.getElementById("ligne-" + id(0)).select("input")).isEmpty();
