@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -52,6 +53,11 @@ public final class WrittenDates {
 
     public static String moment(Instant moment) {
         return moment(LocalDateTime.ofInstant(moment, WallClock.PARIS));
+    }
+
+    /** For instance "décembre 2026". */
+    public static String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRENCH).format(month);
     }
 
     /** Time of a record as staff read it in tables, for instance "12 janv. 2027, 14 h 30". */

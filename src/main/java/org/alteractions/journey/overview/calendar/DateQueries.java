@@ -97,8 +97,8 @@ final class DateQueries {
         return column + " >= :from and " + column + " < :until";
     }
 
-    private static String moved(String reference, String event) {
-        return "exists (select 1 from journal_entry j where j.reference = " + reference + " and j.event = '" + event
+    private static String moved(String column, String event) {
+        return "exists (select 1 from journal_entry j where j.reference = " + column + " and j.event = '" + event
                 + "')";
     }
 

@@ -40,13 +40,31 @@ class CalendarFeedService {
      */
     record Scope(String role, Optional<ChapterId> chapter) {}
 
-    /**
-     * A feed that may be read now.
-     *
-     * @param reader   its account with the rights of its role alone
-     * @param chapters at least one
-     */
-    record Opened(CalendarFeed feed, Authentication reader, List<ChapterId> chapters) {}
+    /** A feed that may be read now, its account with the rights of its role alone, and at least one chapter. */
+    static final class Opened {
+
+        private final CalendarFeed feed;
+        private final Authentication reader;
+        private final List<ChapterId> chapters;
+
+        private Opened(CalendarFeed feed, Authentication reader, List<ChapterId> chapters) {
+            this.feed = feed;
+            this.reader = reader;
+            this.chapters = chapters;
+        }
+
+        CalendarFeed feed() {
+            return feed;
+        }
+
+        Authentication reader() {
+            return reader;
+        }
+
+        List<ChapterId> chapters() {
+            return chapters;
+        }
+    }
 
     /**
      * @return the token, which cannot be read again
