@@ -70,7 +70,7 @@ record CalendarFilter(YearMonth month, String view, Optional<DateKind> kind, Str
         return new CalendarFilter(month, view, Optional.empty(), "");
     }
 
-    /** @param chosen chapter chosen in the frame; empty for all */
+    /** @param chosen chapter of the frame; empty for all */
     String address(String chosen) {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put(MONTH, month.toString());

@@ -45,10 +45,6 @@ class CalendarPages {
         return YearMonth.now(clock);
     }
 
-    static String title(YearMonth month) {
-        return WrittenDates.month(month);
-    }
-
     CalendarPage of(CalendarFilter filter, Sight sight, Authentication reader) {
         LocalDate first = filter.month().atDay(1);
         LocalDate today = LocalDate.now(clock);
@@ -61,7 +57,7 @@ class CalendarPages {
                 Collectors.mapping(date -> line(date, warnings.getOrDefault(date.uid(), List.of()),
                         sight.chapters().size() > 1 ? names.get(date.chapter()) : ""), Collectors.toList())));
         List<List<Day>> weeks = weeks(filter.month(), today, lines);
-        return new CalendarPage(title(filter.month()), weeks,
+        return new CalendarPage(WrittenDates.month(filter.month()), weeks,
                 weeks.stream().flatMap(List::stream).filter(day -> !day.lines().isEmpty()).toList(),
                 shown.size(), (int) shown.stream().filter(date -> warnings.containsKey(date.uid())).count());
     }

@@ -40,7 +40,7 @@ class CalendarFeedService {
      */
     record Scope(String role, Optional<ChapterId> chapter) {}
 
-    /** A feed that is being read, its account with the rights of its role alone, and the chapters it shows. */
+    /** A feed that may be read now, its account with the rights of its role alone, and at least one chapter. */
     static final class Opened {
 
         private final CalendarFeed feed;

@@ -45,9 +45,9 @@ final class FeedFile {
     /**
      * A date with what the reader needs to tell it from others.
      *
-     * @param chapterName name; empty where the feed has only one
+     * @param place name of the chapter; empty where the feed has only one
      */
-    record Titled(CalendarDate date, String chapterName) {}
+    record Titled(CalendarDate date, String place) {}
 
     /**
      * @param name    of the calendar
@@ -103,7 +103,7 @@ final class FeedFile {
 
     private static String title(Titled titled) {
         String state = titled.date().stateInWords();
-        return (titled.chapterName().isEmpty() ? "" : titled.chapterName() + " : ") + titled.date().title()
+        return (titled.place().isEmpty() ? "" : titled.place() + " : ") + titled.date().title()
                 + (state.isEmpty() ? "" : " (" + state + ")");
     }
 }

@@ -175,6 +175,19 @@ class CalendarControllerTest extends StoryTest {
     }
 
     @Test
+    void crowdedDay_neverHidesACollision() {
+        missions(1, 9);
+        String other = calendars.mission(203, "nantes", "Le Fournil", 11);
+        calendars.kickOff(dossier, "2027-03-09T20:00", "Ici");
+        calendars.kickOff(other, "2027-03-09T21:00", "Là");
+        Document month = page("nantes", MARCH);
+
+        assertThat(month.select("td:has(time[datetime=2027-03-09]) li")).hasSize(5);
+        assertThat(month.select("td:has(time[datetime=2027-03-09]) .check")).hasSize(2);
+        assertThat(month.select("td:has(time[datetime=2027-03-09]) .more").text()).isEqualTo("et 7 autres dates");
+    }
+
+    @Test
     void collisionWithHiddenDate_isNotShown() {
         calendars.cafeSelect(CalendarFixtures.NANTES, "2027-03-09T13:00", "Maison des associations");
         calendars.cafeSelect(CalendarFixtures.PARIS, "2027-03-09T13:00", "Maison des associations");
