@@ -249,7 +249,7 @@ class DeliberationControllerTest extends StoryTest {
                 "decision." + tom, "ACCEPTED", "decision." + zoe, "ACCEPTED", "deliberationReason", "Trois\nplaces.");
         Document question = sent(nantes, "decide", decisions, 303);
         assertThat(question.text()).contains("3 candidats", "Retenus : 2 sur 3 à pourvoir", "Liste d'attente : 1");
-        assertThat(question.selectFirst("button").attr("value")).as("first button").isEqualTo("back");
+        assertThat(question.selectFirst("main button").attr("value")).as("first button").isEqualTo("back");
 
         assertThat(post(nantes, question, "back", Map.of()).status()).isEqualTo(303);
         Document back = page();
