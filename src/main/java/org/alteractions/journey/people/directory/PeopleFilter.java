@@ -47,9 +47,9 @@ public record PeopleFilter(
     }
 
     /** Parameters of the list's address; empty values are left out. */
-    Map<String, String> parameters(String chapter) {
+    Map<String, String> parameters(String chosen) {
         Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put("antenne", chapter);
+        parameters.put("antenne", chosen);
         parameters.put("q", words);
         parameters.put("genre", kind.map(PersonKind::key).orElse(""));
         parameters.put("parti", left);

@@ -9,5 +9,5 @@ package org.alteractions.journey.people.directory;
  * @param state    in words; empty for the usual one
  */
 public record PersonRow(
-        String number, String kind, String name, String about, String email, String phone, String chapter,
+        String number, String kind, String name, String about, String email, String phone, String chapterName,
         String state) {}
