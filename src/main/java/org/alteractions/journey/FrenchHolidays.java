@@ -1,5 +1,6 @@
 package org.alteractions.journey;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Set;
@@ -14,6 +15,11 @@ public final class FrenchHolidays {
     private static final Set<Integer> DAYS_AFTER_EASTER = Set.of(1, 39, 50);
 
     private FrenchHolidays() {}
+
+    /** Monday to Friday, except public holidays. */
+    public static boolean isWorkingDay(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && !isHoliday(day);
+    }
 
     public static boolean isHoliday(LocalDate day) {
         LocalDate easter = easter(day.getYear());

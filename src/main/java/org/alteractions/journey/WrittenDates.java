@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -19,6 +20,7 @@ public final class WrittenDates {
     private static final DateTimeFormatter ENGLISH_TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter FRENCH_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
     private static final DateTimeFormatter FRENCH_SHORT_DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.FRENCH);
+    private static final DateTimeFormatter FRENCH_MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRENCH);
     private static final DateTimeFormatter DIGITS = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRENCH);
     private static final DateTimeFormatter DIGITS_TIME =
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.FRENCH);
@@ -62,6 +64,11 @@ public final class WrittenDates {
     public static String recorded(Instant moment) {
         LocalDateTime time = LocalDateTime.ofInstant(moment, WallClock.PARIS);
         return first(FRENCH_SHORT_DAY.format(time)) + ", " + time(time);
+    }
+
+    /** For instance "décembre 2026". */
+    public static String month(YearMonth month) {
+        return FRENCH_MONTH.format(month);
     }
 
     /** A day in a column of days, and as spreadsheet programs read it in French: "12/01/2027". */

@@ -51,12 +51,12 @@ public final class PeopleTables {
     }
 
     private static String columns(PersonKind kind, String name, String organisation, String contact, String email,
-            String phone, String inChapter, String offered, String sorted, String words, String digits) {
+            String phone, String ofChapter, String offered, String sorted, String words, String digits) {
         return ("select '%s-' || cast(p.id as varchar) as number, '%s' as kind, %d as place, %s as name,"
                 + " %s as organisation, %s as contact, %s as email, %s as phone, %s as chapter, %s as offered,"
                 + " lower(%s) as sorted, %s as words, %s as digits").formatted(kind.people(), kind.name(),
-                        kind.ordinal(), name, organisation, contact, email, phone, inChapter, offered, sorted, words,
-                        digits);
+                        kind.ordinal(), name, organisation, contact, email, phone, ofChapter, offered, sorted,
+                        words, digits);
     }
 
     // What follows the first word, as most first names are one word.

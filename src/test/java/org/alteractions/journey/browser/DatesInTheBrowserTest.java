@@ -25,7 +25,7 @@ class DatesInTheBrowserTest extends StoryTest {
 
     @Test
     void dayAndTimeStayAsTheyWereTyped_untilBothAreRight(Staff staff) {
-        Tasklist tasklist = opened(staff, FormIds.PLAN_KICK_OFF);
+        Tasklist tasklist = opened(staff, FormIds.SCHEDULE_RESTITUTION);
         Locator field = tasklist.form().locator(".fjs-form-field-datetime").first();
         Locator day = field.locator(".fjs-datepicker input.fjs-input");
         Locator time = field.locator(".fjs-timepicker input");
@@ -90,7 +90,7 @@ class DatesInTheBrowserTest extends StoryTest {
 
     @Test
     void halfOfADateWithTime_isThereAgain_andIsOneWithTheOtherHalf(Staff staff) {
-        Tasklist tasklist = opened(staff, FormIds.PLAN_KICK_OFF);
+        Tasklist tasklist = opened(staff, FormIds.SCHEDULE_RESTITUTION);
         Locator field = tasklist.page().locator(".fjs-form-field-datetime").first();
         Locator day = field.locator(".fjs-datepicker input.fjs-input");
         Locator time = field.locator(".fjs-timepicker input");
@@ -111,7 +111,7 @@ class DatesInTheBrowserTest extends StoryTest {
 
     @Test
     void timeWithoutADay_isThereAgain_howeverItsReaderLeaves_andIsOneWithTheDay(Staff staff) {
-        Tasklist tasklist = opened(staff, FormIds.PLAN_KICK_OFF);
+        Tasklist tasklist = opened(staff, FormIds.SCHEDULE_RESTITUTION);
         Locator field = tasklist.page().locator(".fjs-form-field-datetime").first();
         Locator day = field.locator(".fjs-datepicker input.fjs-input");
         Locator time = field.locator(".fjs-timepicker input");
@@ -139,7 +139,7 @@ class DatesInTheBrowserTest extends StoryTest {
     /** The last one is not even left: the page goes in the middle of a word. */
     @Test
     void textThatCannotBeRead_isThereAgain_withItsSentence(Staff staff) {
-        Tasklist tasklist = opened(staff, FormIds.PLAN_KICK_OFF);
+        Tasklist tasklist = opened(staff, FormIds.SCHEDULE_RESTITUTION);
         Locator field = tasklist.page().locator(".fjs-form-field-datetime").first();
         Locator day = field.locator(".fjs-datepicker input.fjs-input");
         Locator time = field.locator(".fjs-timepicker input");

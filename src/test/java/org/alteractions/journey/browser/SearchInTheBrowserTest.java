@@ -41,7 +41,7 @@ class SearchInTheBrowserTest extends StoryTest {
 
         Locator again = searched(tasklist, "le-goff");
         button(again, "Ouvrir le dossier " + dossier).click();
-        assertThat(again.locator("h3")).hasText(dossier + " – Les Jardins solidaires");
+        assertThat(again.locator("h3")).hasText("Les Jardins solidaires – " + dossier);
         tasklist.page().keyboard().press("Escape");
         staff.assertNoTroubles();
     }

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.FrenchHolidays;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.process.form.SubmissionRefused;
 import org.alteractions.journey.structure.Dossier;
@@ -77,6 +82,31 @@ class MissionStoryTest extends StoryTest {
         assertThat(shown.get("teamRows").toString()).contains("Lina Moreau", "Polytech Nantes");
         assertThat(shown.get("milestoneRows").toString()).contains("point à mi-parcours", "remise du livrable");
         assertThat(shown).containsEntry("coachName", "Paul Kervella, SCE");
+    }
+
+    @Test
+    void kickOffIsProposedOnTheFirstWorkingDay_atSix_untilSomebodyPlansIt() {
+        String dossier = fixtures.startedMission();
+        LocalDate start = jdbc.sql("select due_on from milestone where mission = ? and kind = 'KICK_OFF'").param(dossier)
+                .query(LocalDate.class).single();
+        LocalDate today = LocalDate.ofInstant(journey.now(), ZoneId.of("Europe/Paris"));
+        LocalDate first = start.isAfter(today) ? start : today.plusDays(1);
+
+        LocalDateTime proposed = LocalDateTime.parse(
+                journey.shown(journey.task(dossier, MissionSteps.PLAN_KICK_OFF)).get("kickOffAt").toString());
+
+        assertThat(proposed.toLocalTime()).isEqualTo(LocalTime.of(18, 0));
+        assertThat(proposed.toLocalDate()).isBetween(first, first.plusDays(5))
+                .matches(FrenchHolidays::isWorkingDay);
+        assertThat(first.datesUntil(proposed.toLocalDate())).noneMatch(FrenchHolidays::isWorkingDay);
+        assertThat(jdbc.sql("select kick_off_at from mission where dossier = ?").param(dossier)
+                .query(LocalDateTime.class).optional()).isEmpty();
+
+        jdbc.sql("update milestone set due_on = '2099-07-14' where mission = ? and kind = 'KICK_OFF'").param(dossier).update();
+        jdbc.sql("update milestone set due_on = '2099-09-01' where mission = ? and kind = 'DELIVERABLE'").param(dossier)
+                .update();
+        assertThat(journey.shown(journey.task(dossier, MissionSteps.PLAN_KICK_OFF)))
+                .as("Bastille Day, a Tuesday").containsEntry("kickOffAt", "2099-07-15T18:00");
     }
 
     @Test

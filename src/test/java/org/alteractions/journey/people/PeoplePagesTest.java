@@ -125,7 +125,7 @@ class PeoplePagesTest extends StoryTest {
         assertThat(person("Paul Kervella").text()).contains("SCE", "Les Jardins solidaires : Vendre en circuit court",
                 "automne 2026, en mission");
         Document lina = person("Lina Moreau");
-        assertThat(lina.text()).contains("Candidature", "dans une équipe", "Polytech Nantes", "Génie civil");
+        assertThat(lina.text()).contains("Candidatures", "Polytech Nantes", "Génie civil", dossier);
         assertThat(person("SCE").select("a[href^=/personnes/coach-]").text()).isEqualTo("Paul Kervella");
     }
 

@@ -6,6 +6,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -75,8 +77,10 @@ class PersonCorrectionTest extends StoryTest {
         String page = structure();
         String old = link(RequestFixtures.CONTACT);
         assertThat(new Participant(port).open(old).status()).isEqualTo(200);
-        jdbc.sql("update outbox_mail set state = 'FAILED', address = ?, name = 'Anne', text = '', html = '',"
-                + " created_at = dateadd('minute', -10, created_at)"
+        // Written before the mail that waits; the links of that mail go on to the new address.
+        jdbc.sql("update participant_link set issued_at = ? where id = (select min(id) from participant_link)")
+                .param(journey.now().minus(Duration.ofDays(1)).atOffset(ZoneOffset.UTC)).update();
+        jdbc.sql("update outbox_mail set state = 'FAILED', address = ?, name = 'Anne', text = '', html = ''"
                 + " where recipient like 'structure-%' and id = (select max(id) from outbox_mail)")
                 .param(RequestFixtures.CONTACT).update();
 

@@ -34,7 +34,7 @@ class ResponseHeadersTest extends StoryTest {
     @ValueSource(strings = {
         "/teams", "/teams/nosuch", "/cafe-selects", "/cafe-selects/nosuch/deliberation", "/applications",
         "/applications/nosuch/documents", "/mails", "/nosuch", "/error", "/actuator/metrics", "/actuator/health",
-        "/engine-rest/task", "/engine-rest/task/nosuch/form-variables", "/engine-rest/nosuch",
+        "/calendrier/flux/nosuch.ics", "/engine-rest/task", "/engine-rest/task/nosuch/form-variables", "/engine-rest/nosuch",
         "/engine-rest/process-definition/key/declare-event/form-variables",
         "/engine-rest/process-definition/key/mission-journey/deployed-start-form",
         "/engine-rest/history/variable-instance", "/teams;x=y", "/t%65ams",

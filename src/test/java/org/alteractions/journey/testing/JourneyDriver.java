@@ -125,7 +125,12 @@ public class JourneyDriver {
 
     /** Somebody takes on the one open task of this kind. */
     public void take(String reference, String taskKey, String account) {
-        tasks.claim(task(reference, taskKey).getId(), account);
+        take(task(reference, taskKey), account);
+    }
+
+    /** Somebody takes on a task. */
+    public void take(Task task, String account) {
+        tasks.claim(task.getId(), account);
     }
 
     /** All open tasks of this kind on the case. */

@@ -58,9 +58,14 @@ class DaySheetController {
         this.security = security;
     }
 
-    /** A line of the list of sessions. */
+    /**
+     * A line of the list of sessions.
+     *
+     * @param deliberated whether there is a deliberation page
+     * @param scored      whether scorecards are awaited
+     */
     public record Line(SeasonReference season, String day, String place, String state, String idle, boolean printable,
-            boolean deliberated) {}
+            boolean deliberated, boolean scored) {}
 
     /** A sheet that can be printed. */
     public record Printed(String key, String label) {}
@@ -68,11 +73,12 @@ class DaySheetController {
     @GetMapping("/cafe-selects")
     ModelAndView list(Authentication caller) {
         List<ChapterId> chapters = rights.candidateChapters(caller);
+        List<SessionReference> awaiting = chapters.isEmpty() ? List.of() : sessions.awaitingScorecards(chapters);
         List<Line> lines = chapters.isEmpty()
                 ? List.of()
                 : sessions.seasonsOf(chapters).stream()
                         .flatMap(season -> sessions.findById(season.cafeSelect()).stream())
-                        .map(this::line)
+                        .map(session -> line(session, awaiting.contains(session.reference())))
                         .toList();
         return new ModelAndView("cafe-selects")
                 .addObject("lines", lines)
@@ -121,10 +127,10 @@ class DaySheetController {
                 .orElseThrow(DaySheetController::notFound);
     }
 
-    private Line line(CafeSelect session) {
+    private Line line(CafeSelect session, boolean scored) {
         return new Line(session.season(), WrittenDates.day(session.startsAt().toLocalDate()), session.place(),
                 session.inWords(), isAhead(session) ? idle.inWords(session).orElse("") : "", session.isPublished(),
-                session.isHeld());
+                session.isHeld(), scored);
     }
 
     private static boolean isAhead(CafeSelect session) {

@@ -13,9 +13,9 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Finds the session that a staff member may deliberate on. */
+/** Finds the session whose candidates a staff member may assess and decide on. */
 @Component
-class DeliberatedSessions {
+public class DeliberatedSessions {
 
     private final CafeSelectRepository sessions;
     private final SeasonRepository seasons;
@@ -31,7 +31,7 @@ class DeliberatedSessions {
      * @return reference of the session
      * @throws ResponseStatusException 404 if the caller's chapters have no such session
      */
-    SessionReference visible(SeasonReference season, Authentication caller) {
+    public SessionReference visible(SeasonReference season, Authentication caller) {
         List<ChapterId> chapters = rights.candidateChapters(caller);
         return sessions.findById(season.cafeSelect())
                 .filter(session -> chapters.contains(seasons.get(session.season()).chapter()))

@@ -60,12 +60,6 @@ public class QuietHours {
         return at.toInstant();
     }
 
-    /** Monday to Friday, except French public holidays. */
-    public static boolean isWorkingDay(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !FrenchHolidays.isHoliday(day);
-    }
-
     private boolean isQuiet(LocalDate day) {
         return settings.sundays() && day.getDayOfWeek() == DayOfWeek.SUNDAY || settings.holidays()
                 && FrenchHolidays.isHoliday(day);

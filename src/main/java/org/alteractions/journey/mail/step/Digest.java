@@ -3,11 +3,11 @@ package org.alteractions.journey.mail.step;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.alteractions.journey.FrenchHolidays;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.mail.outbox.Mails;
-import org.alteractions.journey.mail.outbox.QuietHours;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.StaffTasks;
 import org.slf4j.Logger;
@@ -44,7 +44,7 @@ class Digest {
 
     void write() {
         LocalDate today = LocalDate.now(clock);
-        if (QuietHours.isWorkingDay(today)) {
+        if (FrenchHolidays.isWorkingDay(today)) {
             tasks.colleagues().stream()
                     .filter(colleague -> !tasks.of(colleague.account()).isEmpty())
                     .forEach(colleague -> write(colleague, today));

@@ -86,9 +86,9 @@ class ApplicationList {
         if (!filter.cv().isEmpty()) {
             conditions.add((filter.cv().equals("avec") ? "" : "not ") + CV);
         }
-        Wanted wanted = Wanted.of(filter.words(), chapters, PAGE);
-        if (!wanted.words().isEmpty()) {
-            conditions.add(wanted.in(SEARCHED, "s.search_phone"));
+        if (!filter.words().isEmpty()) {
+            Wanted wanted = Wanted.of(filter.words(), chapters, PAGE);
+            conditions.add(wanted.words().isEmpty() ? Wanted.NOTHING : wanted.in(SEARCHED, "s.search_phone"));
             wanted.parameters().forEach(parameters::putIfAbsent);
             parameters.remove("most");
         }

@@ -43,7 +43,7 @@ class CalendarController {
         List<Person> persons = people.of(sight, caller);
         check(filter, persons);
         boolean noMonth = CalendarFilter.namesNoMonth(asked);
-        String chapter = sight.chapters().size() == 1
+        String chosen = sight.chapters().size() == 1
                 ? asked.getOrDefault(ChosenChapters.PARAMETER, "")
                 : "";
         CalendarPage page = pages.of(filter, sight, caller);
@@ -54,21 +54,21 @@ class CalendarController {
                 .addObject("filter", filter)
                 .addObject("kinds", DateKind.values())
                 .addObject("persons", persons)
-                .addObject("links", links(filter, chapter));
+                .addObject("links", links(filter, chosen));
     }
 
     /** Addresses of the pages beside this one. */
     public record Links(
             String previous, String next, String now, String month, String list, String unfiltered) {}
 
-    private Links links(CalendarFilter filter, String chapter) {
+    private Links links(CalendarFilter filter, String chosen) {
         return new Links(
-                filter.in(filter.month().minusMonths(1)).address(chapter),
-                filter.in(filter.month().plusMonths(1)).address(chapter),
-                filter.in(pages.now()).address(chapter),
-                filter.as(CalendarFilter.MONTH).address(chapter),
-                filter.as(CalendarFilter.LIST).address(chapter),
-                filter.withoutFilters().address(chapter));
+                filter.in(filter.month().minusMonths(1)).address(chosen),
+                filter.in(filter.month().plusMonths(1)).address(chosen),
+                filter.in(pages.now()).address(chosen),
+                filter.as(CalendarFilter.MONTH).address(chosen),
+                filter.as(CalendarFilter.LIST).address(chosen),
+                filter.withoutFilters().address(chosen));
     }
 
     // Somebody of another chapter is reported as not found, and so is nobody.

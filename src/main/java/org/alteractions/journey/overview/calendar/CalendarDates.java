@@ -96,7 +96,8 @@ public class CalendarDates {
         DateKind kind = DateKind.valueOf(row.getString("kind"));
         return new CalendarDate(kind, CaseReference.of(row.getString("reference")),
                 ChapterId.of(row.getString("chapter")), row.getString("subject"), slot(row, kind),
-                new Standing(DateState.valueOf(row.getString("state")), row.getBoolean("moved"), row.getInt("revision")),
+                new Standing(DateState.valueOf(row.getString("state")), row.getBoolean("moved"),
+                        row.getInt("revision")),
                 coach(row), true);
     }
 

@@ -70,12 +70,12 @@ record CalendarFilter(YearMonth month, String view, Optional<DateKind> kind, Str
         return new CalendarFilter(month, view, Optional.empty(), "");
     }
 
-    /** @param chapter chosen in the frame; empty for all */
-    String address(String chapter) {
+    /** @param chosen chapter of the frame; empty for all */
+    String address(String chosen) {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put(MONTH, month.toString());
         parameters.put("vue", isList() ? LIST : "");
-        parameters.put("antenne", chapter);
+        parameters.put("antenne", chosen);
         parameters.put("quoi", kind.map(DateKind::key).orElse(""));
         parameters.put("personne", person);
         return parameters.entrySet().stream()

@@ -21,7 +21,7 @@ record CalendarPage(String title, List<List<Day>> weeks, List<Day> days, int tot
      */
     record Day(String iso, int number, String label, boolean today, boolean holiday, List<Line> lines) {
 
-        /** As many dates as a square of the month shows; the others are in the list. */
+        /** Number of dates that a cell of the month shows; the others are in the list. */
         private static final int MOST = 5;
         static final Day OTHER_MONTH = new Day("", 0, "", false, false, List.of());
 
@@ -30,12 +30,18 @@ record CalendarPage(String title, List<List<Day>> weeks, List<Day> days, int tot
             return iso.isEmpty();
         }
 
+        /** In the order of time; a date to check is always among them. */
         public List<Line> first() {
-            return lines.subList(0, Math.min(MOST, lines.size()));
+            int checked = (int) lines.stream().filter(Line::isToCheck).count();
+            List<Line> others = lines.stream()
+                    .filter(line -> !line.isToCheck())
+                    .limit(Math.max(0, MOST - checked))
+                    .toList();
+            return lines.stream().filter(line -> line.isToCheck() || others.contains(line)).toList();
         }
 
         public int more() {
-            return Math.max(0, lines.size() - MOST);
+            return lines.size() - first().size();
         }
     }
 
@@ -48,10 +54,15 @@ record CalendarPage(String title, List<List<Day>> weeks, List<Day> days, int tot
      * @param warnings what to check
      */
     record Line(
-            String time, String title, Where where, String people, State state, String link, List<String> warnings) {}
+            String time, String title, Where where, String people, State state, String link, List<String> warnings) {
 
-    /** @param chapter name; empty where only one is shown */
-    record Where(String place, String chapter) {}
+        boolean isToCheck() {
+            return !warnings.isEmpty();
+        }
+    }
+
+    /** @param chapterName empty where only one chapter is shown */
+    record Where(String place, String chapterName) {}
 
     /** @param off whether the date no longer stands */
     record State(String words, boolean off) {}

@@ -5,11 +5,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.alteractions.journey.FrenchHolidays;
@@ -31,7 +29,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CalendarPages {
 
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRENCH);
     private static final int DAYS_OF_WEEK = 7;
 
     private final CalendarDates dates;
@@ -48,10 +45,6 @@ class CalendarPages {
         return YearMonth.now(clock);
     }
 
-    static String title(YearMonth month) {
-        return MONTH.format(month);
-    }
-
     CalendarPage of(CalendarFilter filter, Sight sight, Authentication reader) {
         LocalDate first = filter.month().atDay(1);
         LocalDate today = LocalDate.now(clock);
@@ -64,7 +57,7 @@ class CalendarPages {
                 Collectors.mapping(date -> line(date, warnings.getOrDefault(date.uid(), List.of()),
                         sight.chapters().size() > 1 ? names.get(date.chapter()) : ""), Collectors.toList())));
         List<List<Day>> weeks = weeks(filter.month(), today, lines);
-        return new CalendarPage(title(filter.month()), weeks,
+        return new CalendarPage(WrittenDates.month(filter.month()), weeks,
                 weeks.stream().flatMap(List::stream).filter(day -> !day.lines().isEmpty()).toList(),
                 shown.size(), (int) shown.stream().filter(date -> warnings.containsKey(date.uid())).count());
     }
@@ -85,8 +78,8 @@ class CalendarPages {
                 FrenchHolidays.isHoliday(day), lines.getOrDefault(day, List.of()));
     }
 
-    private static Line line(CalendarDate date, List<String> warnings, String chapter) {
-        return new Line(time(date), date.title(), new Where(date.slot().place(), chapter),
+    private static Line line(CalendarDate date, List<String> warnings, String chapterName) {
+        return new Line(time(date), date.title(), new Where(date.slot().place(), chapterName),
                 date.people().stream().map(Attendant::name).collect(Collectors.joining(", ")),
                 new State(date.stateInWords(), date.standing().state().isOff()),
                 date.linked() ? date.path() : "", warnings);

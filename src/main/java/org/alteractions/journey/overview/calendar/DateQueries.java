@@ -41,12 +41,15 @@ final class DateQueries {
 
     private static final String SEMINARS = session("SEMINAR", "seminar", "", "seminar_on", "SEMINAR_POSTPONED");
 
+    /** The charter may be accepted before the kick-off, which counts as reached then but still takes place. */
     private static final String MILESTONES = """
             select k.kind, d.reference, d.chapter, s.name as subject,
-                coalesce(case when k.kind = 'KICK_OFF' then m.kick_off_at end, cast(k.due_on as timestamp)) as starts_at,
+                coalesce(case when k.kind = 'KICK_OFF' then m.kick_off_at end,
+                    cast(k.due_on as timestamp)) as starts_at,
                 %s, k.kind <> 'KICK_OFF' or m.kick_off_at is null as whole_day,
                 case when k.kind = 'KICK_OFF' then m.kick_off_place end as place,
-                case when k.reached_on is not null or m.delivered_on is not null then 'DONE'
+                case when k.reached_on is not null and (k.kind <> 'KICK_OFF' or k.reached_on >= k.due_on)
+                    or m.delivered_on is not null then 'DONE'
                     when %s then 'CANCELLED'
                     when k.kind = 'KICK_OFF' and m.kick_off_at is null then 'TENTATIVE' else 'CONFIRMED' end as state,
                 k.moves > 0 or k.kind = 'KICK_OFF' and (select count(*) from journal_entry j
@@ -65,7 +68,8 @@ final class DateQueries {
             """.formatted(NO_END, LOST, moved("d.reference", "RESTITUTION_POSTPONED"), COACH);
 
     private static final String REVIEWS = """
-            select 'REVIEW' as kind, d.reference, d.chapter, s.name as subject, cast(v.due_on as timestamp) as starts_at,
+            select 'REVIEW' as kind, d.reference, d.chapter, s.name as subject,
+                cast(v.due_on as timestamp) as starts_at,
                 %s, true as whole_day, cast(null as varchar(300)) as place,
                 case v.state when 'WAITING' then 'CONFIRMED' when 'HELD' then 'DONE' else 'CANCELLED' end as state,
                 false as moved, v.version + d.version as revision, %s
@@ -93,8 +97,9 @@ final class DateQueries {
         return column + " >= :from and " + column + " < :until";
     }
 
-    private static String moved(String reference, String event) {
-        return "exists (select 1 from journal_entry j where j.reference = " + reference + " and j.event = '" + event + "')";
+    private static String moved(String column, String event) {
+        return "exists (select 1 from journal_entry j where j.reference = " + column + " and j.event = '" + event
+                + "')";
     }
 
     private static String seasonDay(String kind, String day) {

@@ -97,11 +97,9 @@ public class DossierList {
         }
         if (!filter.words().isEmpty()) {
             Wanted wanted = Wanted.of(filter.words(), sight.chapters(), PAGE);
-            if (!wanted.words().isEmpty()) {
-                conditions.add(wanted.in(SEARCHED, "s.search_phone"));
-                wanted.parameters().forEach(parameters::putIfAbsent);
-                parameters.remove("most");
-            }
+            conditions.add(wanted.words().isEmpty() ? Wanted.NOTHING : wanted.in(SEARCHED, "s.search_phone"));
+            wanted.parameters().forEach(parameters::putIfAbsent);
+            parameters.remove("most");
         }
         return new Query(DossierTables.JOINED
                 + (filter.season().isPresent() ? "\njoin " + DossierTables.SEASONS + " on z.chapter = d.chapter" : "")

@@ -91,14 +91,13 @@ public class PeopleList {
     }
 
     private static Optional<String> search(PeopleFilter filter, PeopleSight sight, Map<String, Object> parameters) {
-        Wanted wanted = Wanted.of(filter.words(), sight.cases().chapters(), PAGE);
-        if (wanted.words().isEmpty()) {
-            // Signs alone are in no name. Showing everybody would look like a result.
-            return filter.words().isEmpty() ? Optional.empty() : Optional.of("1 = 0");
+        if (filter.words().isEmpty()) {
+            return Optional.empty();
         }
+        Wanted wanted = Wanted.of(filter.words(), sight.cases().chapters(), PAGE);
         wanted.parameters().forEach(parameters::putIfAbsent);
         parameters.remove("most");
-        return Optional.of(PeopleTables.has(wanted));
+        return Optional.of(wanted.words().isEmpty() ? Wanted.NOTHING : PeopleTables.has(wanted));
     }
 
     private static PersonRow row(ResultSet row, Map<String, String> chapters) throws SQLException {

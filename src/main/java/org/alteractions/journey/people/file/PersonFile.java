@@ -22,10 +22,10 @@ record PersonFile(
     /**
      * A line of the history that the reader may read.
      *
-     * @param caseNumber empty for people, and for cases that have no number
-     * @param address    of the page of the case or person; empty if the reader may not open it
+     * @param number    empty for people, and for cases that have no number
+     * @param address   of the page of the case or person; empty if the reader may not open it
      */
-    record Line(String when, String caseNumber, String what, String state, String address) {}
+    record Line(String when, String number, String what, String state, String address) {}
 
     /** A corrected value, as it was and is. */
     record Change(String at, String by, String question, String before, String after, String reason) {}

@@ -87,7 +87,7 @@ class EngineTaskPanel implements TaskPanel, CaseFiles {
     public Card card(String taskId) {
         String tenant = tasks.createTaskQuery().taskId(taskId).singleResult().getTenantId();
         String chapter = tenant == null ? "" : chapters.get(ChapterId.of(tenant)).name();
-        TaskHeadings.Heading heading = headings.of(contextOf(taskId));
+        TaskHeadings.Heading heading = headingOf(contextOf(taskId));
         return new Card(chapter, heading.about(), heading.context());
     }
 
@@ -97,7 +97,7 @@ class EngineTaskPanel implements TaskPanel, CaseFiles {
     }
 
     private File file(CaseContext at) {
-        TaskHeadings.Heading heading = headings.of(at);
+        TaskHeadings.Heading heading = headingOf(at);
         return new File(
                 CasePages.path(at.reference()),
                 heading.about(),
@@ -171,6 +171,11 @@ class EngineTaskPanel implements TaskPanel, CaseFiles {
     private String caller() {
         Authentication caller = engine.getIdentityService().getCurrentAuthentication();
         return caller == null ? null : caller.getUserId();
+    }
+
+    // In an engine command, where a feature may read what the caller may not, such as the step of a failed job.
+    private TaskHeadings.Heading headingOf(CaseContext at) {
+        return engine.getCommandExecutorTxRequired().execute(command -> headings.of(at));
     }
 
     // Bypasses the services: the right to read the task was checked, but staff may not read its process instance.

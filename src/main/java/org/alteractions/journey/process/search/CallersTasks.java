@@ -42,11 +42,13 @@ class CallersTasks {
             return Map.of();
         }
         List<Task> open = doneBy(caller, tasks.createTaskQuery().active()
-                        .processInstanceBusinessKeyIn(references.stream().map(CaseReference::value).toArray(String[]::new)))
+                        .processInstanceBusinessKeyIn(
+                                references.stream().map(CaseReference::value).toArray(String[]::new)))
                 .orderByTaskPriority().desc()
                 .orderByDueDate().asc()
                 .listPage(0, MOST);
-        Map<String, CaseReference> cases = cases(open.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()));
+        Map<String, CaseReference> cases =
+                cases(open.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()));
         return open.stream()
                 .filter(task -> cases.containsKey(task.getProcessInstanceId()))
                 .collect(Collectors.groupingBy(task -> cases.get(task.getProcessInstanceId()),
@@ -74,7 +76,8 @@ class CallersTasks {
                                 .stream()
                                 .filter(instance -> instance.getBusinessKey() != null)
                                 .collect(Collectors.toMap(
-                                        ProcessInstance::getId, instance -> CaseReference.of(instance.getBusinessKey()))));
+                                        ProcessInstance::getId,
+                                        instance -> CaseReference.of(instance.getBusinessKey()))));
     }
 
     private static List<OpenTask> first(List<Task> all) {

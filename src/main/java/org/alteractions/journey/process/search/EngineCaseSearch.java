@@ -29,7 +29,8 @@ class EngineCaseSearch implements CaseSearch {
     private static final String TOO_LONG =
             "Votre recherche est trop longue : indiquez au plus " + LONGEST + " caractères, par exemple un nom.";
 
-    private static final String TOO_SHORT = "Votre recherche est trop courte : indiquez au moins deux lettres ou chiffres.";
+    private static final String TOO_SHORT =
+            "Votre recherche est trop courte : indiquez au moins deux lettres ou chiffres.";
 
     private final CaseAccess access;
     private final CallersTasks tasks;
@@ -117,6 +118,7 @@ class EngineCaseSearch implements CaseSearch {
 
     private static Person person(List<Hit> hits) {
         Who who = hits.get(0).who().orElseThrow();
-        return new Person(who.kind().label(), who.name(), hits.stream().map(hit -> hit.reference().value()).distinct().toList());
+        return new Person(who.kind().label(), who.name(),
+                hits.stream().map(hit -> hit.reference().value()).distinct().toList());
     }
 }

@@ -19,6 +19,9 @@ import org.alteractions.journey.id.ChapterId;
  */
 public record Wanted(List<String> words, String phone, Collection<ChapterId> chapters, int most) {
 
+    /** Condition of a search without any letter or digit: it finds nothing, rather than everything. */
+    public static final String NOTHING = "1 = 0";
+
     private static final int MOST_WORDS = 6;
     /** The database takes neither control characters nor halves of characters. */
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cs}]+");

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.ProcessRefusal;
+import org.alteractions.journey.process.form.OpenForms.OpenForm;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
@@ -48,19 +49,31 @@ public class StaffSubmissionService {
      * @throws Refusal if the task is completed or claimed by another user
      */
     public void complete(Authentication caller, CaseReference reference, String step, Map<String, Object> answers) {
-        accounts.as(caller.getName(), () -> {
-            Task task = tasks.createTaskQuery()
-                    .processInstanceBusinessKey(reference.value())
-                    .taskDefinitionKey(step)
-                    .singleResult();
-            if (task == null) {
-                throw ProcessRefusal.TASK_COMPLETED.of();
-            }
-            if (task.getAssignee() != null && !task.getAssignee().equals(caller.getName())) {
-                throw ProcessRefusal.TASK_CLAIMED.of();
-            }
-            forms.submitTaskForm(task.getId(), answers);
-            return null;
-        });
+        accounts.as(caller.getName(), () -> complete(caller, tasks.createTaskQuery()
+                .processInstanceBusinessKey(reference.value())
+                .taskDefinitionKey(step)
+                .singleResult(), answers));
+    }
+
+    /**
+     * Completes one of several tasks of a step.
+     *
+     * @param task as {@link org.alteractions.journey.process.form.OpenForms} lists it
+     * @throws Refusal if the task is completed or claimed by another user
+     */
+    public void complete(Authentication caller, OpenForm task, Map<String, Object> answers) {
+        accounts.as(caller.getName(), () -> complete(caller,
+                tasks.createTaskQuery().taskId(task.task()).singleResult(), answers));
+    }
+
+    private Void complete(Authentication caller, Task task, Map<String, Object> answers) {
+        if (task == null) {
+            throw ProcessRefusal.TASK_COMPLETED.of();
+        }
+        if (task.getAssignee() != null && !task.getAssignee().equals(caller.getName())) {
+            throw ProcessRefusal.TASK_CLAIMED.of();
+        }
+        forms.submitTaskForm(task.getId(), answers);
+        return null;
     }
 }

@@ -79,6 +79,8 @@ class WebSecurity {
                         .requestMatchers(under("/camunda-welcome/**"), under("/webjars/**")).denyAll()
                         // Static files, including those of the error page; the pages have other addresses.
                         .requestMatchers(under("/"), under("/staff/*.css"), under("/staff/*.js")).permitAll()
+                        // Calendar programs cannot log in; the token in the address is checked by the feed itself.
+                        .requestMatchers(under("/calendrier/flux/*")).permitAll()
                         .requestMatchers(under("/actuator/health"), under("/actuator/health/**")).permitAll()
                         // Lists every library with its version.
                         .requestMatchers(under("/actuator/sbom"), under("/actuator/sbom/**"))

@@ -433,7 +433,7 @@ class DeliberationControllerTest extends StoryTest {
     private static WebCaller.Answer post(
             WebCaller caller, Document page, String button, Map<String, String> changes) {
         Map<String, String> fields = new LinkedHashMap<>();
-        ((FormElement) page.selectFirst("form")).formData().forEach(field -> fields.put(field.key(), field.value()));
+        ((FormElement) page.selectFirst("main form")).formData().forEach(field -> fields.put(field.key(), field.value()));
         fields.putAll(changes);
         fields.put("action", button);
         return caller.send("POST", PAGE, "application/x-www-form-urlencoded", fields.entrySet().stream()

@@ -13,6 +13,7 @@ import org.alteractions.journey.mail.People;
 import org.alteractions.journey.process.correction.RecordChange;
 import org.alteractions.journey.process.correction.RecordChangeService;
 import org.alteractions.journey.process.failedstep.FailedSteps;
+import org.alteractions.journey.process.tasklist.TaskPanel;
 import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.EngineTables;
 import org.alteractions.journey.testing.OneStepProcess;
@@ -23,6 +24,7 @@ import org.alteractions.journey.testing.ids.FailedStepSteps;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,9 @@ class FailedStepStoryTest extends StoryTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    TaskPanel panel;
 
     @Autowired
     RecordChangeService changes;
@@ -80,7 +85,10 @@ class FailedStepStoryTest extends StoryTest {
     void stepAboutAPersonFails_staffReadWhichAndWhom_correctTheAddress_andItIsDone() {
         fail();
 
-        Map<String, Object> shown = journey.shown(journey.task(dossier, UNBLOCK));
+        Task task = journey.task(dossier, UNBLOCK);
+        assertThat(journey.as("nantes", () -> panel.card(task.getId())).about())
+                .isEqualTo("Les Jardins solidaires – Envoyer l'invitation, Anne Le Goff (Les Jardins solidaires)");
+        Map<String, Object> shown = journey.shown(task);
         assertThat(shown.get("failedStepName")).hasToString("Envoyer l'invitation · " + dossier);
         assertThat(shown.get("failedStepPerson").toString()).startsWith("Anne Le Goff");
         assertThat(shown.get("failedStepProblem").toString()).contains("Vérifiez son adresse électronique");

@@ -41,7 +41,7 @@ class CalendarControllerTest extends StoryTest {
     }
 
     @Test
-    void monthHasASquareForEachDay_andLeadsToTheCase() {
+    void monthHasOneCellPerDay_withLinksToTheCases() {
         calendars.kickOff(dossier, "2027-03-09T14:00", "3 rue du Port");
         calendars.restitution(dossier, "2027-03-31T10:00", "Mairie");
         calendars.presentation(CalendarFixtures.NANTES, "polytech", "Polytech", "2027-03-02T18:00");
@@ -79,7 +79,7 @@ class CalendarControllerTest extends StoryTest {
     }
 
     @Test
-    void chapterSeesItsOwn_theNationalTeamAll_orOne() {
+    void chapterSeesItsOwnDates_nationalTeamSeesAllOrOneChapter() {
         assertThat(text("nantes", MARCH)).contains("L'Épicerie du Bouffay").doesNotContain("La Remise", "Paul Roy");
         assertThat(text("paris", MARCH)).contains("La Remise").doesNotContain("Épicerie", "Nora Bell");
         assertThat(text("national", MARCH)).contains("L'Épicerie du Bouffay Nantes", "La Remise Paris");
@@ -88,7 +88,7 @@ class CalendarControllerTest extends StoryTest {
     }
 
     @Test
-    void whoWorksWithoutCases_seesNoCalendar() {
+    void accountWithoutCases_isRefused() {
         for (String account : List.of("operator", "designer")) {
             assertThat(WebCaller.program(port, account).get("/calendrier").status()).as(account).isEqualTo(403);
         }
@@ -96,7 +96,7 @@ class CalendarControllerTest extends StoryTest {
     }
 
     @Test
-    void groupThatReadsNoDossier_seesTheSeasonAlone() {
+    void groupWithoutDossiers_seesSeasonDatesOnly() {
         calendars.cafeSelect(CalendarFixtures.NANTES, "2027-03-13T09:00", "Maison des associations");
         Document month = page("selection", MARCH);
 
@@ -105,7 +105,7 @@ class CalendarControllerTest extends StoryTest {
     }
 
     @Test
-    void filtersStandInTheAddress_andSomebodyElsesPersonIsNobody() {
+    void filtersAreInTheAddress_unknownPersonIsNotFound() {
         calendars.restitution(dossier, "2027-03-31T10:00", "Mairie");
         assertThat(page("nantes", MARCH + "&quoi=restitution").select("table.month li").eachText())
                 .containsExactly("10 h – 12 h Restitution – L'Épicerie du Bouffay");
@@ -119,7 +119,7 @@ class CalendarControllerTest extends StoryTest {
     }
 
     @Test
-    void monthThatIsNone_isAnsweredWithASentence() {
+    void invalidMonth_isAnsweredWithASentence() {
         for (String month : List.of("2027-13", "mars", "1027-01", "2027-03-01", "%00")) {
             WebCaller.Answer answer = WebCaller.program(port, "nantes").with("Accept", "text/html")
                     .get("/calendrier?mois=" + month);
@@ -130,7 +130,7 @@ class CalendarControllerTest extends StoryTest {
     }
 
     @Test
-    void whatWasMovedOrCancelledIsSaid() {
+    void movedAndCancelledDates_areLabelled() {
         calendars.kickOff(dossier, "2027-03-09T14:00", "3 rue du Port");
         calendars.restitution(dossier, "2027-03-31T10:00", "Mairie");
         calendars.presentation(CalendarFixtures.NANTES, "polytech", "Polytech", "2027-03-02T18:00");
@@ -149,7 +149,17 @@ class CalendarControllerTest extends StoryTest {
     }
 
     @Test
-    void collisionsAreSaidInWords() {
+    void kickOffWithAnEarlyCharter_isStillAhead() {
+        calendars.kickOff(dossier, "2027-03-09T14:00", "Ici");
+        jdbc.sql("update milestone set reached_on = date '2027-03-04' where kind = 'KICK_OFF'").update();
+        assertThat(page("nantes", MARCH + "&quoi=lancement").select("em")).isEmpty();
+
+        jdbc.sql("update milestone set reached_on = date '2027-03-09' where kind = 'KICK_OFF'").update();
+        assertThat(page("nantes", MARCH + "&quoi=lancement").select("em").text()).isEqualTo("terminée");
+    }
+
+    @Test
+    void collisions_areMarkedInWords() {
         String other = calendars.mission(203, "nantes", "Le Fournil", 11);
         calendars.kickOff(dossier, "2027-03-09T14:00", "Ici");
         calendars.kickOff(other, "2027-03-09T15:30", "Là");
@@ -165,7 +175,20 @@ class CalendarControllerTest extends StoryTest {
     }
 
     @Test
-    void collisionWithWhatOneMayNotSee_isNotBetrayed() {
+    void crowdedDay_neverHidesACollision() {
+        missions(1, 9);
+        String other = calendars.mission(203, "nantes", "Le Fournil", 11);
+        calendars.kickOff(dossier, "2027-03-09T20:00", "Ici");
+        calendars.kickOff(other, "2027-03-09T21:00", "Là");
+        Document month = page("nantes", MARCH);
+
+        assertThat(month.select("td:has(time[datetime=2027-03-09]) li")).hasSize(5);
+        assertThat(month.select("td:has(time[datetime=2027-03-09]) .check")).hasSize(2);
+        assertThat(month.select("td:has(time[datetime=2027-03-09]) .more").text()).isEqualTo("et 7 autres dates");
+    }
+
+    @Test
+    void collisionWithHiddenDate_isNotShown() {
         calendars.cafeSelect(CalendarFixtures.NANTES, "2027-03-09T13:00", "Maison des associations");
         calendars.cafeSelect(CalendarFixtures.PARIS, "2027-03-09T13:00", "Maison des associations");
         calendars.interviewer(31, "Paul Roy", "PAUL@societe.example", CalendarFixtures.NANTES);

@@ -98,7 +98,7 @@ class CaseFileControllerTest extends StoryTest {
         assertThat(add("nantes", "Appelée ce matin : <b>tout va bien</b>.").status()).isEqualTo(303);
 
         Document page = page("nantes", dossier);
-        assertThat(page.select(".note").text()).contains("nantes").endsWith("Appelée ce matin : <b>tout va bien</b>.");
+        assertThat(page.select(".note").text()).contains(page.select(".frame-account").text()).endsWith("Appelée ce matin : <b>tout va bien</b>.");
         assertThat(journal.of(CaseReference.of(dossier)))
                 .filteredOn(entry -> entry.event() == JournalEvent.NOTE_ADDED)
                 .singleElement().extracting(JournalEntry::detail).isNull();

@@ -54,6 +54,7 @@ class DossierListControllerTest extends StoryTest {
     void numberFindsItsDossier_andNothingElseFindsNothing() {
         assertThat(references("?q=" + gardens)).containsExactly(gardens);
         assertThat(references("?q=Ailleurs")).isEmpty();
+        assertThat(references("?q=%25")).isEmpty();
         assertThat(page("?q=zzz").select("[role=status]").text()).isEqualTo("Aucun dossier avec ces filtres");
     }
 

@@ -348,7 +348,7 @@ class TeamReviewStoriesTest extends StoryTest {
 
         assertThat(page.select("progress").val()).isEqualTo("40");
         assertThat(page.select("meta[http-equiv=refresh]")).hasSize(1);
-        assertThat(page.select("form[method=post] button")).isEmpty();
+        assertThat(page.select("main form[method=post] button")).isEmpty();
         assertThat(alert(send("nantes", before, "rebuild", Map.of()))).startsWith("Quelqu'un d'autre a changé");
         journey.run();
         assertThat(journey.openTasks(season)).contains(REVIEW);

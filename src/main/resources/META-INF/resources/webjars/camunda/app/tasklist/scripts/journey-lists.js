@@ -45,7 +45,7 @@ function nameOrder() {
   document.documentElement.classList.toggle('journey-ordered', Boolean(open && listOf(open)?.ordered));
   const choices = document.querySelector('[cam-sorting-choices]');
   if (choices && !choices.querySelector('.journey-order')) {
-    choices.append(create('p', { className: 'journey-order', text: ORDER }));
+    choices.append(create('section', { className: 'journey-order', ariaLabel: 'Ordre de la liste', text: ORDER }));
   }
 }
 

@@ -1,0 +1,2 @@
+/** Calendar feeds of staff. */
+package org.alteractions.journey.overview.feed;
