@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.student.Application;
 import org.alteractions.journey.team.TeamFixtures;
+import org.alteractions.journey.testing.MailMoments;
 import org.alteractions.journey.testing.Participant;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
@@ -40,6 +41,9 @@ class PersonMergeTest extends StoryTest {
     TeamFixtures teams;
 
     @Autowired
+    MailMoments moments;
+
+    @Autowired
     JdbcTemplate template;
 
     @LocalServerPort
@@ -61,6 +65,7 @@ class PersonMergeTest extends StoryTest {
         String kept = number("structure", "Les Jardins solidaires");
         String former = number("structure", "Jardins solidaires");
         String lost = link(OTHER_CONTACT);
+        String stays = link(RequestFixtures.CONTACT);
 
         Document choice = page("/personnes/" + kept + "/fusion?q=jardins");
         assertThat(choice.select("tbody a").eachText()).containsExactly("Jardins solidaires (" + former + ")");
@@ -74,6 +79,7 @@ class PersonMergeTest extends StoryTest {
         assertThat(nantes.get("/personnes/" + former).header("Location")).endsWith("/personnes/" + kept);
         assertThat(page("/personnes/" + kept).text()).contains(first, second, "Même structure", OTHER_CONTACT);
         assertThat(new Participant(port).open(lost).status()).isEqualTo(410);
+        assertThat(new Participant(port).open(stays).status()).isEqualTo(200);
         assertThat(jdbc.sql("select contact_email from structure").query(String.class).list())
                 .containsExactly(RequestFixtures.CONTACT);
         journey.run();
@@ -135,6 +141,23 @@ class PersonMergeTest extends StoryTest {
         assertNothingRefersTo("student", "student-" + earlier);
         assertThat(page("/personnes/student-" + lina).text()).contains("Lina Moreau-Petit", "printemps 2025",
                 "automne 2026");
+    }
+
+    @Test
+    void addressOfTheFormerIsChosen_waitingMailsAndLinksGoThere() {
+        teams.startedMission();
+        Long paul = id("coach", "Paul Kervella");
+        Long other = teams.coach("P. Kervella", "kervella@perso.example", 3);
+        String old = link(TeamFixtures.COACH);
+        moments.begin();
+
+        assertMerged(send(page("/personnes/coach-" + paul + "/fusion?avec=coach-" + other),
+                Map.of("courriel", "autre", "raison", "Nouvelle adresse")));
+        journey.run();
+
+        assertThat(new Participant(port).open(old).status()).isEqualTo(410);
+        assertThat(new Participant(port).open(link("kervella@perso.example")).status()).isEqualTo(200);
+        assertThat(mailbox.mailsTo("kervella@perso.example")).hasSize(1);
     }
 
     @Test

@@ -1,23 +1,18 @@
 package org.alteractions.journey.people.edit;
 
 import java.time.Clock;
-import java.util.List;
 import org.alteractions.journey.id.CaseReference;
-import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.input.PastedText;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mail.Links;
-import org.alteractions.journey.mail.People;
-import org.alteractions.journey.mail.outbox.Mails;
 import org.alteractions.journey.people.PeopleRefusal;
 import org.alteractions.journey.people.PersonDepartures;
 import org.alteractions.journey.people.PersonHistory;
+import org.alteractions.journey.people.PersonLinks;
 import org.alteractions.journey.people.SeenPeople;
-import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.correction.RecordChangeService;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,23 +28,18 @@ class PersonCorrectionService {
     private final RecordChangeService changes;
     private final Journal journal;
     private final Links links;
-    private final Mails mails;
-    private final People addresses;
-    private final JdbcClient jdbc;
+    private final PersonLinks own;
     private final Clock clock;
 
     PersonCorrectionService(SeenPeople people, PersonDepartures departures, PersonHistory history,
-            RecordChangeService changes, Journal journal, Links links, Mails mails, People addresses, JdbcClient jdbc,
-            Clock clock) {
+            RecordChangeService changes, Journal journal, Links links, PersonLinks own, Clock clock) {
         this.people = people;
         this.departures = departures;
         this.history = history;
         this.changes = changes;
         this.journal = journal;
         this.links = links;
-        this.mails = mails;
-        this.addresses = addresses;
-        this.jdbc = jdbc;
+        this.own = own;
         this.clock = clock;
     }
 
@@ -82,7 +72,7 @@ class PersonCorrectionService {
             journal.record(reference, JournalEvent.PERSON_LEFT, number);
         }
         if (correction.presence() != Presence.LEFT && getsLinksAgain(correction)) {
-            sendLinks(number);
+            own.send(number);
         }
     }
 
@@ -102,18 +92,5 @@ class PersonCorrectionService {
         return correction.changesAddress()
                 ? !correction.known().number().isOf("structure")
                 : correction.presence() == Presence.FOLLOWED;
-    }
-
-    private record Case(CaseReference reference, ChapterId chapter) {}
-
-    private void sendLinks(ParticipantId number) {
-        List<Case> newest = jdbc.sql("""
-                select reference, chapter from participant_link
-                where participant = :number and revoked_at is null order by id desc limit 1""")
-                .param("number", number.value())
-                .query((row, line) -> new Case(CaseReference.of(row.getString(1)), ChapterId.of(row.getString(2))))
-                .list();
-        newest.forEach(one -> addresses.find(number, one.reference()).ifPresent(reader ->
-                mails.tell("my-links", CaseContext.of(one.reference()), one.chapter(), reader)));
     }
 }

@@ -11,6 +11,7 @@ import org.alteractions.journey.mail.undelivered.AddressCorrection;
 import org.alteractions.journey.people.PeopleRefusal;
 import org.alteractions.journey.people.PersonAliases;
 import org.alteractions.journey.people.PersonHistory;
+import org.alteractions.journey.people.PersonLinks;
 import org.alteractions.journey.people.SeenPeople;
 import org.alteractions.journey.person.PersonCard;
 import org.alteractions.journey.person.PersonField;
@@ -34,11 +35,14 @@ class PersonMergeService {
     private final PersonHistory history;
     private final RecordChangeService changes;
     private final AddressCorrection addresses;
+    private final PersonLinks own;
     private final Journal journal;
     private final JdbcClient jdbc;
 
     PersonMergeService(SeenPeople people, ReferenceMover references, PersonAliases aliases, PersonHistory history,
-            RecordChangeService changes, AddressCorrection addresses, Journal journal, JdbcClient jdbc) {
+            RecordChangeService changes, AddressCorrection addresses, PersonLinks own, Journal journal,
+            JdbcClient jdbc) {
+        this.own = own;
         this.people = people;
         this.references = references;
         this.aliases = aliases;
@@ -69,6 +73,11 @@ class PersonMergeService {
         String formerName = people.name(former.number());
         Map<PersonField, String> values = values(kept, former, chosen);
         inheritSchool(kind, kept, former);
+        if (!values.containsKey(PersonField.EMAIL)) {
+            // Mails on their way go to the kept address. Links that went to the other one are revoked.
+            addresses.movedIfOther(
+                    former.number(), former.value(PersonField.EMAIL), kept.value(PersonField.EMAIL));
+        }
         references.move(kind, former.number(), number);
         jdbc.sql("delete from " + kind.people() + " where id = ?").param(id(former)).update();
         aliases.add(former.number(), number);
@@ -76,8 +85,10 @@ class PersonMergeService {
         CaseReference reference = after.equals(kept)
                 ? history.cases(number).stream().findFirst().orElse(CaseReference.of(number.value()))
                 : people.book(number).orElseThrow().save(after);
-        // What waits for the address that was not chosen goes to the chosen one.
-        addresses.movedIfOther(number, former.value(PersonField.EMAIL), after.value(PersonField.EMAIL));
+        // A structure's contact at a new address already gets a mail with links and dates.
+        if (values.containsKey(PersonField.EMAIL) && kind != PersonKind.STRUCTURE) {
+            own.send(number);
+        }
         journal.record(reference, JournalEvent.PEOPLE_MERGED, number);
         changes.record(number.value(), reference, "Fusion", formerName + " (" + former.number() + ")",
                 people.name(number) + " (" + number + ")", reason);
