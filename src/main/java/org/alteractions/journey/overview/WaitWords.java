@@ -20,7 +20,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** Says in French what a case waits for, from whom and until when. */
+/** French words for what a case waits for, who has to act, and until when. */
 @Component
 public class WaitWords {
 

@@ -82,7 +82,7 @@ public class PersonHistory {
      * @param state     of a case, in words; empty for people
      * @param reference null for a person
      * @param person    number; empty for a case
-     * @param chapter   null for a dossier, which has rights of its own
+     * @param chapter   null for a dossier, which is checked separately
      */
     public record Line(
             String when, String what, String state, CaseReference reference, String person, ChapterId chapter) {}

@@ -47,7 +47,7 @@ public class SeenPeople {
                 .optional();
     }
 
-    /** Name of somebody, whoever may see it; the number if nobody has it. */
+    /** Name of a person, without a check of rights; the number if the person is unknown. */
     public String name(ParticipantId number) {
         return names.participants(List.of(number.value())).getOrDefault(number.value(), number.value());
     }

@@ -28,7 +28,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends each row of the grid as the form of its task, like Tasklist does. Each row has a transaction of its own, so a
+ * Sends each row of the grid as the form of its task, like Tasklist does. Each row has a separate transaction, so a
  * refused row does not undo the others.
  */
 @Component

@@ -18,7 +18,7 @@ public record ScorecardGrid(
         List<Row> rows, List<Lost> lost) {
 
     /**
-     * The people of all awaited scorecards, of whom one may be chosen.
+     * The people of all awaited scorecards, as options of the filter.
      *
      * @param number      of the chosen candidate's application; empty for all
      * @param interviewer id of the chosen interviewer; empty for all

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.process.panel.CasePages;
 
 /**
  * One date of the calendar.
@@ -82,7 +83,7 @@ public record CalendarDate(
 
     /** Path of the page of its case. Slashes of a reference are written "~" there. */
     public String path() {
-        return "/dossiers/" + reference.value().replace('/', '~');
+        return CasePages.path(reference);
     }
 
     /** What is to know beside the day: "annulée", "à confirmer, déplacée"; empty for a date as planned. */

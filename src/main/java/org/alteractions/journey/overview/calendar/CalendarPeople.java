@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
-/** Coaches and interviewers by whom the calendar can be filtered: those of cases that the reader may see. */
+/** Options of the calendar's filter: coaches and interviewers of the cases that the reader may see. */
 @Component
 class CalendarPeople {
 

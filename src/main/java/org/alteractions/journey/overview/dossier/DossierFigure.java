@@ -9,31 +9,29 @@ import java.util.Optional;
  * {@code :today}; see {@link DossierTables}.
  */
 public enum DossierFigure {
-    ASKED("demandees", "Demandes reçues", "demande reçue", DossierTables.ASKED),
-    QUALIFIED("acceptees", "Demandes acceptées", "demande acceptée", DossierTables.OF_SEASON + """
+    ASKED("demandees", "Demandes reçues", DossierTables.ASKED),
+    QUALIFIED("acceptees", "Demandes acceptées", DossierTables.OF_SEASON + """
              and exists (select 1 from journal_entry j where j.reference = d.reference
                 and j.event in ('REQUEST_ACCEPTED', 'SCOPE_ACCEPTED'))"""),
-    PRESENTED("presentees", "Présentées en école", "présentée en école", DossierTables.PRESENTED),
-    IN_TEAM("equipes", "Équipes formées", "équipe formée", DossierTables.TEAM),
-    ON_TIME("a-l-heure", "Missions à l'heure", "mission à l'heure", DossierTables.RUNNING
+    PRESENTED("presentees", "Présentées en école", DossierTables.PRESENTED),
+    IN_TEAM("equipes", "Équipes formées", DossierTables.TEAM),
+    ON_TIME("a-l-heure", "Missions à l'heure", DossierTables.RUNNING
             + " and not (" + DossierTables.OVERDUE + ") and not (" + DossierTables.AT_RISK + ")"),
-    AT_RISK("a-risque", "Missions à risque", "mission à risque", DossierTables.RUNNING
+    AT_RISK("a-risque", "Missions à risque", DossierTables.RUNNING
             + " and not (" + DossierTables.OVERDUE + ") and " + DossierTables.AT_RISK),
-    LATE("en-retard", "Missions en retard", "mission en retard", DossierTables.RUNNING
+    LATE("en-retard", "Missions en retard", DossierTables.RUNNING
             + " and " + DossierTables.OVERDUE),
-    RESTITUTED("restituees", "Restitutions tenues", "restitution tenue",
+    RESTITUTED("restituees", "Restitutions tenues",
             DossierTables.TEAM + " and r.held_on is not null"),
-    REVIEWED("bilans", "Bilans à un an", "bilan à un an tenu", DossierTables.TEAM + " and v.state = 'HELD'");
+    REVIEWED("bilans", "Bilans à un an", DossierTables.TEAM + " and v.state = 'HELD'");
 
     private final String key;
     private final String label;
-    private final String one;
     private final String condition;
 
-    DossierFigure(String key, String label, String one, String condition) {
+    DossierFigure(String key, String label, String condition) {
         this.key = key;
         this.label = label;
-        this.one = one;
         this.condition = condition;
     }
 
@@ -44,11 +42,6 @@ public enum DossierFigure {
 
     public String label() {
         return label;
-    }
-
-    /** What the figure says of one dossier. */
-    public String one() {
-        return one;
     }
 
     public String condition() {

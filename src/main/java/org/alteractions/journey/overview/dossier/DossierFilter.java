@@ -71,10 +71,6 @@ public record DossierFilter(
         return new DossierFilter(words, season, figure, state, team, coach, late, new Shown(shown.sort(), page));
     }
 
-    DossierFilter sorted(DossierSort sort) {
-        return new DossierFilter(words, season, figure, state, team, coach, late, new Shown(sort, 1));
-    }
-
     /** Parameters of the list's address; empty ones are left out. */
     public Map<String, String> parameters() {
         Map<String, String> parameters = new LinkedHashMap<>();

@@ -5,7 +5,7 @@ import org.alteractions.journey.id.ChapterId;
 import org.springframework.data.annotation.Id;
 
 /**
- * The calendar of a member of staff in one role. Whoever knows the token reads it, so it ends with the role.
+ * The calendar of a member of staff in one role. The token is enough to read it, so it ends with the role.
  *
  * @param tokenHash the token itself is shown once and not stored
  * @param role      id of a group

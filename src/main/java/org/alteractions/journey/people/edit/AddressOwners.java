@@ -15,7 +15,7 @@ import org.alteractions.journey.person.PersonField;
 import org.alteractions.journey.person.PersonKind;
 import org.springframework.stereotype.Component;
 
-/** Other people who are known at an address. Only those are named whom the reader may see. */
+/** Other people who are known at an address. It names only people that the reader may see. */
 @Component
 class AddressOwners {
 

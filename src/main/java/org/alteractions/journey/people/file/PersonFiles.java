@@ -20,6 +20,7 @@ import org.alteractions.journey.process.Colleagues;
 import org.alteractions.journey.process.answers.CaseAccess;
 import org.alteractions.journey.process.correction.RecordChange;
 import org.alteractions.journey.process.correction.RecordChangeService;
+import org.alteractions.journey.process.panel.CasePages;
 import org.springframework.stereotype.Component;
 
 /** Collects the page of a person. Its callers run it with the rights of the reader on the engine. */
@@ -94,7 +95,7 @@ class PersonFiles {
         }
         String reference = line.reference().value();
         return new PersonFile.Line(line.when(), reference.contains("/") ? "" : reference, line.what(), line.state(),
-                readable.contains(line.reference()) ? "/dossiers/" + reference.replace('/', '~') : "");
+                readable.contains(line.reference()) ? CasePages.path(line.reference()) : "");
     }
 
     private List<PersonFile.Change> changes(SeenPerson person) {
