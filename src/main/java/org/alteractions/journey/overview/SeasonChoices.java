@@ -3,11 +3,14 @@ package org.alteractions.journey.overview;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.alteractions.journey.chapter.Chapter;
 import org.alteractions.journey.chapter.ChapterRepository;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.SeasonReference;
+import org.alteractions.journey.list.FilterField;
+import org.alteractions.journey.list.ListParameters;
 import org.alteractions.journey.season.Season;
 import org.alteractions.journey.season.SeasonRepository;
 import org.springframework.http.HttpStatus;
@@ -37,6 +40,14 @@ public class SeasonChoices {
                 .map(season -> new SeasonChoice(season.reference(), names.get(season.chapter()) + ", "
                         + season.term().label() + " " + season.seasonYear()))
                 .toList();
+    }
+
+    /** The selection of a season in the form of filters. */
+    public static FilterField field(List<SeasonChoice> known, Optional<SeasonReference> chosen) {
+        return new FilterField(ListParameters.SEASON, "Saison", "Toutes", known.stream()
+                .map(choice -> new FilterField.Option(choice.reference().value(), choice.title(),
+                        chosen.filter(choice.reference()::equals).isPresent()))
+                .toList());
     }
 
     /** @throws ResponseStatusException 404 for a season that the reader may not see, as for an unknown one */

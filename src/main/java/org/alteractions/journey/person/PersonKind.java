@@ -4,9 +4,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.alteractions.journey.id.ParticipantId;
+import org.alteractions.journey.list.ListChoice;
 
 /** Kinds of people and organisations in the staff's directory, in display order. */
-public enum PersonKind {
+public enum PersonKind implements ListChoice {
     STRUCTURE("structures", "Structure", "Structures"),
     SCHOOL("ecoles", "École", "Écoles"),
     COMPANY("entreprises", "Entreprise", "Entreprises"),
@@ -25,11 +26,12 @@ public enum PersonKind {
         this.plural = plural;
     }
 
-    /** Value of the address parameter. */
+    @Override
     public String key() {
         return key;
     }
 
+    @Override
     public String label() {
         return label;
     }
@@ -45,10 +47,6 @@ public enum PersonKind {
 
     public ParticipantId number(Object id) {
         return ParticipantId.of(people(), id);
-    }
-
-    public static Optional<PersonKind> ofKey(String key) {
-        return Arrays.stream(values()).filter(kind -> kind.key.equals(key)).findFirst();
     }
 
     /** Empty for participants that the directory does not have, such as a chapter. */

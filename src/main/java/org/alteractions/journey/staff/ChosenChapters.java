@@ -18,7 +18,8 @@ public final class ChosenChapters {
         return chosen.isEmpty() ? visible : chosen;
     }
 
-    static String asked(HttpServletRequest request) {
+    /** Id of the chapter in the address; empty for all. */
+    public static String asked(HttpServletRequest request) {
         String asked = request.getParameter(PARAMETER);
         return asked == null ? "" : asked;
     }

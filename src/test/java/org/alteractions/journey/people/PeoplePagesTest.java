@@ -85,16 +85,16 @@ class PeoplePagesTest extends StoryTest {
 
     @Test
     void filtersStandInTheAddress_andHaveTheirNegative() {
-        assertThat(names("nantes", "genre=coachs")).containsExactly("Paul Kervella");
-        assertThat(names("nantes", "genre=coachs&telephone=avec")).isEmpty();
-        assertThat(names("nantes", "genre=coachs&telephone=sans")).containsExactly("Paul Kervella");
-        assertThat(names("nantes", "genre=coachs&parti=oui")).isEmpty();
-        assertThat(names("nantes", "genre=etudiants")).containsExactly(
+        assertThat(names("nantes", "type=coachs")).containsExactly("Paul Kervella");
+        assertThat(names("nantes", "type=coachs&telephone=avec")).isEmpty();
+        assertThat(names("nantes", "type=coachs&telephone=sans")).containsExactly("Paul Kervella");
+        assertThat(names("nantes", "type=coachs&parti=oui")).isEmpty();
+        assertThat(names("nantes", "type=etudiants")).containsExactly(
                 "Omar Diallo", "Lina Moreau", "Hugo Perrin", "Rose Tanguy");
-        assertThat(names("nantes", "genre=etudiants&tri=nom-inverse")).containsExactly(
+        assertThat(names("nantes", "type=etudiants&tri=nom-inverse")).containsExactly(
                 "Rose Tanguy", "Hugo Perrin", "Lina Moreau", "Omar Diallo");
-        assertThat(names("selection", "genre=coachs")).isEmpty();
-        assertThat(page("nantes", "genre=etudiants").select("select[name=genre] option[selected]").val())
+        assertThat(names("selection", "type=coachs")).isEmpty();
+        assertThat(page("nantes", "type=etudiants").select("select[name=type] option[selected]").val())
                 .isEqualTo("etudiants");
     }
 
@@ -110,7 +110,7 @@ class PeoplePagesTest extends StoryTest {
         List<String> many = Statements.during(() -> nantes.get("/personnes"));
 
         assertThat(many).hasSameSizeAs(few);
-        Document first = page("nantes", "genre=coachs");
+        Document first = page("nantes", "type=coachs");
         assertThat(first.select("tbody tr")).hasSize(50);
         assertThat(first.text()).contains("61 fiches", "Page 1 sur 2");
         assertThat(Jsoup.parse(nantes.get(first.select("a[rel=next]").attr("href")).body()).select("tbody tr")).hasSize(11);

@@ -2,26 +2,21 @@ package org.alteractions.journey.overview.application;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.ChapterId;
-import org.alteractions.journey.overview.season.ApplicationFigure;
-import org.alteractions.journey.process.search.Wanted;
+import org.alteractions.journey.list.ListPage;
+import org.alteractions.journey.list.ListQuery;
 import org.alteractions.journey.student.Application;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The applications that a filter shows to its reader, in two statements. */
+/** The applications that a filter shows to its reader, in one statement. */
 @Component
 class ApplicationList {
-
-    static final int PAGE = 50;
 
     private static final String JOINED = """
             application a
@@ -37,62 +32,36 @@ class ApplicationList {
     private static final String CV = HAS.formatted("CV");
     private static final String LETTER = HAS.formatted("LETTER");
 
+    private static final String COLUMNS = "a.number, s.first_name || ' ' || s.last_name as name, h.name as school,"
+            + " a.state, " + CV + " as cv, " + LETTER + " as letter";
+
     private final JdbcClient jdbc;
 
     ApplicationList(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** @param total number of applications that the filter shows on all pages */
-    public record Page(List<ApplicationRow> rows, int total, int pages) {}
-
-    Page page(ApplicationFilter filter, Collection<ChapterId> chapters) {
-        Query query = query(filter, chapters);
-        int total = jdbc.sql("select count(*) from " + query.text).params(query.parameters)
-                .query(Integer.class).single();
-        int pages = Math.max(1, (total + PAGE - 1) / PAGE);
-        return new Page(rows(filter, query, (Math.min(filter.page(), pages) - 1) * PAGE, PAGE), total, pages);
+    ListPage<ApplicationRow> page(ApplicationFilter filter, Collection<ChapterId> chapters) {
+        return query(filter, chapters).page(COLUMNS, filter.shown(), ApplicationList::row);
     }
 
     /** All rows of a filter, for an export. */
     List<ApplicationRow> all(ApplicationFilter filter, Collection<ChapterId> chapters) {
-        return rows(filter, query(filter, chapters), 0, Integer.MAX_VALUE);
+        return query(filter, chapters).all(COLUMNS, filter.shown().sort(), ApplicationList::row);
     }
 
-    private List<ApplicationRow> rows(ApplicationFilter filter, Query query, int first, int most) {
-        return jdbc.sql("select a.number, s.first_name || ' ' || s.last_name as name, h.name as school, a.state, "
-                        + CV + " as cv, " + LETTER + " as letter from " + query.text
-                        + " order by " + filter.sort().order() + " limit :most offset :first")
-                .params(query.parameters).param("most", most).param("first", first)
-                .query(ApplicationList::row)
-                .list();
-    }
-
-    private record Query(String text, Map<String, Object> parameters) {}
-
-    private static Query query(ApplicationFilter filter, Collection<ChapterId> chapters) {
-        Map<String, Object> parameters = new HashMap<>();
-        List<String> conditions = new ArrayList<>(List.of("z.chapter in (:chapters)", "a.state in (:states)"));
-        // SQL allows no empty list.
-        parameters.put("chapters", chapters.isEmpty()
-                ? List.of("")
-                : chapters.stream().map(ChapterId::value).toList());
-        parameters.put("states", filter.states().stream().map(Enum::name).toList());
-        filter.season().ifPresent(season -> {
-            parameters.put("season", season.value());
-            conditions.add("a.season = :season");
-        });
-        filter.figure().map(ApplicationFigure::condition).ifPresent(conditions::add);
-        if (!filter.cv().isEmpty()) {
-            conditions.add((filter.cv().equals("avec") ? "" : "not ") + CV);
-        }
-        if (!filter.words().isEmpty()) {
-            Wanted wanted = Wanted.of(filter.words(), chapters, PAGE);
-            conditions.add(wanted.words().isEmpty() ? Wanted.NOTHING : wanted.in(SEARCHED, "s.search_phone"));
-            wanted.parameters().forEach(parameters::putIfAbsent);
-            parameters.remove("most");
-        }
-        return new Query(JOINED + "\nwhere " + String.join("\nand ", conditions), parameters);
+    private ListQuery query(ApplicationFilter filter, Collection<ChapterId> chapters) {
+        ListQuery query = ListQuery.of(jdbc, JOINED)
+                // SQL allows no empty list.
+                .with("chapters", chapters.isEmpty() ? List.of("") : chapters.stream().map(ChapterId::value).toList())
+                .with("states", filter.states().stream().map(Enum::name).toList())
+                .where("z.chapter in (:chapters)")
+                .where("a.state in (:states)")
+                .where(filter.cv(), CV)
+                .search(filter.shown().words(), SEARCHED, "s.search_phone");
+        filter.season().ifPresent(season -> query.where("a.season = :season").with("season", season.value()));
+        filter.figure().ifPresent(figure -> query.where(figure.condition()));
+        return query;
     }
 
     private static ApplicationRow row(ResultSet row, int number) throws SQLException {

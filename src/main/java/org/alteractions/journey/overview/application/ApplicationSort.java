@@ -1,10 +1,9 @@
 package org.alteractions.journey.overview.application;
 
-import java.util.Arrays;
-import java.util.Optional;
+import org.alteractions.journey.list.ListSort;
 
-/** Orders of the list of applications. Each ends with the number, so that pages never overlap. */
-public enum ApplicationSort {
+/** Orders of the list of applications. */
+public enum ApplicationSort implements ListSort {
     NAME("nom", "Nom, de A à Z", "lower(s.last_name), lower(s.first_name), a.number"),
     NEWEST("recents", "Plus récentes d'abord", "a.registered_at desc, a.number desc"),
     STATE("etat", "État", "a.state, lower(s.last_name), a.number"),
@@ -20,19 +19,18 @@ public enum ApplicationSort {
         this.order = order;
     }
 
+    @Override
     public String key() {
         return key;
     }
 
+    @Override
     public String label() {
         return label;
     }
 
-    String order() {
+    @Override
+    public String order() {
         return order;
-    }
-
-    static Optional<ApplicationSort> ofKey(String key) {
-        return Arrays.stream(values()).filter(sort -> sort.key.equals(key)).findFirst();
     }
 }

@@ -31,9 +31,9 @@ public class DossierCounts {
             Collection<SeasonReference> seasons, Sight sight, LocalDate today) {
         Map<SeasonReference, Map<DossierFigure, Integer>> counts = new HashMap<>();
         if (!seasons.isEmpty()) {
-            jdbc.sql("select z.reference, " + COUNTS + " from " + DossierTables.JOINED + " join "
-                            + DossierTables.SEASONS + " on z.chapter = d.chapter where " + sight.condition()
-                            + " group by z.reference")
+            jdbc.sql("select o.season, " + COUNTS + " from " + DossierTables.JOINED + " join "
+                            + DossierTables.OF_SEASONS + " on o.dossier = d.reference where " + sight.condition()
+                            + " group by o.season")
                     .params(sight.parameters())
                     .param("seasons", seasons.stream().map(SeasonReference::value).toList())
                     .param("today", today)

@@ -1,17 +1,16 @@
 package org.alteractions.journey.overview.dossier;
 
-import java.util.Arrays;
-import java.util.Optional;
+import org.alteractions.journey.list.ListChoice;
 
 /**
  * A figure of a season that counts dossiers. The season page counts and the list filters with the same condition, so
- * that a figure leads to a list with this number of rows. Conditions name the dossier d, its season z and
- * {@code :today}; see {@link DossierTables}.
+ * that a figure leads to a list with this number of rows. Conditions name the dossier d, what it is for
+ * the season o, and {@code :today}; see {@link DossierTables}.
  */
-public enum DossierFigure {
+public enum DossierFigure implements ListChoice {
     ASKED("demandees", "Demandes reçues", DossierTables.ASKED),
-    QUALIFIED("acceptees", "Demandes acceptées", DossierTables.OF_SEASON + """
-             and exists (select 1 from journal_entry j where j.reference = d.reference
+    QUALIFIED("acceptees", "Demandes acceptées", """
+            exists (select 1 from journal_entry j where j.reference = d.reference
                 and j.event in ('REQUEST_ACCEPTED', 'SCOPE_ACCEPTED'))"""),
     PRESENTED("presentees", "Présentées en école", DossierTables.PRESENTED),
     IN_TEAM("equipes", "Équipes formées", DossierTables.TEAM),
@@ -35,20 +34,17 @@ public enum DossierFigure {
         this.condition = condition;
     }
 
-    /** Value of the address parameter. */
+    @Override
     public String key() {
         return key;
     }
 
+    @Override
     public String label() {
         return label;
     }
 
     public String condition() {
         return condition;
-    }
-
-    static Optional<DossierFigure> ofKey(String key) {
-        return Arrays.stream(values()).filter(figure -> figure.key.equals(key)).findFirst();
     }
 }

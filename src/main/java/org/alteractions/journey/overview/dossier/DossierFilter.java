@@ -1,101 +1,72 @@
 package org.alteractions.journey.overview.dossier;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.alteractions.journey.id.SeasonReference;
+import org.alteractions.journey.list.FilterField;
+import org.alteractions.journey.list.ListFilter;
+import org.alteractions.journey.list.ListParameters;
+import org.alteractions.journey.list.Opposites;
+import org.alteractions.journey.list.Shown;
 
 /**
- * What a list of dossiers shows. It stands in the address, so that a reload, a bookmark or a mailed link shows the same
- * list. Unknown values are ignored.
+ * What a list of dossiers shows.
  *
- * @param words  to search for; empty for all
- * @param season empty for dossiers of all seasons
  * @param figure only with a season
- * @param state  key of a {@link DossierStage}; empty for all
- * @param team   empty, "avec" or "sans"
- * @param coach  empty, "avec" or "sans"
- * @param late   empty, "oui" or "non"
- * @param page   from 1
+ * @param late   whether one of the dossier's tasks is late
  */
 public record DossierFilter(
-        String words,
+        Shown<DossierSort> shown,
         Optional<SeasonReference> season,
         Optional<DossierFigure> figure,
         Optional<DossierStage> state,
-        String team,
-        String coach,
-        String late,
-        Shown shown) {
+        Optional<Boolean> team,
+        Optional<Boolean> coach,
+        Optional<Boolean> late) implements ListFilter {
 
-    private static final List<String> WITH = List.of("avec", "sans");
-    private static final List<String> YES = List.of("oui", "non");
-    private static final int LONGEST_WORDS = 100;
+    private static final String STEP = "etape";
+    private static final String STATE = "etat";
+    private static final Opposites TEAM = Opposites.with("equipe", "Équipe", "Avec une équipe", "Sans équipe");
+    private static final Opposites COACH = Opposites.with("coach", "Coach", "Avec un coach", "Sans coach");
+    private static final Opposites LATE = Opposites.whether(
+            "retard", "Retard", "Avec ou sans", "Avec une tâche en retard", "Sans tâche en retard");
 
-    /** @param page from 1 */
-    public record Shown(DossierSort sort, int page) {}
-
-    static DossierFilter of(Map<String, String> asked) {
-        Optional<SeasonReference> season = value(asked, "saison").map(SeasonReference::of);
+    static DossierFilter of(ListParameters asked) {
+        Optional<SeasonReference> season = asked.season();
         return new DossierFilter(
-                value(asked, "q").orElse(""),
+                Shown.of(asked, DossierSort.class),
                 season,
-                season.flatMap(known -> value(asked, "etape")).flatMap(DossierFigure::ofKey),
-                value(asked, "etat").flatMap(DossierStage::ofKey),
-                value(asked, "equipe").filter(WITH::contains).orElse(""),
-                value(asked, "coach").filter(WITH::contains).orElse(""),
-                value(asked, "retard").filter(YES::contains).orElse(""),
-                new Shown(value(asked, "tri").flatMap(DossierSort::ofKey).orElse(DossierSort.NEWEST),
-                        value(asked, "page").map(DossierFilter::number).orElse(1)));
+                season.flatMap(known -> asked.choice(STEP, DossierFigure.class)),
+                asked.choice(STATE, DossierStage.class),
+                TEAM.of(asked), COACH.of(asked), LATE.of(asked));
     }
 
     /** All dossiers of a season. */
     public static DossierFilter of(SeasonReference season) {
-        return new DossierFilter("", Optional.of(season), Optional.empty(), Optional.empty(), "", "", "",
-                new Shown(DossierSort.NEXT, 1));
+        return new DossierFilter(new Shown<>("", DossierSort.NEXT, 1), Optional.of(season), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** Whether the search is too long to be one. */
-    boolean isTooLong() {
-        return words.length() > LONGEST_WORDS;
+    @Override
+    public Map<String, String> chosen() {
+        Map<String, String> chosen = new LinkedHashMap<>();
+        chosen.put(ListParameters.SEASON, season.map(SeasonReference::value).orElse(""));
+        chosen.put(STEP, figure.map(DossierFigure::key).orElse(""));
+        chosen.put(STATE, state.map(DossierStage::key).orElse(""));
+        chosen.put(TEAM.parameter(), TEAM.key(team));
+        chosen.put(COACH.parameter(), COACH.key(coach));
+        chosen.put(LATE.parameter(), LATE.key(late));
+        return chosen;
     }
 
-    boolean isFiltered() {
-        return !words.isEmpty() || season.isPresent() || state.isPresent()
-                || !team.isEmpty() || !coach.isEmpty() || !late.isEmpty();
-    }
-
-    DossierFilter on(int page) {
-        return new DossierFilter(words, season, figure, state, team, coach, late, new Shown(shown.sort(), page));
-    }
-
-    /** Parameters of the list's address; empty ones are left out. */
-    public Map<String, String> parameters() {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put("q", words);
-        season.ifPresent(one -> parameters.put("saison", one.value()));
-        figure.ifPresent(one -> parameters.put("etape", one.key()));
-        state.ifPresent(one -> parameters.put("etat", one.key()));
-        parameters.put("equipe", team);
-        parameters.put("coach", coach);
-        parameters.put("retard", late);
-        parameters.put("tri", shown.sort() == DossierSort.NEWEST ? "" : shown.sort().key());
-        parameters.put("page", shown.page() == 1 ? "" : String.valueOf(shown.page()));
-        parameters.values().removeIf(String::isEmpty);
-        return parameters;
-    }
-
-    private static Optional<String> value(Map<String, String> asked, String name) {
-        return Optional.ofNullable(asked.get(name)).map(String::strip).filter(text -> !text.isEmpty());
-    }
-
-    private static int number(String text) {
-        try {
-            return Math.max(1, Integer.parseInt(text));
-        } catch (NumberFormatException noNumber) {
-            return 1;
-        }
+    /** The selections that follow the season's. */
+    List<FilterField> fields() {
+        List<FilterField> fields = List.of(
+                FilterField.of(STATE, "État", "Tous", DossierStage.class, state),
+                TEAM.field(team), COACH.field(coach), LATE.field(late));
+        return season.isEmpty() ? fields : FilterField.before(
+                FilterField.of(STEP, "Étape de la saison", "Toutes", DossierFigure.class, figure), fields);
     }
 }

@@ -4,14 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.list.ListPage;
+import org.alteractions.journey.list.ListQuery;
 import org.alteractions.journey.overview.Sight;
 import org.alteractions.journey.overview.WaitWords;
-import org.alteractions.journey.process.search.Wanted;
 import org.alteractions.journey.process.waiting.Wait;
 import org.alteractions.journey.process.waiting.Waits;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,8 +19,6 @@ import org.springframework.stereotype.Component;
 /** The dossiers that a filter shows to its reader. The number of statements does not depend on their number. */
 @Component
 public class DossierList {
-
-    static final int PAGE = 50;
 
     /** Names, numbers, places and titles by which somebody on the telephone names a dossier. */
     private static final String SEARCHED =
@@ -41,73 +38,53 @@ public class DossierList {
         this.clock = clock;
     }
 
-    /**
-     * A page of the list.
-     *
-     * @param total number of dossiers that the filter shows on all pages
-     */
-    public record Page(List<DossierRow> rows, int total, int pages) {}
-
-    public Page page(DossierFilter filter, Sight sight) {
+    public ListPage<DossierRow> page(DossierFilter filter, Sight sight) {
         return page(filter, sight, waits.tasks(sight.chapters()));
     }
 
     /** @param tasks all open tasks of the chapters */
-    public Page page(DossierFilter filter, Sight sight, List<Wait> tasks) {
-        Query query = query(filter, sight, tasks);
-        int total = jdbc.sql("select count(*) from " + query.text).params(query.parameters)
-                .query(Integer.class).single();
-        int pages = Math.max(1, (total + PAGE - 1) / PAGE);
-        int first = (Math.min(filter.shown().page(), pages) - 1) * PAGE;
-        return new Page(rows(filter, sight, tasks, query, first, PAGE), total, pages);
+    public ListPage<DossierRow> page(DossierFilter filter, Sight sight, List<Wait> tasks) {
+        return query(filter, sight, tasks).page("d.reference", filter.shown(), (row, number) -> row.getString(1))
+                .with(references -> rows.of(lines(references, filter, sight, tasks), tasks, sight));
+    }
+
+    // Dates and stages are read for the rows of the page only, as they cost a subselect each.
+    private List<DossierRows.Line> lines(
+            List<String> references, DossierFilter filter, Sight sight, List<Wait> tasks) {
+        return references.isEmpty()
+                ? List.of()
+                : query(filter, sight, tasks).where("d.reference in (:shown)").with("shown", references)
+                        .all(DossierRows.COLUMNS, filter.shown().sort(), rows::line);
     }
 
     /** All rows of a filter, for an export. */
     public List<DossierRow> all(DossierFilter filter, Sight sight) {
         List<Wait> tasks = waits.tasks(sight.chapters());
-        return rows(filter, sight, tasks, query(filter, sight, tasks), 0, Integer.MAX_VALUE);
+        return rows.of(query(filter, sight, tasks).all(DossierRows.COLUMNS, filter.shown().sort(), rows::line), tasks,
+                sight);
     }
 
-    private List<DossierRow> rows(
-            DossierFilter filter, Sight sight, List<Wait> tasks, Query query, int first, int most) {
-        List<DossierRows.Line> lines = jdbc.sql("select " + DossierRows.COLUMNS + " from " + query.text
-                        + " order by " + filter.shown().sort().order() + " limit :most offset :first")
-                .params(query.parameters).param("most", most).param("first", first)
-                .query(rows::line)
-                .list();
-        return rows.of(lines, tasks, sight);
+    private ListQuery query(DossierFilter filter, Sight sight, List<Wait> tasks) {
+        ListQuery query = ListQuery.of(jdbc, tables(filter))
+                .with(sight.parameters())
+                .with("today", LocalDate.now(clock))
+                .where(sight.condition())
+                .where(filter.team(), "t.dossier is not null")
+                .where(filter.coach(), "t.coach_id is not null")
+                .where(filter.late(), "d.reference in (:late)")
+                .search(filter.shown().words(), SEARCHED, "s.search_phone");
+        filter.season().ifPresent(season -> query.with("seasons", List.of(season.value())));
+        filter.figure().ifPresent(figure -> query.where(figure.condition()));
+        filter.state().ifPresent(state -> query.where(state.condition()));
+        return filter.late().isEmpty() ? query : query.with("late", late(tasks));
     }
 
-    private record Query(String text, Map<String, Object> parameters) {}
-
-    private Query query(DossierFilter filter, Sight sight, List<Wait> tasks) {
-        Map<String, Object> parameters = new HashMap<>(sight.parameters());
-        parameters.put("today", LocalDate.now(clock));
-        List<String> conditions = new ArrayList<>(List.of(sight.condition()));
-        filter.season().ifPresent(season -> {
-            parameters.put("seasons", List.of(season.value()));
-            conditions.add(filter.figure().map(DossierFigure::condition).orElse(DossierTables.OF_SEASON));
-        });
-        filter.state().ifPresent(state -> conditions.add("(" + state.condition() + ")"));
-        conditions.addAll(with(filter.team(), "t.dossier is not null"));
-        conditions.addAll(with(filter.coach(), "t.coach_id is not null"));
-        if (!filter.late().isEmpty()) {
-            parameters.put("late", late(tasks));
-            conditions.add("d.reference " + (filter.late().equals("oui") ? "" : "not ") + "in (:late)");
-        }
-        if (!filter.words().isEmpty()) {
-            Wanted wanted = Wanted.of(filter.words(), sight.chapters(), PAGE);
-            conditions.add(wanted.words().isEmpty() ? Wanted.NOTHING : wanted.in(SEARCHED, "s.search_phone"));
-            wanted.parameters().forEach(parameters::putIfAbsent);
-            parameters.remove("most");
-        }
-        return new Query(DossierTables.JOINED
-                + (filter.season().isPresent() ? "\njoin " + DossierTables.SEASONS + " on z.chapter = d.chapter" : "")
-                + "\nwhere " + String.join("\nand ", conditions), parameters);
-    }
-
-    private static List<String> with(String answer, String condition) {
-        return answer.isEmpty() ? List.of() : List.of(answer.equals("avec") ? condition : "not (" + condition + ")");
+    private static String tables(DossierFilter filter) {
+        return DossierTables.JOINED
+                + (filter.season().isEmpty()
+                        ? "" : "\njoin " + DossierTables.OF_SEASONS + " on o.dossier = d.reference")
+                + (filter.shown().sort() == DossierSort.NEXT
+                        ? "\nleft join " + DossierTables.NEXT_DATES + " on n.dossier = d.reference" : "");
     }
 
     /** References with a late task; at least one value, because SQL allows no empty list. */

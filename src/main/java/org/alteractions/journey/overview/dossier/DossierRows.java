@@ -23,8 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DossierRows {
 
-    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
-
     private static final String PRESENTED_ON = """
             (select min(cast(q.takes_place_at as date)) from presented_dossier p
                 join presentation q on q.reference = p.presentation
@@ -47,9 +45,7 @@ class DossierRows {
 
     static final String COLUMNS = "d.reference, d.title, s.name as structure, s.contact_name, c.name as coach, "
             + DossierStage.expression() + " as stage, "
-            + dates().map(date -> date.getValue() + " as " + date.getKey()).collect(Collectors.joining(", "))
-            + ", least(" + dates().map(date -> "coalesce(" + date.getValue() + ", date '" + NEVER + "')")
-                    .collect(Collectors.joining(", ")) + ") as next_on";
+            + dates().map(date -> date.getValue() + " as " + date.getKey()).collect(Collectors.joining(", "));
 
     private final Waits waits;
     private final WaitWords words;
@@ -82,16 +78,14 @@ class DossierRows {
     }
 
     private static Next next(ResultSet row) throws SQLException {
-        LocalDate on = row.getObject("next_on", LocalDate.class);
-        if (on.equals(NEVER)) {
-            return new Next(null, "");
-        }
+        Next next = new Next(null, "");
         for (Map.Entry<String, String> date : dates().toList()) {
-            if (on.equals(row.getObject(date.getKey(), LocalDate.class))) {
-                return new Next(on, EVENTS.get(date.getKey()));
+            LocalDate on = row.getObject(date.getKey(), LocalDate.class);
+            if (on != null && (next.on() == null || on.isBefore(next.on()))) {
+                next = new Next(on, EVENTS.get(date.getKey()));
             }
         }
-        return new Next(on, "");
+        return next;
     }
 
     List<DossierRow> of(List<Line> lines, List<Wait> tasks, Sight sight) {

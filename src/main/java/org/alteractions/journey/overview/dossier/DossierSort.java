@@ -1,15 +1,14 @@
 package org.alteractions.journey.overview.dossier;
 
-import java.util.Arrays;
-import java.util.Optional;
+import org.alteractions.journey.list.ListSort;
 
-/** Orders of the list of dossiers. Each ends with the reference, so that pages never overlap. */
-public enum DossierSort {
+/** Orders of the list of dossiers. */
+public enum DossierSort implements ListSort {
     NEWEST("recents", "Plus récents d'abord", "d.reference desc"),
     OLDEST("anciens", "Plus anciens d'abord", "d.reference"),
     STRUCTURE("structure", "Structure, de A à Z", "lower(s.name), d.reference"),
     STATE("etat", "État", "d.state, d.reference"),
-    NEXT("prochaine", "Prochaine date d'abord", "next_on, d.reference");
+    NEXT("prochaine", "Prochaine date d'abord", "n.next_on nulls last, d.reference");
 
     private final String key;
     private final String label;
@@ -21,19 +20,18 @@ public enum DossierSort {
         this.order = order;
     }
 
+    @Override
     public String key() {
         return key;
     }
 
+    @Override
     public String label() {
         return label;
     }
 
-    String order() {
+    @Override
+    public String order() {
         return order;
-    }
-
-    static Optional<DossierSort> ofKey(String key) {
-        return Arrays.stream(values()).filter(sort -> sort.key.equals(key)).findFirst();
     }
 }

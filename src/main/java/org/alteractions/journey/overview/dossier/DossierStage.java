@@ -1,10 +1,9 @@
 package org.alteractions.journey.overview.dossier;
 
-import java.util.Arrays;
-import java.util.Optional;
+import org.alteractions.journey.list.ListChoice;
 
 /** How far a dossier is, in the words of the list. The conditions exclude each other; see {@link DossierTables}. */
-public enum DossierStage {
+public enum DossierStage implements ListChoice {
     QUALIFICATION("qualification", "en cours de qualification", "d.state = 'RECEIVED'"),
     INFORMATION("complement", "attend un complément de la structure", "d.state = 'INFORMATION_ASKED'"),
     SCOPE("perimetre", "attend l'accord de la structure sur le périmètre", "d.state = 'REFRAMED'"),
@@ -36,10 +35,12 @@ public enum DossierStage {
         this.condition = condition;
     }
 
+    @Override
     public String key() {
         return key;
     }
 
+    @Override
     public String label() {
         return label;
     }
@@ -55,9 +56,5 @@ public enum DossierStage {
             sql.append(" when ").append(stage.condition).append(" then '").append(stage.name()).append('\'');
         }
         return sql.append(" end").toString();
-    }
-
-    static Optional<DossierStage> ofKey(String key) {
-        return Arrays.stream(values()).filter(stage -> stage.key.equals(key)).findFirst();
     }
 }

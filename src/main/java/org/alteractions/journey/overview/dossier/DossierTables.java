@@ -13,22 +13,38 @@ final class DossierTables {
             left join restitution r on r.dossier = d.reference
             left join review v on v.dossier = d.reference""";
 
-    /** The season z with the day from which requests count for it: the start of the missions of the season before. */
-    static final String SEASONS = """
+    /** A season with the day from which requests count for it: the start of the missions of the season before. */
+    private static final String SEASONS = """
             (select one.reference, one.chapter, one.missions_start, coalesce((select max(before.missions_start)
                 from season before where before.chapter = one.chapter and before.missions_start < one.missions_start),
                 date '2000-01-01') as begins
-             from season one where one.reference in (:seasons)) z""";
+             from season one where one.reference in (:seasons))""";
 
-    static final String ASKED = """
-            exists (select 1 from journal_entry j where j.reference = d.reference and j.event = 'REQUEST_RECEIVED'
-                and j.happened_at >= z.begins and j.happened_at < z.missions_start)""";
+    /**
+     * The dossiers of {@code :seasons}. A dossier belongs to the season o in which it was asked for, presented, or given
+     * a team. The query starts from the rows of the seasons, because a chapter has many more dossiers than a season.
+     */
+    static final String OF_SEASONS = """
+            (select one.season, one.dossier, max(one.asked) as asked, max(one.presented) as presented,
+                max(one.teamed) as teamed
+             from (select z.reference as season, f.reference as dossier, 1 as asked, 0 as presented, 0 as teamed
+                   from %s z
+                   join journal_entry j on j.event = 'REQUEST_RECEIVED'
+                       and j.happened_at >= z.begins and j.happened_at < z.missions_start
+                   join dossier f on f.reference = j.reference and f.chapter = z.chapter
+                   union all
+                   select q.season, p.dossier, 0, 1, 0 from presentation q
+                   join presented_dossier p on p.presentation = q.reference
+                   where q.season in (:seasons) and q.state = 'HELD'
+                   union all
+                   select w.season, w.dossier, 0, 0, 1 from team w where w.season in (:seasons)) one
+             group by one.season, one.dossier) o""".formatted(SEASONS);
 
-    static final String PRESENTED = """
-            exists (select 1 from presented_dossier p join presentation q on q.reference = p.presentation
-                where p.dossier = d.reference and q.season = z.reference and q.state = 'HELD')""";
+    static final String ASKED = "o.asked = 1";
 
-    static final String TEAM = "t.season = z.reference";
+    static final String PRESENTED = "o.presented = 1";
+
+    static final String TEAM = "o.teamed = 1";
 
     static final String RUNNING = TEAM + " and d.state = 'IN_MISSION'";
 
@@ -42,8 +58,22 @@ final class DossierTables {
                 select max(i.id) from journal_entry i
                 where i.reference = d.reference and i.event in ('MISSION_AT_RISK', 'RISK_OVER'))), 'none')""";
 
-    /** A dossier belongs to the season in which it was asked for, presented, or given a team. */
-    static final String OF_SEASON = "(" + ASKED + " or " + PRESENTED + " or " + TEAM + ")";
+    /** The next date n of the dossiers that have one. */
+    static final String NEXT_DATES = """
+            (select one.dossier, min(one.falls_on) as next_on
+             from (select p.dossier, cast(q.takes_place_at as date) as falls_on from presentation q
+                   join presented_dossier p on p.presentation = q.reference
+                   where q.state in ('PROPOSED', 'CONFIRMED') and q.takes_place_at >= :today
+                   union all
+                   select k.mission, k.due_on from milestone k join dossier f on f.reference = k.mission
+                   join mission g on g.dossier = k.mission
+                   where k.reached_on is null and f.state = 'IN_MISSION' and g.delivered_on is null
+                   union all
+                   select e.dossier, cast(e.planned_at as date) from restitution e
+                   where e.held_on is null and not e.given_up
+                   union all
+                   select y.dossier, y.due_on from review y where y.state = 'WAITING') one
+             group by one.dossier) n""";
 
     private DossierTables() {}
 }

@@ -1,10 +1,9 @@
 package org.alteractions.journey.overview.season;
 
-import java.util.Arrays;
-import java.util.Optional;
+import org.alteractions.journey.list.ListChoice;
 
 /** A figure of a season that counts applications. Conditions name the application a. */
-public enum ApplicationFigure {
+public enum ApplicationFigure implements ListChoice {
     REGISTERED("inscrites", "Étudiants inscrits", "not a.carried_over"),
     INVITED("conviees", "Conviés au Café Select", event("CANDIDATE_INVITED")),
     INTERVIEWED("entretiens", "Entretiens passés", """
@@ -26,20 +25,17 @@ public enum ApplicationFigure {
         return "exists (select 1 from journal_entry j where j.reference = a.number and j.event = '" + event + "')";
     }
 
-    /** Value of the address parameter. */
+    @Override
     public String key() {
         return key;
     }
 
+    @Override
     public String label() {
         return label;
     }
 
     public String condition() {
         return condition;
-    }
-
-    public static Optional<ApplicationFigure> ofKey(String key) {
-        return Arrays.stream(values()).filter(figure -> figure.key.equals(key)).findFirst();
     }
 }

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.alteractions.journey.id.SeasonReference;
-import org.alteractions.journey.overview.ListAddress;
+import org.alteractions.journey.list.ListAddress;
 import org.alteractions.journey.overview.SeasonChoice;
 import org.alteractions.journey.overview.SeasonChoices;
 import org.alteractions.journey.overview.Sight;
@@ -74,7 +74,7 @@ class SeasonController {
                 .addObject("lists", today.of(tasks, sight));
         season.map(DossierFilter::of).ifPresent(filter -> page
                 .addObject("dossiers", dossiers.page(filter, sight, tasks))
-                .addObject("more", ListAddress.of("/dossiers", filter.parameters(), "")));
+                .addObject("more", ListAddress.of("/dossiers", filter.parameters(1), "")));
         return page;
     }
 }

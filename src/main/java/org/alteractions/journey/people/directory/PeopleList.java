@@ -3,8 +3,6 @@ package org.alteractions.journey.people.directory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,18 +11,17 @@ import java.util.stream.Stream;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.chapter.Chapter;
 import org.alteractions.journey.chapter.ChapterRepository;
+import org.alteractions.journey.list.ListPage;
+import org.alteractions.journey.list.ListQuery;
 import org.alteractions.journey.people.PeopleSight;
 import org.alteractions.journey.people.PeopleTables;
 import org.alteractions.journey.person.PersonKind;
-import org.alteractions.journey.process.search.Wanted;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The people that a filter shows to its reader. The number of statements does not depend on their number. */
 @Component
 public class PeopleList {
-
-    static final int PAGE = 50;
 
     private final JdbcClient jdbc;
     private final ChapterRepository chapters;
@@ -34,70 +31,36 @@ public class PeopleList {
         this.chapters = chapters;
     }
 
-    /**
-     * A page of the list.
-     *
-     * @param total number of people that the filter shows on all pages
-     */
-    public record Page(List<PersonRow> rows, int total, int pages, int page) {}
-
-    public Page page(PeopleFilter filter, PeopleSight sight) {
-        Optional<Query> asked = query(filter, sight);
-        if (asked.isEmpty()) {
-            return new Page(List.of(), 0, 1, 1);
-        }
-        Query query = asked.get();
-        int total = jdbc.sql("select count(*) from " + query.text).params(query.parameters)
-                .query(Integer.class).single();
-        int pages = Math.max(1, (total + PAGE - 1) / PAGE);
-        int page = Math.min(filter.page(), pages);
-        return new Page(rows(query, filter.sort(), (page - 1) * PAGE, PAGE), total, pages, page);
+    ListPage<PersonRow> page(PeopleFilter filter, PeopleSight sight) {
+        Map<String, String> names = names();
+        return query(filter, sight)
+                .map(query -> query.page("people.*", filter.shown(), (row, number) -> row(row, names)))
+                .orElseGet(ListPage::empty);
     }
 
     /** All rows of a filter, for an export. */
-    public List<PersonRow> all(PeopleFilter filter, PeopleSight sight) {
-        return query(filter, sight).map(query -> rows(query, filter.sort(), 0, Integer.MAX_VALUE)).orElse(List.of());
+    List<PersonRow> all(PeopleFilter filter, PeopleSight sight) {
+        Map<String, String> names = names();
+        return query(filter, sight)
+                .map(query -> query.all("people.*", filter.shown().sort(), (row, number) -> row(row, names)))
+                .orElse(List.of());
     }
 
-    private List<PersonRow> rows(Query query, PeopleSort sort, int first, int most) {
-        Map<String, String> names = chapters.all().stream()
-                .collect(Collectors.toMap(chapter -> chapter.id().value(), Chapter::name));
-        return jdbc.sql("select * from " + query.text + " order by " + sort.order() + " limit :most offset :first")
-                .params(query.parameters).param("most", most).param("first", first)
-                .query((row, number) -> row(row, names))
-                .list();
+    private Map<String, String> names() {
+        return chapters.all().stream().collect(Collectors.toMap(chapter -> chapter.id().value(), Chapter::name));
     }
-
-    private record Query(String text, Map<String, Object> parameters) {}
 
     /** Empty if the reader sees nobody of the wanted kind. */
-    private static Optional<Query> query(PeopleFilter filter, PeopleSight sight) {
+    private Optional<ListQuery> query(PeopleFilter filter, PeopleSight sight) {
         List<PersonKind> kinds = filter.kind().map(List::of).orElseGet(sight::kinds).stream()
                 .filter(sight::sees).toList();
-        if (kinds.isEmpty()) {
-            return Optional.empty();
-        }
-        Map<String, Object> parameters = new HashMap<>(sight.parameters());
-        List<String> conditions = new ArrayList<>();
-        if (!filter.left().isEmpty()) {
-            conditions.add("left_on is " + (filter.left().equals("oui") ? "not null" : "null"));
-        }
-        if (!filter.phone().isEmpty()) {
-            conditions.add("coalesce(phone, '') " + (filter.phone().equals("avec") ? "<> ''" : "= ''"));
-        }
-        search(filter, sight, parameters).ifPresent(conditions::add);
-        return Optional.of(new Query(PeopleTables.joined(kinds, sight)
-                + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions)), parameters));
-    }
-
-    private static Optional<String> search(PeopleFilter filter, PeopleSight sight, Map<String, Object> parameters) {
-        if (filter.words().isEmpty()) {
-            return Optional.empty();
-        }
-        Wanted wanted = Wanted.of(filter.words(), sight.cases().chapters(), PAGE);
-        wanted.parameters().forEach(parameters::putIfAbsent);
-        parameters.remove("most");
-        return Optional.of(wanted.words().isEmpty() ? Wanted.NOTHING : PeopleTables.has(wanted));
+        return kinds.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ListQuery.of(jdbc, PeopleTables.joined(kinds, sight))
+                        .with(sight.parameters())
+                        .where(filter.left(), "left_on is not null")
+                        .where(filter.phone(), "coalesce(phone, '') <> ''")
+                        .search(filter.shown().words(), "words", "digits"));
     }
 
     private static PersonRow row(ResultSet row, Map<String, String> chapters) throws SQLException {

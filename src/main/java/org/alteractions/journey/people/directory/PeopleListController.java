@@ -1,86 +1,73 @@
 package org.alteractions.journey.people.directory;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.export.ExportTable;
+import org.alteractions.journey.list.ListPages;
+import org.alteractions.journey.list.ListParameters;
+import org.alteractions.journey.list.ListView;
 import org.alteractions.journey.people.PeopleSight;
 import org.alteractions.journey.people.PeopleSights;
-import org.alteractions.journey.security.SecurityEvent;
-import org.alteractions.journey.security.SecurityLog;
 import org.alteractions.journey.staff.ChosenChapters;
 import org.alteractions.journey.staff.StaffPage;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.UriComponentsBuilder;
 
-/** The list of people and organisations. */
+/** The list of people and organisations, with search, filters and order, and the same list as a file. */
 @Controller
 @StaffPage
 class PeopleListController {
 
-    private static final String PATH = "/personnes";
+    private static final ListView VIEW = new ListView("personnes", "people", "/personnes", new ListView.Words(
+            "Nom, partie d'une adresse ou téléphone", "Indiquez un nom, une adresse ou un numéro de téléphone.",
+            "Personne", "1 fiche", "fiches", "", "Tout afficher"));
 
     private final PeopleSights sights;
     private final PeopleList list;
-    private final SecurityLog security;
+    private final ListPages pages;
 
-    PeopleListController(PeopleSights sights, PeopleList list, SecurityLog security) {
+    PeopleListController(PeopleSights sights, PeopleList list, ListPages pages) {
         this.sights = sights;
         this.list = list;
-        this.security = security;
+        this.pages = pages;
     }
 
-    /** An option of a filter. */
-    public record Choice(String key, String label) {}
-
-    @GetMapping(PATH)
-    ModelAndView show(
-            @RequestParam Map<String, String> asked, HttpServletRequest request, Authentication caller) {
-        PeopleFilter filter = PeopleFilter.of(asked);
+    @GetMapping("/personnes")
+    ModelAndView show(@RequestParam Map<String, String> asked, HttpServletRequest request, Authentication caller) {
+        PeopleFilter filter = PeopleFilter.of(new ListParameters(asked));
         PeopleSight sight = sights.of(request, caller);
-        if (filter.isTooLong()) {
-            return page(filter, sight, HttpStatus.BAD_REQUEST).addObject("problem",
-                    "Cette recherche est trop longue. Indiquez un nom, une adresse ou un numéro de téléphone.");
-        }
-        PeopleList.Page page = list.page(filter, sight);
-        security.record(SecurityEvent.FILE_READ, "page", "personnes");
-        String chapter = sight.cases().chapters().size() == 1
-                ? asked.getOrDefault(ChosenChapters.PARAMETER, "") : "";
-        return page(filter, sight, HttpStatus.OK)
-                .addObject("people", page)
-                .addObject("all", address(Map.of(ChosenChapters.PARAMETER, chapter)))
-                .addObject("previous", page.page() > 1
-                        ? address(filter.on(page.page() - 1).parameters(chapter)) : "")
-                .addObject("next", page.page() < page.pages()
-                        ? address(filter.on(page.page() + 1).parameters(chapter)) : "");
+        return pages.page(VIEW, filter, filter.fields(sight.kinds()), ChosenChapters.asked(request),
+                        () -> list.page(filter, sight))
+                .addObject("severalChapters", isOfSeveralChapters(sight));
     }
 
-    private static ModelAndView page(PeopleFilter filter, PeopleSight sight, HttpStatus status) {
-        return new ModelAndView("people", status)
-                .addObject("filter", filter)
-                .addObject("filtered", filter.isFiltered())
-                .addObject("severalChapters", sight.cases().chapters().size() > 1)
-                .addObject("kinds", sight.kinds().stream()
-                        .map(kind -> new Choice(kind.key(), kind.plural())).toList())
-                .addObject("sorts", Arrays.stream(PeopleSort.values())
-                        .map(sort -> new Choice(sort.key(), sort.label())).toList())
-                .addObject("lefts", List.of(
-                        new Choice("oui", "A quitté l'organisation"), new Choice("non", "Toujours en place")))
-                .addObject("phones", List.of(new Choice("avec", "Avec"), new Choice("sans", "Sans")));
-    }
-
-    private static String address(Map<String, String> parameters) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(PATH);
-        parameters.forEach((name, value) -> {
-            if (!value.isEmpty()) {
-                address.queryParam(name, "{" + name + "}");
-            }
+    @GetMapping("/personnes.{extension}")
+    ResponseEntity<byte[]> export(
+            @PathVariable String extension,
+            @RequestParam Map<String, String> asked,
+            HttpServletRequest request,
+            Authentication caller) {
+        PeopleSight sight = sights.of(request, caller);
+        return pages.file(extension, () -> {
+            ExportTable<PersonRow> table = ExportTable
+                    .of("personnes", "Personnes", list.all(PeopleFilter.of(new ListParameters(asked)), sight))
+                    .forChapters(sight.cases().chapters())
+                    .text("Nom", PersonRow::name)
+                    .text("Type", PersonRow::kind)
+                    .text("Organisation ou contact", PersonRow::about)
+                    .text("Courriel", PersonRow::email)
+                    .phone("Téléphone", PersonRow::phone);
+            return (isOfSeveralChapters(sight) ? table.text("Antenne", PersonRow::chapterName) : table)
+                    .text("Présence", PersonRow::state);
         });
-        return address.encode().buildAndExpand(parameters).toUriString();
+    }
+
+    private static boolean isOfSeveralChapters(PeopleSight sight) {
+        return sight.cases().chapters().size() > 1;
     }
 }

@@ -1,13 +1,12 @@
 package org.alteractions.journey.people.directory;
 
-import java.util.Arrays;
-import java.util.Optional;
+import org.alteractions.journey.list.ListSort;
 
-/** Orders of the list of people. Each ends with the number, so that pages never overlap. */
-enum PeopleSort {
+/** Orders of the list of people. */
+public enum PeopleSort implements ListSort {
     NAME("nom", "Nom, de A à Z", "sorted, number"),
     NAME_DOWN("nom-inverse", "Nom, de Z à A", "sorted desc, number"),
-    KIND("genre", "Genre, puis nom", "place, sorted, number"),
+    KIND("type", "Type, puis nom", "place, sorted, number"),
     ORGANISATION("organisation", "Organisation, puis nom", "lower(organisation), sorted, number");
 
     private final String key;
@@ -20,19 +19,18 @@ enum PeopleSort {
         this.order = order;
     }
 
+    @Override
     public String key() {
         return key;
     }
 
+    @Override
     public String label() {
         return label;
     }
 
-    String order() {
+    @Override
+    public String order() {
         return order;
-    }
-
-    static Optional<PeopleSort> ofKey(String key) {
-        return Arrays.stream(values()).filter(sort -> sort.key.equals(key)).findFirst();
     }
 }

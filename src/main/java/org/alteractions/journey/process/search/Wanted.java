@@ -68,7 +68,7 @@ public record Wanted(List<String> words, String phone, Collection<ChapterId> cha
     }
 
     /**
-     * An SQL condition with {@link #parameters()}.
+     * An SQL condition with {@link #texts()}.
      *
      * @param text SQL expression of normalized text
      */
@@ -83,9 +83,17 @@ public record Wanted(List<String> words, String phone, Collection<ChapterId> cha
         return this.phone.isEmpty() ? in(text) : "(%s or %s like :phone)".formatted(in(text), phone);
     }
 
+    /** The parameters of {@link #in}, with those of the chapters and of the maximum. */
     public Map<String, Object> parameters() {
-        Map<String, Object> parameters = new HashMap<>(Map.of(
-                "chapters", chapters.stream().map(ChapterId::value).toList(), "most", most, "phone", contained(phone)));
+        Map<String, Object> parameters = texts();
+        parameters.put("chapters", chapters.stream().map(ChapterId::value).toList());
+        parameters.put("most", most);
+        return parameters;
+    }
+
+    /** The parameters of {@link #in}. */
+    public Map<String, Object> texts() {
+        Map<String, Object> parameters = new HashMap<>(Map.of("phone", contained(phone)));
         IntStream.range(0, words.size())
                 .forEach(number -> parameters.put("word" + number, contained(words.get(number))));
         return parameters;

@@ -1,4 +1,4 @@
-package org.alteractions.journey.overview;
+package org.alteractions.journey.list;
 
 import java.util.HashMap;
 import java.util.Map;
