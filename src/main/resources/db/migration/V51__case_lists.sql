@@ -9,3 +9,4 @@ create index presentation_season on presentation (season);
 create index dossier_chapter on dossier (chapter);
 create index dossier_structure on dossier (structure_id);
 create index application_student on application (student_id);
+create index milestone_awaited on milestone (reached_on, due_on);

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.alteractions.journey.process.search.Wanted;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -53,16 +52,12 @@ public final class ListQuery {
     /**
      * Only rows that contain all words; all rows if nothing was typed.
      *
-     * @param text  SQL expression of normalized text
+     * @param texts SQL expressions of normalized text
      * @param phone SQL expression of a telephone number's digits
      */
-    public ListQuery search(String words, String text, String phone) {
-        if (words.isEmpty()) {
-            return this;
-        }
-        Wanted wanted = Wanted.of(words, List.of(), PAGE);
-        wanted.texts().forEach(parameters::putIfAbsent);
-        return where(wanted.words().isEmpty() ? Wanted.NOTHING : wanted.in(text, phone));
+    public ListQuery search(Shown<?> shown, List<String> texts, String phone) {
+        shown.wanted().ifPresent(wanted -> with(wanted.texts()).where(wanted.inAny(texts, phone)));
+        return this;
     }
 
     /** A page beyond the last one is the last one. */

@@ -1,5 +1,9 @@
 package org.alteractions.journey.list;
 
+import java.util.List;
+import java.util.Optional;
+import org.alteractions.journey.process.search.Wanted;
+
 /**
  * What every list's address says.
  *
@@ -19,6 +23,11 @@ public record Shown<S extends Enum<S> & ListSort>(String words, S sort, int page
     /** Whether the search is too long to be one. */
     boolean isTooLong() {
         return words.length() > LONGEST_WORDS;
+    }
+
+    /** The words to search for; empty if nothing was typed. */
+    public Optional<Wanted> wanted() {
+        return words.isEmpty() ? Optional.empty() : Optional.of(Wanted.of(words, List.of(), ListQuery.PAGE));
     }
 
     /** The address parameter; empty for the usual order. */

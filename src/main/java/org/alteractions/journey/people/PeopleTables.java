@@ -1,6 +1,7 @@
 package org.alteractions.journey.people;
 
 import java.util.Collection;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.alteractions.journey.person.PersonKind;
 import org.alteractions.journey.process.search.Wanted;
@@ -15,8 +16,14 @@ public final class PeopleTables {
 
     /** @param kinds seen by the reader; at least one */
     public static String joined(Collection<PersonKind> kinds, PeopleSight sight) {
+        return joined(kinds, sight, Optional.empty());
+    }
+
+    /** Only people who are found by the words. The parameters of the words are missing yet. */
+    public static String joined(Collection<PersonKind> kinds, PeopleSight sight, Optional<Wanted> wanted) {
         return "(select people.*, gone.left_on from (" + kinds.stream()
-                .map(kind -> select(kind) + " where " + sight.condition(kind))
+                .map(kind -> select(kind) + " where "
+                        + wanted.map(words -> found(kind, words) + " and ").orElse("") + sight.condition(kind))
                 .collect(Collectors.joining("\nunion all\n"))
                 + ") people left join person_departure gone on gone.person = people.number) people";
     }
@@ -64,8 +71,18 @@ public final class PeopleTables {
         return "substring(" + name + " from position(' ' in " + name + ") + 1)";
     }
 
-    /** SQL condition with the parameters of the wanted words. */
-    public static String has(Wanted wanted) {
-        return wanted.in("words", "digits");
+    private static String found(PersonKind kind, Wanted wanted) {
+        return switch (kind) {
+            case STRUCTURE -> wanted.in("p.search_words", "p.search_phone");
+            case COACH -> wanted.orPhone(wanted.each(like -> in("p.company_id", "company", like)), "p.search_phone");
+            case STUDENT -> wanted.orPhone(wanted.each(like -> in("p.school", "school", like)), "p.search_phone");
+            case SCHOOL, COMPANY, INTERVIEWER, SPONSOR -> wanted.in("p.search_words");
+        };
+    }
+
+    // There are few organisations, so that they are read once rather than joined to each of their people.
+    private static String in(String column, String organisation, String like) {
+        return "(p.search_words %1$s or %2$s in (select o.id from %3$s o where o.search_words %1$s))"
+                .formatted(like, column, organisation);
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DossierFinder implements CaseFinder {
 
-    private static final String ALL = "d.search_words || ' ' || s.search_words || ' ' || coalesce(p.search_words, '')";
+    private static final List<String> ALL = List.of("d.search_words", "s.search_words", "p.search_words");
 
     private final JdbcClient jdbc;
 
@@ -28,7 +28,7 @@ class DossierFinder implements CaseFinder {
                 from dossier d join structure s on s.id = d.structure_id left join sponsor p on p.id = d.sponsor_id
                 where d.chapter in (:chapters) and %s
                 order by d.reference desc limit :most"""
-                        .formatted(wanted.in("s.search_words", "s.search_phone"), wanted.in(ALL, "s.search_phone")))
+                        .formatted(wanted.in("s.search_words", "s.search_phone"), wanted.inAny(ALL, "s.search_phone")))
                 .params(wanted.parameters())
                 .query(DossierFinder::hit)
                 .list();
@@ -37,7 +37,7 @@ class DossierFinder implements CaseFinder {
     private static Hit hit(ResultSet row, int number) throws SQLException {
         Hit hit = Hit.of(row.getString("reference"), "Demande", row.getString("name"));
         String found = row.getString("found");
-        return found == null ? hit : hit.naming(new Who(PersonKind.STRUCTURE, found, 
+        return found == null ? hit : hit.naming(new Who(PersonKind.STRUCTURE, found,
                 "%s (%s)".formatted(row.getString("name"), row.getString("contact_name"))));
     }
 }

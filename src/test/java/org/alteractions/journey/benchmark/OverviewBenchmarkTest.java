@@ -9,7 +9,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
@@ -18,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Time of the staff's pages of a large chapter, on the database of the run. */
+/** Time of the staff's pages after ten years, for one chapter and for all, on the database of the run. */
 @Story
 @Tag("benchmark")
 class OverviewBenchmarkTest extends StoryTest {
@@ -38,19 +37,30 @@ class OverviewBenchmarkTest extends StoryTest {
     void pagesOfManyCases() throws Exception {
         accounts.create();
         String dossier = cases.fill();
-        time("season page", "/saison");
-        time("dossiers, searched", "/dossiers?q=epicerie+7123");
-        time("dossiers, late ones by next date", "/dossiers?retard=non&tri=prochaine");
-        time("applications of a step", "/applications?etape=inscrites&saison=" + RegistrationFixtures.SEASON);
-        time("page of a dossier", "/dossiers/" + dossier);
-        time("calendar, a month", "/calendrier");
-        time("people, searched", "/personnes?q=le+goff+123");
+        if (System.getProperty("pause") != null) { System.err.println("PAUSED " + port); Thread.sleep(1_500_000); }
+        try {
+            for (String account : List.of("nantes", "national")) {
+                time(account, "season page", "/saison");
+                time(account, "a season with its dossiers", "/saison?saison=" + ManyCases.runningSeason());
+                time(account, "dossiers, searched", "/dossiers?q=epicerie+7124");
+                time(account, "dossiers by next date", "/dossiers?retard=non&tri=prochaine");
+                time(account, "applications of a step",
+                        "/applications?etape=conviees&saison=" + ManyCases.runningSeason());
+                time(account, "page of a dossier", "/dossiers/" + dossier);
+                time(account, "calendar, a month", "/calendrier");
+                time(account, "people, searched", "/personnes?q=le+goff+123");
+                time(account, "search", "/recherche?q=epicerie+7124");
+            }
+        } finally {
+            cases.clear();
+        }
     }
 
-    private void time(String what, String path) throws Exception {
+    private void time(String account, String page, String path) throws Exception {
+        String what = page + ", " + account;
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
         try {
-            Callable<List<Double>> client = () -> client(path);
+            Callable<List<Double>> client = () -> client(account, path);
             List<Double> times = new ArrayList<>();
             for (Future<List<Double>> one : clients.invokeAll(IntStream.range(0, CLIENTS).mapToObj(n -> client).toList())) {
                 times.addAll(one.get());
@@ -64,11 +74,11 @@ class OverviewBenchmarkTest extends StoryTest {
         }
     }
 
-    private List<Double> client(String path) {
-        WebCaller nantes = WebCaller.program(port, "nantes");
+    private List<Double> client(String account, String path) {
+        WebCaller caller = WebCaller.program(port, account);
         return IntStream.range(0, WARM_UP + ROUNDS).mapToObj(round -> {
             long started = System.nanoTime();
-            assertThat(nantes.get(path).status()).as(path).isEqualTo(200);
+            assertThat(caller.get(path).status()).as(path).isEqualTo(200);
             return (System.nanoTime() - started) / 1e6;
         }).skip(WARM_UP).toList();
     }

@@ -322,7 +322,7 @@ public class JourneyDriver {
                 .getId();
     }
 
-    void startAfresh() {
+    public void startAfresh() {
         ClockUtil.offset(untilMorning().toMillis());
         runtime.createProcessInstanceQuery().rootProcessInstances().list()
                 .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "next story", true));

@@ -24,8 +24,7 @@ class ApplicationList {
             join student s on s.id = a.student_id
             join school h on h.id = s.school""";
 
-    private static final String SEARCHED =
-            "a.search_words || ' ' || s.search_words || ' ' || h.search_words";
+    private static final List<String> SEARCHED = List.of("a.search_words", "s.search_words", "h.search_words");
 
     private static final String HAS = """
             exists (select 1 from application_document f where f.application = a.number and f.name = '%s')""";
@@ -58,7 +57,7 @@ class ApplicationList {
                 .where("z.chapter in (:chapters)")
                 .where("a.state in (:states)")
                 .where(filter.cv(), CV)
-                .search(filter.shown().words(), SEARCHED, "s.search_phone");
+                .search(filter.shown(), SEARCHED, "s.search_phone");
         filter.season().ifPresent(season -> query.where("a.season = :season").with("season", season.value()));
         filter.figure().ifPresent(figure -> query.where(figure.condition()));
         return query;

@@ -20,6 +20,10 @@ public class DossierCounts {
             .map(figure -> "count(*) filter (where " + figure.condition() + ") as " + figure.name())
             .collect(Collectors.joining(", "));
 
+    // Only what figures name: the database plans a short join faster.
+    private static final String TABLES = "dossier d" + DossierTables.SEASONS_OF_DOSSIER
+            + "\nleft join restitution r on r.dossier = d.reference\nleft join review v on v.dossier = d.reference";
+
     private final JdbcClient jdbc;
 
     DossierCounts(JdbcClient jdbc) {
@@ -31,8 +35,7 @@ public class DossierCounts {
             Collection<SeasonReference> seasons, Sight sight, LocalDate today) {
         Map<SeasonReference, Map<DossierFigure, Integer>> counts = new HashMap<>();
         if (!seasons.isEmpty()) {
-            jdbc.sql("select o.season, " + COUNTS + " from " + DossierTables.JOINED + " join "
-                            + DossierTables.OF_SEASONS + " on o.dossier = d.reference where " + sight.condition()
+            jdbc.sql("select o.season, " + COUNTS + " from " + TABLES + " where " + sight.condition()
                             + " group by o.season")
                     .params(sight.parameters())
                     .param("seasons", seasons.stream().map(SeasonReference::value).toList())

@@ -21,8 +21,7 @@ import org.springframework.stereotype.Component;
 public class DossierList {
 
     /** Names, numbers, places and titles by which somebody on the telephone names a dossier. */
-    private static final String SEARCHED =
-            "d.search_words || ' ' || s.search_words || ' ' || coalesce(c.search_words, '')";
+    private static final List<String> SEARCHED = List.of("d.search_words", "s.search_words", "c.search_words");
 
     private final JdbcClient jdbc;
     private final Waits waits;
@@ -72,7 +71,7 @@ public class DossierList {
                 .where(filter.team(), "t.dossier is not null")
                 .where(filter.coach(), "t.coach_id is not null")
                 .where(filter.late(), "d.reference in (:late)")
-                .search(filter.shown().words(), SEARCHED, "s.search_phone");
+                .search(filter.shown(), SEARCHED, "s.search_phone");
         filter.season().ifPresent(season -> query.with("seasons", List.of(season.value())));
         filter.figure().ifPresent(figure -> query.where(figure.condition()));
         filter.state().ifPresent(state -> query.where(state.condition()));
@@ -81,8 +80,7 @@ public class DossierList {
 
     private static String tables(DossierFilter filter) {
         return DossierTables.JOINED
-                + (filter.season().isEmpty()
-                        ? "" : "\njoin " + DossierTables.OF_SEASONS + " on o.dossier = d.reference")
+                + (filter.season().isEmpty() ? "" : DossierTables.SEASONS_OF_DOSSIER)
                 + (filter.shown().sort() == DossierSort.NEXT
                         ? "\nleft join " + DossierTables.NEXT_DATES + " on n.dossier = d.reference" : "");
     }

@@ -15,23 +15,26 @@ final class DossierTables {
 
     /** A season with the day from which requests count for it: the start of the missions of the season before. */
     private static final String SEASONS = """
-            (select one.reference, one.chapter, one.missions_start, coalesce((select max(before.missions_start)
-                from season before where before.chapter = one.chapter and before.missions_start < one.missions_start),
-                date '2000-01-01') as begins
-             from season one where one.reference in (:seasons))""";
+            (select one.reference, one.chapter, one.missions_start,
+                coalesce(max(before.missions_start), date '2000-01-01') as begins
+             from season one left join season before
+                 on before.chapter = one.chapter and before.missions_start < one.missions_start
+             where one.reference in (:seasons)
+             group by one.reference, one.chapter, one.missions_start)""";
 
     /**
      * The dossiers of {@code :seasons}. A dossier belongs to the season o in which it was asked for, presented, or given
      * a team. The query starts from the rows of the seasons, because a chapter has many more dossiers than a season.
+     * The first bound of the time is a constant of the query, so that the database reads a part of the index.
      */
-    static final String OF_SEASONS = """
+    private static final String OF_SEASONS = """
             (select one.season, one.dossier, max(one.asked) as asked, max(one.presented) as presented,
                 max(one.teamed) as teamed
-             from (select z.reference as season, f.reference as dossier, 1 as asked, 0 as presented, 0 as teamed
-                   from %s z
+             from (select z.reference as season, j.reference as dossier, 1 as asked, 0 as presented, 0 as teamed
+                   from %1$s z
                    join journal_entry j on j.event = 'REQUEST_RECEIVED'
+                       and j.happened_at >= (select min(earliest.begins) from %1$s earliest)
                        and j.happened_at >= z.begins and j.happened_at < z.missions_start
-                   join dossier f on f.reference = j.reference and f.chapter = z.chapter
                    union all
                    select q.season, p.dossier, 0, 1, 0 from presentation q
                    join presented_dossier p on p.presentation = q.reference
@@ -39,6 +42,18 @@ final class DossierTables {
                    union all
                    select w.season, w.dossier, 0, 0, 1 from team w where w.season in (:seasons)) one
              group by one.season, one.dossier) o""".formatted(SEASONS);
+
+    /** Missions with a milestone that should have been reached before {@code :today}. */
+    private static final String OVERDUE_MISSIONS = """
+            (select k.mission from milestone k where k.reached_on is null and k.due_on < :today
+             group by k.mission) overdue""";
+
+    /** To be joined to a dossier d: what it is for each of its seasons. */
+    static final String SEASONS_OF_DOSSIER = """
+
+            join %s on o.dossier = d.reference
+            join season own on own.reference = o.season and own.chapter = d.chapter
+            left join %s on overdue.mission = d.reference""".formatted(OF_SEASONS, OVERDUE_MISSIONS);
 
     static final String ASKED = "o.asked = 1";
 
@@ -48,9 +63,7 @@ final class DossierTables {
 
     static final String RUNNING = TEAM + " and d.state = 'IN_MISSION'";
 
-    static final String OVERDUE = """
-            exists (select 1 from milestone k where k.mission = d.reference and k.reached_on is null
-                and k.due_on < :today)""";
+    static final String OVERDUE = "overdue.mission is not null";
 
     /** The last journal entry about the risk says that there is one. */
     static final String AT_RISK = """

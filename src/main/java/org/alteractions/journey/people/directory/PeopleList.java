@@ -16,6 +16,7 @@ import org.alteractions.journey.list.ListQuery;
 import org.alteractions.journey.people.PeopleSight;
 import org.alteractions.journey.people.PeopleTables;
 import org.alteractions.journey.person.PersonKind;
+import org.alteractions.journey.process.search.Wanted;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -54,13 +55,15 @@ public class PeopleList {
     private Optional<ListQuery> query(PeopleFilter filter, PeopleSight sight) {
         List<PersonKind> kinds = filter.kind().map(List::of).orElseGet(sight::kinds).stream()
                 .filter(sight::sees).toList();
-        return kinds.isEmpty()
-                ? Optional.empty()
-                : Optional.of(ListQuery.of(jdbc, PeopleTables.joined(kinds, sight))
-                        .with(sight.parameters())
-                        .where(filter.left(), "left_on is not null")
-                        .where(filter.phone(), "coalesce(phone, '') <> ''")
-                        .search(filter.shown().words(), "words", "digits"));
+        if (kinds.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Wanted> wanted = filter.shown().wanted();
+        return Optional.of(ListQuery.of(jdbc, PeopleTables.joined(kinds, sight, wanted))
+                .with(sight.parameters())
+                .with(wanted.map(Wanted::texts).orElse(Map.of()))
+                .where(filter.left(), "left_on is not null")
+                .where(filter.phone(), "coalesce(phone, '') <> ''"));
     }
 
     private static PersonRow row(ResultSet row, Map<String, String> chapters) throws SQLException {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,7 +21,7 @@ import org.alteractions.journey.id.ChapterId;
 public record Wanted(List<String> words, String phone, Collection<ChapterId> chapters, int most) {
 
     /** Condition of a search without any letter or digit: it finds nothing, rather than everything. */
-    public static final String NOTHING = "1 = 0";
+    private static final String NOTHING = "1 = 0";
 
     private static final int MOST_WORDS = 6;
     /** The database takes neither control characters nor halves of characters. */
@@ -73,14 +74,40 @@ public record Wanted(List<String> words, String phone, Collection<ChapterId> cha
      * @param text SQL expression of normalized text
      */
     public String in(String text) {
-        return IntStream.range(0, words.size())
-                .mapToObj(number -> "%s like :word%d escape '!'".formatted(text, number))
-                .collect(Collectors.joining(" and ", "(", ")"));
+        return each(like -> text + " " + like);
     }
 
     /** @param phone column of a telephone number's digits */
     public String in(String text, String phone) {
-        return this.phone.isEmpty() ? in(text) : "(%s or %s like :phone)".formatted(in(text), phone);
+        return orPhone(in(text), phone);
+    }
+
+    /**
+     * The same for texts of several tables: each word stands in one of them. The database compares a stored column much
+     * faster than a text that it puts together for each row.
+     */
+    public String inAny(List<String> texts, String phone) {
+        return orPhone(each(like -> texts.stream()
+                .map(text -> text + " " + like)
+                .collect(Collectors.joining(" or ", "(", ")"))), phone);
+    }
+
+    /**
+     * The same where a text is found by a condition of its own.
+     *
+     * @param condition for one word, from the SQL that follows a text, such as "like :word0"
+     */
+    public String each(UnaryOperator<String> condition) {
+        return words.isEmpty()
+                ? NOTHING
+                : IntStream.range(0, words.size())
+                        .mapToObj(number -> condition.apply("like :word%d escape '!'".formatted(number)))
+                        .collect(Collectors.joining(" and ", "(", ")"));
+    }
+
+    /** A condition, or the telephone number if the words are one. */
+    public String orPhone(String condition, String phone) {
+        return this.phone.isEmpty() || words.isEmpty() ? condition : "(%s or %s like :phone)".formatted(condition, phone);
     }
 
     /** The parameters of {@link #in}, with those of the chapters and of the maximum. */
