@@ -37,7 +37,6 @@ class OverviewBenchmarkTest extends StoryTest {
     void pagesOfManyCases() throws Exception {
         accounts.create();
         String dossier = cases.fill();
-        if (System.getProperty("pause") != null) { System.err.println("PAUSED " + port); Thread.sleep(1_500_000); }
         try {
             for (String account : List.of("nantes", "national")) {
                 time(account, "season page", "/saison");

@@ -2,6 +2,8 @@ package org.alteractions.journey.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -10,10 +12,15 @@ import org.alteractions.journey.testing.Statements;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -96,6 +103,34 @@ class PeoplePagesTest extends StoryTest {
         assertThat(names("selection", "type=coachs")).isEmpty();
         assertThat(page("nantes", "type=etudiants").select("select[name=type] option[selected]").val())
                 .isEqualTo("etudiants");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nantes", "national", "selection", "paris"})
+    void fileHasTheRowsAndColumnsOfThePage(String account) throws IOException {
+        Document page = page(account, "tri=type");
+        String link = page.select("a[download]").get(0).attr("href");
+        assertThat(link).isEqualTo("/personnes.csv?tri=type");
+        try (CSVParser file = CSVFormat.DEFAULT.builder().setDelimiter(';').get()
+                .parse(new StringReader(staff(account).get(link).body().substring(1)))) {
+            assertThat(file.stream().map(row -> line(row.toList()))).containsExactlyElementsOf(
+                    page.select("table tr").stream()
+                            .map(row -> line(row.select("th, td").stream().map(Element::text).toList()))
+                            .toList());
+        }
+    }
+
+    // The file writes telephone numbers in the French notation.
+    private static String line(List<String> cells) {
+        return String.join("|", cells).replaceAll("(?<=\\d)\\h(?=\\d)", "").replace("+33", "0");
+    }
+
+    @Test
+    void fileIsFiltered_andForStaffOfCasesOnly() {
+        assertThat(staff("nantes").get("/personnes.csv?type=coachs").body()).contains("Paul Kervella")
+                .doesNotContain("Lina");
+        assertThat(staff("operator").get("/personnes.csv").status()).isEqualTo(403);
+        assertThat(staff("nantes").get("/personnes.pdf").status()).isEqualTo(404);
     }
 
     @Test

@@ -13,12 +13,14 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.ChildApplication;
+import org.alteractions.journey.testing.PostgresForStories;
 import org.alteractions.journey.testing.WebCaller;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -110,6 +112,15 @@ class ComposeEnvironmentTest {
                 }
             });
         });
+    }
+
+    @Test
+    void storiesRunOnTheSettingsOfTheDatabaseServer() throws IOException {
+        assertThat((List<?>) services().get("database").get("command")).hasSize(5)
+                .filteredOn(part -> part.toString().contains("="))
+                .allSatisfy(setting -> assertThat(PostgresForStories.SETTINGS).containsEntry(
+                        setting.toString().split("=")[0], setting.toString().split("=")[1]))
+                .hasSize(PostgresForStories.SETTINGS.size());
     }
 
     private static void createDatabase(EmbeddedPostgres postgres) throws Exception {

@@ -2,6 +2,7 @@ package org.alteractions.journey.testing;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.DataSourceBuilder;
@@ -11,12 +12,18 @@ import org.springframework.context.annotation.Configuration;
 /** Runs the stories on the production database: <code>-Djourney.test.database=postgresql</code>. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "journey.test.database", havingValue = "postgresql")
-class PostgresForStories {
+public class PostgresForStories {
+
+    /** As docker-compose.yml starts the server; ComposeEnvironmentTest compares them. */
+    public static final Map<String, String> SETTINGS =
+            Map.of("random_page_cost", "1.1", "max_parallel_workers_per_gather", "0");
 
     /** Stopped with the application, after the engine, rather than with the JVM. */
     @Bean(destroyMethod = "close")
     EmbeddedPostgres postgres() throws IOException {
-        return EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder().setRegisterShutdownHook(false);
+        SETTINGS.forEach(builder::setServerConfig);
+        return builder.start();
     }
 
     @Bean
