@@ -27,16 +27,16 @@ import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
 
-/** Every wait state of every model has a sentence for the lists. */
+/** Every wait state of every model, also of the earlier versions that still run, has a sentence for the lists. */
 class WaitWordsTest {
 
     private final WaitWords words = new WaitWords(Clock.systemUTC());
 
     @Test
-    void eventThatACaseWaitsFor_hasWordsOfItsOwn() {
+    void eventThatACaseWaitsFor_hasWordsOfItsOwn() throws IOException {
         List<String> without = new ArrayList<>();
         int events = 0;
-        for (FlowNode node : nodes()) {
+        for (FlowNode node : Stream.concat(nodes().stream(), earlierNodes()).toList()) {
             if (node instanceof ReceiveTask || node instanceof IntermediateCatchEvent
                     || node instanceof EventBasedGateway) {
                 events++;
@@ -92,9 +92,18 @@ class WaitWordsTest {
     }
 
     private static List<FlowNode> nodes() {
-        return DesignFiles.models().stream()
-                .flatMap(file -> Bpmn.readModelFromFile(file.toFile()).getModelElementsByType(FlowNode.class).stream())
-                .toList();
+        return DesignFiles.models().stream().flatMap(WaitWordsTest::nodes).toList();
+    }
+
+    private static Stream<FlowNode> earlierNodes() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/previous"))) {
+            return files.filter(file -> file.toString().endsWith(".bpmn")).toList().stream()
+                    .flatMap(WaitWordsTest::nodes);
+        }
+    }
+
+    private static Stream<FlowNode> nodes(Path model) {
+        return Bpmn.readModelFromFile(model.toFile()).getModelElementsByType(FlowNode.class).stream();
     }
 
     private static Object process(FlowNode node) {

@@ -31,6 +31,7 @@ import org.alteractions.journey.testing.DesignFiles;
 import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
+import org.alteractions.journey.testing.WebCaller;
 import org.alteractions.journey.testing.answers.ConfirmTeamAnswers;
 import org.alteractions.journey.testing.answers.DecideIdleDossierAnswers;
 import org.alteractions.journey.testing.answers.DecideRegistrationsAnswers;
@@ -61,10 +62,12 @@ import org.camunda.bpm.engine.migration.MigrationPlanBuilder;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * Cases that began with the models of version 1.0 (src/test/resources/previous) go on with today's beans, and a mission
@@ -78,6 +81,9 @@ class PreviousModelsTest extends StoryTest {
     private static final String TEAM_TOO_LATE = "catchEvent_teamTooLate";
     private static final String SESSION = DeliberationFixtures.SESSION;
     private static final String LEA = "lea@etudiants.example";
+
+    @LocalServerPort
+    int port;
 
     @Autowired
     RepositoryService repository;
@@ -141,6 +147,25 @@ class PreviousModelsTest extends StoryTest {
         journey.run();
 
         assertThat(journey.openTasks(dossier)).containsExactly(QualificationSteps.QUALIFY_REQUEST);
+    }
+
+    @Test
+    void dossiers_areOnTheStaffsPages_withWhatTheyWaitFor() {
+        accounts.create();
+        String waiting = qualified(QualifyRequestAnswers.accept().missionScope("Étudier trois débouchés locaux."));
+        String running = missions.metForTheFirstTime();
+        WebCaller nantes = WebCaller.program(port, "nantes");
+
+        assertThat(Jsoup.parse(nantes.get("/dossiers").body()).select("tbody tr").stream()
+                        .map(row -> row.select("th").text() + ": " + row.select("[data-label='À qui le tour']").text()))
+                .hasSize(2)
+                .anySatisfy(row -> assertThat(row).startsWith(waiting + ": en attente d'une équipe"))
+                .anySatisfy(row -> assertThat(row).startsWith(running + ": ").contains("charte"));
+        for (String dossier : List.of(waiting, running)) {
+            assertThat(nantes.get("/dossiers/" + dossier).status()).isEqualTo(200);
+            assertThat(Jsoup.parse(nantes.get("/recherche?q=" + dossier).body()).select("main").text())
+                    .contains(dossier);
+        }
     }
 
     @Test
