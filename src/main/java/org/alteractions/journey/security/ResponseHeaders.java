@@ -49,7 +49,8 @@ final class ResponseHeaders extends OncePerRequestFilter {
         } else {
             response.setHeader(HttpHeaders.CACHE_CONTROL, NOT_KEPT);
             // The feed says how long a calendar program may keep it.
-            chain.doFilter(request, FEEDS.matcher(request.getRequestURI()).matches() ? response : new NotKept(response));
+            boolean isFeed = FEEDS.matcher(request.getRequestURI()).matches();
+            chain.doFilter(request, isFeed ? response : new NotKept(response));
         }
     }
 

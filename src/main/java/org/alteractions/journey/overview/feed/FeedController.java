@@ -16,7 +16,7 @@ import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.overview.Sight;
 import org.alteractions.journey.overview.Sights;
 import org.alteractions.journey.overview.calendar.CalendarDates;
-import org.alteractions.journey.participant.page.PublicLimits;
+import org.alteractions.journey.participant.FeedLimits;
 import org.alteractions.journey.security.Network;
 import org.alteractions.journey.security.SecurityEvent;
 import org.alteractions.journey.security.SecurityLog;
@@ -49,7 +49,7 @@ class FeedController {
 
     private final CalendarFeedService feeds;
     private final FeedTokens tokens;
-    private final PublicLimits limits;
+    private final FeedLimits limits;
     private final Sights sights;
     private final CalendarDates dates;
     private final ChapterRepository chapters;
@@ -60,7 +60,7 @@ class FeedController {
     FeedController(
             CalendarFeedService feeds,
             FeedTokens tokens,
-            PublicLimits limits,
+            FeedLimits limits,
             Sights sights,
             CalendarDates dates,
             ChapterRepository chapters,

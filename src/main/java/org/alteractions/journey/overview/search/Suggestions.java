@@ -46,14 +46,15 @@ class Suggestions {
         Stream<Suggestion> cases = result.cases().stream()
                 .limit(MOST - people.size() - tasks.size())
                 .map(found -> new Suggestion(
-                        found.reference() + " – " + found.title(), found.kind(), path(found.reference())));
+                        found.reference() + " – " + found.title(), found.kind(),
+                        CasePages.path(CaseReference.of(found.reference()))));
         return Stream.of(cases, people.stream(), tasks.stream()).flatMap(some -> some).toList();
     }
 
     // One case is where its person is; of several cases the results show which.
     private static String address(CaseSearch.Person person, String chosen) {
         return person.cases().size() == 1
-                ? path(person.cases().get(0))
+                ? CasePages.path(CaseReference.of(person.cases().get(0)))
                 : ListAddress.of("/recherche", Map.of("q", person.name()), chosen);
     }
 
@@ -76,9 +77,5 @@ class Suggestions {
         return CaseLabels.isSeason(reference) || name.equals(reference.value())
                 ? name
                 : reference.value() + " – " + name;
-    }
-
-    private static String path(String reference) {
-        return CasePages.path(CaseReference.of(reference));
     }
 }

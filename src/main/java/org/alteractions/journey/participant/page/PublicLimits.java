@@ -6,6 +6,7 @@ import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import java.util.Map;
 import org.alteractions.journey.mail.Mailbox;
+import org.alteractions.journey.participant.FeedLimits;
 import org.alteractions.journey.security.Network;
 import org.alteractions.journey.security.SecurityEvent;
 import org.alteractions.journey.security.SecurityLog;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
  * mailbox. The counters are in memory, so a restart resets them.
  */
 @Component
-public class PublicLimits {
+public class PublicLimits implements FeedLimits {
 
     private static final Duration HOUR = Duration.ofHours(1);
     private static final int MOST_KNOWN = 100_000;
@@ -76,12 +77,7 @@ public class PublicLimits {
         return may;
     }
 
-    /**
-     * Counts a reading of a calendar feed.
-     *
-     * @param feed digest of its token, so that the token is not kept
-     * @return how long to wait; zero if the feed may be read now
-     */
+    @Override
     public Duration untilFeed(Network network, String feed) {
         Duration wait = delay("feeds " + network, settings.feeds().network());
         return wait.isZero() ? delay("feed " + feed, settings.feeds().each()) : wait;
