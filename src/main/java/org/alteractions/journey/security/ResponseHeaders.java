@@ -15,7 +15,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Headers of every response, whatever creates it. Camunda's web applications replace the policy by their own, which
- * they need. Browsers keep files without personal data and revalidate them; they keep nothing else.
+ * they need. Browsers keep files without personal data and revalidate them, and calendar programs keep their feed for a
+ * while; they keep nothing else.
  */
 @Component
 @Order(FilterOrder.HEADERS)
@@ -29,6 +30,7 @@ final class ResponseHeaders extends OncePerRequestFilter {
     private static final Pattern FILES = Pattern.compile(
             "/(staff|participants)/[\\w-]+\\.(css|js|svg)|/camunda/(app|lib|assets|favicon).*"
                     + "|/camunda/api/\\w+/plugin/[\\w-]+/static/.*");
+    private static final Pattern FEEDS = Pattern.compile("/calendrier/flux/[\\w-]+\\.ics");
     private static final String NOT_KEPT = "no-store";
     private static final String ASKED_FOR_AGAIN = "no-cache";
 
@@ -46,7 +48,9 @@ final class ResponseHeaders extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } else {
             response.setHeader(HttpHeaders.CACHE_CONTROL, NOT_KEPT);
-            chain.doFilter(request, new NotKept(response));
+            // The feed says how long a calendar program may keep it.
+            boolean isFeed = FEEDS.matcher(request.getRequestURI()).matches();
+            chain.doFilter(request, isFeed ? response : new NotKept(response));
         }
     }
 

@@ -22,8 +22,10 @@ class UnreadableRequests implements WebServerFactoryCustomizer<TomcatServletWebS
 
     private static final String PAGE = BriefPage.of(
             new Sentence("Cette demande n'a pas pu être comprise", "This request could not be understood"),
-            new Sentence("L'adresse est peut-être incomplète. Vérifiez qu'elle est copiée en entier.",
-                    "The address may not be complete. Check that it was copied as a whole."));
+            new Sentence("L'adresse est peut-être incomplète ou trop longue. Vérifiez qu'elle est copiée en entier ;"
+                    + " pour chercher, indiquez quelques mots.",
+                    "The address may be incomplete or too long. Check that it was copied as a whole; to search,"
+                            + " type a few words."));
 
     @Override
     public void customize(TomcatServletWebServerFactory factory) {

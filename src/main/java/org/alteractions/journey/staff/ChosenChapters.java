@@ -18,7 +18,7 @@ public final class ChosenChapters {
         return chosen.isEmpty() ? visible : chosen;
     }
 
-    /** Id of the chapter in the address; empty for all. */
+    /** What the address asks for, which may be no chapter; empty for all chapters. */
     public static String asked(HttpServletRequest request) {
         String asked = request.getParameter(PARAMETER);
         return asked == null ? "" : asked;

@@ -42,7 +42,8 @@ class StaffFrames {
         String asked = ChosenChapters.asked(request);
         String chosen = mine.stream().map(ChapterChoice::id).filter(asked::equals).findFirst().orElse("");
         return new StaffFrame(colleagues.name(caller.getName()), entries(request.getRequestURI(), caller, chosen),
-                mine, chosen, rights.worksWithCases(caller), task(request));
+                mine, chosen, rights.worksWithCases(caller), KeptQuery.of(request).pairs(), DroppedFilter.said(request),
+                task(request));
     }
 
     List<Entry> entries(String address, Authentication caller, String chosen) {

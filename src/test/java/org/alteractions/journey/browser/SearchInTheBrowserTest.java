@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.Accessibility;
 import org.alteractions.journey.testing.StoryTest;
@@ -52,7 +53,7 @@ class SearchInTheBrowserTest extends StoryTest {
         Page page = staff.of("nantes").page();
         page.navigate("/dossiers");
         page.getByRole(AriaRole.SEARCH, new Page.GetByRoleOptions().setName("Rechercher partout"))
-                .getByRole(AriaRole.SEARCHBOX).fill("l'association jardins");
+                .getByRole(AriaRole.COMBOBOX).fill("l'association jardins");
         page.keyboard().press("Enter");
         assertThat(page.locator("main").getByRole(AriaRole.STATUS)).containsText("Aucun dossier trouvé");
         page.getByLabel("Structure, personne, numéro, titre").fill("JARDINS goff");
@@ -74,6 +75,59 @@ class SearchInTheBrowserTest extends StoryTest {
         page.goBack();
         assertThat(page.locator("main").getByRole(AriaRole.STATUS)).hasText("Un dossier trouvé.");
         assertThat(page.getByLabel("Structure, personne, numéro, titre")).hasValue("JARDINS goff");
+        staff.assertNoTroubles();
+    }
+
+    @Test
+    void suggestionsAreChosenWithTheKeyboard_andLeadToTheCase(Staff staff) {
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+        Page page = staff.of("nantes").page();
+        page.navigate("/dossiers");
+        Locator box = page.getByRole(AriaRole.COMBOBOX,
+                new Page.GetByRoleOptions().setName("Structure, personne, numéro ou téléphone"));
+        Locator options = page.locator("#suggestions [role=option]");
+        box.focus();
+        assertThat(options).hasCount(0);
+        page.keyboard().type("jardins");
+
+        assertThat(options).hasText(new String[] {
+            dossier + " – Les Jardins solidaires Demande", "Les Jardins solidaires (Anne Le Goff) Structure",
+            "Qualifier la demande · Les Jardins solidaires Tâche"});
+        assertThat(box).hasAttribute("aria-expanded", "true");
+        assertThat(page.locator(".frame-search [role=status]")).hasText("3 suggestions.");
+        for (int width : new int[] {1366, 360}) {
+            page.setViewportSize(width, 768);
+            Assertions.assertThat(Accessibility.problemsIn("body", page)).as(width + " px").isEmpty();
+            Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+            if (Staff.PHOTOGRAPHS) {
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(Staff.SCREENSHOTS.resolve("suggestions-" + width + ".png")));
+            }
+        }
+        page.setViewportSize(Tasklist.WIDTH, Tasklist.HEIGHT);
+        page.keyboard().press("Escape");
+        assertThat(options.first()).isHidden();
+        assertThat(box).hasValue("jardins");
+        page.keyboard().press("ArrowDown");
+        assertThat(options.first()).isVisible();
+        page.keyboard().press("ArrowUp");
+        assertThat(box).hasAttribute("aria-activedescendant", "suggestion-2");
+        page.keyboard().press("ArrowDown");
+        assertThat(box).not().hasAttribute("aria-activedescendant", Pattern.compile(".*"));
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator("[role=option][aria-selected=true]")).containsText(dossier);
+        page.keyboard().press("Enter");
+        assertThat(page.locator("h1")).containsText(dossier);
+
+        box.focus();
+        assertThat(options).hasText(new String[] {dossier + " – Les Jardins solidaires"});
+        options.click();
+        assertThat(page.locator("h1")).containsText(dossier);
+        box.fill("jardins");
+        assertThat(options).hasCount(3);
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile(".*/recherche\\?.*q=jardins.*"));
+        assertThat(page.locator("main").getByRole(AriaRole.STATUS)).hasText("Un dossier trouvé.");
         staff.assertNoTroubles();
     }
 

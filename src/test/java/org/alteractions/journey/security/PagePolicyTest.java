@@ -54,6 +54,7 @@ class PagePolicyTest {
                 List<String> scripts = new ArrayList<>();
                 if (view.equals("staff/frame")) {
                     scripts.add("<script th:if=\"${scripted}\" th:src=\"@{/staff/frame.js}\" defer></script>");
+                    scripts.add("<script th:if=\"${scripted}\" th:src=\"@{/staff/suggestions.js}\" defer></script>");
                 }
                 if (written) {
                     scripts.add("<script th:src=\"@{/staff/unsent.js}\" defer></script>");

@@ -3,16 +3,22 @@ package org.alteractions.journey.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.alteractions.journey.overview.CalendarFixtures;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Header and navigation of the staff's pages. */
@@ -21,6 +27,9 @@ class StaffFrameTest extends StoryTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    CalendarFixtures calendars;
 
     @BeforeEach
     void staffExist() {
@@ -60,6 +69,49 @@ class StaffFrameTest extends StoryTest {
         assertThat(lyon.select("#antenne option[selected]").text()).isEqualTo("Lyon");
         assertThat(lyon.select("header.frame nav a:not([data-back])").eachAttr("href"))
                 .allMatch(address -> address.endsWith("?antenne=lyon"));
+    }
+
+    @Test
+    void chapterSwitchKeepsTheFilterOfThePage_butNotItsPageNumber() {
+        Elements kept = page("national", "/dossiers?q=L'%C3%89picerie&etat=recherche&tri=structure&page=3&antenne=lyon"
+                + "&saison=").select(".frame-chapter input[type=hidden]");
+
+        assertThat(kept.stream().collect(Collectors.toMap(one -> one.attr("name"), Element::val)))
+                .isEqualTo(Map.of("q", "L'Épicerie", "etat", "recherche", "tri", "structure"));
+        Document calendar = page("national", "/calendrier?mois=2027-03&vue=liste&quoi=restitution");
+        assertThat(calendar.select(".frame-chapter input[type=hidden]").eachAttr("value"))
+                .containsExactlyInAnyOrder("2027-03", "liste", "restitution");
+        assertThat(page("national", "/mails?q=" + "x".repeat(9000)).select(".frame-chapter input[type=hidden]")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/saison", "/dossiers", "/applications"})
+    void seasonOfAnotherChapter_isDroppedWithASentence(String path) {
+        calendars.season(CalendarFixtures.NANTES, "nantes");
+        String asked = path + "?q=jardin&antenne=lyon&page=2&saison=" + CalendarFixtures.NANTES;
+        WebCaller.Answer answer = WebCaller.program(port, "national").with("Accept", "text/html").get(asked);
+        String next = answer.header("Location");
+
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(next).isEqualTo(path + "?q=jardin&antenne=lyon&retire=saison");
+        Document page = page("national", next);
+        assertThat(page.select("header.frame [role=status]").text())
+                .isEqualTo("Filtre retiré : la saison choisie appartient à une autre antenne que celle affichée.");
+        assertThat(page.select("#antenne option[selected]").text()).isEqualTo("Lyon");
+        assertThat(page.select(".frame-chapter input[type=hidden]").eachAttr("name")).containsExactly("q");
+        assertThat(page("national", path + "?antenne=nantes&saison=" + CalendarFixtures.NANTES)
+                .select("header.frame [role=status]")).isEmpty();
+    }
+
+    @Test
+    void seasonThatTheReaderMayNotSee_isNotFound_asAnUnknownOne() {
+        calendars.season(CalendarFixtures.NANTES, "nantes");
+        for (String season : List.of(CalendarFixtures.NANTES, "NAN-2099-SPRING", "XYZ-2027-SPRING")) {
+            for (String query : List.of("", "&antenne=paris", "&antenne=nantes")) {
+                assertThat(WebCaller.program(port, "paris").get("/dossiers?saison=" + season + query).status())
+                        .as(season + query).isEqualTo(404);
+            }
+        }
     }
 
     @Test

@@ -1,12 +1,17 @@
 package org.alteractions.journey.cafeselect.day;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.cafeselect.CafeSelect;
 import org.alteractions.journey.cafeselect.CafeSelectRepository;
 import org.alteractions.journey.cafeselect.preparation.IdleInterviewers;
+import org.alteractions.journey.export.ExportFormat;
+import org.alteractions.journey.export.ExportTable;
+import org.alteractions.journey.export.Exports;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.id.SessionReference;
@@ -14,6 +19,7 @@ import org.alteractions.journey.process.security.StaffRights;
 import org.alteractions.journey.season.SeasonRepository;
 import org.alteractions.journey.security.SecurityEvent;
 import org.alteractions.journey.security.SecurityLog;
+import org.alteractions.journey.staff.ChosenChapters;
 import org.alteractions.journey.staff.StaffPage;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -23,6 +29,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
@@ -40,6 +47,7 @@ class DaySheetController {
     private final IdleInterviewers idle;
     private final StaffRights rights;
     private final SecurityLog security;
+    private final Exports exports;
 
     DaySheetController(
             CafeSelectRepository sessions,
@@ -48,7 +56,8 @@ class DaySheetController {
             SheetPrinter printer,
             IdleInterviewers idle,
             StaffRights rights,
-            SecurityLog security) {
+            SecurityLog security,
+            Exports exports) {
         this.sessions = sessions;
         this.seasons = seasons;
         this.sheets = sheets;
@@ -56,6 +65,7 @@ class DaySheetController {
         this.idle = idle;
         this.rights = rights;
         this.security = security;
+        this.exports = exports;
     }
 
     /**
@@ -64,27 +74,52 @@ class DaySheetController {
      * @param deliberated whether there is a deliberation page
      * @param scored      whether scorecards are awaited
      */
-    public record Line(SeasonReference season, String day, String place, String state, String idle, boolean printable,
-            boolean deliberated, boolean scored) {}
+    public record Line(SeasonReference season, LocalDate on, String place, String state, String idle,
+            boolean printable, boolean deliberated, boolean scored) {
+
+        public String day() {
+            return WrittenDates.day(on);
+        }
+    }
 
     /** A sheet that can be printed. */
     public record Printed(String key, String label) {}
 
     @GetMapping("/cafe-selects")
-    ModelAndView list(Authentication caller) {
-        List<ChapterId> chapters = rights.candidateChapters(caller);
-        List<SessionReference> awaiting = chapters.isEmpty() ? List.of() : sessions.awaitingScorecards(chapters);
-        List<Line> lines = chapters.isEmpty()
-                ? List.of()
-                : sessions.seasonsOf(chapters).stream()
-                        .flatMap(season -> sessions.findById(season.cafeSelect()).stream())
-                        .map(session -> line(session, awaiting.contains(session.reference())))
-                        .toList();
+    ModelAndView list(HttpServletRequest request, Authentication caller) {
         return new ModelAndView("cafe-selects")
-                .addObject("lines", lines)
+                .addObject("lines", lines(chosen(request, caller)))
                 .addObject("printed", Arrays.stream(DaySheet.values())
                         .map(sheet -> new Printed(sheet.key(), sheet.label()))
                         .toList());
+    }
+
+    @GetMapping("/cafe-selects.{extension}")
+    ResponseEntity<byte[]> export(
+            @PathVariable String extension, HttpServletRequest request, Authentication caller) {
+        ExportFormat format = ExportFormat.ofExtension(extension).orElseThrow(DaySheetController::notFound);
+        List<ChapterId> chapters = chosen(request, caller);
+        return exports.answer(ExportTable.of("cafes-select", "Cafés Select", lines(chapters))
+                .forChapters(chapters)
+                .date("Jour", Line::on)
+                .text("Lieu", Line::place)
+                .text("État", Line::state)
+                .text("Intervieweurs", Line::idle), format);
+    }
+
+    private List<ChapterId> chosen(HttpServletRequest request, Authentication caller) {
+        return ChosenChapters.of(request, rights.candidateChapters(caller));
+    }
+
+    private List<Line> lines(List<ChapterId> chapters) {
+        if (chapters.isEmpty()) {
+            return List.of();
+        }
+        List<SessionReference> awaiting = sessions.awaitingScorecards(chapters);
+        return sessions.seasonsOf(chapters).stream()
+                .flatMap(season -> sessions.findById(season.cafeSelect()).stream())
+                .map(session -> line(session, awaiting.contains(session.reference())))
+                .toList();
     }
 
     @GetMapping("/cafe-selects/{season}/{sheet}")
@@ -110,6 +145,29 @@ class DaySheetController {
                 .body(pdf);
     }
 
+    /** The rows of all pages of a sheet. */
+    @GetMapping({"/cafe-selects/{season}/{sheet}.csv", "/cafe-selects/{season}/{sheet}.xlsx"})
+    ResponseEntity<byte[]> exportSheet(
+            @PathVariable SeasonReference season, @PathVariable String sheet, HttpServletRequest request,
+            Authentication caller) {
+        DaySheet kind = known(sheet);
+        DaySheets.Sheets content = sheets.of(visible(season, caller), kind);
+        List<Row> rows = content.pages().stream()
+                .flatMap(page -> page.rows().stream().map(cells -> new Row(page.title(), cells)))
+                .toList();
+        ExportTable<Row> table = ExportTable.of("feuille-" + kind.key(), content.title(), rows)
+                .forChapters(List.of(seasons.get(season).chapter()))
+                .text("Feuille", Row::page);
+        for (int at = 0; at < content.columns().size(); at++) {
+            int column = at;
+            table = table.text(content.columns().get(at), row -> row.cells().get(column));
+        }
+        return exports.answer(table, ExportFormat.ofExtension(
+                StringUtils.getFilenameExtension(request.getRequestURI())).orElseThrow());
+    }
+
+    private record Row(String page, List<String> cells) {}
+
     private static ResponseEntity.BodyBuilder answer(MediaType type) {
         return ResponseEntity.ok()
                 .header("X-Content-Type-Options", "nosniff")
@@ -128,7 +186,7 @@ class DaySheetController {
     }
 
     private Line line(CafeSelect session, boolean scored) {
-        return new Line(session.season(), WrittenDates.day(session.startsAt().toLocalDate()), session.place(),
+        return new Line(session.season(), session.startsAt().toLocalDate(), session.place(),
                 session.inWords(), isAhead(session) ? idle.inWords(session).orElse("") : "", session.isPublished(),
                 session.isHeld(), scored);
     }

@@ -3,11 +3,15 @@ package org.alteractions.journey.mail.template;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.alteractions.journey.export.ExportFormat;
+import org.alteractions.journey.export.ExportTable;
+import org.alteractions.journey.export.Exports;
 import org.alteractions.journey.mail.FramedMail;
 import org.alteractions.journey.process.security.StaffRights;
 import org.alteractions.journey.security.PagePolicy;
 import org.alteractions.journey.staff.StaffPage;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,12 +29,19 @@ class MailPreviewController {
     private final MailTemplates templates;
     private final MailSamples samples;
     private final StaffRights rights;
+    private final Exports exports;
 
-    MailPreviewController(MailCatalogue catalogue, MailTemplates templates, MailSamples samples, StaffRights rights) {
+    MailPreviewController(
+            MailCatalogue catalogue,
+            MailTemplates templates,
+            MailSamples samples,
+            StaffRights rights,
+            Exports exports) {
         this.catalogue = catalogue;
         this.templates = templates;
         this.samples = samples;
         this.rights = rights;
+        this.exports = exports;
     }
 
     /** A phase of the list. */
@@ -45,9 +56,31 @@ class MailPreviewController {
     @GetMapping("/mails")
     ModelAndView list(Authentication caller) {
         check(caller);
-        return new ModelAndView("mail-templates").addObject("sections", catalogue.phases().stream()
+        return new ModelAndView("mail-templates").addObject("sections", sections());
+    }
+
+    @GetMapping("/mails.{extension}")
+    ResponseEntity<byte[]> export(@PathVariable String extension, Authentication caller) {
+        check(caller);
+        ExportFormat format = ExportFormat.ofExtension(extension)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        List<Row> rows = sections().stream()
+                .flatMap(section -> section.lines().stream().map(line -> new Row(section.name(), line)))
+                .toList();
+        return exports.answer(ExportTable.of("messages", "Modèles de messages", rows)
+                .text("Étape", Row::section)
+                .text("Objet", row -> row.line().subject())
+                .text("Modèle", row -> row.line().template())
+                .text("Envoi", row -> row.line().kind()), format);
+    }
+
+    /** A mail of the exported list. */
+    private record Row(String section, Line line) {}
+
+    private List<Section> sections() {
+        return catalogue.phases().stream()
                 .map(phase -> new Section(phase.name(), phase.mails().stream().map(this::line).toList()))
-                .toList());
+                .toList();
     }
 
     /** @param number index of the mail's sample case */

@@ -72,6 +72,10 @@ record CalendarFilter(YearMonth month, String view, Optional<DateKind> kind, Str
 
     /** @param chosen chapter of the frame; empty for all */
     String address(String chosen) {
+        return address(CalendarController.PATH, chosen);
+    }
+
+    String address(String path, String chosen) {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put(MONTH, month.toString());
         parameters.put("vue", isList() ? LIST : "");
@@ -81,6 +85,6 @@ record CalendarFilter(YearMonth month, String view, Optional<DateKind> kind, Str
         return parameters.entrySet().stream()
                 .filter(one -> !one.getValue().isEmpty())
                 .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&", "/calendrier?", ""));
+                .collect(Collectors.joining("&", path + "?", ""));
     }
 }

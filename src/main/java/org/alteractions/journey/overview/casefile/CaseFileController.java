@@ -66,6 +66,7 @@ class CaseFileController {
         CaseReference known = reference.reference();
         CaseFile file = rights.as(caller, () -> files.of(known, before, sight))
                 .orElseThrow(CaseFileController::notFound);
+        RecentCases.opened(request, known);
         Map<String, ?> said = RequestContextUtils.getInputFlashMap(request);
         boolean refused = said != null && said.get(PROBLEM) instanceof String;
         if (refused) {

@@ -30,10 +30,10 @@ class FeedTokens {
         return TOKEN.matcher(token).matches() ? Optional.of(sum(token)) : Optional.empty();
     }
 
-    private static String sum(String token) {
+    static String sum(String text) {
         try {
             return HexFormat.of().formatHex(
-                    MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.US_ASCII)));
+                    MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

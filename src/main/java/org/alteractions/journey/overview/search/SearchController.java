@@ -1,8 +1,15 @@
 package org.alteractions.journey.overview.search;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.overview.Sight;
 import org.alteractions.journey.overview.Sights;
+import org.alteractions.journey.overview.casefile.RecentCases;
+import org.alteractions.journey.process.panel.CasePages;
 import org.alteractions.journey.process.security.StaffRights;
 import org.alteractions.journey.process.tasklist.CaseSearch;
 import org.alteractions.journey.staff.StaffPage;
@@ -21,11 +28,13 @@ class SearchController {
     private final Sights sights;
     private final StaffRights rights;
     private final CaseSearch search;
+    private final Suggestions suggestions;
 
-    SearchController(Sights sights, StaffRights rights, CaseSearch search) {
+    SearchController(Sights sights, StaffRights rights, CaseSearch search, Suggestions suggestions) {
         this.sights = sights;
         this.rights = rights;
         this.search = search;
+        this.suggestions = suggestions;
     }
 
     @GetMapping("/recherche")
@@ -37,6 +46,20 @@ class SearchController {
         boolean isRefused = result.refusal() != null;
         return new ModelAndView("search", isRefused ? HttpStatus.BAD_REQUEST : HttpStatus.OK)
                 .addObject("words", isRefused ? "" : words.strip())
-                .addObject("result", result);
+                .addObject("result", result)
+                .addObject("paths", paths(result))
+                .addObject("recent", words.isBlank()
+                        ? rights.as(caller, () -> suggestions.recent(RecentCases.of(request)))
+                        : List.of());
+    }
+
+    /** Addresses of the cases' pages, by reference. */
+    private static Map<String, String> paths(CaseSearch.Result result) {
+        return Stream.concat(
+                        result.cases().stream().map(CaseSearch.Found::reference),
+                        result.people().stream().flatMap(person -> person.cases().stream()))
+                .distinct()
+                .collect(Collectors.toMap(reference -> reference,
+                        reference -> CasePages.path(CaseReference.of(reference))));
     }
 }

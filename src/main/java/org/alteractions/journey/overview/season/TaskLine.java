@@ -1,6 +1,7 @@
 package org.alteractions.journey.overview.season;
 
 import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.process.panel.CasePages;
 
 /**
  * An open task on the home page, or several of the same step of a case.
@@ -17,5 +18,10 @@ record TaskLine(String task, String what, int number, Subject subject, String wh
      *
      * @param number that people use for it; empty if they name it in words
      */
-    record Subject(CaseReference reference, String number, String name) {}
+    record Subject(CaseReference reference, String number, String name) {
+
+        public String path() {
+            return CasePages.path(reference);
+        }
+    }
 }

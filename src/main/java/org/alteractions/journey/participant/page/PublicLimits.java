@@ -6,6 +6,7 @@ import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import java.util.Map;
 import org.alteractions.journey.mail.Mailbox;
+import org.alteractions.journey.participant.FeedLimits;
 import org.alteractions.journey.security.Network;
 import org.alteractions.journey.security.SecurityEvent;
 import org.alteractions.journey.security.SecurityLog;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
  * mailbox. The counters are in memory, so a restart resets them.
  */
 @Component
-public class PublicLimits {
+public class PublicLimits implements FeedLimits {
 
     private static final Duration HOUR = Duration.ofHours(1);
     private static final int MOST_KNOWN = 100_000;
@@ -36,13 +37,28 @@ public class PublicLimits {
     /**
      * @param perHour maximum POST requests of one network per hour, by the first part of the path
      * @param mails   maximum mails to one mailbox per hour
+     * @param feeds   of calendar programs
      */
     @ConfigurationProperties("journey.public-limits")
-    record Settings(Map<String, Integer> perHour, int mails) {
+    record Settings(Map<String, Integer> perHour, int mails, Feeds feeds) {
 
         Settings {
             perHour.forEach((path, posts) -> SettingRule.atLeast(1, "public-limits.per-hour." + path, posts));
             SettingRule.atLeast(1, "public-limits.mails", mails);
+        }
+
+        /**
+         * Maximum readings per hour.
+         *
+         * @param each    of one feed
+         * @param network of all feeds by one network, wrong tokens included
+         */
+        record Feeds(int each, int network) {
+
+            Feeds {
+                SettingRule.atLeast(1, "public-limits.feeds.each", each);
+                SettingRule.atLeast(1, "public-limits.feeds.network", network);
+            }
         }
     }
 
@@ -61,15 +77,26 @@ public class PublicLimits {
         return may;
     }
 
+    @Override
+    public Duration untilFeed(Network network, String feed) {
+        Duration wait = delay("feeds " + network, settings.feeds().network());
+        return wait.isZero() ? delay("feed " + feed, settings.feeds().each()) : wait;
+    }
+
     /** Resets all counters, as a restart does. */
     public void forgive() {
         buckets.invalidateAll();
     }
 
     private boolean take(String who, int most) {
-        return buckets.get(who, key -> Bucket.builder()
+        return delay(who, most).isZero();
+    }
+
+    private Duration delay(String who, int most) {
+        return Duration.ofNanos(buckets.get(who, key -> Bucket.builder()
                 .addLimit(limit -> limit.capacity(most).refillGreedy(most, HOUR))
                 .build())
-                .tryConsume(1);
+                .tryConsumeAndReturnRemaining(1)
+                .getNanosToWaitForRefill());
     }
 }

@@ -6,7 +6,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-/** Searches cases. The words may be a person's name, so they are sent in the body: addresses are logged. */
+/** Searches cases. The words may be a person's name, so they are sent in the body: proxies log addresses. */
 public class CasesResource extends PanelResource {
 
     CasesResource(String engineName) {

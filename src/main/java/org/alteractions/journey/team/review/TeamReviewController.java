@@ -78,16 +78,6 @@ class TeamReviewController {
         this.refusals = refusals;
     }
 
-    /** A row of the list of seasons. */
-    public record Line(SeasonReference season, String title, String state, String summary) {}
-
-    @GetMapping("/teams")
-    ModelAndView list(Authentication caller) {
-        List<ChapterId> chapters = rights.teamChapters(caller);
-        List<Line> lines = chapters.isEmpty() ? List.of() : states.of(chapters).stream().map(this::line).toList();
-        return new ModelAndView("teams").addObject("lines", lines);
-    }
-
     /**
      * @param before  number of a variant to compare with the variant <code>after</code>
      * @param refused the refused change, whose values are shown again
@@ -206,14 +196,6 @@ class TeamReviewController {
             throw TeamRefusal.CHOICE_MISSING.of().at(name);
         }
         return Long.valueOf(value);
-    }
-
-    private Line line(TeamReviewState reviewState) {
-        ReviewView.Headline headline = views.headline(reviewState);
-        String state = reviewState.isBuilding()
-                ? "calcul en cours"
-                : reviewState.isOpen() ? "à revoir" : "revue terminée";
-        return new Line(reviewState.season(), headline.title(), state, headline.summary());
     }
 
     // Another chapter's teams do not exist for this person.

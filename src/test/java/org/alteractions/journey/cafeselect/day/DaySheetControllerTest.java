@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.cafeselect.CafeSelectFixtures;
 import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.student.RegistrationFixtures;
+import org.alteractions.journey.testing.ExportedCsv;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
@@ -21,6 +27,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +100,42 @@ class DaySheetControllerTest extends StoryTest {
             assertThat(document.getNumberOfPages()).isEqualTo(html.select("section").size());
             assertThat(new PDFTextStripper().getText(document)).contains("Léa Martin", "Zoé Martin");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check-in", "door", "rooms", "interviewers"})
+    void sheetIsExportedWithTheRowsOfThePage(String sheet) {
+        publish();
+        jdbc.sql("update student set first_name = '=1+1' where first_name = 'Zoé'").update();
+        WebCaller nantes = WebCaller.program(port, "nantes");
+        List<List<String>> shown = Jsoup.parse(nantes.get(SHEETS + sheet).body()).select("section").stream()
+                .flatMap(section -> section.select("tbody tr").stream().map(row -> Stream.concat(
+                        Stream.of(section.select("h2").text()), row.select("td").eachText().stream()).toList()))
+                .toList();
+        List<List<String>> rows = ExportedCsv.records(nantes.get(SHEETS + sheet + ".csv"));
+
+        assertThat(shown).isNotEmpty();
+        assertThat(rows.stream().skip(1).map(row -> row.stream().filter(cell -> !cell.isEmpty())
+                        .map(cell -> cell.replaceFirst("^'(?==)", "")).toList()))
+                .isEqualTo(shown);
+        assertThat(rows.toString()).contains("Léa Martin", "'=1+1 Martin");
+        assertThat(nantes.get(SHEETS + sheet + ".xlsx").header("Content-Type")).contains("spreadsheetml");
+        assertThat(WebCaller.program(port, "paris").get(SHEETS + sheet + ".csv").status()).isEqualTo(404);
+    }
+
+    @Test
+    void listIsExportedAsItIsShown() {
+        publish();
+        WebCaller nantes = WebCaller.program(port, "nantes").with("Accept", "text/html, */*");
+        Element row = Jsoup.parse(nantes.get("/cafe-selects").body()).selectFirst("tbody tr");
+        List<List<String>> rows = ExportedCsv.records(nantes.get("/cafe-selects.csv"));
+
+        assertThat(rows).hasSize(2).contains(List.of("Jour", "Lieu", "État", "Intervieweurs"));
+        assertThat(WrittenDates.day(LocalDate.parse(rows.get(1).get(0), DateTimeFormatter.ofPattern("dd/MM/yyyy"))))
+                .isEqualTo(row.child(0).text());
+        assertThat(rows.get(1).get(1)).isEqualTo(row.child(1).text());
+        assertThat((rows.get(1).get(2) + " " + rows.get(1).get(3)).strip()).isEqualTo(row.child(2).text());
+        assertThat(ExportedCsv.records(WebCaller.program(port, "paris").get("/cafe-selects.csv"))).hasSize(1);
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.alteractions.journey.mail.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.alteractions.journey.testing.ExportedCsv;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
@@ -44,6 +46,19 @@ class MailPreviewControllerTest extends StoryTest {
 
         assertThat(WebCaller.program(port, "nantes").get("/mails/seminar-missed?lang=en").body())
                 .contains("You did not attend the seminar");
+    }
+
+    @Test
+    void listIsExportedAsItIsShown() {
+        List<List<String>> rows = ExportedCsv.records(designer().get("/mails.csv"));
+        List<List<String>> shown = Jsoup.parse(designer().get("/mails").body()).select("tbody tr").stream()
+                .map(row -> row.select("td").eachText())
+                .toList();
+
+        assertThat(rows.get(0)).containsExactly("Étape", "Objet", "Modèle", "Envoi");
+        assertThat(rows.stream().skip(1).map(row -> row.subList(1, 4))).isEqualTo(shown);
+        assertThat(designer().get("/mails.xlsx").header("Content-Disposition")).contains("messages-", ".xlsx");
+        assertThat(WebCaller.program(port, "operator").get("/mails.csv").status()).isEqualTo(403);
     }
 
     @Test

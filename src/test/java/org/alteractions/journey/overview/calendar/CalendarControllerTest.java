@@ -2,8 +2,13 @@ package org.alteractions.journey.overview.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.stream.Stream;
+import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.overview.CalendarFixtures;
+import org.alteractions.journey.testing.ExportedCsv;
 import org.alteractions.journey.testing.Statements;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
@@ -88,6 +93,39 @@ class CalendarControllerTest extends StoryTest {
     }
 
     @Test
+    void listIsExportedAsItIsShown() {
+        calendars.kickOff(dossier, "2027-03-09T14:00", "=1+1");
+        calendars.restitution(dossier, "2027-03-28T10:00", "Mairie");
+        for (String query : List.of("", "&quoi=restitution", "&personne=coach-11", "&quoi=cafe-select")) {
+            List<List<String>> shown = page("nantes", MARCH + "&vue=liste" + query).select("table.agenda tbody").stream()
+                    .flatMap(day -> day.select("tr").stream().map(row -> Stream.concat(
+                            Stream.of(day.select("th time").text()), row.select("td").eachText().stream()).toList()))
+                    .toList();
+            List<List<String>> rows = ExportedCsv.records(
+                    WebCaller.program(port, "nantes").get(MARCH.replace("calendrier", "calendrier.csv") + query));
+
+            assertThat(rows.get(0)).containsExactly(
+                    "Jour", "Heure", "Quoi", "Antenne", "Lieu", "Avec qui", "État", "À vérifier");
+            assertThat(rows.stream().skip(1).map(CalendarControllerTest::asOnThePage).toList()).as(query).isEqualTo(shown);
+        }
+        assertThat(ExportedCsv.records(WebCaller.program(port, "nantes").get("/calendrier.csv?mois=2027-03")).toString())
+                .contains("'=1+1", "un dimanche").doesNotContain("La Remise", "Paul Roy");
+        for (String refused : List.of("?mois=2027-13", "?personne=coach-12", "?personne=coach-99")) {
+            assertThat(WebCaller.program(port, "nantes").get("/calendrier.csv" + refused).status()).as(refused).isEqualTo(404);
+        }
+    }
+
+    /** The page has no empty cells, writes the day out, and state and warnings into one cell. */
+    private static List<String> asOnThePage(List<String> row) {
+        String day = WrittenDates.day(LocalDate.parse(row.get(0), DateTimeFormatter.ofPattern("dd/MM/yyyy")));
+        String check = row.get(7).isEmpty() ? "" : "À vérifier : " + row.get(7);
+        return Stream.of(day, row.get(1).isEmpty() ? "journée" : row.get(1), (row.get(2) + " " + row.get(3)).strip(),
+                        row.get(4).replaceFirst("^'", ""), row.get(5), (row.get(6) + " " + check).strip())
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+    }
+
+    @Test
     void accountWithoutCases_isRefused() {
         for (String account : List.of("operator", "designer")) {
             assertThat(WebCaller.program(port, account).get("/calendrier").status()).as(account).isEqualTo(403);
@@ -114,6 +152,11 @@ class CalendarControllerTest extends StoryTest {
                 assertThat(line).contains("La Remise"));
         assertThat(filtered.select("a[rel=next]").attr("href")).isEqualTo("/calendrier?mois=2027-04&personne=coach-12");
         assertThat(filtered.select("#personne option[selected]").text()).isEqualTo("Paul Roy (coach)");
+        WebCaller.Answer switched = WebCaller.program(port, "national").get(MARCH + "&personne=coach-12&antenne=nantes");
+        assertThat(switched.status()).isEqualTo(302);
+        assertThat(switched.header("Location")).isEqualTo(MARCH + "&antenne=nantes&retire=personne");
+        assertThat(page("national", switched.header("Location")).select("header.frame [role=status]").text())
+                .startsWith("Filtre retiré : la personne choisie");
         assertThat(WebCaller.program(port, "nantes").get(MARCH + "&personne=coach-12").status()).isEqualTo(404);
         assertThat(WebCaller.program(port, "nantes").get(MARCH + "&personne=coach-99").status()).isEqualTo(404);
     }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.alteractions.journey.overview.CalendarFixtures;
+import org.alteractions.journey.participant.LinkFixtures;
 import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.SecurityLines;
 import org.alteractions.journey.testing.Statements;
@@ -48,6 +49,9 @@ class CalendarFeedTest extends StoryTest {
     @Autowired
     IdentityService identity;
 
+    @Autowired
+    LinkFixtures links;
+
     @LocalServerPort
     int port;
 
@@ -57,6 +61,7 @@ class CalendarFeedTest extends StoryTest {
     @BeforeEach
     void twoChaptersHaveDates() {
         accounts.create();
+        links.forgiveLimits();
         nantes = WebCaller.browser(port, "nantes", "tasklist").with("Accept", "text/html");
         calendars.season(CalendarFixtures.NANTES, "nantes");
         calendars.season(CalendarFixtures.PARIS, "paris");
@@ -84,7 +89,7 @@ class CalendarFeedTest extends StoryTest {
         ICalendar calendar = parsed(answer);
 
         assertThat(answer.header("Content-Type")).isEqualTo("text/calendar;charset=UTF-8");
-        assertThat(answer.headers().allValues("Cache-Control")).containsExactly("no-store");
+        assertThat(answer.headers().allValues("Cache-Control")).containsExactly("max-age=3600, must-revalidate, private");
         assertThat(calendar.getMethod().isPublish()).isTrue();
         assertThat(answer.body()).contains("\r\nREFRESH-INTERVAL;VALUE=DURATION:PT4H\r\n");
         assertThat(calendar.getExperimentalProperty("X-PUBLISHED-TTL").getValue()).isEqualTo("PT4H");
@@ -104,6 +109,51 @@ class CalendarFeedTest extends StoryTest {
                 .isEqualTo(Instant.parse("2027-02-06T14:00:00Z"));
         assertThat(answer.body().replace("\r\n ", ""))
                 .doesNotContain("La Remise", "Nora", "Yann", "Le Goff", "@societe", "@anciens", "@structure");
+    }
+
+    @Test
+    void unchangedFeed_isNotSentAgain() {
+        String address = subscribed(nantes, "coordination", "nantes");
+        String tag = WebCaller.stranger(port).get(address).header("ETag");
+        journey.pass(Duration.ofMinutes(5));
+        Answer again = WebCaller.stranger(port).with("If-None-Match", tag).get(address);
+
+        assertThat(tag).startsWith("W/");
+        assertThat(again.status()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        assertThat(again.headers().allValues("Cache-Control")).containsExactly("max-age=3600, must-revalidate, private");
+        calendars.kickOff(dossier, "2027-03-09T14:00", "3 rue du Port");
+        Answer moved = WebCaller.stranger(port).with("If-None-Match", tag).get(address);
+        assertThat(moved.status()).isEqualTo(200);
+        assertThat(moved.body()).contains("3 rue du Port");
+    }
+
+    @Test
+    void feedThatIsReadTooOften_isRefusedForAWhile_andOthersGoOn() {
+        String address = subscribed(nantes, "coordination", "nantes");
+        String other = subscribed(nantes, "coordination", "");
+        WebCaller program = WebCaller.stranger(port);
+        int read = 0;
+        while (read < 100 && program.get(address).status() == 200) {
+            read++;
+        }
+        Answer refused = program.get(address);
+
+        assertThat(read).isBetween(60, 62);
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 61);
+        assertThat(refused.headers().allValues("Cache-Control")).containsExactly("no-store");
+        assertThat(program.get(other).status()).isEqualTo(200);
+    }
+
+    @Test
+    void tokenThatWasNeverGiven_isLimitedToo() {
+        WebCaller guesser = WebCaller.stranger(port);
+        int guesses = 0;
+        while (guesses < 1000 && guesser.get(NEVER_GIVEN).status() == 404) {
+            guesses++;
+        }
+        assertThat(guesses).isBetween(60, 62);
     }
 
     @Test

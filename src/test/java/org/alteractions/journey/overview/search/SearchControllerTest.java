@@ -78,7 +78,7 @@ class SearchControllerTest extends StoryTest {
     @Test
     void longText_isRefusedInASentence() {
         Answer answer = WebCaller.program(port, "nantes").with("Accept", "text/html")
-                .get("/recherche?q=" + "x".repeat(5000));
+                .get("/recherche?q=" + "x".repeat(10_000));
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(Jsoup.parse(answer.body()).select("[role=alert]").text())

@@ -31,6 +31,7 @@ import org.alteractions.journey.team.pool.TeamPin;
 import org.alteractions.journey.team.pool.TeamPinRepository;
 import org.alteractions.journey.team.wishes.StudentPair;
 import org.alteractions.journey.team.wishes.StudentPairRepository;
+import org.alteractions.journey.testing.ExportedCsv;
 import org.alteractions.journey.testing.PeopleFixtures;
 import org.alteractions.journey.testing.SecurityLines;
 import org.alteractions.journey.testing.Story;
@@ -133,6 +134,33 @@ class TeamReviewStoriesTest extends StoryTest {
                 .contains("Les Jardins solidaires", "Martine", "Durand");
         assertThat(page.select("select, input[type=text]"))
                 .allSatisfy(field -> assertThat(page.select("label[for=" + field.id() + "]")).hasSize(1));
+    }
+
+    @Test
+    void teamsAreExportedAsTheyAreShown() {
+        form();
+        jdbc.sql("update student set first_name = '=1+1' where first_name = 'Etudiant1'").update();
+        List<List<String>> shown = page("nantes").select(".team").stream()
+                .flatMap(team -> team.select("tbody tr").stream().map(row -> List.of(
+                        team.select("h3").text(), row.child(0).text(), row.child(1).text(), row.child(2).text())))
+                .toList();
+        security.clear();
+        List<List<String>> rows = ExportedCsv.records(WebCaller.program(port, "nantes").get("/teams/" + season + ".csv"));
+
+        assertThat(shown).hasSize(9);
+        assertThat(rows.stream().skip(1).map(row -> List.of(
+                        row.get(0) + " – " + row.get(1), row.get(4).replaceFirst("^'", ""), row.get(5), row.get(6))))
+                .isEqualTo(shown);
+        assertThat(rows.toString()).contains("'=1+1 Durand", "Martine", "Paule");
+        assertThat(security.of(SecurityEvent.EXPORT)).containsExactly(
+                SecurityLines.line("nantes", "list", "equipes-saison", "format", "csv", "rows", "9"));
+        assertThat(WebCaller.program(port, "paris").get("/teams/" + season + ".csv").status()).isEqualTo(404);
+
+        List<List<String>> seasons = ExportedCsv.records(WebCaller.program(port, "nantes").get("/teams.csv"));
+        Document list = Jsoup.parse(WebCaller.program(port, "nantes").with("Accept", "text/html").get("/teams").body());
+        assertThat(seasons.stream().skip(1).toList())
+                .isEqualTo(list.select("tbody tr").stream().map(row -> row.select("td").eachText()).toList());
+        assertThat(ExportedCsv.records(WebCaller.program(port, "paris").get("/teams.csv"))).hasSize(1);
     }
 
     @Test

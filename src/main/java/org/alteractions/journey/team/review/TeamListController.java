@@ -1,0 +1,114 @@
+package org.alteractions.journey.team.review;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.alteractions.journey.export.ExportFormat;
+import org.alteractions.journey.export.ExportTable;
+import org.alteractions.journey.export.Exports;
+import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.id.SeasonReference;
+import org.alteractions.journey.process.security.StaffRights;
+import org.alteractions.journey.season.SeasonRepository;
+import org.alteractions.journey.staff.ChosenChapters;
+import org.alteractions.journey.staff.StaffPage;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.StringUtils;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The list of the seasons with teams, and exports of it and of a season's teams. */
+@Controller
+@StaffPage
+class TeamListController {
+
+    private final TeamReviewStateRepository states;
+    private final SeasonRepository seasons;
+    private final ReviewViews views;
+    private final StaffRights rights;
+    private final Exports exports;
+
+    TeamListController(
+            TeamReviewStateRepository states,
+            SeasonRepository seasons,
+            ReviewViews views,
+            StaffRights rights,
+            Exports exports) {
+        this.states = states;
+        this.seasons = seasons;
+        this.views = views;
+        this.rights = rights;
+        this.exports = exports;
+    }
+
+    /** A row of the list of seasons. */
+    public record Line(SeasonReference season, String title, String state, String summary) {}
+
+    @GetMapping("/teams")
+    ModelAndView list(HttpServletRequest request, Authentication caller) {
+        return new ModelAndView("teams").addObject("lines", lines(chosen(request, caller)));
+    }
+
+    @GetMapping("/teams.{extension}")
+    ResponseEntity<byte[]> export(
+            @PathVariable String extension, HttpServletRequest request, Authentication caller) {
+        ExportFormat format = ExportFormat.ofExtension(extension).orElseThrow(TeamListController::notFound);
+        List<ChapterId> chapters = chosen(request, caller);
+        return exports.answer(ExportTable.of("equipes", "Équipes", lines(chapters))
+                .forChapters(chapters)
+                .text("Saison", Line::title)
+                .text("État", Line::state)
+                .text("Proposition", Line::summary), format);
+    }
+
+    /** A student of a team. */
+    private record Row(ReviewView.Team team, ReviewView.Member member) {}
+
+    /** The teams on the page of a season, one row for each student. */
+    @GetMapping({"/teams/{season}.csv", "/teams/{season}.xlsx"})
+    ResponseEntity<byte[]> exportTeams(
+            @PathVariable SeasonReference season, HttpServletRequest request, Authentication caller) {
+        ExportFormat format = ExportFormat.ofExtension(StringUtils.getFilenameExtension(request.getRequestURI()))
+                .orElseThrow(TeamListController::notFound);
+        // Another chapter's teams do not exist for this person.
+        TeamReviewState review = states.findById(season)
+                .filter(state -> rights.teamChapters(caller).contains(seasons.get(state.season()).chapter()))
+                .orElseThrow(TeamListController::notFound);
+        List<Row> rows = views.of(review).proposal().teams().stream()
+                .flatMap(team -> team.members().stream().map(member -> new Row(team, member)))
+                .toList();
+        return exports.answer(ExportTable.of("equipes-saison", "Équipes", rows)
+                .forChapters(List.of(seasons.get(season).chapter()))
+                .text("Dossier", row -> row.team().dossier().value())
+                .text("Structure", row -> row.team().structure())
+                .text("Titre", row -> row.team().title())
+                .text("Coach", row -> row.team().coach().name())
+                .text("Étudiant", row -> row.member().name())
+                .text("École", row -> row.member().school())
+                .text("Études", row -> row.member().discipline())
+                .text("Vœu", row -> row.member().wish())
+                .text("Épingle", row -> row.member().pinned() ? "épinglé" : ""), format);
+    }
+
+    private List<ChapterId> chosen(HttpServletRequest request, Authentication caller) {
+        return ChosenChapters.of(request, rights.teamChapters(caller));
+    }
+
+    private List<Line> lines(List<ChapterId> chapters) {
+        return chapters.isEmpty() ? List.of() : states.of(chapters).stream().map(this::line).toList();
+    }
+
+    private Line line(TeamReviewState review) {
+        ReviewView.Headline headline = views.headline(review);
+        String state = review.isBuilding() ? "calcul en cours" : review.isOpen() ? "à revoir" : "revue terminée";
+        return new Line(review.season(), headline.title(), state, headline.summary());
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}
