@@ -47,6 +47,11 @@ public enum PersonKind {
         return ParticipantId.of(people(), id);
     }
 
+    /** The id as the kind's table has it. */
+    public Object id(ParticipantId number) {
+        return this == SCHOOL ? number.number() : (Object) Long.valueOf(number.number());
+    }
+
     public static Optional<PersonKind> ofKey(String key) {
         return Arrays.stream(values()).filter(kind -> kind.key.equals(key)).findFirst();
     }
