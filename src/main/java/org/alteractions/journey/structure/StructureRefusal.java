@@ -11,6 +11,7 @@ public enum StructureRefusal implements RefusalCode {
     NO_TEAM_AWAITED("dossier", "state"),
     NOT_IN_THE_TEAM("dossier"),
     OTHER_CHAPTER,
+    SPONSOR_NAME_TAKEN,
     STRUCTURE_KNOWN_ELSEWHERE;
 
     private final List<String> parameters;

@@ -8,7 +8,8 @@ public enum CoachRefusal implements RefusalCode {
     COACH_ADDRESS_TAKEN,
     COACH_FULL,
     COACH_NO_LONGER_OFFERED,
-    COACH_OF_OTHER_CHAPTER;
+    COACH_OF_OTHER_CHAPTER,
+    COMPANY_NAME_TAKEN;
 
     private final List<String> parameters;
 
