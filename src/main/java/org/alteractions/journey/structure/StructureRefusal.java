@@ -5,6 +5,7 @@ import org.alteractions.journey.RefusalCode;
 
 /** Refusals about a structure or its dossier; the sentences are in <code>messages/structure.yaml</code>. */
 public enum StructureRefusal implements RefusalCode {
+    CONTACT_KNOWN_OTHERWISE("name"),
     DOSSIER_CLOSED("dossier", "state"),
     MISSION_NOT_STOPPED("dossier", "state"),
     NO_MISSION,

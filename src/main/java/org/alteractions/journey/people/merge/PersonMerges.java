@@ -76,7 +76,8 @@ public class PersonMerges {
         snapshot.values().forEach(value -> jdbc.sql("""
                 insert into person_merge_value (merge_id, field, kept_before, kept_after, former)
                 values (?, ?, ?, ?, ?)""")
-                .params(merge.id(), value.field().name(), value.keptBefore(), value.keptAfter(), value.former()).update());
+                .params(merge.id(), value.field().name(), value.keptBefore(), value.keptAfter(), value.former())
+                .update());
         snapshot.rows().forEach(row -> jdbc.sql("""
                 insert into person_merge_row (merge_id, what, table_name, column_name, row_text)
                 values (?, ?, ?, ?, ?)""")
@@ -101,7 +102,8 @@ public class PersonMerges {
 
     /** Number of references that the merge moved. */
     int moved(PersonMerge merge) {
-        return jdbc.sql("select count(*) from person_merge_row where merge_id = ? and what in ('KEY_MOVED', 'NUMBER_MOVED')")
+        return jdbc.sql("""
+                select count(*) from person_merge_row where merge_id = ? and what in ('KEY_MOVED', 'NUMBER_MOVED')""")
                 .param(merge.id()).query(Integer.class).single();
     }
 

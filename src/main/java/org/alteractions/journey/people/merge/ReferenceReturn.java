@@ -77,7 +77,8 @@ class ReferenceReturn {
                 .filter(values.keySet()::containsAll)
                 .forEach(index -> {
                     String same = index.stream()
-                            .map(column -> "lower(cast(a.%1$s as varchar)) = lower(cast(:%1$s as varchar))".formatted(column))
+                            .map(column -> "lower(cast(a.%1$s as varchar)) = lower(cast(:%1$s as varchar))"
+                                    .formatted(column))
                             .collect(Collectors.joining(" and "));
                     if (jdbc.sql("select count(*) from " + record.table() + " a where " + same).params(values)
                             .query(Integer.class).single() > 0) {
