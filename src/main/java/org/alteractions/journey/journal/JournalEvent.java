@@ -141,6 +141,7 @@ public enum JournalEvent {
     CONTACT_CORRECTED("Coordonnées corrigées"),
     PERSON_LEFT("Départ d'une personne de son organisation noté"),
     PEOPLE_MERGED("Deux fiches de la même personne réunies"),
+    PEOPLE_SEPARATED("Réunion de deux fiches annulée"),
     ADDRESS_CORRECTED("Adresse corrigée, message non remis renvoyé"),
     MAIL_SENT_AGAIN("Message non remis renvoyé"),
     ANSWER_CORRECTED("Réponse corrigée"),

@@ -20,6 +20,11 @@ public enum PeopleRefusal implements RefusalCode {
     REASON_MISSING,
     REASON_TOO_LONG("longest"),
     SUCCESSOR_MISSING,
+    UNDO_ADDRESS_TAKEN,
+    UNDO_KEPT_MERGED,
+    UNDO_LATER_FIRST("name"),
+    UNDO_RELATED_GONE,
+    UNDO_TOO_LATE,
     VALUE_MISSING,
     VALUE_TOO_LONG("longest");
 

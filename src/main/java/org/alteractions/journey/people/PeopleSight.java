@@ -36,7 +36,8 @@ public record PeopleSight(Sight cases, Map<PersonKind, List<ChapterId>> chapters
 
     /** Whether the reader may correct and merge people of the kind, as by the forms of today. */
     public boolean corrects(PersonKind kind) {
-        return sees(kind) && (kind != PersonKind.STRUCTURE || cases.seesAllTasks());
+        return sees(kind)
+                && (kind != PersonKind.STRUCTURE && kind != PersonKind.SPONSOR || cases.seesAllTasks());
     }
 
     /** SQL condition on the kind's table with the alias p, with {@link #parameters()}. */

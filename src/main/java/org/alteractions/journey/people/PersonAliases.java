@@ -29,6 +29,12 @@ public class PersonAliases {
                 .query(String.class).optional().map(ParticipantId::of);
     }
 
+    /** @return whether the number led to that person */
+    public boolean remove(ParticipantId former, ParticipantId person) {
+        return jdbc.sql("delete from person_alias where former = ? and person = ?")
+                .params(former.value(), person.value()).update() > 0;
+    }
+
     public void add(ParticipantId former, ParticipantId person) {
         jdbc.sql("insert into person_alias (former, person, merged_at, merged_by) values (?, ?, ?, ?)")
                 .params(former.value(), person.value(), OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)), user.id())

@@ -47,6 +47,27 @@ public class SeenPeople {
                 .optional();
     }
 
+    /**
+     * Whether the reader may correct and merge the record: never a company or sponsor that works with other chapters
+     * too.
+     */
+    public boolean corrects(SeenPerson person, PeopleSight sight) {
+        return sight.corrects(person.kind()) && !isShared(person, sight);
+    }
+
+    /** Whether a company or sponsor also works with chapters of which the reader sees nothing. */
+    public boolean isShared(SeenPerson person, PeopleSight sight) {
+        String others = switch (person.kind()) {
+            case COMPANY -> "coach p where p.company_id = :id and p.chapter not in (:of_company)";
+            case SPONSOR -> "dossier d join structure s on s.id = d.structure_id where d.sponsor_id = :id"
+                    + " and s.chapter not in (:of_sponsor)";
+            default -> "";
+        };
+        return !others.isEmpty() && jdbc.sql("select count(*) from " + others)
+                .params(sight.parameters()).param("id", person.kind().id(person.number()))
+                .query(Integer.class).single() > 0;
+    }
+
     /** Name of a person, without a check of rights; the number if the person is unknown. */
     public String name(ParticipantId number) {
         return names.participants(List.of(number.value())).getOrDefault(number.value(), number.value());

@@ -49,6 +49,11 @@ public enum PersonKind implements ListChoice {
         return ParticipantId.of(people(), id);
     }
 
+    /** The id as the kind's table has it. */
+    public Object id(ParticipantId number) {
+        return this == SCHOOL ? number.number() : (Object) Long.valueOf(number.number());
+    }
+
     /** Empty for participants that the directory does not have, such as a chapter. */
     public static Optional<PersonKind> of(ParticipantId number) {
         return Arrays.stream(values()).filter(kind -> number.isOf(kind.people())).findFirst();

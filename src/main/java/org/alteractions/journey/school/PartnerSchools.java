@@ -8,6 +8,7 @@ import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mail.undelivered.AddressCorrection;
 import org.alteractions.journey.partner.Partner;
 import org.alteractions.journey.partner.PartnerEntries;
+import org.alteractions.journey.process.search.PlainText;
 import org.springframework.stereotype.Component;
 
 /** Adds, changes and retires partner schools. Each entry returns its reference. */
@@ -27,11 +28,16 @@ class PartnerSchools {
         this.entries = entries;
     }
 
-    /** If a school already has the address, that school is changed instead. */
+    /**
+     * If a school of the same name and contact already has the address, that school is changed instead.
+     *
+     * @throws org.alteractions.journey.Refusal if the address is known under another name
+     */
     CaseReference add(ChapterId chapter, School.Details told) {
         List<School> present = schools.ofChapter(chapter);
         Optional<School> known = Partner.at(told.contactEmail(), present);
         if (known.isPresent()) {
+            requireSameNames(known.get(), told);
             return change(known.get(), told);
         }
         if (present.stream().anyMatch(other -> other.name().equalsIgnoreCase(told.name()))) {
@@ -39,6 +45,13 @@ class PartnerSchools {
         }
         return keep(School.added(SchoolId.of(told.name(), schools::existsById), chapter, told),
                 JournalEvent.PARTNER_ADDED);
+    }
+
+    private static void requireSameNames(School known, School.Details told) {
+        if (!PlainText.sameWords(known.name(), told.name())
+                || !PlainText.sameWords(known.contactName(), told.contactName())) {
+            throw SchoolRefusal.CONTACT_KNOWN_OTHERWISE.of(known.contactName() + ", " + known.name());
+        }
     }
 
     private CaseReference change(School known, School.Details told) {

@@ -7,6 +7,7 @@ import org.alteractions.journey.RefusalCode;
 public enum SchoolRefusal implements RefusalCode {
     ADDRESS_TAKEN,
     AFTER_REGISTRATION("closing"),
+    CONTACT_KNOWN_OTHERWISE("name"),
     DOSSIERS_MISSING,
     MOMENT_PAST,
     NAME_TAKEN,

@@ -5,12 +5,14 @@ import org.alteractions.journey.RefusalCode;
 
 /** Refusals about a structure or its dossier; the sentences are in <code>messages/structure.yaml</code>. */
 public enum StructureRefusal implements RefusalCode {
+    CONTACT_KNOWN_OTHERWISE("name"),
     DOSSIER_CLOSED("dossier", "state"),
     MISSION_NOT_STOPPED("dossier", "state"),
     NO_MISSION,
     NO_TEAM_AWAITED("dossier", "state"),
     NOT_IN_THE_TEAM("dossier"),
     OTHER_CHAPTER,
+    SPONSOR_NAME_TAKEN,
     STRUCTURE_KNOWN_ELSEWHERE;
 
     private final List<String> parameters;

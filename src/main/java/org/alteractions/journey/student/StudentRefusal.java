@@ -12,6 +12,7 @@ public enum StudentRefusal implements RefusalCode {
     APPLICATION_OF_OTHER_CHAPTER,
     DOCUMENTS_MISSING,
     FILE_MISSING,
+    KNOWN_OTHERWISE,
     NOT_POSSIBLE_NOW("application", "state"),
     NO_SEMINAR_AHEAD,
     REGISTRATION_CLOSED("closing"),

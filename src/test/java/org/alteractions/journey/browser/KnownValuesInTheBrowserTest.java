@@ -92,6 +92,32 @@ class KnownValuesInTheBrowserTest extends StoryTest {
         staff.assertNoTroubles();
     }
 
+    /** The line stands below the question; nothing is filled in. */
+    @Test
+    void whoeverIsKnown_isOfferedWhileTheNameOrAddressIsTyped(Staff staff) {
+        Coach coach = coachWithAConflict();
+        Tasklist tasklist = staff.of("nantes");
+        FormFiller filler = filler(tasklist.startForm(PROCESS));
+        Locator name = filler.question("Prénom et nom");
+        name.locator("input").pressSequentially("maël le");
+        Locator known = name.locator(".journey-known-people[role=status]");
+        assertThat(known).containsText("Déjà connu : Maël Le Goff, coach (SCE), ouvrir sa fiche");
+        assertThat(known.locator("a")).hasAttribute("href", "/personnes/coach-" + coach.id());
+        filler.assertReadable();
+        tasklist.photographForm(Staff.SCREENSHOTS.resolve("known-people.jpg"));
+        name.locator("input").fill("Zoé Blin");
+        assertThat(known).hasText("");
+
+        Locator address = filler.question("Adresse électronique");
+        address.locator("input").pressSequentially("mael@sce.example");
+        assertThat(address.locator(".journey-known-people")).containsText("Maël Le Goff, coach (SCE)");
+        assertThat(name.locator("input")).hasValue("Zoé Blin");
+        filler.fill(Map.of("partnerAction", "change", "knownPartner", coach.id().toString()));
+        name.locator("input").fill("Maël Le Goff-Martin");
+        assertThat(name.locator(".journey-known-people")).hasText("");
+        staff.assertNoTroubles();
+    }
+
     /** What a draft holds is somebody's own only where they typed it. */
     @Test
     void draftIsOpenedAgain_afterAColleaguesChange_nothingOfTheirsIsOverwritten(Staff staff) {

@@ -71,17 +71,28 @@ class RegisterInterviewerStoryTest extends StoryTest {
     void addressThatIsKnown_changesItsInterviewer() {
         registrations.open();
         journey.start(ProcessIds.REGISTER_INTERVIEWER, "nantes", interviewer("Nina Kowalski", NINA));
-        Map<String, Object> answers = interviewer("Nina Martin", "NINA@anciens.example");
+        Map<String, Object> answers = interviewer("Nina Kowalski", "NINA@anciens.example");
         answers.put("membership", "member");
         answers.remove("formerSchool");
         journey.start(ProcessIds.REGISTER_INTERVIEWER, "nantes", answers);
 
         assertThat(interviewers.ofChapter(ChapterId.of("nantes"))).singleElement().satisfies(one -> {
-            assertThat(one.name()).isEqualTo("Nina Martin");
             assertThat(one.membership()).isEqualTo(Interviewer.Membership.MEMBER);
             assertThat(one.formerSchool()).as("left empty in a form that has not shown it")
                     .isEqualTo(RegistrationFixtures.POLYTECH);
         });
+    }
+
+    @Test
+    void addressThatIsKnownUnderAnotherName_isAskedAbout_andNeverOverwrites() {
+        registrations.open();
+        journey.start(ProcessIds.REGISTER_INTERVIEWER, "nantes", interviewer("Nina Kowalski", NINA));
+
+        assertThatThrownBy(() -> journey.start(ProcessIds.REGISTER_INTERVIEWER, "nantes",
+                interviewer("Nina Martin", NINA.toUpperCase())))
+                .hasMessageContaining("« Adresse électronique » : cette adresse est déjà celle de Nina Kowalski.");
+        assertThat(interviewers.ofChapter(ChapterId.of("nantes"))).singleElement()
+                .satisfies(one -> assertThat(one.name()).isEqualTo("Nina Kowalski"));
     }
 
     @Test

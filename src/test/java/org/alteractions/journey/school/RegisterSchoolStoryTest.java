@@ -78,14 +78,25 @@ class RegisterSchoolStoryTest extends StoryTest {
     void addressThatIsKnown_changesItsSchool_whateverTheCase() {
         journey.start(ProcessIds.REGISTER_SCHOOL, "nantes", school("École Centrale", "lea@centrale.example"));
         String entry = journey.start(ProcessIds.REGISTER_SCHOOL, "nantes",
-                school("Centrale Nantes", "LEA@centrale.example"));
+                school("ECOLE CENTRALE", "LEA@centrale.example"));
 
         assertThat(schools.ofChapter(ChapterId.of("nantes"))).singleElement().satisfies(school -> {
             assertThat(school.id()).isEqualTo("ecole-centrale");
-            assertThat(school.name()).isEqualTo("Centrale Nantes");
+            assertThat(school.name()).isEqualTo("ECOLE CENTRALE");
         });
         assertThat(journal.of(CaseReference.of(entry))).extracting(JournalEntry::event)
                 .containsExactly(JournalEvent.PARTNER_CHANGED);
+    }
+
+    @Test
+    void addressThatIsKnownUnderAnotherName_isAskedAbout_andNeverOverwrites() {
+        journey.start(ProcessIds.REGISTER_SCHOOL, "nantes", school("École Centrale", "lea@centrale.example"));
+
+        assertThatThrownBy(() -> journey.start(ProcessIds.REGISTER_SCHOOL, "nantes",
+                school("Audencia", "LEA@centrale.example")))
+                .hasMessageContaining("cette adresse est déjà celle de Léa Riou, École Centrale.");
+        assertThat(schools.ofChapter(ChapterId.of("nantes"))).singleElement()
+                .satisfies(school -> assertThat(school.name()).isEqualTo("École Centrale"));
     }
 
     @Test

@@ -91,6 +91,19 @@ class RegisterCoachStoryTest extends StoryTest {
     }
 
     @Test
+    void addressThatIsKnownUnderAnotherName_isAskedAbout_andNeverOverwrites() {
+        journey.start(ProcessIds.REGISTER_COACH, "nantes", coach("Maël Le Goff", "SCE", MAEL));
+
+        assertThatThrownBy(() -> journey.start(ProcessIds.REGISTER_COACH, "nantes",
+                coach("Maëlle Le Goff", "Armorique", MAEL.toUpperCase())))
+                .hasMessageContaining("« Adresse électronique » : cette adresse est déjà celle de Maël Le Goff.");
+        assertThat(only()).satisfies(coach -> {
+            assertThat(coach.name()).isEqualTo("Maël Le Goff");
+            assertThat(people.company(coach)).isEqualTo("SCE");
+        });
+    }
+
+    @Test
     void coachIsNoLongerOffered_keepsTheTeam_andCanComeBack_atANewAddress() {
         String dossier = fixtures.startedMission();
         Long paul = people.coach(DossierReference.of(dossier)).orElseThrow().id();

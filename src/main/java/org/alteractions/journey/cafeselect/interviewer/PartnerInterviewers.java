@@ -7,6 +7,7 @@ import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mail.undelivered.AddressCorrection;
 import org.alteractions.journey.partner.Partner;
 import org.alteractions.journey.partner.PartnerEntries;
+import org.alteractions.journey.process.search.PlainText;
 import org.springframework.stereotype.Component;
 
 /** Adds, changes and retires interviewers. Each operation returns the reference of its entry. */
@@ -24,11 +25,22 @@ class PartnerInterviewers {
         this.entries = entries;
     }
 
-    /** If an interviewer already has the address, that interviewer is changed instead. */
+    /**
+     * If an interviewer of the same name already has the address, that interviewer is changed instead.
+     *
+     * @throws org.alteractions.journey.Refusal if the address is known under another name
+     */
     CaseReference add(ChapterId chapter, Interviewer.Details told) {
         return Partner.at(told.email(), interviewers.ofChapter(chapter))
-                .map(known -> change(known, told))
+                .map(known -> change(requireSameName(known, told), told))
                 .orElseGet(() -> keep(Interviewer.added(chapter, told), JournalEvent.PARTNER_ADDED));
+    }
+
+    private static Interviewer requireSameName(Interviewer known, Interviewer.Details told) {
+        if (!PlainText.sameWords(known.name(), told.name())) {
+            throw CafeSelectRefusal.INTERVIEWER_KNOWN_OTHERWISE.of(known.name());
+        }
+        return known;
     }
 
     private CaseReference change(Interviewer known, Interviewer.Details told) {

@@ -149,7 +149,7 @@ class PersonCorrectionController {
     private SeenPerson person(String number, PeopleSight sight) {
         SeenPerson person = people.find(number, sight)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        if (!sight.corrects(person.kind())) {
+        if (!people.corrects(person, sight)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         return person;

@@ -10,11 +10,13 @@ import org.alteractions.journey.person.PersonCard.Fact;
  * @param left     sentence about the departure; empty without one
  * @param details  contact details and other facts
  * @param corrects whether the reader may correct them
+ * @param shared   whether only the national role may correct them, as other chapters work with the organisation too
  * @param changes  newest first
+ * @param merges   that the reader may undo, newest first
  */
 record PersonFile(
-        SeenPerson person, String left, List<Fact> details, boolean corrects, List<Part> history,
-        List<Change> changes) {
+        SeenPerson person, String left, List<Fact> details, boolean corrects, boolean shared, List<Part> history,
+        List<Change> changes, List<Merge> merges) {
 
     /** A part of the history. */
     record Part(String heading, List<Line> lines) {}
@@ -26,6 +28,9 @@ record PersonFile(
      * @param address   of the page of the case or person; empty if the reader may not open it
      */
     record Line(String when, String number, String what, String state, String address) {}
+
+    /** A merge of the last days. @param address of the page that undoes it */
+    record Merge(String at, String by, String former, String reason, String address) {}
 
     /** A corrected value, as it was and is. */
     record Change(String at, String by, String question, String before, String after, String reason) {}

@@ -28,7 +28,8 @@ class PersonFileController {
 
     private static final Map<String, String> DONE = Map.of(
             "corrigee", "La fiche est corrigée.",
-            "fusionnee", "Les deux fiches sont réunies. L'ancien numéro mène aussi à celle-ci.");
+            "fusionnee", "Les deux fiches sont réunies. L'ancien numéro mène aussi à celle-ci.",
+            "separee", "La fusion est annulée : les deux fiches existent de nouveau.");
 
     private final PeopleSights sights;
     private final SeenPeople people;

@@ -13,6 +13,8 @@ import org.alteractions.journey.people.PeopleSight;
 import org.alteractions.journey.people.PersonHistory;
 import org.alteractions.journey.people.SeenPeople;
 import org.alteractions.journey.people.SeenPerson;
+import org.alteractions.journey.people.merge.PersonMerge;
+import org.alteractions.journey.people.merge.PersonMerges;
 import org.alteractions.journey.person.PersonCard;
 import org.alteractions.journey.person.PersonCard.Fact;
 import org.alteractions.journey.person.PersonKind;
@@ -31,10 +33,12 @@ class PersonFiles {
     private final PersonHistory history;
     private final CaseAccess access;
     private final RecordChangeService changes;
+    private final PersonMerges merges;
     private final Colleagues colleagues;
 
     PersonFiles(SeenPeople people, PersonHistory history, CaseAccess access, RecordChangeService changes,
-            Colleagues colleagues) {
+            PersonMerges merges, Colleagues colleagues) {
+        this.merges = merges;
         this.people = people;
         this.history = history;
         this.access = access;
@@ -43,10 +47,11 @@ class PersonFiles {
     }
 
     PersonFile of(SeenPerson person, PeopleSight sight) {
+        boolean corrects = people.corrects(person, sight) && people.book(person.number()).isPresent();
         return new PersonFile(person, left(person),
                 people.card(person.number()).map(PersonFiles::details).orElse(List.of()),
-                sight.corrects(person.kind()) && people.book(person.number()).isPresent(),
-                history(person, sight), changes(person));
+                corrects, sight.corrects(person.kind()) && people.isShared(person, sight),
+                history(person, sight), changes(person), corrects ? merges(person) : List.of());
     }
 
     private static List<Fact> details(PersonCard card) {
@@ -96,6 +101,17 @@ class PersonFiles {
         String reference = line.reference().value();
         return new PersonFile.Line(line.when(), reference.contains("/") ? "" : reference, line.what(), line.state(),
                 readable.contains(line.reference()) ? CasePages.path(line.reference()) : "");
+    }
+
+    private List<PersonFile.Merge> merges(SeenPerson person) {
+        List<PersonMerge> all = merges.into(person.number());
+        Map<String, String> authors =
+                colleagues.names(all.stream().map(PersonMerge::mergedBy).collect(Collectors.toSet()));
+        return all.stream()
+                .map(merge -> new PersonFile.Merge(WrittenDates.recorded(merge.mergedAt()),
+                        authors.get(merge.mergedBy()), merge.former().name() + " (" + merge.former().number() + ")",
+                        merge.reason(), "/personnes/" + person.number() + "/fusions/" + merge.id()))
+                .toList();
     }
 
     private List<PersonFile.Change> changes(SeenPerson person) {

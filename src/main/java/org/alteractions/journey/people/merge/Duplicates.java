@@ -34,8 +34,10 @@ class Duplicates {
         List<String> similar = new ArrayList<>();
         contains(words.isEmpty() ? person.name() : words, sight, similar, parameters);
         if (words.isEmpty()) {
-            similar.add("lower(email) = lower(:email)");
-            parameters.put("email", card.value(PersonField.EMAIL));
+            if (!card.value(PersonField.EMAIL).isEmpty()) {
+                similar.add("lower(email) = lower(:email)");
+                parameters.put("email", card.value(PersonField.EMAIL));
+            }
             if (!card.value(PersonField.PHONE).isEmpty()) {
                 similar.add("phone = :telephone");
                 parameters.put("telephone", card.value(PersonField.PHONE));

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.RefusalMessages;
-import org.alteractions.journey.input.PastedText;
 import org.alteractions.journey.people.OpenDrafts;
 import org.alteractions.journey.people.PeopleRefusal;
 import org.alteractions.journey.people.PeopleSight;
@@ -38,7 +37,6 @@ class PersonMergeController {
 
     private static final String PAGE = "/personnes/{number}/fusion";
     private static final int LONGEST_WORDS = 100;
-    private static final int LONGEST_REASON = 500;
     private static final String OF_FORMER = "autre";
 
     private final PeopleSights sights;
@@ -92,7 +90,8 @@ class PersonMergeController {
         Found former = found(typed.getOrDefault("avec", ""), sight);
         try {
             check(kept, former, typed, sight, caller);
-            service.merge(kept.card(), former.card(), chosen(kept, typed), reason(typed));
+            service.merge(kept.card(), former.card(), former.person().name(), chosen(kept, typed),
+                    MergeReason.of(typed.getOrDefault("raison", "")));
         } catch (Refusal refusal) {
             return compare(kept, former, typed, refusal, refusal.is(PeopleRefusal.CHANGED_MEANWHILE)
                     || refusal.is(PeopleRefusal.COLLEAGUE_WRITES) ? HttpStatus.CONFLICT : HttpStatus.BAD_REQUEST);
@@ -117,7 +116,7 @@ class PersonMergeController {
                 throw PeopleRefusal.COLLEAGUE_WRITES.of(colleague);
             });
         }
-        reason(typed);
+        MergeReason.of(typed.getOrDefault("raison", ""));
     }
 
     private static Optional<Refusal> refusal(Found kept, Found former) {
@@ -126,17 +125,6 @@ class PersonMergeController {
         }
         return kept.person().kind() == former.person().kind()
                 ? Optional.empty() : Optional.of(PeopleRefusal.MERGE_OTHER_KIND.of());
-    }
-
-    private static String reason(Map<String, String> typed) {
-        String reason = PastedText.lines(typed.getOrDefault("raison", "")).strip();
-        if (reason.isEmpty()) {
-            throw PeopleRefusal.REASON_MISSING.of();
-        }
-        if (reason.length() > LONGEST_REASON) {
-            throw PeopleRefusal.REASON_TOO_LONG.of(LONGEST_REASON);
-        }
-        return reason;
     }
 
     private static List<PersonField> chosen(Found kept, Map<String, String> typed) {
@@ -179,9 +167,8 @@ class PersonMergeController {
 
     private Found found(String number, PeopleSight sight) {
         SeenPerson person = people.find(number, sight)
-                .filter(seen -> seen.kind() != PersonKind.SCHOOL)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        if (!sight.corrects(person.kind())) {
+        if (!people.corrects(person, sight)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         return new Found(person, people.card(person.number())

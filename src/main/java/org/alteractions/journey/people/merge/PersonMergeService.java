@@ -1,9 +1,10 @@
 package org.alteractions.journey.people.merge;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
@@ -13,6 +14,7 @@ import org.alteractions.journey.people.PersonAliases;
 import org.alteractions.journey.people.PersonHistory;
 import org.alteractions.journey.people.PersonLinks;
 import org.alteractions.journey.people.SeenPeople;
+import org.alteractions.journey.people.merge.PersonMerge.Snapshot;
 import org.alteractions.journey.person.PersonCard;
 import org.alteractions.journey.person.PersonField;
 import org.alteractions.journey.person.PersonKind;
@@ -37,11 +39,13 @@ class PersonMergeService {
     private final AddressCorrection addresses;
     private final PersonLinks own;
     private final Journal journal;
+    private final PersonMerges merges;
     private final JdbcClient jdbc;
 
     PersonMergeService(SeenPeople people, ReferenceMover references, PersonAliases aliases, PersonHistory history,
             RecordChangeService changes, AddressCorrection addresses, PersonLinks own, Journal journal,
-            JdbcClient jdbc) {
+            PersonMerges merges, JdbcClient jdbc) {
+        this.merges = merges;
         this.own = own;
         this.people = people;
         this.references = references;
@@ -58,30 +62,35 @@ class PersonMergeService {
      *
      * @param kept   as the user has seen it
      * @param former as the user has seen it; its record is deleted
+     * @param formerName of its record
      * @param chosen fields whose value comes from the former record
      * @param reason as staff wrote it
      * @throws org.alteractions.journey.Refusal if both have data that exclude each other, or a chapter differs
      * @throws OptimisticLockingFailureException if one of them has changed since
      */
     @Transactional
-    public void merge(PersonCard kept, PersonCard former, List<PersonField> chosen, String reason) {
+    public void merge(
+            PersonCard kept, PersonCard former, String formerName, List<PersonField> chosen, String reason) {
         ParticipantId number = kept.number();
         PersonKind kind = PersonKind.of(number).orElseThrow();
         hold(kind, kept);
         hold(kind, former);
-        requireOneChapter(kind, kept, former);
-        String formerName = people.name(former.number());
-        Map<PersonField, String> values = values(kept, former, chosen);
-        inheritSchool(kind, kept, former);
-        if (!values.containsKey(PersonField.EMAIL)) {
+        ChapterId chapter = requireOneChapter(kind, kept, former);
+        List<MergeRow> rows = new ArrayList<>();
+        String formerWords = people.name(former.number()) + " (" + former.number() + ")";
+        Map<PersonField, String> values = MergedValues.of(kept, former, chosen);
+        inheritSchool(kind, kept, former, rows);
+        if (kept.values().containsKey(PersonField.EMAIL) && !values.containsKey(PersonField.EMAIL)) {
             // Mails on their way go to the kept address. Links that went to the other one are revoked.
             addresses.movedIfOther(
                     former.number(), former.value(PersonField.EMAIL), kept.value(PersonField.EMAIL));
         }
-        references.move(kind, former.number(), number);
-        jdbc.sql("delete from " + kind.people() + " where id = ?").param(id(former)).update();
+        references.move(kind, former.number(), number, rows::add);
+        references.delete(kind, former.number(), rows::add);
         aliases.add(former.number(), number);
         PersonCard after = kept.with(values);
+        merges.keep(merges.open(number, new PersonMerge.Former(former.number(), formerName), chapter, reason),
+                new Snapshot(MergedValues.noted(kept, after, former), rows));
         CaseReference reference = after.equals(kept)
                 ? history.cases(number).stream().findFirst().orElse(CaseReference.of(number.value()))
                 : people.book(number).orElseThrow().save(after);
@@ -90,7 +99,7 @@ class PersonMergeService {
             own.send(number);
         }
         journal.record(reference, JournalEvent.PEOPLE_MERGED, number);
-        changes.record(number.value(), reference, "Fusion", formerName + " (" + former.number() + ")",
+        changes.record(number.value(), reference, "Fusion", formerWords,
                 people.name(number) + " (" + number + ")", reason);
         kept.values().forEach((field, before) -> record(reference, number, field, before, after, former, reason));
     }
@@ -104,27 +113,20 @@ class PersonMergeService {
         }
     }
 
-    /** The stricter value wins: somebody whom forms no longer offer in one record is offered in none. */
-    private static Map<PersonField, String> values(PersonCard kept, PersonCard former, List<PersonField> chosen) {
-        Map<PersonField, String> values = new HashMap<>();
-        kept.values().forEach((field, value) -> {
-            if (field == PersonField.OFFERED) {
-                values.put(field, PersonField.NO.equals(former.value(field)) ? PersonField.NO : value);
-            } else if (chosen.contains(field)) {
-                values.put(field, former.value(field));
-            }
-        });
-        return values;
-    }
-
     // Candidates of the school that an interviewer attended are interviewed by others.
-    private void inheritSchool(PersonKind kind, PersonCard kept, PersonCard former) {
-        if (kind == PersonKind.INTERVIEWER) {
-            jdbc.sql("""
-                    update interviewer set former_school = coalesce(former_school,
-                        (select one.former_school from interviewer one where one.id = :former)) where id = :kept""")
-                    .param("former", id(former)).param("kept", id(kept)).update();
+    private void inheritSchool(PersonKind kind, PersonCard kept, PersonCard former, List<MergeRow> rows) {
+        if (kind != PersonKind.INTERVIEWER) {
+            return;
         }
+        jdbc.sql("select former_school from interviewer where id = ? and former_school is not null")
+                .param(id(former)).query(String.class).optional().ifPresent(school -> {
+                    int changed = jdbc.sql(
+                                    "update interviewer set former_school = ? where id = ? and former_school is null")
+                            .params(school, id(kept)).update();
+                    if (changed > 0) {
+                        rows.add(MergeRow.inherited("interviewer", "former_school", kept.number().number(), school));
+                    }
+                });
     }
 
     private void hold(PersonKind kind, PersonCard card) {
@@ -135,18 +137,23 @@ class PersonMergeService {
         }
     }
 
-    private void requireOneChapter(PersonKind kind, PersonCard kept, PersonCard former) {
+    /** The chapter of both; null if they have none. */
+    private ChapterId requireOneChapter(PersonKind kind, PersonCard kept, PersonCard former) {
+        if (kind == PersonKind.COMPANY || kind == PersonKind.SPONSOR) {
+            return null;
+        }
         String chapters = kind == PersonKind.STUDENT
                 ? "application a join season z on z.reference = a.season where a.student_id in (:ids)"
                 : kind.people() + " z where z.id in (:ids)";
-        int several = jdbc.sql("select count(distinct z.chapter) from " + chapters)
-                .param("ids", List.of(id(kept), id(former))).query(Integer.class).single();
-        if (several > 1) {
+        List<String> all = jdbc.sql("select distinct z.chapter from " + chapters)
+                .param("ids", List.of(id(kept), id(former))).query(String.class).list();
+        if (all.size() > 1) {
             throw PeopleRefusal.MERGE_OTHER_CHAPTER.of();
         }
+        return all.isEmpty() ? null : ChapterId.of(all.get(0));
     }
 
-    private static Long id(PersonCard card) {
-        return Long.valueOf(card.number().number());
+    private static Object id(PersonCard card) {
+        return PersonKind.of(card.number()).orElseThrow().id(card.number());
     }
 }

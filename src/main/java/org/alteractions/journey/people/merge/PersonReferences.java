@@ -19,12 +19,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds the columns that refer to people, from the database's description and not from a list by hand: foreign keys to
- * a table, and texts that may be a participant's number. The engine's tables contain nobody.
+ * a table, and texts that may be a participant's number. The engine's tables contain nobody, and those of earlier
+ * merges say what was.
  */
 @Component
 class PersonReferences {
 
-    private static final List<String> FOREIGN = List.of("act_", "flyway_", "demo_");
+    private static final List<String> FOREIGN = List.of("act_", "flyway_", "demo_", "person_merge");
     /** A participant's number is at least this long with its table's name; columns for codes are shorter. */
     private static final int SHORTEST = 20;
     /** Longer texts are prose. */
@@ -103,7 +104,18 @@ class PersonReferences {
             }
         }
         Collection<Set<String>> unique = indexes.values().stream().filter(index -> index.contains(column)).toList();
-        return new TableColumn(table, column, unique, own(connection, table));
+        return new TableColumn(table, column, unique, primary(connection, table), own(connection, table));
+    }
+
+    private static Set<String> primary(Connection connection, String table) throws SQLException {
+        Set<String> primary = new HashSet<>();
+        try (ResultSet found = connection.getMetaData().getPrimaryKeys(
+                connection.getCatalog(), connection.getSchema(), table)) {
+            while (found.next()) {
+                primary.add(found.getString("COLUMN_NAME"));
+            }
+        }
+        return primary;
     }
 
     private static Set<String> own(Connection connection, String table) throws SQLException {
@@ -120,7 +132,7 @@ class PersonReferences {
         return own;
     }
 
-    private static String stored(DatabaseMetaData description, String table) throws SQLException {
+    static String stored(DatabaseMetaData description, String table) throws SQLException {
         return description.storesUpperCaseIdentifiers() ? table.toUpperCase(Locale.ROOT) : table;
     }
 }

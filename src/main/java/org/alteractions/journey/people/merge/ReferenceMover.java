@@ -1,7 +1,10 @@
 package org.alteractions.journey.people.merge;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.alteractions.journey.id.ParticipantId;
 import org.alteractions.journey.people.PeopleRefusal;
 import org.alteractions.journey.person.PersonKind;
@@ -13,9 +16,11 @@ import org.springframework.stereotype.Component;
 class ReferenceMover {
 
     private final PersonReferences references;
+    private final RowCopies copies;
     private final JdbcClient jdbc;
 
-    ReferenceMover(PersonReferences references, JdbcClient jdbc) {
+    ReferenceMover(PersonReferences references, RowCopies copies, JdbcClient jdbc) {
+        this.copies = copies;
         this.references = references;
         this.jdbc = jdbc;
     }
@@ -23,21 +28,27 @@ class ReferenceMover {
     /**
      * Afterwards no row refers to the first one. Where a table has the same link for both, one remains.
      *
+     * @param done gets each row that is moved or deleted
      * @throws org.alteractions.journey.Refusal if both have data that exclude each other, such as two places in a team
      */
-    void move(PersonKind kind, ParticipantId from, ParticipantId to) {
-        Object former = id(from);
-        Object kept = id(to);
+    void move(PersonKind kind, ParticipantId from, ParticipantId to, Consumer<MergeRow> done) {
+        Object former = kind.id(from);
+        Object kept = kind.id(to);
         List<TableColumn> keys = references.keys(kind.people());
         List<TableColumn> texts = references.texts();
         keys.forEach(column -> check(column, former, kept));
         texts.forEach(column -> check(column, from.value(), to.value()));
-        keys.forEach(column -> move(column, former, kept));
-        texts.forEach(column -> move(column, from.value(), to.value()));
+        keys.forEach(column -> move(column, former, kept, key -> done.accept(
+                MergeRow.moved(MergeRow.What.KEY_MOVED, column, key)), done));
+        texts.forEach(column -> move(column, from.value(), to.value(), key -> done.accept(
+                MergeRow.moved(MergeRow.What.NUMBER_MOVED, column, key)), done));
     }
 
-    private static Long id(ParticipantId number) {
-        return Long.valueOf(number.number());
+    /** Deletes a record to which nothing refers any more. */
+    void delete(PersonKind kind, ParticipantId former, Consumer<MergeRow> done) {
+        copies.read(kind.people(), "a.id = :id", Map.of("id", kind.id(former)))
+                .forEach(row -> done.accept(MergeRow.deleted(kind.people(), row)));
+        jdbc.sql("delete from " + kind.people() + " where id = ?").param(kind.id(former)).update();
     }
 
     private void check(TableColumn column, Object former, Object kept) {
@@ -49,17 +60,30 @@ class ReferenceMover {
         }
     }
 
-    private void move(TableColumn column, Object former, Object kept) {
+    private void move(TableColumn column, Object former, Object kept, Consumer<Map<String, String>> moved,
+            Consumer<MergeRow> deleted) {
         for (Set<String> index : column.unique()) {
+            copies.read(column.table(), condition(column, index), Map.of("former", former, "kept", kept))
+                    .forEach(row -> deleted.accept(MergeRow.deleted(column.table(), row)));
             jdbc.sql("delete" + both(column, index)).param("former", former).param("kept", kept).update();
         }
+        copies.read(column.table(), column.key(), "a." + column.column() + " = :former", Map.of("former", former))
+                .forEach(key -> {
+                    Map<String, String> after = new HashMap<>(key);
+                    after.replace(column.column(), kept.toString());
+                    moved.accept(after);
+                });
         jdbc.sql("update %s set %s = :kept where %s = :former"
                         .formatted(column.table(), column.column(), column.column()))
                 .param("former", former).param("kept", kept).update();
     }
 
     private static String both(TableColumn column, Set<String> index) {
-        return " from %1$s a where a.%2$s = :former and exists (select 1 from %1$s b where b.%2$s = :kept and %3$s)"
+        return " from " + column.table() + " a where " + condition(column, index);
+    }
+
+    private static String condition(TableColumn column, Set<String> index) {
+        return "a.%2$s = :former and exists (select 1 from %1$s b where b.%2$s = :kept and %3$s)"
                 .formatted(column.table(), column.column(), column.sameOthers(index));
     }
 }

@@ -4,19 +4,23 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A column that refers to people.
  *
- * @param unique columns of each unique index that contains this column
- * @param own    columns of the table that are neither counted by the database nor generated
+ * @param unique  columns of each unique index that contains this column
+ * @param primary columns of the table's primary key
+ * @param own     columns of the table that are neither counted by the database nor generated
  */
-record TableColumn(String table, String column, Collection<Set<String>> unique, Set<String> own) {
+record TableColumn(
+        String table, String column, Collection<Set<String>> unique, Set<String> primary, Set<String> own) {
 
     private static final String VERSION = "version";
 
     TableColumn {
         unique = List.copyOf(unique);
+        primary = Set.copyOf(primary);
         own = Set.copyOf(own);
     }
 
@@ -26,6 +30,17 @@ record TableColumn(String table, String column, Collection<Set<String>> unique, 
      */
     boolean isLink(Set<String> index) {
         return own.stream().allMatch(name -> index.contains(name) || name.equalsIgnoreCase(VERSION));
+    }
+
+    /**
+     * Columns that identify a row later. A link deleted and made again is the same link; a row with values of its own
+     * is not the same if they have changed.
+     */
+    Set<String> key() {
+        return unique.stream().filter(this::isLink).findFirst().orElseGet(() -> primary.contains(column)
+                ? Stream.concat(primary.stream(), own.stream().filter(name -> !name.equalsIgnoreCase(VERSION)))
+                        .collect(Collectors.toSet())
+                : primary);
     }
 
     /** Condition that two rows a and b agree in the other columns of an index. */

@@ -8,6 +8,7 @@ import org.alteractions.journey.RefusalMessages;
 import org.alteractions.journey.process.tasklist.ActPanel;
 import org.alteractions.journey.process.tasklist.CaseSearch;
 import org.alteractions.journey.process.tasklist.KnownPanel;
+import org.alteractions.journey.process.tasklist.KnownPeople;
 import org.alteractions.journey.process.tasklist.TaskDrafts;
 import org.alteractions.journey.process.tasklist.TaskPanel;
 import org.springframework.beans.factory.BeanFactory;
@@ -21,6 +22,7 @@ final class ResourceBeans extends AbstractMap<Object, Object> {
     private static final Map<String, Class<?>> PANELS = Map.of(
             ActPanel.BEAN_NAME, ActPanel.class,
             CaseSearch.BEAN_NAME, CaseSearch.class,
+            KnownPeople.BEAN_NAME, KnownPeople.class,
             KnownPanel.BEAN_NAME, KnownPanel.class,
             RefusalMessages.BEAN_NAME, RefusalMessages.class,
             TaskDrafts.BEAN_NAME, TaskDrafts.class,

@@ -1,6 +1,7 @@
 package org.alteractions.journey.process.search;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
  * and apostrophes as blanks. Each column also holds its text without them, so "oeuvre" finds "Œuvre", "Le-Goff" finds
  * "Le Goff", and "nan26002" finds NAN-26-002.
  */
-final class PlainText {
+public final class PlainText {
 
     /** Characters that do not decompose into a letter and a mark, with their replacements. */
     private static final String SINGLE = "ŁłØøĐđÐðĦħŦŧı'’‘ʼ´`′‐‑‒–—-ŒÆĲÞ";
@@ -24,6 +25,15 @@ final class PlainText {
     private static final String TO = marked().map(PlainText::unmarked).collect(Collectors.joining()) + SINGLE_AS;
 
     private PlainText() {}
+
+    /** Whether two names have the same words, in whatever order. */
+    public static boolean sameWords(String one, String other) {
+        return words(one).equals(words(other));
+    }
+
+    private static List<String> words(String text) {
+        return Stream.of(of(text).split(" ")).sorted().toList();
+    }
 
     static String of(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFC).chars()

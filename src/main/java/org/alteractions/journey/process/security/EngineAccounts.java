@@ -1,6 +1,7 @@
 package org.alteractions.journey.process.security;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.alteractions.journey.process.login.LoginThrottled;
 import org.alteractions.journey.process.login.StaffLogins;
@@ -18,6 +19,9 @@ import org.springframework.stereotype.Component;
 /** Authenticates staff accounts of the engine; their groups are the authorities. */
 @Component
 class EngineAccounts implements AuthenticationProvider {
+
+    /** The engine refuses lists without a limit during a request. An account has a few groups and chapters. */
+    private static final int MOST = 1000;
 
     private final IdentityService identity;
     private final StaffLogins logins;
@@ -84,15 +88,23 @@ class EngineAccounts implements AuthenticationProvider {
         }
     }
 
+    /** Empty outside a request of Tasklist or Cockpit. */
+    Optional<Authentication> current() {
+        return Optional.ofNullable(identity.getCurrentAuthentication())
+                .filter(known -> known.getUserId() != null)
+                .map(known -> UsernamePasswordAuthenticationToken.authenticated(known.getUserId(), null,
+                        known.getGroupIds().stream().map(SimpleGrantedAuthority::new).toList()));
+    }
+
     List<String> groups(String account) {
-        return identity.createGroupQuery().groupMember(account).list().stream().map(Group::getId).toList();
+        return identity.createGroupQuery().groupMember(account).listPage(0, MOST).stream().map(Group::getId).toList();
     }
 
     List<String> tenants(String account) {
         return identity.createTenantQuery()
                 .userMember(account)
                 .includingGroupsOfUser(true)
-                .list()
+                .listPage(0, MOST)
                 .stream()
                 .map(Tenant::getId)
                 .toList();

@@ -104,6 +104,11 @@ public class StaffRights {
                 : Optional.empty();
     }
 
+    /** The account on whose behalf the engine is working, with the rights of its groups. */
+    public Optional<Authentication> current() {
+        return accounts.current();
+    }
+
     /** Runs a query of the engine with the rights of the caller's groups. */
     public <T> T as(Authentication caller, Supplier<T> question) {
         return accounts.as(caller.getName(),

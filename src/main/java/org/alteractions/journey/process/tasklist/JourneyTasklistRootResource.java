@@ -34,6 +34,11 @@ public class JourneyTasklistRootResource extends AbstractTasklistPluginRootResou
         return subResource(new CasesResource(engineName), engineName);
     }
 
+    @Path("{engineName}/people")
+    public KnownPeopleResource people(@PathParam("engineName") String engineName) {
+        return subResource(new KnownPeopleResource(engineName), engineName);
+    }
+
     @Path("{engineName}/lists")
     public ListsResource lists(@PathParam("engineName") String engineName) {
         return subResource(new ListsResource(engineName), engineName);

@@ -20,6 +20,7 @@ import org.alteractions.journey.structure.StructureRefusal;
 import org.alteractions.journey.structure.StructureRepository;
 import org.alteractions.journey.structure.sponsor.Sponsor;
 import org.alteractions.journey.structure.sponsor.SponsorRepository;
+import org.alteractions.journey.process.search.PlainText;
 import org.springframework.stereotype.Component;
 
 /** Service for a request between its arrival and the decision on it. */
@@ -68,12 +69,16 @@ class Requests {
 
     /**
      * @return the new dossier's reference, for instance NAN-26-007
-     * @throws Refusal if an unknown address uses a known structure's name, because it would get the structure's mails
+     * @throws Refusal if an unknown address uses a known structure's name, because it would get the structure's mails,
+     *                 or staff enter a known address with another name
      */
     String receive(Request request) {
         Optional<Structure> found = structures.findByChapterAndName(request.chapter(), request.structureName());
         if (request.byItself() && found.filter(known -> !known.isReachedAt(request.contact().email())).isPresent()) {
             throw StructureRefusal.STRUCTURE_KNOWN_ELSEWHERE.of();
+        }
+        if (!request.byItself()) {
+            found.ifPresent(known -> requireSameName(known, request.contact()));
         }
         Structure structure = found
                 .map(known -> known.reachedThrough(request.contact()))
@@ -85,6 +90,13 @@ class Requests {
                 DossierReference.of(newReference(request.chapter().value())), saved, sponsor, request.asked()));
         journal.record(dossier.reference(), JournalEvent.REQUEST_RECEIVED);
         return dossier.reference().value();
+    }
+
+    // A participant who writes from a confirmed address knows their own name.
+    private static void requireSameName(Structure known, Structure.Contact told) {
+        if (known.isReachedAt(told.email()) && !PlainText.sameWords(known.contactName(), told.name())) {
+            throw StructureRefusal.CONTACT_KNOWN_OTHERWISE.of(known.contactName());
+        }
     }
 
     void ask(DossierReference reference, String question) {

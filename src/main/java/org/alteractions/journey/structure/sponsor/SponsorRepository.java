@@ -17,6 +17,6 @@ public interface SponsorRepository extends Repository<Sponsor, Long> {
     Optional<Sponsor> findByName(String name);
 
     default Sponsor named(String name) {
-        return findByName(name).orElseGet(() -> save(new Sponsor(null, name)));
+        return findByName(name).orElseGet(() -> save(new Sponsor(null, null, name)));
     }
 }

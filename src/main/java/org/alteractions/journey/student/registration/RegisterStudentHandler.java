@@ -2,6 +2,7 @@ package org.alteractions.journey.student.registration;
 
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.SeasonReference;
+import org.alteractions.journey.process.CurrentUser;
 import org.alteractions.journey.process.form.StartFormHandler;
 import org.alteractions.journey.process.form.Submission;
 import org.alteractions.journey.student.Student;
@@ -12,8 +13,10 @@ import org.springframework.stereotype.Component;
 class RegisterStudentHandler implements StartFormHandler {
 
     private final Registrations registrations;
+    private final CurrentUser user;
 
-    RegisterStudentHandler(Registrations registrations) {
+    RegisterStudentHandler(Registrations registrations, CurrentUser user) {
+        this.user = user;
         this.registrations = registrations;
     }
 
@@ -35,6 +38,7 @@ class RegisterStudentHandler implements StartFormHandler {
         return CaseReference.of(registrations.register(new Registrations.Registration(
                 form.chapter(), SeasonReference.of(form.text("season")), student,
                 form.text("otherSchoolName"),
-                form.text("studentMotivation"))));
+                form.text("studentMotivation"),
+                user.isStranger())));
     }
 }

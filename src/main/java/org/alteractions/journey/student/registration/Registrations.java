@@ -9,6 +9,7 @@ import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.process.search.PlainText;
 import org.alteractions.journey.school.SchoolRepository;
 import org.alteractions.journey.school.WrittenSchools;
 import org.alteractions.journey.season.Season;
@@ -60,13 +61,15 @@ class Registrations {
      * Data of a registration.
      *
      * @param otherSchool name as the student wrote it, if the school is not a partner
+     * @param byItself    whether the student registers, from an address that is confirmed
      */
     record Registration(ChapterId chapter, SeasonReference season, Student student, String otherSchool,
-            String motivation) {}
+            String motivation, boolean byItself) {}
 
     /**
      * @return the application's number, for instance NAN-2026-AUTUMN-042
-     * @throws Refusal outside the period, for an unknown school, or if the student is already registered
+     * @throws Refusal outside the period, for an unknown school, if the student is already registered, or if
+     *                 staff enter a known address with another name
      */
     String register(Registration registration) {
         Season season = seasons.findById(registration.season())
@@ -74,6 +77,9 @@ class Registrations {
                 .orElseThrow(StudentRefusal.SEASON_OF_OTHER_CHAPTER::of);
         RegistrationWindow.of(season).check(LocalDate.now(clock));
         Student told = atSchool(registration);
+        if (!registration.byItself()) {
+            students.findByEmail(told.email()).ifPresent(known -> requireSameName(known, told));
+        }
         Student student = students.findByEmail(told.email()).map(known -> known.telling(told)).orElse(told);
         if (student.id() != null && applications.existsByStudentIdAndSeason(student.id(), season.reference())) {
             throw StudentRefusal.ALREADY_REGISTERED.of();
@@ -84,6 +90,13 @@ class Registrations {
                 clock.instant()));
         journal.record(application.number(), JournalEvent.STUDENT_REGISTERED);
         return application.number().value();
+    }
+
+    private static void requireSameName(Student known, Student told) {
+        if (!PlainText.sameWords(known.firstName() + " " + known.lastName(),
+                told.firstName() + " " + told.lastName())) {
+            throw StudentRefusal.KNOWN_OTHERWISE.of();
+        }
     }
 
     private Student atSchool(Registration registration) {

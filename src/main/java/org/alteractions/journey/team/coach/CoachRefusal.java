@@ -7,8 +7,10 @@ import org.alteractions.journey.RefusalCode;
 public enum CoachRefusal implements RefusalCode {
     COACH_ADDRESS_TAKEN,
     COACH_FULL,
+    COACH_KNOWN_OTHERWISE("name"),
     COACH_NO_LONGER_OFFERED,
-    COACH_OF_OTHER_CHAPTER;
+    COACH_OF_OTHER_CHAPTER,
+    COMPANY_NAME_TAKEN;
 
     private final List<String> parameters;
 

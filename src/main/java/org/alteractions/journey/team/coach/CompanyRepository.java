@@ -32,6 +32,6 @@ public interface CompanyRepository extends Repository<Company, Long> {
     Optional<Company> findByName(String name);
 
     default Company named(String name) {
-        return findByName(name).orElseGet(() -> save(new Company(null, name)));
+        return findByName(name).orElseGet(() -> save(new Company(null, null, name)));
     }
 }

@@ -10,6 +10,7 @@ import org.alteractions.journey.journal.JournalEvent;
 import org.alteractions.journey.mail.undelivered.AddressCorrection;
 import org.alteractions.journey.partner.Partner;
 import org.alteractions.journey.partner.PartnerEntries;
+import org.alteractions.journey.process.search.PlainText;
 import org.springframework.stereotype.Component;
 
 /** Adds, changes and retires coaches. Each method returns the reference of its journal entry. */
@@ -45,13 +46,24 @@ class PartnerCoaches {
         }
     }
 
-    /** Adds a coach. A coach of the chapter with the same email address is changed instead. */
+    /**
+     * Adds a coach. A coach of the chapter with the same email address and name is changed instead.
+     *
+     * @throws org.alteractions.journey.Refusal if the address is known under another name
+     */
     CaseReference add(ChapterId chapter, Details told) {
         return Partner.at(told.email(), coaches.ofChapter(chapter))
-                .map(known -> change(known, told))
+                .map(known -> change(requireSameName(known, told), told))
                 .orElseGet(() -> keep(new Coach(null, null, company(told), chapter, told.name(), told.contact(),
                         told.capacity(), told.available()), told,
                         JournalEvent.PARTNER_ADDED));
+    }
+
+    private static Coach requireSameName(Coach known, Details told) {
+        if (!PlainText.sameWords(known.name(), told.name())) {
+            throw CoachRefusal.COACH_KNOWN_OTHERWISE.of(known.name());
+        }
+        return known;
     }
 
     private CaseReference change(Coach known, Details told) {

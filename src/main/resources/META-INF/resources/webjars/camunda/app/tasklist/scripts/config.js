@@ -48,6 +48,7 @@ export default {
     'scripts/journey-login.js',
     'scripts/journey-login-away.js',
     'scripts/journey-register.js',
+    'scripts/journey-known-people.js',
     'scripts/journey-acts.js',
     'scripts/journey-notice.js',
     'scripts/journey-navigation.js',

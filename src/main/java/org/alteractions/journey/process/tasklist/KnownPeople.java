@@ -1,0 +1,35 @@
+package org.alteractions.journey.process.tasklist;
+
+import java.util.List;
+
+/**
+ * Finds known people and organisations while staff type a name or address into a form. The engine's current
+ * authentication is the caller. The application provides one bean of this type, named {@value #BEAN_NAME}.
+ */
+public interface KnownPeople {
+
+    /** Bean name by which the engine finds the implementation. */
+    String BEAN_NAME = "knownPeople";
+
+    /**
+     * @param kind  of the people that the form registers, for instance "coach"
+     * @param words of a name or e-mail address
+     */
+    Result find(String kind, String words);
+
+    /**
+     * What was found.
+     *
+     * @param people  the best few, those of the form's kind first
+     * @param refusal why nothing was searched, in French; null after a search
+     */
+    record Result(List<Person> people, String refusal) {}
+
+    /**
+     * A person or organisation that the caller may see.
+     *
+     * @param name with kind and organisation, in French, for instance "Élodie Le Goff, coach (SCE)"
+     * @param path of the person's page
+     */
+    record Person(String name, String path) {}
+}
