@@ -10,8 +10,8 @@ import org.alteractions.journey.process.draft.StaffPageDrafts;
 import org.springframework.stereotype.Component;
 
 /**
- * What one staff member has typed in the grid of a session and not sent. The page may show some of the people only: what
- * was typed for the others stays.
+ * What one staff member has typed in the grid of a session and not sent. The page may show some of the people only:
+ * what was typed for the others stays.
  */
 @Component
 class GridDrafts {

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Titles of many open tasks, as Tasklist's cards show them: "Saisir une évaluation · Titouan Morel par Nora Bell". Two
- * of the same title, such as a structure's two dossiers, also name their case. The caller has checked that its user may see the tasks.
+ * of the same title, such as a structure's two dossiers, also name their case. The caller has checked that its user may
+ * see the tasks.
  */
 @Component
 public class TaskTitles {

@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
-/** Claims tasks and gives them back like Tasklist does, with the rights of the user logged in to an application page. */
+/** Claims tasks and gives them back like Tasklist does, with the rights of the user logged in to a staff page. */
 @Component
 public class StaffClaimService {
 

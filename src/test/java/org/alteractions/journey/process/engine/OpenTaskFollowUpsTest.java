@@ -12,7 +12,6 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Tasks that an earlier version of the application has created get their follow-up date at start-up. */
 @Story
@@ -26,9 +25,6 @@ class OpenTaskFollowUpsTest extends StoryTest {
 
     @Autowired
     DeliberationFixtures deliberations;
-
-    @Autowired
-    JdbcClient jdbc;
 
     private Date day;
 
