@@ -32,12 +32,14 @@ public interface CafeSelectRepository extends Repository<CafeSelect, SessionRefe
             where s.chapter in (:chapters) and c.state = 'HELD' order by c.starts_at""")
     List<CafeSelect> held(Collection<ChapterId> chapters);
 
-    /** Sessions that have taken place and whose first two scorecards are not all in or given up. */
+    /** Sessions that have taken place and of which a scorecard or a third opinion is not in and not given up. */
     @Query("""
             select c.reference from cafe_select c join season s on s.reference = c.season
-            where s.chapter in (:chapters) and c.state = 'HELD' and exists (
+            where s.chapter in (:chapters) and c.state = 'HELD' and (exists (
                 select 1 from assessment a where a.session = c.reference and a.advice is null
-                    and (a.decision is null or a.decision <> 'ABSENT'))""")
+                    and (a.decision is null or a.decision <> 'ABSENT'))
+                or exists (select 1 from interview i where i.session = c.reference and i.third and i.state = 'HELD'
+                    and i.recommendation is null))""")
     List<SessionReference> awaitingScorecards(Collection<ChapterId> chapters);
 
     default CafeSelect get(SessionReference reference) {

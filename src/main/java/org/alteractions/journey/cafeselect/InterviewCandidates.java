@@ -1,6 +1,11 @@
 package org.alteractions.journey.cafeselect;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.Variable;
@@ -21,5 +26,20 @@ class InterviewCandidates implements CaseCandidates {
     public Optional<ApplicationNumber> candidateOf(CaseContext context) {
         return context.id(Variable.INTERVIEW).map(Long::valueOf).flatMap(interviews::findById)
                 .map(Interview::candidate);
+    }
+
+    @Override
+    public Map<CaseContext, ApplicationNumber> candidatesOf(Collection<CaseContext> contexts) {
+        Map<CaseContext, Long> ids = new HashMap<>();
+        contexts.forEach(context ->
+                context.id(Variable.INTERVIEW).map(Long::valueOf).ifPresent(id -> ids.put(context, id)));
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, ApplicationNumber> candidates = interviews.findAllByIdIn(Set.copyOf(ids.values())).stream()
+                .collect(Collectors.toMap(Interview::id, Interview::candidate));
+        return ids.entrySet().stream()
+                .filter(entry -> candidates.containsKey(entry.getValue()))
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> candidates.get(entry.getValue())));
     }
 }

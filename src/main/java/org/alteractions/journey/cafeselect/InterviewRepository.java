@@ -60,6 +60,10 @@ public interface InterviewRepository extends Repository<Interview, Long> {
     @Query("select * from interview where session = :session and third order by id")
     List<Interview> findBySessionAndThirdTrueOrderById(SessionReference session);
 
+    /** The plan of the day, and the third interviews after it. */
+    @Query("select * from interview where session = :session order by third, starts_at, room, id")
+    List<Interview> findBySessionOrderByThirdAscStartsAtAscRoomAsc(SessionReference session);
+
     @Modifying
     @Query("delete from interview where session = :session")
     void forget(SessionReference session);

@@ -1,8 +1,12 @@
 package org.alteractions.journey.cafeselect;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.NumberedNames;
 import org.alteractions.journey.process.Variable;
@@ -22,11 +26,19 @@ class InterviewerDetail implements TaskDetails {
 
     @Override
     public Optional<String> detailOf(CaseContext context) {
-        return context.id(Variable.INTERVIEW).flatMap(interview -> {
-            Map<String, String> names = NumberedNames.byNumber(jdbc, """
-                    select i.id, v.name from interview i join interviewer v on v.id = i.interviewer where i.id in (:ids)
-                    """, Set.of(interview));
-            return Optional.ofNullable(names.get(interview)).map(name -> " par " + name);
-        });
+        return Optional.ofNullable(detailsOf(List.of(context)).get(context));
+    }
+
+    @Override
+    public Map<CaseContext, String> detailsOf(Collection<CaseContext> contexts) {
+        Map<CaseContext, String> interviews = new HashMap<>();
+        contexts.forEach(context ->
+                context.id(Variable.INTERVIEW).ifPresent(interview -> interviews.put(context, interview)));
+        Map<String, String> names = NumberedNames.byNumber(jdbc, """
+                select i.id, v.name from interview i join interviewer v on v.id = i.interviewer where i.id in (:ids)
+                """, Set.copyOf(interviews.values()));
+        return interviews.entrySet().stream()
+                .filter(entry -> names.containsKey(entry.getValue()))
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> " par " + names.get(entry.getValue())));
     }
 }

@@ -1,8 +1,12 @@
 package org.alteractions.journey.process;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.alteractions.journey.id.CaseReference;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -23,6 +27,15 @@ public class CaseTitles {
         return Optional.ofNullable(reference)
                 .flatMap(known -> features.stream().flatMap(feature -> feature.about(known).stream()).findFirst())
                 .map(sentence -> sentence.in(language));
+    }
+
+    /** Words of several cases; without those that are named by their numbers. */
+    public Map<CaseReference, String> inWords(Collection<CaseReference> references, Locale language) {
+        Set<CaseReference> distinct = Set.copyOf(references);
+        Map<CaseReference, String> known = new HashMap<>();
+        words.forEach(feature -> feature.about(distinct)
+                .forEach((reference, sentence) -> known.putIfAbsent(reference, sentence.in(language))));
+        return known;
     }
 
     /** The case's words, or its number. */

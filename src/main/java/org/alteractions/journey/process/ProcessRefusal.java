@@ -17,7 +17,8 @@ public enum ProcessRefusal implements RefusalCode {
     REHEARSAL_REFUSED("reason"),
     TASK_CLAIMED,
     TASK_COMPLETED,
-    TASK_HAS_DRAFT;
+    TASK_HAS_DRAFT,
+    TASK_NOT_YOURS;
 
     private final List<String> parameters;
 

@@ -46,10 +46,10 @@ public class StaffTasks {
     /**
      * An open task.
      *
-     * @param name step and case, as Tasklist shows it
+     * @param name step and case, as the engine stores it
      * @param due  null without a due date
      */
-    public record OpenTask(String name, ChapterId chapter, Instant due, String link) {
+    public record OpenTask(String id, String name, ChapterId chapter, Instant due, String link) {
 
         public boolean isLate(Instant now) {
             return due != null && due.isBefore(now);
@@ -109,7 +109,7 @@ public class StaffTasks {
     }
 
     private OpenTask open(Task task) {
-        return new OpenTask(task.getName(), ChapterId.of(task.getTenantId()),
+        return new OpenTask(task.getId(), task.getName(), ChapterId.of(task.getTenantId()),
                 Optional.ofNullable(task.getDueDate()).map(Date::toInstant).orElse(null), tasklist + task.getId());
     }
 }

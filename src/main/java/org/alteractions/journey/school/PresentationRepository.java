@@ -16,6 +16,9 @@ public interface PresentationRepository extends Repository<Presentation, Present
 
     Optional<Presentation> findById(PresentationReference reference);
 
+    @Query("select * from presentation where reference in (:references)")
+    List<Presentation> findAll(Collection<PresentationReference> references);
+
     List<Presentation> findBySeasonOrderByReference(SeasonReference season);
 
     @Query("""

@@ -1,5 +1,7 @@
 package org.alteractions.journey.season;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,10 +29,28 @@ class SeasonWords implements CaseWords {
     public Optional<Sentence> about(CaseReference reference) {
         int slash = reference.value().indexOf('/');
         return slash < 0
-                ? seasons.findById(SeasonReference.of(reference)).map(season -> new Sentence(
-                        "la " + season.title(Locale.FRENCH), "the " + season.title(Locale.ENGLISH)))
+                ? seasons.findById(SeasonReference.of(reference)).map(SeasonWords::named)
                 : Optional.ofNullable(DAYS.get(reference.value().substring(slash + 1)))
                         .flatMap(day -> seasons.findAbout(reference)
                         .map(season -> season.dated(day)));
+    }
+
+    @Override
+    public Map<CaseReference, Sentence> about(Collection<CaseReference> references) {
+        Map<CaseReference, Sentence> words = new HashMap<>();
+        seasons.findAbout(references).forEach((reference, season) -> {
+            int slash = reference.value().indexOf('/');
+            Sentence day = DAYS.get(reference.value().substring(slash + 1));
+            if (slash < 0) {
+                words.put(reference, named(season));
+            } else if (day != null) {
+                words.put(reference, season.dated(day));
+            }
+        });
+        return words;
+    }
+
+    private static Sentence named(Season season) {
+        return new Sentence("la " + season.title(Locale.FRENCH), "the " + season.title(Locale.ENGLISH));
     }
 }

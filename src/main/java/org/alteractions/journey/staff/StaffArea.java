@@ -6,6 +6,7 @@ enum StaffArea {
     DOSSIERS("/dossiers", "Dossiers", Work.CASES),
     PEOPLE("/personnes", "Personnes", Work.CASES),
     CALENDAR("/calendrier", "Calendrier", Work.CASES),
+    TASKS("/taches", "Tâches", Work.CASES),
     CAFE_SELECTS("/cafe-selects", "Cafés Select", Work.CANDIDATES),
     APPLICATIONS("/applications", "Candidatures", Work.CANDIDATES),
     TEAMS("/teams", "Équipes", Work.TEAMS),

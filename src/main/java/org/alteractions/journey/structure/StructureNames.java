@@ -1,7 +1,11 @@
 package org.alteractions.journey.structure;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.Variable;
 import org.alteractions.journey.process.panel.CaseNames;
@@ -25,6 +29,22 @@ class StructureNames implements CaseNames {
         return dossiers.findById(context.dossier())
                 .flatMap(dossier -> structures.findById(dossier.structureId()))
                 .map(structure -> structure.name() + report(context));
+    }
+
+    @Override
+    public Map<CaseContext, String> namesOf(Collection<CaseContext> contexts) {
+        Map<DossierReference, Long> structureIds = dossiers
+                .findAll(contexts.stream().map(CaseContext::dossier).distinct().toList()).stream()
+                .collect(Collectors.toMap(Dossier::reference, Dossier::structureId));
+        if (structureIds.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, String> names = structures.findAll(Set.copyOf(structureIds.values())).stream()
+                .collect(Collectors.toMap(Structure::id, Structure::name));
+        return contexts.stream()
+                .filter(context -> structureIds.containsKey(context.dossier()))
+                .collect(Collectors.toMap(context -> context,
+                        context -> names.get(structureIds.get(context.dossier())) + report(context)));
     }
 
     /** The dossier: a structure may have several in one season. */

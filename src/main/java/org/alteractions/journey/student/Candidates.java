@@ -1,6 +1,7 @@
 package org.alteractions.journey.student;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +109,14 @@ public class Candidates {
                 .map(number -> Optional.ofNullable(found.get(number))
                         .orElseThrow(() -> new IllegalArgumentException("No application '" + number + "'")))
                 .toList();
+    }
+
+    /** Those of the numbers that are applications, in a fixed number of queries. */
+    Map<ApplicationNumber, Candidate> known(Collection<ApplicationNumber> numbers) {
+        return numbers.isEmpty()
+                ? Map.of()
+                : candidates(applications.findAll(numbers)).stream()
+                        .collect(Collectors.toMap(Candidate::number, Function.identity()));
     }
 
     public Map<ApplicationNumber, Candidate> byNumber(Stream<ApplicationNumber> numbers) {

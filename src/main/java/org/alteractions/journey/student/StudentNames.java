@@ -1,7 +1,10 @@
 package org.alteractions.journey.student;
 
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.alteractions.journey.id.ApplicationNumber;
 import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.process.CaseContext;
@@ -24,6 +27,12 @@ class StudentNames implements CaseNames {
     @Override
     public Optional<String> nameOf(CaseContext context) {
         return concerned.at(context).map(Candidates.Candidate::name);
+    }
+
+    @Override
+    public Map<CaseContext, String> namesOf(Collection<CaseContext> contexts) {
+        return concerned.at(contexts).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().name()));
     }
 
     /** "candidature 42, saison d'automne 2026" for NAN-2026-AUTUMN-042. */

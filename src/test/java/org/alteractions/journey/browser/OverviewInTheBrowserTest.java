@@ -101,8 +101,8 @@ class OverviewInTheBrowserTest extends StoryTest {
         Page page = staff.of("nantes").page();
         List<String> problems = new ArrayList<>();
         List<String> pages = List.of("/saison", "/saison?saison=" + TeamFixtures.SEASON, "/dossiers",
-                "/dossiers?equipe=sans&tri=structure", "/dossiers/" + dossier, "/applications?etat=toutes", "/personnes", "/calendrier",
-                "/cafe-selects", "/teams", "/mails");
+                "/dossiers?equipe=sans&tri=structure", "/dossiers/" + dossier, "/applications?etat=toutes", "/personnes",
+                "/calendrier", "/taches", "/cafe-selects", "/teams", "/mails");
         for (int width : WIDTHS) {
             page.setViewportSize(width, 768);
             for (String path : pages) {

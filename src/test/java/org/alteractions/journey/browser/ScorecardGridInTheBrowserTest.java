@@ -2,9 +2,11 @@ package org.alteractions.journey.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.alteractions.journey.cafeselect.DeliberationFixtures;
 import org.alteractions.journey.student.RegistrationFixtures;
@@ -64,6 +66,36 @@ class ScorecardGridInTheBrowserTest extends StoryTest {
         assertThat(page.getByRole(AriaRole.STATUS)).hasText("1 évaluation enregistrée.");
         journey.run();
         Assertions.assertThat(journey.openTasks(DeliberationFixtures.SESSION)).containsExactly(CafeSelectSteps.DELIBERATE);
+        staff.assertNoTroubles();
+    }
+
+    @Test
+    void whatIsTypedAndNotSent_isThereAgainOnTheNextVisit_andGoneOnceItIsSent(Staff staff) {
+        deliberations.held();
+        Page page = opened(staff);
+        Consumer<Dialog> leave = Dialog::accept;
+        page.onDialog(leave);
+        page.locator("input[type=number]").first().fill("4");
+        page.locator("textarea").first().fill("À revoir.");
+        assertThat(page.locator("#draft")).containsText("Brouillon enregistré");
+
+        page.navigate("about:blank");
+        page = opened(staff);
+        assertThat(page.locator("input[type=number]").first()).hasValue("4");
+        assertThat(page.locator("textarea").first()).hasValue("À revoir.");
+        assertThat(page.locator("#draft")).hasText("Votre brouillon est repris : il n’est pas encore envoyé.");
+
+        for (int criterion = 1; criterion < CRITERIA; criterion++) {
+            page.locator("input[type=number]").nth(criterion).fill("3");
+        }
+        page.locator("tbody select").first().selectOption("yes");
+        page.getByText("Enregistrer les évaluations remplies").click();
+        assertThat(page.getByRole(AriaRole.STATUS).first()).hasText("1 évaluation enregistrée.");
+        page.navigate("about:blank");
+        page = opened(staff);
+        assertThat(page.locator("input[type=number]").first()).hasValue("");
+        assertThat(page.locator("#draft")).isEmpty();
+        page.offDialog(leave);
         staff.assertNoTroubles();
     }
 

@@ -34,7 +34,7 @@ class SearchInTheBrowserTest extends StoryTest {
         Assertions.assertThat(dialog.innerText()).doesNotContain("02 40", RequestFixtures.CONTACT);
         Assertions.assertThat(Accessibility.problemsIn("dialog.journey-file", tasklist.page())).isEmpty();
         photograph(tasklist, "search-results");
-        button(dialog, "Aller à la tâche : Qualifier la demande, " + dossier).press("Enter");
+        button(dialog, "Aller à la tâche : Qualifier la demande · Les Jardins solidaires, " + dossier).press("Enter");
         assertThat(dialog).hasCount(0);
         tasklist.assertOpen(dossier);
         Assertions.assertThat(tasklist.page().url())

@@ -37,7 +37,8 @@ class StaffFrameTest extends StoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/saison", "/dossiers", "/personnes", "/calendrier", "/cafe-selects", "/applications", "/teams", "/mails"})
+    @ValueSource(strings = {"/saison", "/dossiers", "/personnes", "/calendrier", "/taches", "/cafe-selects",
+            "/applications", "/teams", "/mails"})
     void pageStandsInTheFrame_andNamesItself(String path) {
         Document page = page("nantes", path);
 
@@ -49,8 +50,8 @@ class StaffFrameTest extends StoryTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "nantes | Saison, Dossiers, Personnes, Calendrier, Cafés Select, Candidatures, Équipes, Messages",
-        "selection | Saison, Dossiers, Personnes, Calendrier, Cafés Select, Candidatures, Messages",
+        "nantes | Saison, Dossiers, Personnes, Calendrier, Tâches, Cafés Select, Candidatures, Équipes, Messages",
+        "selection | Saison, Dossiers, Personnes, Calendrier, Tâches, Cafés Select, Candidatures, Messages",
         "designer | Messages"
     })
     void navigationHasWhatTheAccountMayOpen(String account, String entries) {
@@ -156,7 +157,8 @@ class StaffFrameTest extends StoryTest {
     @Test
     void tasklistGetsTheSameNavigation() {
         assertThat(WebCaller.program(port, "selection").get("/navigation").json().findValuesAsText("label"))
-                .isEqualTo(List.of("Saison", "Dossiers", "Personnes", "Calendrier", "Cafés Select", "Candidatures", "Messages"));
+                .isEqualTo(List.of("Saison", "Dossiers", "Personnes", "Calendrier", "Tâches", "Cafés Select",
+                        "Candidatures", "Messages"));
         assertThat(WebCaller.stranger(port).get("/navigation").status()).isEqualTo(401);
     }
 

@@ -60,7 +60,7 @@ class GridAssembly {
     ScorecardGrid of(
             SessionReference reference, OpenStep open, ChosenPeople chosen, GridOutcome outcome, String account) {
         CafeSelect session = sessions.get(reference);
-        List<Interview> plan = interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(reference);
+        List<Interview> plan = interviews.findBySessionOrderByThirdAscStartsAtAscRoomAsc(reference);
         Behind behind = new Behind(
                 candidates.byNumber(plan.stream().map(Interview::candidate)),
                 interviewers.byId(plan.stream().map(Interview::interviewer)),
@@ -108,7 +108,8 @@ class GridAssembly {
             RefusedRow refused = isTaken(id)
                     ? new RefusedRow(Map.of(), Map.of(), null)
                     : outcome.refused().getOrDefault(id, new RefusedRow(Map.of(), Map.of(), null));
-            return new Row(id, who(interview), WrittenDates.time(interview.startsAt()),
+            return new Row(id, who(interview),
+                    interview.third() ? "troisième avis" : WrittenDates.time(interview.startsAt()),
                     isTaken(id) ? colleagues.get(open.bySubject().get(id).assignee()) : "",
                     refused.typed(), refused.atField(), refused.problem());
         }

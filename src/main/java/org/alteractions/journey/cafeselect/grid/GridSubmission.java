@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.RefusalMessages;
+import org.alteractions.journey.cafeselect.Interview;
 import org.alteractions.journey.cafeselect.InterviewRepository;
 import org.alteractions.journey.cafeselect.grid.GridOutcome.RefusedRow;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.SessionReference;
 import org.alteractions.journey.process.ModelStep;
 import org.alteractions.journey.process.ProcessRefusal;
@@ -56,14 +58,19 @@ class GridSubmission {
         this.clock = clock;
     }
 
-    /** The scorecards that the account may see as tasks, by id of the interview. */
+    /** The scorecards and third opinions that the account may see as tasks, by id of the interview. */
     OpenStep open(SessionReference session, Authentication caller) {
-        return rights.as(caller, () -> forms.of(session, ModelStep.ENTER_SCORECARD.id(), Variable.INTERVIEW));
+        List<CaseReference> asked = interviews.findBySessionAndThirdTrueOrderById(session).stream()
+                .<CaseReference>map(Interview::candidate)
+                .distinct()
+                .toList();
+        return rights.as(caller, () -> forms.of(session, ModelStep.ENTER_SCORECARD.id(), Variable.INTERVIEW)
+                .and(forms.of(asked, ModelStep.ENTER_THIRD_SCORECARD.id(), Variable.INTERVIEW)));
     }
 
     GridOutcome send(SessionReference session, SentRows sent, Authentication caller) {
         OpenStep open = open(session, caller);
-        Set<String> ofSession = interviews.findBySessionAndThirdFalseOrderByStartsAtAscRoomAsc(session).stream()
+        Set<String> ofSession = interviews.findBySessionOrderByThirdAscStartsAtAscRoomAsc(session).stream()
                 .map(interview -> interview.id().toString())
                 .collect(Collectors.toSet());
         Map<String, RefusedRow> refused = new LinkedHashMap<>();

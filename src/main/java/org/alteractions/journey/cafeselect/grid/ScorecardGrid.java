@@ -35,7 +35,7 @@ public record ScorecardGrid(
     /**
      * An awaited scorecard.
      *
-     * @param time    of the interview, in words
+     * @param time    of the interview, in words; a third opinion has none and is named instead
      * @param takenBy name of the colleague who has claimed the task; empty if it can be filled in here
      * @param typed   answers by question, as they were typed and refused
      * @param atField sentences by question

@@ -25,20 +25,26 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 class ScorecardGridController {
 
     static final String PAGE = "/cafe-selects/{season}/evaluations";
-    private static final String CANDIDATE = "candidat";
-    private static final String INTERVIEWER = "intervieweur";
+    static final String CANDIDATE = "candidat";
+    static final String INTERVIEWER = "intervieweur";
     private static final String OUTCOME = "outcome";
 
     private final DeliberatedSessions sessions;
     private final GridAssembly grids;
     private final GridSubmission submission;
+    private final GridDrafts drafts;
     private final SecurityLog security;
 
     ScorecardGridController(
-            DeliberatedSessions sessions, GridAssembly grids, GridSubmission submission, SecurityLog security) {
+            DeliberatedSessions sessions,
+            GridAssembly grids,
+            GridSubmission submission,
+            GridDrafts drafts,
+            SecurityLog security) {
         this.sessions = sessions;
         this.grids = grids;
         this.submission = submission;
+        this.drafts = drafts;
         this.security = security;
     }
 
@@ -55,7 +61,8 @@ class ScorecardGridController {
         GridOutcome sent = said != null && said.get(OUTCOME) instanceof GridOutcome outcome ? outcome : null;
         ModelAndView page = new ModelAndView("scorecard-grid").addObject("grid", grids.of(session,
                 submission.open(session, caller), new ChosenPeople(number, interviewer),
-                sent == null ? GridOutcome.NOTHING_SENT : sent, caller.getName()));
+                sent == null ? GridOutcome.NOTHING_SENT : sent, caller.getName()))
+                .addObject("draft", drafts.of(session, caller.getName()));
         return sent == null ? page : page.addObject("said", sent.inWords());
     }
 
@@ -72,7 +79,9 @@ class ScorecardGridController {
             Authentication caller,
             RedirectAttributes next) {
         SessionReference session = SessionReference.of(sessions.visible(season, caller));
-        next.addFlashAttribute(OUTCOME, submission.send(session, SentRows.of(fields), caller));
+        GridOutcome outcome = submission.send(session, SentRows.of(fields), caller);
+        drafts.sent(session, caller.getName(), new ChosenPeople(number, interviewer), outcome);
+        next.addFlashAttribute(OUTCOME, outcome);
         if (!number.isEmpty()) {
             next.addAttribute(CANDIDATE, number);
         }

@@ -15,6 +15,7 @@ import org.alteractions.journey.mail.Recipient;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.CaseTitles;
 import org.alteractions.journey.process.StaffTasks;
+import org.alteractions.journey.process.panel.TaskTitles;
 import org.springframework.stereotype.Component;
 
 /** <code>${digest.…}</code>: the open tasks of the staff member who gets the digest. */
@@ -24,12 +25,15 @@ class DigestMailValues implements MailValues {
     private final StaffTasks tasks;
     private final ChapterRepository chapters;
     private final CaseTitles titles;
+    private final TaskTitles cardTitles;
     private final Clock clock;
 
-    DigestMailValues(StaffTasks tasks, ChapterRepository chapters, CaseTitles titles, Clock clock) {
+    DigestMailValues(
+            StaffTasks tasks, ChapterRepository chapters, CaseTitles titles, TaskTitles cardTitles, Clock clock) {
         this.tasks = tasks;
         this.chapters = chapters;
         this.titles = titles;
+        this.cardTitles = cardTitles;
         this.clock = clock;
     }
 
@@ -63,16 +67,24 @@ class DigestMailValues implements MailValues {
         }
         Instant now = clock.instant();
         List<StaffTasks.OpenTask> open = tasks.of(to.id().number());
+        Map<String, String> named = named(open, to.language());
         Map<String, List<Row>> rows = open.stream().collect(Collectors.groupingBy(
                 task -> chapters.get(task.chapter()).name(), TreeMap::new,
-                Collectors.mapping(task -> row(task, now, to.language()), Collectors.toList())));
+                Collectors.mapping(task -> row(task, named.get(task.id()), now, to.language()), Collectors.toList())));
         return Optional.of(new Facts(open.size(), (int) open.stream().filter(task -> task.isLate(now)).count(),
                 rows.entrySet().stream().map(entry -> new Section(entry.getKey(), entry.getValue())).toList()));
     }
 
-    private Row row(StaffTasks.OpenTask task, Instant now, Locale language) {
+    /** As on the cards of Tasklist, which is French; the names are read when the mail is written. */
+    private Map<String, String> named(List<StaffTasks.OpenTask> open, Locale language) {
+        Map<String, String> cards = cardTitles.of(open.stream().map(StaffTasks.OpenTask::id).toList());
+        return open.stream().collect(Collectors.toMap(StaffTasks.OpenTask::id, task ->
+                cards.getOrDefault(task.id(), titles.ofTask(task.name(), language))));
+    }
+
+    private Row row(StaffTasks.OpenTask task, String name, Instant now, Locale language) {
         String due = task.due() == null
                 ? "" : WrittenDates.day(task.due().atZone(clock.getZone()).toLocalDate(), language);
-        return new Row(titles.ofTask(task.name(), language), due, task.isLate(now), task.link());
+        return new Row(name, due, task.isLate(now), task.link());
     }
 }

@@ -70,24 +70,40 @@ class DraftRepository {
 
     private int update(TaskDraft draft) {
         return jdbc.sql("""
-                update task_draft set title = ?, form = ?, form_version = ?, answers = ?, saved_at = ?
+                update task_draft
+                set title = ?, form = ?, form_version = ?, answers = ?, saved_at = ?, took_task = ?
                 where account = ? and subject = ?""")
                 .params(draft.title(), draft.form(), draft.formVersion(), written(draft.answers()),
-                        utc(draft.savedAt()), draft.account(), draft.subject().text())
+                        utc(draft.savedAt()), draft.tookTask(), draft.account(), draft.subject().text())
                 .update();
     }
 
     private void insert(TaskDraft draft) {
         jdbc.sql("""
-                insert into task_draft (title, form, form_version, answers, saved_at, account, subject)
-                values (?, ?, ?, ?, ?, ?, ?)""")
+                insert into task_draft
+                    (title, form, form_version, answers, saved_at, took_task, account, subject)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(draft.title(), draft.form(), draft.formVersion(), written(draft.answers()),
-                        utc(draft.savedAt()), draft.account(), draft.subject().text())
+                        utc(draft.savedAt()), draft.tookTask(), draft.account(), draft.subject().text())
                 .update();
     }
 
     void delete(String account, DraftSubject subject) {
         jdbc.sql("delete from task_draft where account = ? and subject = ?").params(account, subject.text()).update();
+    }
+
+    List<TaskDraft> findTakingTasks(String account) {
+        return jdbc.sql("select * from task_draft where account = ? and took_task")
+                .param(account)
+                .query(this::draft)
+                .list();
+    }
+
+    List<TaskDraft> findTakingTasks(Instant before) {
+        return jdbc.sql("select * from task_draft where saved_at <= ? and took_task")
+                .param(utc(before))
+                .query(this::draft)
+                .list();
     }
 
     void deleteAll(String account) {
@@ -106,7 +122,8 @@ class DraftRepository {
                 row.getString("form"),
                 row.getInt("form_version"),
                 read(row.getString("answers")),
-                row.getObject("saved_at", OffsetDateTime.class).toInstant());
+                row.getObject("saved_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("took_task"));
     }
 
     private String written(Map<String, Object> answers) {

@@ -25,10 +25,12 @@ public class DraftService {
     private static final Duration KEPT = Duration.ofDays(1);
 
     private final DraftRepository drafts;
+    private final TakenTasks taken;
     private final Clock clock;
 
-    DraftService(DraftRepository drafts, Clock clock) {
+    DraftService(DraftRepository drafts, TakenTasks taken, Clock clock) {
         this.drafts = drafts;
+        this.taken = taken;
         this.clock = clock;
     }
 
@@ -53,7 +55,7 @@ public class DraftService {
      */
     public void save(TaskDraft draft) {
         if (draft.answers().isEmpty()) {
-            drafts.delete(draft.account(), draft.subject());
+            discard(draft.account(), draft.subject());
             return;
         }
         if (drafts.countOthers(draft.account(), draft.subject()) >= MOST_OF_ONE_ACCOUNT) {
@@ -66,14 +68,26 @@ public class DraftService {
         drafts.delete(account, subject);
     }
 
+    /** Deletes a draft that is not sent, and gives back the task that it has claimed. */
+    public void discard(String account, DraftSubject subject) {
+        Optional<TaskDraft> begun = drafts.find(account, subject, Instant.EPOCH);
+        drafts.delete(account, subject);
+        begun.ifPresent(taken::giveBack);
+    }
+
     @EventListener
     void onLogout(LoggedOut event) {
+        List<TaskDraft> taking = drafts.findTakingTasks(event.account());
         drafts.deleteAll(event.account());
+        taking.forEach(taken::giveBack);
     }
 
     @Scheduled(cron = "0 25 * * * *", zone = WallClock.PARIS_ID)
     void deleteOld() {
-        drafts.deleteBefore(oldest());
+        Instant oldest = oldest();
+        List<TaskDraft> taking = drafts.findTakingTasks(oldest);
+        drafts.deleteBefore(oldest);
+        taking.forEach(taken::giveBack);
     }
 
     private Instant oldest() {

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param form        id of the form
  * @param formVersion version of the form that was filled in
  * @param answers     differences from the empty form by key; a null value is a deleted answer
+ * @param tookTask    whether saving the draft has claimed the task, which is then given back with the draft
  */
 public record TaskDraft(
         String account,
@@ -20,7 +21,8 @@ public record TaskDraft(
         String form,
         int formVersion,
         Map<String, Object> answers,
-        Instant savedAt) {
+        Instant savedAt,
+        boolean tookTask) {
 
     /**
      * Suffix of keys with typed text of a date or time that is not valid yet, one text per input. Keys of fields never
@@ -32,8 +34,24 @@ public record TaskDraft(
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
     }
 
+    public TaskDraft(
+            String account,
+            DraftSubject subject,
+            String title,
+            String form,
+            int formVersion,
+            Map<String, Object> answers,
+            Instant savedAt) {
+        this(account, subject, title, form, formVersion, answers, savedAt, false);
+    }
+
+    /** The same draft, saved for somebody who has not claimed the task by hand. */
+    public TaskDraft taking(boolean task) {
+        return new TaskDraft(account, subject, title, form, formVersion, answers, savedAt, task);
+    }
+
     /** The same form with newer answers. */
     public TaskDraft with(Map<String, Object> changed, Instant now) {
-        return new TaskDraft(account, subject, title, form, formVersion, changed, now);
+        return new TaskDraft(account, subject, title, form, formVersion, changed, now, tookTask);
     }
 }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.alteractions.journey.process.Deadlines;
 import org.alteractions.journey.process.ModelStep;
@@ -14,6 +16,7 @@ import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /**
@@ -48,14 +51,28 @@ class FollowUps extends AbstractBpmnParseListener {
     }
 
     private void set(DelegateTask task, UnaryOperator<Date> event) {
-        if (task.getDueDate() == null || task.getFollowUpDate() != null) {
-            return;
+        if (task.getFollowUpDate() == null) {
+            day(event, task.getDueDate()).ifPresent(task::setFollowUpDate);
         }
+    }
+
+    /** Steps whose tasks report on an event. */
+    Set<String> steps() {
+        return events.keySet();
+    }
+
+    /** The day of the event that a task reports on; empty if the day has come, or for a task without a due date. */
+    Optional<Date> dayOf(Task task) {
+        return Optional.ofNullable(events.get(task.getTaskDefinitionKey()))
+                .flatMap(event -> day(event, task.getDueDate()));
+    }
+
+    private Optional<Date> day(UnaryOperator<Date> event, Date due) {
         ZoneId zone = clock.getZone();
-        Date day = Date.from(event.apply(task.getDueDate()).toInstant().atZone(zone).toLocalDate().atStartOfDay(zone)
-                .toInstant());
-        if (day.toInstant().isAfter(clock.instant())) {
-            task.setFollowUpDate(day);
-        }
+        return Optional.ofNullable(due)
+                .map(event)
+                .map(moment -> moment.toInstant().atZone(zone).toLocalDate().atStartOfDay(zone).toInstant())
+                .filter(day -> day.isAfter(clock.instant()))
+                .map(Date::from);
     }
 }

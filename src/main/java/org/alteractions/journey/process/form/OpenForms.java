@@ -1,19 +1,19 @@
 package org.alteractions.journey.process.form;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.Variable;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,17 +23,25 @@ import org.springframework.stereotype.Component;
 @Component
 public class OpenForms {
 
-    /** The engine refuses unlimited lists to users. */
-    private static final int MOST = 2_000;
+    /** The engine refuses unlimited lists to users, so that a step with more tasks is read in several pages. */
+    private static final int PAGE = 2_000;
 
-    /** The task's execution and the parent executions that a multi-instance and its timers create. */
-    private static final int AROUND = 3;
+    // The execution of the task, or a parent execution that a multi-instance and its timers create; the closest last.
+    private static final String SUBJECTS = """
+            select t.id_, v.text_ from act_ru_task t
+            join act_ru_execution e on e.id_ = t.execution_id_
+            left join act_ru_execution f on f.id_ = e.parent_id_
+            join act_ru_variable v on v.execution_id_ in (e.id_, e.parent_id_, f.parent_id_) and v.task_id_ is null
+            where t.id_ in (:tasks) and v.name_ = :name and v.text_ is not null
+            order by case v.execution_id_ when e.id_ then 3 when e.parent_id_ then 2 else 1 end""";
 
     private final DeployedForms forms;
+    private final JdbcClient jdbc;
     private final ProcessEngineConfigurationImpl engine;
 
-    OpenForms(DeployedForms forms, ProcessEngine engine) {
+    OpenForms(DeployedForms forms, JdbcClient jdbc, ProcessEngine engine) {
         this.forms = forms;
+        this.jdbc = jdbc;
         this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
     }
 
@@ -55,7 +63,22 @@ public class OpenForms {
      * @param fields    of the form; empty without an open task
      * @param bySubject open tasks by the id of their subject
      */
-    public record OpenStep(List<FormField> fields, Map<String, OpenForm> bySubject) {}
+    public record OpenStep(List<FormField> fields, Map<String, OpenForm> bySubject) {
+
+        static final OpenStep NONE = new OpenStep(List.of(), Map.of());
+
+        /** With the tasks of another step that asks the same form. */
+        public OpenStep and(OpenStep other) {
+            Map<String, OpenForm> all = new LinkedHashMap<>(bySubject);
+            all.putAll(other.bySubject);
+            return new OpenStep(fields.isEmpty() ? other.fields : fields, all);
+        }
+    }
+
+    /** Like {@link #of(Collection, String, Variable)}, for one case. */
+    public OpenStep of(CaseReference reference, String step, Variable subject) {
+        return of(List.of(reference), step, subject);
+    }
 
     /**
      * The tasks that the current user may see. The number of queries does not depend on the number of tasks.
@@ -63,19 +86,22 @@ public class OpenForms {
      * @param step    id of the user task
      * @param subject routing variable that tells the tasks of the step apart
      */
-    public OpenStep of(CaseReference reference, String step, Variable subject) {
+    public OpenStep of(Collection<CaseReference> references, String step, Variable subject) {
+        if (references.isEmpty()) {
+            return OpenStep.NONE;
+        }
         return engine.getCommandExecutorTxRequired().execute(command -> {
-            List<Task> open = engine.getTaskService().createTaskQuery()
-                    .processInstanceBusinessKey(reference.value())
-                    .taskDefinitionKey(step)
-                    .active()
-                    .orderByTaskCreateTime().asc()
-                    .orderByTaskId().asc()
-                    .listPage(0, MOST);
+            List<Task> open = open(references, step);
             if (open.isEmpty()) {
-                return new OpenStep(List.of(), Map.of());
+                return OpenStep.NONE;
             }
-            Map<String, String> subjects = command.runWithoutAuthorization(() -> subjects(command, open, subject));
+            Map<String, String> subjects = new HashMap<>();
+            jdbc.sql(SUBJECTS)
+                    .param("tasks", open.stream().map(Task::getId).toList())
+                    .param("name", subject.key())
+                    .query(row -> {
+                        subjects.put(row.getString(1), row.getString(2));
+                    });
             Map<String, OpenForm> bySubject = new LinkedHashMap<>();
             open.stream().filter(task -> subjects.containsKey(task.getId())).forEach(task ->
                     bySubject.put(subjects.get(task.getId()), new OpenForm(task.getId(), task.getAssignee())));
@@ -83,30 +109,19 @@ public class OpenForms {
         });
     }
 
-    private static Map<String, String> subjects(CommandContext command, List<Task> tasks, Variable subject) {
-        String[] instances = tasks.stream().map(Task::getProcessInstanceId).distinct().toArray(String[]::new);
-        Map<String, String> parents = new HashMap<>();
-        for (String instance : instances) {
-            command.getProcessEngineConfiguration().getRuntimeService().createExecutionQuery()
-                    .processInstanceId(instance)
-                    .listPage(0, MOST)
-                    .forEach(one -> parents.put(one.getId(), ((ExecutionEntity) one).getParentId()));
-        }
-        Map<String, String> values = new HashMap<>();
-        command.getProcessEngineConfiguration().getRuntimeService().createVariableInstanceQuery()
-                .processInstanceIdIn(instances)
-                .variableName(subject.key())
-                .listPage(0, MOST)
-                .stream()
-                .filter(variable -> variable.getValue() != null)
-                .forEach(variable -> values.put(variable.getExecutionId(), variable.getValue().toString()));
-        Map<String, String> subjects = new HashMap<>();
-        tasks.forEach(task -> Stream.iterate(task.getExecutionId(), Objects::nonNull, parents::get)
-                .limit(AROUND)
-                .map(values::get)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .ifPresent(value -> subjects.put(task.getId(), value)));
-        return subjects;
+    private List<Task> open(Collection<CaseReference> references, String step) {
+        TaskQuery query = engine.getTaskService().createTaskQuery()
+                .processInstanceBusinessKeyIn(references.stream().map(CaseReference::value).toArray(String[]::new))
+                .taskDefinitionKey(step)
+                .active()
+                .orderByTaskCreateTime().asc()
+                .orderByTaskId().asc();
+        List<Task> open = new ArrayList<>();
+        List<Task> page;
+        do {
+            page = query.listPage(open.size(), PAGE);
+            open.addAll(page);
+        } while (page.size() == PAGE);
+        return open;
     }
 }

@@ -2,6 +2,7 @@ package org.alteractions.journey.process.panel;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,7 @@ class EngineTaskPanel implements TaskPanel, CaseFiles {
     private final CaseAccess access;
     private final ObjectProvider<SentCases> sent;
     private final TaskHeadings headings;
+    private final TaskTitles titles;
     private final ObjectProvider<CaseDocuments> documents;
     private final ObjectProvider<CaseMails> mails;
     private final SecurityLog security;
@@ -64,6 +66,7 @@ class EngineTaskPanel implements TaskPanel, CaseFiles {
             CaseAccess access,
             ObjectProvider<SentCases> sent,
             TaskHeadings headings,
+            TaskTitles titles,
             ObjectProvider<CaseDocuments> documents,
             ObjectProvider<CaseMails> mails,
             SecurityLog security) {
@@ -78,6 +81,7 @@ class EngineTaskPanel implements TaskPanel, CaseFiles {
         this.access = access;
         this.sent = sent;
         this.headings = headings;
+        this.titles = titles;
         this.documents = documents;
         this.mails = mails;
         this.security = security;
@@ -87,8 +91,14 @@ class EngineTaskPanel implements TaskPanel, CaseFiles {
     public Card card(String taskId) {
         String tenant = tasks.createTaskQuery().taskId(taskId).singleResult().getTenantId();
         String chapter = tenant == null ? "" : chapters.get(ChapterId.of(tenant)).name();
-        TaskHeadings.Heading heading = headingOf(contextOf(taskId));
-        return new Card(chapter, heading.about(), heading.context());
+        CaseContext at = contextOf(taskId);
+        TaskHeadings.Heading heading = headingOf(at);
+        return new Card(chapter, heading.about(), heading.context(), CasePages.path(at.reference()));
+    }
+
+    @Override
+    public Map<String, String> titles(Collection<String> taskIds) {
+        return titles.of(taskIds);
     }
 
     @Override

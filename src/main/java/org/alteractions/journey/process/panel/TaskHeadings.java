@@ -1,9 +1,14 @@
 package org.alteractions.journey.process.panel;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.CaseTitles;
 import org.springframework.beans.factory.ObjectProvider;
@@ -41,6 +46,38 @@ class TaskHeadings {
                 .map(subject -> new Heading(subject.name() + detail,
                         subject.number().or(() -> words).orElse(at.reference().value())))
                 .orElseGet(() -> new Heading(words.orElse(at.reference().value()) + detail, ""));
+    }
+
+    /** {@link Heading#about} of several tasks, by context. */
+    Map<CaseContext, String> about(Collection<CaseContext> all) {
+        Map<CaseReference, String> words =
+                titles.inWords(all.stream().map(CaseContext::reference).toList(), Locale.FRENCH);
+        Map<CaseContext, Subject> subjects = closest(all);
+        Map<CaseContext, String> detail = new HashMap<>();
+        details.forEach(feature -> feature.detailsOf(all)
+                .forEach((at, text) -> detail.merge(at, text, String::concat)));
+        Map<CaseContext, String> about = new HashMap<>();
+        all.forEach(at -> {
+            Optional<String> known = Optional.ofNullable(words.get(at.reference()));
+            about.put(at, Optional.ofNullable(subjects.get(at))
+                    .filter(subject -> known.filter(subject::isSaidBy).isEmpty())
+                    .map(Subject::name)
+                    .or(() -> known)
+                    .orElse(at.reference().value()) + detail.getOrDefault(at, ""));
+        });
+        return about;
+    }
+
+    private Map<CaseContext, Subject> closest(Collection<CaseContext> all) {
+        Map<CaseContext, Subject> subjects = new HashMap<>();
+        names.stream().sorted(Comparator.comparing(CaseNames::isFrame)).forEach(feature -> {
+            List<CaseContext> unknown = all.stream().filter(at -> !subjects.containsKey(at)).toList();
+            if (!unknown.isEmpty()) {
+                feature.namesOf(unknown).forEach((at, name) ->
+                        subjects.put(at, new Subject(name, Optional.empty(), feature.isFrame())));
+            }
+        });
+        return subjects;
     }
 
     /** Name of the subject; empty if no feature knows it. */

@@ -1,11 +1,13 @@
 package org.alteractions.journey.process.search;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alteractions.journey.id.CaseReference;
+import org.alteractions.journey.process.panel.TaskTitles;
 import org.alteractions.journey.process.tasklist.CaseSearch.OpenTask;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
@@ -28,10 +30,12 @@ class CallersTasks {
     private static final int MOST = 500;
 
     private final TaskService tasks;
+    private final TaskTitles titles;
     private final ProcessEngineConfigurationImpl engine;
 
-    CallersTasks(TaskService tasks, ProcessEngine engine) {
+    CallersTasks(TaskService tasks, TaskTitles titles, ProcessEngine engine) {
         this.tasks = tasks;
+        this.titles = titles;
         this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
     }
 
@@ -49,10 +53,18 @@ class CallersTasks {
                 .listPage(0, MOST);
         Map<String, CaseReference> cases =
                 cases(open.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()));
-        return open.stream()
+        Map<CaseReference, List<String>> first = open.stream()
                 .filter(task -> cases.containsKey(task.getProcessInstanceId()))
                 .collect(Collectors.groupingBy(task -> cases.get(task.getProcessInstanceId()),
-                        Collectors.collectingAndThen(Collectors.toList(), CallersTasks::first)));
+                        Collectors.mapping(Task::getId, Collectors.collectingAndThen(Collectors.toList(),
+                                all -> all.subList(0, Math.min(MOST_OF_A_CASE, all.size()))))));
+        Map<String, String> named = titles.of(first.values().stream().flatMap(List::stream).toList());
+        Map<CaseReference, List<OpenTask>> found = new HashMap<>();
+        first.forEach((reference, ids) -> found.put(reference, ids.stream()
+                .filter(named::containsKey)
+                .map(id -> new OpenTask(id, named.get(id)))
+                .toList()));
+        return found;
     }
 
     // Who may do all tasks sees those of colleagues too; the others see what is open to their groups, and their own.
@@ -78,15 +90,5 @@ class CallersTasks {
                                 .collect(Collectors.toMap(
                                         ProcessInstance::getId,
                                         instance -> CaseReference.of(instance.getBusinessKey()))));
-    }
-
-    private static List<OpenTask> first(List<Task> all) {
-        return all.stream().limit(MOST_OF_A_CASE).map(task -> new OpenTask(task.getId(), step(task))).toList();
-    }
-
-    // The name ends in the case, and has the line breaks of its diagram.
-    private static String step(Task task) {
-        int end = task.getName().lastIndexOf(" · ");
-        return (end < 0 ? task.getName() : task.getName().substring(0, end)).replaceAll("\\s+", " ").strip();
     }
 }

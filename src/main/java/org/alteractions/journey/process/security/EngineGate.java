@@ -108,8 +108,9 @@ class EngineGate {
                 .orElseThrow(() -> new GateRefusal(HttpStatus.FORBIDDEN, "closed",
                         "Cette action n'est pas ouverte ici : passez par les formulaires."));
         Task task = EngineApi.taskOf(path).map(id -> visible(id, caller.getName())).orElse(null);
-        if (path.value().endsWith("/claim") && task.getAssignee() != null
-                && !task.getAssignee().equals(caller.getName())) {
+        // A form that was opened before a colleague took the task would overwrite the colleague's work.
+        if ((path.value().endsWith("/claim") || path.value().endsWith("/submit-form"))
+                && task != null && task.getAssignee() != null && !task.getAssignee().equals(caller.getName())) {
             throw new GateRefusal(
                     HttpStatus.CONFLICT, "claimed", "Cette tâche est déjà prise en charge par quelqu'un d'autre.");
         }

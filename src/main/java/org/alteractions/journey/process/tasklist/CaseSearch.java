@@ -50,7 +50,7 @@ public interface CaseSearch {
      */
     record Found(String reference, String kind, String title, List<OpenTask> tasks) {}
 
-    /** @param name step, without the case */
+    /** @param name title as on the card of the task: step and subject */
     record OpenTask(String id, String name) {}
 
     /**

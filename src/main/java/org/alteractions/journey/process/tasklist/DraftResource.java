@@ -26,6 +26,8 @@ import org.alteractions.journey.Refusal;
 @Produces(MediaType.APPLICATION_JSON)
 public class DraftResource extends PanelResource {
 
+    private static final String TASK = "task/";
+
     private final ObjectMapper json = new ObjectMapper();
 
     DraftResource(String engineName) {
@@ -37,22 +39,43 @@ public class DraftResource extends PanelResource {
      *
      * @param savedAt ISO 8601
      * @param gone    whether the form can no longer be sent
+     * @param holder  name of the colleague who has the task; empty otherwise
      */
-    record Saved(String savedAt, boolean gone) {}
+    record Saved(String savedAt, boolean gone, String holder) {
+
+        private static Saved of(TaskDrafts.Kept kept) {
+            return new Saved(kept.savedAt().toString(), false, kept.holder());
+        }
+    }
 
     record EntryView(String subject, String title, String savedAt, boolean gone, List<TaskDrafts.Answer> answers) {
 
-        private static EntryView of(TaskDrafts.Entry entry) {
+        private static EntryView of(TaskDrafts.Entry entry, String title) {
             return new EntryView(
-                    entry.subject(), entry.title(), entry.savedAt().toString(), entry.gone(), entry.answers());
+                    entry.subject(), title, entry.savedAt().toString(), entry.gone(), entry.answers());
         }
     }
 
     @GET
     public Response mine() {
         return access().account()
-                .map(account -> GuardedResponses.json(drafts().of(account).stream().map(EntryView::of).toList()))
+                .map(account -> GuardedResponses.json(views(drafts().of(account))))
                 .orElseGet(GuardedResponses::notFound);
+    }
+
+    // The stored title names the step and the case: names of people are not stored with the draft.
+    private List<EntryView> views(List<TaskDrafts.Entry> all) {
+        Map<String, String> titles = bean(TaskPanel.BEAN_NAME, TaskPanel.class).titles(all.stream()
+                .filter(entry -> !entry.gone() && entry.subject().startsWith(TASK))
+                .map(DraftResource::id)
+                .toList());
+        return all.stream()
+                .map(entry -> EntryView.of(entry, titles.getOrDefault(id(entry), entry.title())))
+                .toList();
+    }
+
+    private static String id(TaskDrafts.Entry entry) {
+        return entry.subject().substring(entry.subject().indexOf('/') + 1);
     }
 
     @PUT
@@ -60,11 +83,11 @@ public class DraftResource extends PanelResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response keepTask(@PathParam("taskId") String taskId, InputStream body) throws IOException {
         return keep(body, (account, answers) -> access().workedOn(taskId).isPresent()
-                ? Optional.of(new Saved(drafts().keepTask(account, taskId, answers).toString(), false))
+                ? Optional.of(Saved.of(drafts().keepTask(account, taskId, answers)))
                 : Optional.of(account)
                         .filter(writer -> access().worksOnCases())
                         .flatMap(writer -> drafts().keepGone(writer, taskId, answers))
-                        .map(context -> new Saved(context.toString(), true)));
+                        .map(savedAt -> new Saved(savedAt.toString(), true, "")));
     }
 
     @PUT
@@ -73,7 +96,7 @@ public class DraftResource extends PanelResource {
     public Response keepStart(@PathParam("process") String process, InputStream body) throws IOException {
         return keep(body, (account, answers) -> access().startable(process)
                 .map(definition -> drafts().keepStart(account, definition.getId(), answers))
-                .map(context -> new Saved(context.toString(), false)));
+                .map(savedAt -> new Saved(savedAt.toString(), false, "")));
     }
 
     /** Polled while a form is open. Answers 204 as long as the task is open. */

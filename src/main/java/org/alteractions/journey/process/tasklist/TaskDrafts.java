@@ -18,8 +18,12 @@ public interface TaskDrafts {
     /** The account's drafts, latest first. */
     List<Entry> of(String account);
 
-    /** @throws org.alteractions.journey.Refusal if the draft cannot be saved */
-    Instant keepTask(String account, String taskId, Map<String, Object> answers);
+    /**
+     * Saves a draft, and claims the task for its author if it is unassigned.
+     *
+     * @throws org.alteractions.journey.Refusal if the draft cannot be saved
+     */
+    Kept keepTask(String account, String taskId, Map<String, Object> answers);
 
     /** @throws org.alteractions.journey.Refusal if the draft cannot be saved */
     Instant keepStart(String account, String definitionId, Map<String, Object> answers);
@@ -48,6 +52,13 @@ public interface TaskDrafts {
     Optional<String> carryOver(String account, String taskId);
 
     void delete(String account, String subject);
+
+    /**
+     * A saved draft of a task.
+     *
+     * @param holder name of the colleague who has the task; empty if the author of the draft has it, or nobody
+     */
+    record Kept(Instant savedAt, String holder) {}
 
     /**
      * A draft.

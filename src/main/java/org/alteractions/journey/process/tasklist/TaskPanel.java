@@ -1,6 +1,7 @@
 package org.alteractions.journey.process.tasklist;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -42,14 +43,18 @@ public interface TaskPanel {
      */
     CorrectionResult correct(FileKey key, long step, int version, Map<String, Object> answers);
 
+    /** Titles of open tasks by id, as on their cards: step and subject. Tasks that have ended are left out. */
+    Map<String, String> titles(Collection<String> taskIds);
+
     /**
      * Content of a card.
      *
      * @param chapter name of the chapter
      * @param about   person, structure or event that the task concerns
      * @param context number or case of the subject, in words; empty if the subject says it
+     * @param path    of the page of the case
      */
-    record Card(String chapter, String about, String context) {}
+    record Card(String chapter, String about, String context, String path) {}
 
     /**
      * A case file: the same words as on a card, events and messages in display order, documents.

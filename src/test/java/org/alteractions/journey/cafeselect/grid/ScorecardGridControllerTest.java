@@ -22,7 +22,9 @@ import org.alteractions.journey.testing.Statements;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
+import org.alteractions.journey.testing.answers.AskThirdOpinionAnswers;
 import org.alteractions.journey.testing.ids.CafeSelectSteps;
+import org.alteractions.journey.testing.ids.ProcessIds;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -196,13 +198,69 @@ class ScorecardGridControllerTest extends StoryTest {
         assertThat(many).isNotEmpty().hasSameSizeAs(few);
     }
 
+    @Test
+    void thirdOpinionStandsInTheGrid_andIsRecordedAsItsTask() {
+        deliberations.score((candidate, place) -> candidate.equals(plan.get(0).candidate().value()) && place == 1 ? 2 : 4);
+        String lea = plan.get(0).candidate().value();
+        Long third = deliberations.strangersTo(lea).get(0);
+        journey.start(ProcessIds.THIRD_OPINION, "nantes", new AskThirdOpinionAnswers().chapter("nantes")
+                .doubtfulCandidate(lea).thirdInterviewer(third.toString()));
+        Interview asked = interviews.findBySessionAndThirdTrueOrderById(SessionReference.of(SESSION)).get(0);
+
+        assertThat(page(nantes, "/cafe-selects").select("a[href=" + PAGE + "]")).hasSize(1);
+        Document shown = page(nantes, PAGE);
+        assertThat(rows(shown)).containsExactly(asked.id().toString());
+        assertThat(shown.getElementById("ligne-" + asked.id()).text()).contains(", troisième avis");
+        Document sent = sent(nantes, PAGE, row(asked.id().toString(), "5", "Net."));
+
+        assertThat(sent.text()).contains("1 évaluation enregistrée.", "Aucune évaluation n'est attendue");
+        assertThat(interviews.get(asked.id()).scorecard().remarks()).isEqualTo("Net.");
+        journey.run();
+        assertThat(journey.isRunning(ProcessIds.THIRD_OPINION, lea)).isFalse();
+    }
+
+    @Test
+    void whatIsTypedAndNotSent_isRestored_andGoesWithTheRowsThatAreSent() {
+        String first = id(0) + ".scorecardRemarks";
+        String other = id(5) + ".scorecardRemarks";
+        String ofFirst = PAGE + "/draft?candidat=" + plan.get(0).candidate();
+        assertThat(keep(nantes, PAGE + "/draft", "{\"%s\":\"Un\",\"%s\":\"Deux\",\"x\":\"y\"}".formatted(first, other)))
+                .isEqualTo(204);
+        assertThat(draft(nantes)).isEqualTo("{\"%s\":\"Un\",\"%s\":\"Deux\"}".formatted(first, other));
+        assertThat(draft(WebCaller.browser(port, "national", "tasklist").with("Accept", "text/html"))).isEqualTo("{}");
+
+        assertThat(keep(nantes, ofFirst, "{}")).isEqualTo(204);
+        assertThat(draft(nantes)).as("rows that the page does not show").isEqualTo("{\"%s\":\"Deux\"}".formatted(other));
+        assertThat(keep(nantes, ofFirst, "no draft")).isEqualTo(400);
+
+        Map<String, String> typed = row(0, "4", "Clair.");
+        typed.putAll(row(1, "9", "Faux."));
+        sent(nantes, PAGE, typed);
+        assertThat(draft(nantes)).contains(id(1) + ".scorecardRemarks", "Faux.").doesNotContain(first, other);
+        sent(nantes, PAGE, row(1, "4", "Juste."));
+        assertThat(draft(nantes)).isEqualTo("{}");
+    }
+
+    private int keep(WebCaller caller, String address, String draft) {
+        return caller.send("POST", address, "application/x-www-form-urlencoded", encoded(Map.of("draft", draft,
+                "_csrf", page(caller, PAGE).select("input[name=_csrf]").first().val()))).status();
+    }
+
+    private String draft(WebCaller caller) {
+        return page(caller, PAGE).body().attr("data-draft");
+    }
+
     private Map<String, String> row(int place, String mark, String remarks) {
+        return row(id(place), mark, remarks);
+    }
+
+    private static Map<String, String> row(String interview, String mark, String remarks) {
         Map<String, String> row = new LinkedHashMap<>();
         for (String criterion : List.of("motivationMark", "teamworkMark", "analysisMark", "commitmentMark")) {
-            row.put(id(place) + "." + criterion, mark);
+            row.put(interview + "." + criterion, mark);
         }
-        row.put(id(place) + ".recommendation", "yes");
-        row.put(id(place) + ".scorecardRemarks", remarks);
+        row.put(interview + ".recommendation", "yes");
+        row.put(interview + ".scorecardRemarks", remarks);
         return row;
     }
 

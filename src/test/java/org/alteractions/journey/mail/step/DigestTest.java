@@ -70,8 +70,8 @@ class DigestTest extends StoryTest {
         assertThat(mailbox.mailsTo(ANNE)).singleElement().satisfies(mail -> {
             assertThat(mail.subject()).isEqualTo("Vos tâches : 2, dont 1 en retard");
             assertThat(mail.text()).containsSubsequence(
-                            "Nantes", "En retard : Qualifier la demande · " + late, "/camunda/app/tasklist/default/#/?task=",
-                            "28 janvier 2030", "Qualifier la demande · " + open)
+                            "Nantes", "En retard : Qualifier la demande · Les Jardins solidaires", "/camunda/app/tasklist/default/#/?task=",
+                            "28 janvier 2030", "Qualifier la demande · Le Vélo")
                     .doesNotContain(elsewhere);
         });
         assertThat(mailbox.mailsTo(LEO)).isEmpty();

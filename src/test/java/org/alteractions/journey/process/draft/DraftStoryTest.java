@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.alteractions.journey.process.Colleagues;
+import org.alteractions.journey.security.LoggedOut;
 import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.Statements;
 import org.alteractions.journey.testing.Story;
@@ -18,6 +20,7 @@ import org.alteractions.journey.testing.answers.QualifyRequestAnswers;
 import org.alteractions.journey.testing.answers.RecordInformationAnswers;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +38,12 @@ class DraftStoryTest extends StoryTest {
 
     @Autowired
     DraftService drafts;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    Colleagues colleagues;
 
     @LocalServerPort
     int port;
@@ -69,7 +78,8 @@ class DraftStoryTest extends StoryTest {
         WebCaller national = WebCaller.browser(port, "national", "tasklist");
         assertThat(shown(national).at("/missionScope/value").asText("")).isEmpty();
         assertThat(national.get(DRAFTS).body()).isEqualTo("[]");
-        assertThat(nantes.get(DRAFTS).json().path(0).path("title").asText()).contains(dossier);
+        assertThat(nantes.get(DRAFTS).json().path(0).path("title").asText())
+                .isEqualTo("Qualifier la demande · Les Jardins solidaires");
     }
 
     @Test
@@ -199,14 +209,74 @@ class DraftStoryTest extends StoryTest {
     /** Every open form asks it again and again: one look for the task, beside those for the account and its groups. */
     @Test
     void askingWhetherATaskIsStillThere_costsOneLookForIt() {
-        String address = "/tasks/" + task + "/open";
-        List<String> asked = Statements.during(() -> assertThat(nantes.get(address).body()).isEqualTo("true"));
+        String address = "/tasks/" + task + "/standing";
+        List<String> asked = Statements.during(() -> assertThat(standing(nantes, task)).isEqualTo("free"));
 
         assertThat(asked).hasSizeLessThanOrEqualTo(3).filteredOn(one -> one.contains("ACT_RU_TASK")).hasSize(1);
         assertThat(WebCaller.stranger(port).get(address).status()).isBetween(301, 403);
         journey.complete(dossier, QUALIFY, QualifyRequestAnswers.decline().decisionReason("Non."));
-        assertThat(nantes.get(address).body()).isEqualTo("false");
-        assertThat(nantes.get("/tasks/nosuch/open").body()).isEqualTo("false");
+        assertThat(standing(nantes, task)).isEqualTo("gone");
+        assertThat(standing(nantes, "nosuch")).isEqualTo("gone");
+    }
+
+    @Test
+    void firstAnswerClaimsTheTask_andGoesBackWithTheDraft() {
+        WebCaller national = WebCaller.browser(port, "national", "tasklist");
+        assertThat(keep(nantes, "nantes", Map.of()).status()).isEqualTo(200);
+        assertThat(standing(nantes, task)).isEqualTo("free");
+
+        assertThat(keep(nantes, "nantes", BEGUN).json().path("holder").asText()).isEmpty();
+        assertThat(standing(nantes, task)).isEqualTo("mine");
+        assertThat(standing(national, task)).isEqualTo("other");
+
+        Answer second = keep(national, "national", BEGUN);
+        assertThat(second.status()).isEqualTo(200);
+        assertThat(second.json().path("holder").asText()).isEqualTo(colleagues.name("nantes"));
+        assertThat(standing(nantes, task)).isEqualTo("mine");
+        assertThat(nantes.get(DRAFTS).json().get(0).path("subject").asText()).isEqualTo("task/" + task);
+
+        assertThat(national.delete(DRAFTS + "/task/" + task).status()).isEqualTo(204);
+        assertThat(standing(nantes, task)).isEqualTo("mine");
+        assertThat(keep(nantes, "nantes", Map.of()).status()).isEqualTo(200);
+        assertThat(standing(nantes, task)).isEqualTo("free");
+
+        assertThat(keep(nantes, "nantes", BEGUN).status()).isEqualTo(200);
+        drafts.onLogout(new LoggedOut("nantes"));
+        assertThat(standing(national, task)).isEqualTo("free");
+
+        assertThat(keep(nantes, "nantes", BEGUN).status()).isEqualTo(200);
+        journey.oversleep(Duration.ofHours(25));
+        drafts.deleteOld();
+        journey.oversleep(Duration.ofHours(-25));
+        assertThat(standing(national, task)).isEqualTo("free");
+    }
+
+    @Test
+    void taskClaimedByHand_staysClaimed_whateverBecomesOfTheDraft() {
+        tasks.claim(task, "nantes");
+
+        assertThat(keep(nantes, "nantes", BEGUN).status()).isEqualTo(200);
+        assertThat(nantes.delete(DRAFTS + "/task/" + task).status()).isEqualTo(204);
+        assertThat(standing(nantes, task)).isEqualTo("mine");
+        assertThat(keep(nantes, "nantes", BEGUN).status()).isEqualTo(200);
+        drafts.onLogout(new LoggedOut("nantes"));
+        assertThat(standing(nantes, task)).isEqualTo("mine");
+    }
+
+    @Test
+    void formOpenedBeforeAColleagueTookTheTask_isNotSent() {
+        assertThat(keep(nantes, "nantes", BEGUN).status()).isEqualTo(200);
+        WebCaller national = WebCaller.browser(port, "national", "tasklist");
+
+        Answer sent = national.post(ENGINE + "/task/" + task + "/submit-form", Map.of("variables", Map.of()));
+
+        assertThat(sent.status()).isEqualTo(409);
+        assertThat(sent.body()).contains("déjà prise en charge");
+        assertThat(journey.task(dossier, QUALIFY).getAssignee()).isEqualTo("nantes");
+    }
+
+    private static String standing(WebCaller caller, String task) {
+        return caller.get("/tasks/" + task + "/standing").json().path("standing").asText();
     }
 
     /** The engine's filter reads the account's rights with each request; beyond that it is one look for the task. */
@@ -226,6 +296,8 @@ class DraftStoryTest extends StoryTest {
         keep(nantes, "nantes", BEGUN);
         WebCaller national = WebCaller.browser(port, "national", "tasklist");
         assertThat(nantes.get(DRAFTS + "/task/" + task + "/gone").status()).isEqualTo(204);
+        assertThat(national.post(ENGINE + "/task/" + task + "/assignee", Map.of("userId", "national")).status())
+                .isLessThan(300);
         assertThat(national.post(ENGINE + "/task/" + task + "/submit-form", Map.of("variables",
                 Map.of("qualificationDecision", Map.of("value", "moreInformation"),
                         "missingInformation", Map.of("value", "Les statuts.")))).status()).isLessThan(300);

@@ -183,7 +183,7 @@ class SearchWordsTest extends StoryTest {
     @Test
     void openTask_isOfferedToThoseWhoMayDoIt() {
         String task = journey.task(dossier, QualificationSteps.QUALIFY_REQUEST).getId();
-        OpenTask qualify = new OpenTask(task, "Qualifier la demande");
+        OpenTask qualify = new OpenTask(task, "Qualifier la demande · Les Jardins solidaires");
         assertThat(tasksOf(dossier, "coordination")).containsExactly(qualify);
         assertThat(tasksOf(dossier, "national")).containsExactly(qualify);
         tasks.setAssignee(task, "colleague");

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -92,7 +93,8 @@ class TaskPanelResourceTest {
         Response answer = resource.card(task.getId());
 
         assertThat(answer.getEntity()).isEqualTo(new CardView(
-                "Qualifier la demande · NAN-26-007", "Nantes", "Les Jardins solidaires", "NAN-26-007", true));
+                "Qualifier la demande · NAN-26-007", "Nantes", "Les Jardins solidaires", "NAN-26-007",
+                "/dossiers/NAN-26-007", true));
         assertGuarded(answer);
     }
 
@@ -208,8 +210,13 @@ class TaskPanelResourceTest {
     private static class PanelOfOneDossier implements TaskPanel {
 
         @Override
+        public Map<String, String> titles(Collection<String> taskIds) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Card card(String taskId) {
-            return new Card("Nantes", "Les Jardins solidaires", "NAN-26-007");
+            return new Card("Nantes", "Les Jardins solidaires", "NAN-26-007", "/dossiers/NAN-26-007");
         }
 
         @Override

@@ -11,9 +11,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.alteractions.journey.WallClock;
 import org.alteractions.journey.process.CaseTitles;
+import org.alteractions.journey.process.Colleagues;
 import org.alteractions.journey.process.ProcessRefusal;
 import org.alteractions.journey.process.draft.DraftService;
 import org.alteractions.journey.process.draft.DraftSubject;
+import org.alteractions.journey.process.draft.TakenTasks;
 import org.alteractions.journey.process.draft.TaskDraft;
 import org.alteractions.journey.process.form.DeployedForms;
 import org.alteractions.journey.process.form.FieldCheck;
@@ -43,6 +45,8 @@ class StaffDrafts implements TaskDrafts {
     private final DeployedForms forms;
     private final ProcessEngineConfigurationImpl engine;
     private final TaskService tasks;
+    private final TakenTasks taken;
+    private final Colleagues colleagues;
     private final GoneTasks goneTasks;
     private final OfferedLists lists;
     private final CaseTitles titles;
@@ -53,6 +57,8 @@ class StaffDrafts implements TaskDrafts {
             DeployedForms forms,
             ProcessEngine engine,
             TaskService tasks,
+            TakenTasks taken,
+            Colleagues colleagues,
             GoneTasks goneTasks,
             OfferedLists lists,
             CaseTitles titles,
@@ -61,6 +67,8 @@ class StaffDrafts implements TaskDrafts {
         this.forms = forms;
         this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
         this.tasks = tasks;
+        this.taken = taken;
+        this.colleagues = colleagues;
         this.goneTasks = goneTasks;
         this.lists = lists;
         this.titles = titles;
@@ -112,11 +120,21 @@ class StaffDrafts implements TaskDrafts {
     }
 
     @Override
-    public Instant keepTask(String account, String taskId, Map<String, Object> answers) {
-        return save(engine.getCommandExecutorTxRequired().execute(command -> {
+    public Kept keepTask(String account, String taskId, Map<String, Object> answers) {
+        TaskDraft draft = engine.getCommandExecutorTxRequired().execute(command -> {
             TaskEntity task = command.getTaskManager().findTaskById(taskId);
             return draft(account, DraftSubject.task(taskId), task.getName(), formOf(task), answers);
-        }));
+        });
+        if (draft.answers().isEmpty()) {
+            return new Kept(save(draft), "");
+        }
+        boolean tookTask = drafts.find(account, draft.subject()).filter(TaskDraft::tookTask).isPresent();
+        Optional<TakenTasks.Holder> holder = taken.take(account, taskId);
+        boolean isOthers = holder.filter(one -> !one.account().equals(account)).isPresent();
+        // The draft of somebody who came second is kept: nothing typed is lost.
+        Instant savedAt = save(draft.taking(
+                !isOthers && (tookTask || holder.filter(TakenTasks.Holder::isNew).isPresent())));
+        return new Kept(savedAt, isOthers ? colleagues.name(holder.get().account()) : "");
     }
 
     @Override
@@ -176,8 +194,7 @@ class StaffDrafts implements TaskDrafts {
         return Optional.of(next);
     }
 
-    // The new task is assigned to the account that had claimed the ended one, because an unassigned form cannot be
-    // filled in.
+    // The new task is assigned to the account that had claimed the ended one.
     private void takeAgain(String account, String gone, String next) {
         boolean wasTheirs = engine.getCommandExecutorTxRequired().execute(command ->
                 GoneTasks.find(command, gone).filter(task -> account.equals(task.getAssignee())).isPresent());
@@ -205,7 +222,7 @@ class StaffDrafts implements TaskDrafts {
 
     @Override
     public void delete(String account, String subject) {
-        drafts.delete(account, new DraftSubject(subject));
+        drafts.discard(account, new DraftSubject(subject));
     }
 
     // Saves after the engine's transaction, because two tabs may save at the same time.

@@ -4,6 +4,7 @@
  * the application is asked each time a task is shown. Until it answers the heading names the step only.
  */
 
+import { withTask } from './journey-navigation.js';
 import { call, create, token } from './journey-server.js';
 
 const KEPT_FOR_MS = 30_000;
@@ -50,6 +51,11 @@ async function fetchCard(taskId) {
   } catch {
     return null;
   }
+}
+
+/** Whether its reader may do a task: who may only see it is told nothing of it. */
+export async function isWorkedOn(taskId) {
+  return (await ask(taskId)) !== null;
 }
 
 /* Two tasks of one case have the same name in the engine, so Tasklist may leave the text as it is from one to the next. */
@@ -100,17 +106,29 @@ function concerned({ chapter, context }) {
   return [chapter, context].filter(Boolean).join(SEPARATOR);
 }
 
-/* The open task has the same line as its card: the number stands in no heading. */
+/* In a new tab: the form that is being filled in stays open. */
+function pageOf({ path, context }) {
+  const text = context || 'Voir le dossier';
+  const link = create('a', { href: withTask(path), target: '_blank', text });
+  link.setAttribute('aria-label', `${text} : page du dossier (nouvel onglet)`);
+  return link;
+}
+
+/* The open task has the same line as its card: the number stands in no heading. It leads to the page of the case. */
 function lineBelow(heading, card, taskId) {
   let line = heading.parentElement.querySelector('.journey-heading-line');
   if (!line) {
     line = create('p', { className: 'journey-heading-line' });
     heading.after(line);
   }
-  const text = card ? concerned(card) : line.dataset.task === taskId ? line.textContent : '';
-  line.dataset.task = taskId;
-  if (line.textContent !== text) {
-    line.textContent = text;
+  if (line.dataset.task !== taskId) {
+    line.dataset.task = taskId;
+    line.dataset.path = '';
+    line.replaceChildren();
+  }
+  if (card && line.dataset.path !== card.path) {
+    line.dataset.path = card.path;
+    line.replaceChildren(card.chapter ? `${card.chapter}${SEPARATOR}` : '', pageOf(card));
   }
 }
 

@@ -45,7 +45,8 @@ async function ask(link) {
     several(forms(), 'un formulaire commencé', 'formulaires commencés'),
     several(corrections(), 'une correction commencée', 'corrections commencées')
   ].filter(Boolean).join(' et ');
-  text.textContent = `Vous avez ${begun}. Se déconnecter efface ce que vous y avez écrit.`;
+  text.textContent = `Vous avez ${begun}. Se déconnecter efface ce que vous y avez écrit${
+    forms() ? '\u00a0; les tâches prises en les remplissant redeviennent libres' : ''}.`;
   const buttons = document.createElement('div');
   buttons.className = 'journey-confirm-buttons';
   buttons.append(

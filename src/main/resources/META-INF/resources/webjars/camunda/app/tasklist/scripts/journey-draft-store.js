@@ -74,14 +74,14 @@ async function send(subject, body, leaving) {
   try {
     const response = await request(addressOf(subject), 'PUT', body, leaving && body.length < LARGEST_FAREWELL);
     if (response.ok) {
-      const { savedAt, gone } = await response.json();
+      const { savedAt, gone, holder } = await response.json();
       if (Object.keys(JSON.parse(body).answers).length) {
         known.set(subject, { answers: [], ...known.get(subject), subject, savedAt, gone });
       } else {
         known.delete(subject);
       }
       changed();
-      return { state: gone ? 'gone' : 'saved', savedAt };
+      return { state: gone ? 'gone' : 'saved', savedAt, holder };
     }
     if (response.status === 404) {
       return { state: 'gone' };
@@ -138,16 +138,19 @@ export function forget(subject) {
   }
 }
 
-/** Whether a task is there for anybody, which costs the server little; so it seems where nobody answers. */
-export async function isThere(taskId) {
+/**
+ * Whether a task is free, mine, another's, or gone, which costs the server little; empty where nobody answers. It says
+ * so to anybody.
+ */
+export async function standing(taskId) {
   try {
-    const response = await fetchAtOnce.call(window, `/tasks/${encodeURIComponent(taskId)}/open`,
+    const response = await fetchAtOnce.call(window, `/tasks/${encodeURIComponent(taskId)}/standing`,
       { headers: { Accept: 'application/json' } });
     // Without a session the answer is the login page.
     const plain = (response.headers.get('Content-Type') || '').startsWith('application/json');
-    return response.status === 200 && plain ? await response.json() : true;
+    return response.status === 200 && plain ? (await response.json()).standing : '';
   } catch {
-    return true;
+    return '';
   }
 }
 

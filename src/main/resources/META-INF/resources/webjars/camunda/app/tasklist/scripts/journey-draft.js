@@ -7,12 +7,13 @@
  */
 
 import {
-  arrived, becameOf, engineApi, erase, forget, hook, isThere, keep, leaveBehind, offered, refresh
+  arrived, becameOf, engineApi, erase, forget, hook, keep, leaveBehind, offered, refresh, standing
 } from './journey-draft-store.js';
 import { forgetTyped } from './journey-dates.js';
 import { TypedDates } from './journey-draft-dates.js';
 import { formIn } from './journey-form-in.js';
 import { explain } from './journey-gone.js';
+import { Hold, readTaskAgain } from './journey-hold.js';
 import { dayOf, hour } from './journey-moments.js';
 import { renew, takeOverIn } from './journey-renew.js';
 
@@ -65,7 +66,9 @@ class OpenForm {
     this.said = create('span', { role: 'status' });
     this.tools = create('span', {});
     this.renewed = create('p', { className: 'journey-renewed', role: 'status', tabIndex: -1 });
-    container.before(this.renewed, create('div', { className: 'journey-draft' }, this.said, ' ', this.tools));
+    this.draft = form._getState().schema.draft;
+    this.hold = new Hold(this);
+    container.before(this.renewed, this.hold.element, create('div', { className: 'journey-draft' }, this.said, ' ', this.tools));
     this.dates = new TypedDates(container, form);
     this.begin();
     form.on('changed', () => this.changed());
@@ -135,6 +138,10 @@ class OpenForm {
     await arrived(this.draft.subject);
   }
 
+  isOfTask() {
+    return this.draft.subject.startsWith('task/');
+  }
+
   taskId() {
     return this.draft.subject.split('/')[1];
   }
@@ -162,6 +169,9 @@ class OpenForm {
       this.saved = null;
     }
     this.show(kept.state === 'saved' && text === '{}' ? null : kept);
+    if (kept.state === 'saved' && !leaving) {
+      this.hold.expect(text === '{}' ? 'free' : kept.holder ? 'other' : 'mine');
+    }
     if (kept.state === 'failed' && forms.has(this.container)) {
       this.later(TRIED_AGAIN_AFTER_MS);
     } else if (kept.state === 'gone') {
@@ -207,7 +217,11 @@ class OpenForm {
       return;
     }
     this.looks = (this.looks ?? 0) + 1;
-    const isToAsk = this.looks % LOOKED_FOR_RIGHTS_EACH === 0 || !(await isThere(id));
+    const stands = await standing(id);
+    if (stands && stands !== 'gone') {
+      this.hold.expect(stands);
+    }
+    const isToAsk = this.looks % LOOKED_FOR_RIGHTS_EACH === 0 || stands === 'gone';
     const became = isToAsk ? await becameOf(id) : null;
     if (became && !this.isSent && !this.isGone) {
       if (became.next?.same && !(await this.goOn(became))) {
@@ -247,6 +261,7 @@ class OpenForm {
       this.show({ state: 'refused', sentence: 'Le brouillon n’a pas pu être effacé. Réessayez.' });
       return;
     }
+    this.hold.expect('free');
     const [kind, id] = this.draft.subject.split('/');
     const schema = await read(kind === 'task' ? `task/${id}/deployed-form` : `process-definition/key/${id}/deployed-start-form`);
     const shown = kind === 'task' ? await read(`task/${id}/form-variables?deserializeValues=false`) : {};
@@ -285,7 +300,10 @@ function look() {
       forms.set(container, new OpenForm(container, form));
     }
   });
-  forms.forEach(open => open.dates.putBack());
+  forms.forEach(open => {
+    open.dates.putBack();
+    open.hold.update();
+  });
 }
 
 function about(subject) {
@@ -361,6 +379,8 @@ hook({
       open.isSent = false;
       if (status === 404) {
         open.show({ state: 'gone' });
+      } else if (status === 409) {
+        readTaskAgain();
       }
     });
     if (status === 404) {
