@@ -2,6 +2,7 @@ package org.alteractions.journey.overview.task;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.alteractions.journey.list.ListChoice;
 import org.alteractions.journey.overview.Sight;
 import org.alteractions.journey.process.waiting.Wait;
 
@@ -17,7 +18,7 @@ public record TaskFilter(Whose whose, String step, boolean all) {
     private static final int LONGEST = 200;
 
     /** Who has the tasks. */
-    public enum Whose {
+    public enum Whose implements ListChoice {
         FREE("libres", "À prendre"),
         MINE("miennes", "Les miennes"),
         OTHERS("collegues", "Celles de collègues");
@@ -30,27 +31,20 @@ public record TaskFilter(Whose whose, String step, boolean all) {
             this.label = label;
         }
 
+        @Override
         public String key() {
             return key;
         }
 
+        @Override
         public String label() {
             return label;
-        }
-
-        private static Whose of(String key) {
-            for (Whose whose : values()) {
-                if (whose.key.equals(key)) {
-                    return whose;
-                }
-            }
-            return FREE;
         }
     }
 
     static TaskFilter of(Map<String, String> asked) {
         String step = asked.getOrDefault("etape", "").strip();
-        return new TaskFilter(Whose.of(asked.get("qui")), step.length() > LONGEST ? "" : step,
+        return new TaskFilter(ListChoice.of(Whose.class, asked.get("qui")).orElse(Whose.FREE), step.length() > LONGEST ? "" : step,
                 "oui".equals(asked.get("tout")));
     }
 

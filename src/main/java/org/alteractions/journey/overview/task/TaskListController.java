@@ -3,7 +3,7 @@ package org.alteractions.journey.overview.task;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import org.alteractions.journey.overview.ListAddress;
+import org.alteractions.journey.list.ListAddress;
 import org.alteractions.journey.overview.Sights;
 import org.alteractions.journey.security.SecurityEvent;
 import org.alteractions.journey.security.SecurityLog;
