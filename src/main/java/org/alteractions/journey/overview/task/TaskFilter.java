@@ -44,8 +44,8 @@ public record TaskFilter(Whose whose, String step, boolean all) {
 
     static TaskFilter of(Map<String, String> asked) {
         String step = asked.getOrDefault("etape", "").strip();
-        return new TaskFilter(ListChoice.of(Whose.class, asked.get("qui")).orElse(Whose.FREE), step.length() > LONGEST ? "" : step,
-                "oui".equals(asked.get("tout")));
+        return new TaskFilter(ListChoice.of(Whose.class, asked.get("qui")).orElse(Whose.FREE),
+                step.length() > LONGEST ? "" : step, "oui".equals(asked.get("tout")));
     }
 
     TaskFilter selecting(boolean everything) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.alteractions.journey.people.PeopleSight;
 import org.alteractions.journey.people.PeopleSights;
 import org.alteractions.journey.people.PeopleTables;
@@ -67,9 +68,8 @@ class KnownPeopleSearch implements KnownPeople {
         }
         Map<String, Object> parameters = new HashMap<>(wanted.parameters());
         parameters.putAll(sight.parameters());
-        List<Person> found = jdbc.sql("select * from " + PeopleTables.joined(kinds, sight) + " where "
-                        + PeopleTables.has(wanted) + " order by case when kind = :wished then 0 else 1 end, sorted,"
-                        + " number limit :most")
+        List<Person> found = jdbc.sql("select * from " + PeopleTables.joined(kinds, sight, Optional.of(wanted))
+                        + " order by case when kind = :wished then 0 else 1 end, sorted, number limit :most")
                 .params(parameters).param("wished", kind.toUpperCase(Locale.ROOT))
                 .query((row, line) -> new Person(
                         inWords(PersonKind.valueOf(row.getString("kind")), row.getString("name"),
