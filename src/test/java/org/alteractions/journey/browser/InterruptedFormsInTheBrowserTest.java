@@ -287,7 +287,7 @@ class InterruptedFormsInTheBrowserTest extends StoryTest {
         tasklist.claim();
         AtomicInteger asked = new AtomicInteger();
         page.onRequest(request -> {
-            if (request.url().matches(".+/tasks?/[0-9a-f-]+/(?:gone|open)")) {
+            if (request.url().matches(".+/tasks?/[0-9a-f-]+/(?:gone|standing)")) {
                 asked.incrementAndGet();
             }
         });

@@ -4,58 +4,19 @@
  * the application is asked each time a task is shown. Until it answers the heading names the step only.
  */
 
+import { answered, cardOf } from './journey-card-store.js';
 import { withTask } from './journey-navigation.js';
-import { call, create, token } from './journey-server.js';
+import { create } from './journey-server.js';
 
-const KEPT_FOR_MS = 30_000;
 const SEPARATOR = ' · ';
-
-/* Tasklist draws its list again and again; without this memory each drawing would ask for every card. */
-const answers = new Map();
 
 /* What is written over the name that Tasklist has drawn, by the text that holds it. */
 const written = new WeakMap();
 
-// The token changes with the session: what one person was told is not shown to the next.
-const keyOf = taskId => `${token()} ${taskId}`;
-
 function ask(taskId) {
-  const key = keyOf(taskId);
-  forgetOldAnswers();
-  if (!answers.has(key)) {
-    const answer = { askedAt: Date.now() };
-    answer.coming = fetchCard(taskId).then(card => {
-      answer.card = card;
-      nameTasks();
-      return card;
-    });
-    answers.set(key, answer);
-  }
-  return answers.get(key).coming;
-}
-
-function forgetOldAnswers() {
-  const oldest = Date.now() - KEPT_FOR_MS;
-  answers.forEach((answer, key) => {
-    if (answer.askedAt < oldest) {
-      answers.delete(key);
-    }
-  });
-}
-
-/* A card without our line is still a usable card: whatever goes wrong, Tasklist's own name is shown. */
-async function fetchCard(taskId) {
-  try {
-    const response = await call(`card/${encodeURIComponent(taskId)}`);
-    return response.ok ? await response.json() : null;
-  } catch {
-    return null;
-  }
-}
-
-/** Whether its reader may do a task: who may only see it is told nothing of it. */
-export async function isWorkedOn(taskId) {
-  return (await ask(taskId)) !== null;
+  const coming = cardOf(taskId);
+  coming.then(nameTasks);
+  return coming;
 }
 
 /* Two tasks of one case have the same name in the engine, so Tasklist may leave the text as it is from one to the next. */
@@ -66,7 +27,7 @@ function name(text, taskId) {
   if (end < 0) {
     return;
   }
-  const answer = answers.get(keyOf(taskId));
+  const answer = answered(taskId);
   const step = drawn.slice(0, end);
   let shown = before?.taskId === taskId && before.drawn === drawn ? before.shown : step;
   if (answer && 'card' in answer) {
@@ -98,7 +59,7 @@ function nameTasks() {
   const open = taskIn(location.hash);
   if (heading && open) {
     nameIn(heading, open);
-    lineBelow(heading, answers.get(keyOf(open))?.card, open);
+    lineBelow(heading, answered(open)?.card, open);
   }
 }
 

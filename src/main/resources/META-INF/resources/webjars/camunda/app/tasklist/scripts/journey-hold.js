@@ -4,7 +4,7 @@
  * left without a word written is free again, however the page was left. Part of journey-draft.js.
  */
 
-import { isWorkedOn } from './journey-card.js';
+import { cardOf } from './journey-card-store.js';
 import { create } from './journey-server.js';
 
 const FREE = 'Tâche libre : commencez à la remplir, et vous la prenez en charge.';
@@ -53,7 +53,7 @@ export class Hold {
 
   /* Who may only read a task gets no form to fill in. */
   async ask() {
-    this.isWorkedOn = this.open.isOfTask() && await isWorkedOn(this.open.taskId());
+    this.isWorkedOn = this.open.isOfTask() && (await cardOf(this.open.taskId())) !== null;
     this.update();
     apply();
   }
