@@ -169,7 +169,7 @@ class MergeUndoTest extends PeopleStory {
         Long paul = id("coach", "Paul Kervella", "name");
         Long other = teams.coach("P. Kervella", KERVELLA, 3);
         merge("coach-" + paul, "coach-" + other, Map.of());
-        Document undo = page(page("/personnes/coach-" + paul).select("section[aria-labelledby=fusions] a").attr("href"));
+        Document undo = undoPage("coach-" + paul);
 
         journey.oversleep(Duration.ofDays(29));
         merges.forget();

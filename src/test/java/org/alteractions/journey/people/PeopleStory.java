@@ -48,7 +48,8 @@ abstract class PeopleStory extends StoryTest {
         all.putAll(typed);
         return nantes.send("POST", page.select("form.fields[method=post]").attr("action"),
                 "application/x-www-form-urlencoded", all.entrySet().stream()
-                        .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                        .map(entry -> entry.getKey() + "="
+                                + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&")));
     }
 

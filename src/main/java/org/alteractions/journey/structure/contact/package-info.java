@@ -1,2 +1,2 @@
-/** Corrections of a structure's contact person. */
+/** Corrections of a structure's contact person, and of sponsors. */
 package org.alteractions.journey.structure.contact;

@@ -1,4 +1,4 @@
-package org.alteractions.journey.structure.sponsor;
+package org.alteractions.journey.structure.contact;
 
 import java.util.List;
 import java.util.Map;
@@ -11,6 +11,8 @@ import org.alteractions.journey.person.PersonCard;
 import org.alteractions.journey.person.PersonField;
 import org.alteractions.journey.person.PersonKind;
 import org.alteractions.journey.structure.StructureRefusal;
+import org.alteractions.journey.structure.sponsor.Sponsor;
+import org.alteractions.journey.structure.sponsor.SponsorRepository;
 import org.springframework.stereotype.Component;
 
 /** Sponsors in the staff's directory: a sponsor is only a name. */
