@@ -59,12 +59,13 @@ class StaffPagesTest extends StoryTest {
     @Test
     void everyRoleAtEveryPage() {
         SoftAssertions.assertSoftly(softly -> {
-            for (String path : List.of("/saison", "/dossiers", "/personnes", "/calendrier", "/calendrier/abonnements", "/recherche",
-                    "/recherche?q=atelier", "/dossiers.csv", "/dossiers.xlsx", "/calendrier.csv", "/calendrier.xlsx")) {
+            for (String path : List.of("/saison", "/taches", "/dossiers", "/dossiers.csv", "/dossiers.xlsx",
+                    "/personnes", "/personnes.csv", "/personnes.xlsx", "/recherche", "/recherche?q=atelier",
+                    "/calendrier", "/calendrier.csv", "/calendrier.xlsx", "/calendrier/abonnements")) {
                 answers(softly, path, CASES);
             }
             for (String path : List.of("/cafe-selects", "/cafe-selects.csv", "/cafe-selects.xlsx", "/teams", "/teams.csv",
-                    "/teams.xlsx")) {
+                    "/teams.xlsx", "/applications", "/applications.csv", "/applications.xlsx")) {
                 answers(softly, path, EVERYBODY);
             }
             for (String path : List.of("/mails", "/mails.csv", "/mails.xlsx")) {

@@ -93,9 +93,9 @@ public record Wanted(List<String> words, String phone, Collection<ChapterId> cha
     }
 
     /**
-     * The same where a text is found by a condition of its own.
+     * The same with a condition for each word.
      *
-     * @param condition for one word, from the SQL that follows a text, such as "like :word0"
+     * @param condition gets the SQL that follows a text, such as "like :word0"
      */
     public String each(UnaryOperator<String> condition) {
         return words.isEmpty()
@@ -107,7 +107,9 @@ public record Wanted(List<String> words, String phone, Collection<ChapterId> cha
 
     /** A condition, or the telephone number if the words are one. */
     public String orPhone(String condition, String phone) {
-        return this.phone.isEmpty() || words.isEmpty() ? condition : "(%s or %s like :phone)".formatted(condition, phone);
+        return this.phone.isEmpty() || words.isEmpty()
+                ? condition
+                : "(%s or %s like :phone)".formatted(condition, phone);
     }
 
     /** The parameters of {@link #in}, with those of the chapters and of the maximum. */
