@@ -24,8 +24,8 @@ final class DossierTables {
 
     /**
      * The dossiers of {@code :seasons}. A dossier belongs to the season o in which it was asked for, presented, or
-     * given a team. The query starts from the rows of the seasons, because a chapter has many more dossiers than a season.
-     * The first bound of the time is a constant of the query, so that the database reads a part of the index.
+     * given a team. The query starts from the rows of the seasons, because a chapter has many more dossiers than a
+     * season. The first bound of the time is a constant of the query, so that the database reads a part of the index.
      */
     private static final String OF_SEASONS = """
             (select one.season, one.dossier, max(one.asked) as asked, max(one.presented) as presented,
