@@ -90,6 +90,20 @@ public record CafeSelect(
         public String label() {
             return label;
         }
+
+        /** For staff, in French. */
+        public String inWords(int revision) {
+            return revision == 0 ? label : label + ", révision " + revision;
+        }
+
+        public boolean isPublished() {
+            return this == PUBLISHED || this == HELD;
+        }
+
+        /** Whether the deliberation on its candidates is open or over. */
+        public boolean isHeld() {
+            return this == HELD || this == DELIBERATED;
+        }
     }
 
     /** The coordinator's settings for the day. */
@@ -168,17 +182,7 @@ public record CafeSelect(
 
     /** Whether there is a plan that people have received. */
     public boolean isPublished() {
-        return state() == State.PUBLISHED || state() == State.HELD;
-    }
-
-    /** Whether the deliberation on its candidates is open or over. */
-    public boolean isHeld() {
-        return state() == State.HELD || state() == State.DELIBERATED;
-    }
-
-    /** State for staff, in French. */
-    public String inWords() {
-        return revision() == 0 ? state().label : state().label + ", révision " + revision();
+        return state().isPublished();
     }
 
     public List<Long> interviewerIds() {

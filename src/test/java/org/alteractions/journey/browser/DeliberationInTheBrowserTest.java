@@ -40,7 +40,7 @@ class DeliberationInTheBrowserTest extends StoryTest {
 
         page.getByLabel("Places à pourvoir").fill("2");
         page.getByText("Suivre les avis clairs").first().click();
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Les avis clairs sont notés");
+        assertThat(page.getByRole(AriaRole.MAIN).getByRole(AriaRole.STATUS)).containsText("Les avis clairs sont notés");
         page.locator("#" + doubtful).getByText("Les 2 évaluations").click();
         assertThat(page.locator("#" + doubtful)).containsText("Motivation : 1 sur 5");
         page.locator("#" + doubtful).getByLabel("non retenu").check();
@@ -56,7 +56,7 @@ class DeliberationInTheBrowserTest extends StoryTest {
                 .setPath(Staff.SCREENSHOTS.resolve("deliberation-question.png")).setFullPage(true));
         page.getByText("Rendre la délibération quand même").click();
 
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("La délibération est rendue");
+        assertThat(page.getByRole(AriaRole.MAIN).getByRole(AriaRole.STATUS)).containsText("La délibération est rendue");
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Staff.SCREENSHOTS.resolve("deliberation-over.png")).setFullPage(true));
         page.close();
@@ -92,7 +92,7 @@ class DeliberationInTheBrowserTest extends StoryTest {
         assertThat(page.getByLabel("Raison de la décision pour Léa Martin")).hasValue("Peu disponible au printemps.");
         assertThat(page.locator("#draft")).containsText("Votre brouillon est repris");
         page.locator(".bar").getByText("Enregistrer").click();
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Enregistré");
+        assertThat(page.getByRole(AriaRole.MAIN).getByRole(AriaRole.STATUS)).containsText("Enregistré");
         page.getByText("Tous les Cafés Select").click();
         assertThat(page).hasURL(Pattern.compile("/cafe-selects$"));
         page.goBack();

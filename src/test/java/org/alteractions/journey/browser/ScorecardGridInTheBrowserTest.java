@@ -63,7 +63,7 @@ class ScorecardGridInTheBrowserTest extends StoryTest {
         wrong.fill("3");
         page.getByText("Enregistrer les évaluations remplies").press("Enter");
 
-        assertThat(page.getByRole(AriaRole.STATUS)).hasText("1 évaluation enregistrée.");
+        assertThat(page.getByRole(AriaRole.MAIN).getByRole(AriaRole.STATUS)).hasText("1 évaluation enregistrée.");
         journey.run();
         Assertions.assertThat(journey.openTasks(DeliberationFixtures.SESSION)).containsExactly(CafeSelectSteps.DELIBERATE);
         staff.assertNoTroubles();
@@ -90,7 +90,7 @@ class ScorecardGridInTheBrowserTest extends StoryTest {
         }
         page.locator("tbody select").first().selectOption("yes");
         page.getByText("Enregistrer les évaluations remplies").click();
-        assertThat(page.getByRole(AriaRole.STATUS).first()).hasText("1 évaluation enregistrée.");
+        assertThat(page.getByRole(AriaRole.MAIN).getByRole(AriaRole.STATUS)).hasText("1 évaluation enregistrée.");
         page.navigate("about:blank");
         page = opened(staff);
         assertThat(page.locator("input[type=number]").first()).hasValue("");

@@ -54,7 +54,8 @@ class TeamPageInTheBrowserTest extends StoryTest {
         page.keyboard().press("Space");
         small.getByLabel("Raison").fill("Ce coach connaît la structure.");
         page.keyboard().press("Enter");
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("C'est enregistré : le prochain calcul garde ces épingles.");
+        assertThat(page.getByRole(AriaRole.MAIN).getByRole(AriaRole.STATUS))
+                .containsText("C'est enregistré : le prochain calcul garde ces épingles.");
         assertThat(page.locator(".team .pin")).hasCount(1);
 
         String mission = page.locator(".team").filter(new Locator.FilterOptions().setHasText("Quatre étudiants")).first()

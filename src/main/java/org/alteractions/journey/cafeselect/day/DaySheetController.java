@@ -2,13 +2,10 @@ package org.alteractions.journey.cafeselect.day;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.cafeselect.CafeSelect;
 import org.alteractions.journey.cafeselect.CafeSelectRepository;
-import org.alteractions.journey.cafeselect.preparation.IdleInterviewers;
 import org.alteractions.journey.export.ExportFormat;
 import org.alteractions.journey.export.ExportTable;
 import org.alteractions.journey.export.Exports;
@@ -44,7 +41,7 @@ class DaySheetController {
     private final SeasonRepository seasons;
     private final DaySheets sheets;
     private final SheetPrinter printer;
-    private final IdleInterviewers idle;
+    private final SessionList list;
     private final StaffRights rights;
     private final SecurityLog security;
     private final Exports exports;
@@ -54,7 +51,7 @@ class DaySheetController {
             SeasonRepository seasons,
             DaySheets sheets,
             SheetPrinter printer,
-            IdleInterviewers idle,
+            SessionList list,
             StaffRights rights,
             SecurityLog security,
             Exports exports) {
@@ -62,24 +59,10 @@ class DaySheetController {
         this.seasons = seasons;
         this.sheets = sheets;
         this.printer = printer;
-        this.idle = idle;
+        this.list = list;
         this.rights = rights;
         this.security = security;
         this.exports = exports;
-    }
-
-    /**
-     * A line of the list of sessions.
-     *
-     * @param deliberated whether there is a deliberation page
-     * @param scored      whether scorecards are awaited
-     */
-    public record Line(SeasonReference season, LocalDate on, String place, String state, String idle,
-            boolean printable, boolean deliberated, boolean scored) {
-
-        public String day() {
-            return WrittenDates.day(on);
-        }
     }
 
     /** A sheet that can be printed. */
@@ -88,7 +71,7 @@ class DaySheetController {
     @GetMapping("/cafe-selects")
     ModelAndView list(HttpServletRequest request, Authentication caller) {
         return new ModelAndView("cafe-selects")
-                .addObject("lines", lines(chosen(request, caller)))
+                .addObject("lines", list.of(chosen(request, caller)))
                 .addObject("printed", Arrays.stream(DaySheet.values())
                         .map(sheet -> new Printed(sheet.key(), sheet.label()))
                         .toList());
@@ -99,27 +82,16 @@ class DaySheetController {
             @PathVariable String extension, HttpServletRequest request, Authentication caller) {
         ExportFormat format = ExportFormat.ofExtension(extension).orElseThrow(DaySheetController::notFound);
         List<ChapterId> chapters = chosen(request, caller);
-        return exports.answer(ExportTable.of("cafes-select", "Cafés Select", lines(chapters))
+        return exports.answer(ExportTable.of("cafes-select", "Cafés Select", list.of(chapters))
                 .forChapters(chapters)
-                .date("Jour", Line::on)
-                .text("Lieu", Line::place)
-                .text("État", Line::state)
-                .text("Intervieweurs", Line::idle), format);
+                .date("Jour", SessionList.Line::on)
+                .text("Lieu", SessionList.Line::place)
+                .text("État", SessionList.Line::state)
+                .text("Intervieweurs", SessionList.Line::idle), format);
     }
 
     private List<ChapterId> chosen(HttpServletRequest request, Authentication caller) {
         return ChosenChapters.of(request, rights.candidateChapters(caller));
-    }
-
-    private List<Line> lines(List<ChapterId> chapters) {
-        if (chapters.isEmpty()) {
-            return List.of();
-        }
-        List<SessionReference> awaiting = sessions.awaitingScorecards(chapters);
-        return sessions.seasonsOf(chapters).stream()
-                .flatMap(season -> sessions.findById(season.cafeSelect()).stream())
-                .map(session -> line(session, awaiting.contains(session.reference())))
-                .toList();
     }
 
     @GetMapping("/cafe-selects/{season}/{sheet}")
@@ -183,16 +155,6 @@ class DaySheetController {
                 .filter(CafeSelect::isPublished)
                 .map(CafeSelect::reference)
                 .orElseThrow(DaySheetController::notFound);
-    }
-
-    private Line line(CafeSelect session, boolean scored) {
-        return new Line(session.season(), session.startsAt().toLocalDate(), session.place(),
-                session.inWords(), isAhead(session) ? idle.inWords(session).orElse("") : "", session.isPublished(),
-                session.isHeld(), scored);
-    }
-
-    private static boolean isAhead(CafeSelect session) {
-        return session.state() == CafeSelect.State.PREPARED || session.state() == CafeSelect.State.PUBLISHED;
     }
 
     private static DaySheet known(String sheet) {

@@ -39,7 +39,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewViews {
 
-    private static final String NOTHING = "Aucune équipe n'est encore proposée";
+    static final String NOTHING = "Aucune équipe n'est encore proposée";
 
     private final TeamReview review;
     private final TeamPools pools;
@@ -98,12 +98,6 @@ class ReviewViews {
         return chapters.get(season.chapter()).name() + ", " + season.term().label() + " " + season.seasonYear();
     }
 
-    /** The season and a summary of the displayed variant. */
-    ReviewView.Headline headline(TeamReviewState reviewState) {
-        return new ReviewView.Headline(title(reviewState.season()),
-                review.shown(reviewState).map(ReviewViews::placed).orElse(NOTHING) + ".");
-    }
-
     private static String summary(TeamReviewState reviewState, TeamVariant variant, VariantReading reading) {
         return reviewState.variant() == null
                 ? NOTHING + "."
@@ -111,9 +105,12 @@ class ReviewViews {
     }
 
     private static String placed(TeamVariant variant) {
-        return "Variante %d : %s, %s".formatted(variant.number(),
-                count(variant.teams().size(), "équipe", "équipes"),
-                count(variant.members().size(), "étudiant placé", "étudiants placés"));
+        return placed(variant.number(), variant.teams().size(), variant.members().size());
+    }
+
+    static String placed(int variant, int teams, int members) {
+        return "Variante %d : %s, %s".formatted(variant,
+                count(teams, "équipe", "équipes"), count(members, "étudiant placé", "étudiants placés"));
     }
 
     private static String count(int number, String one, String many) {

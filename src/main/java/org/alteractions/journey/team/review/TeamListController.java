@@ -26,6 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 @StaffPage
 class TeamListController {
 
+    private final TeamReviewList list;
     private final TeamReviewStateRepository states;
     private final SeasonRepository seasons;
     private final ReviewViews views;
@@ -33,11 +34,13 @@ class TeamListController {
     private final Exports exports;
 
     TeamListController(
+            TeamReviewList list,
             TeamReviewStateRepository states,
             SeasonRepository seasons,
             ReviewViews views,
             StaffRights rights,
             Exports exports) {
+        this.list = list;
         this.states = states;
         this.seasons = seasons;
         this.views = views;
@@ -45,12 +48,9 @@ class TeamListController {
         this.exports = exports;
     }
 
-    /** A row of the list of seasons. */
-    public record Line(SeasonReference season, String title, String state, String summary) {}
-
     @GetMapping("/teams")
-    ModelAndView list(HttpServletRequest request, Authentication caller) {
-        return new ModelAndView("teams").addObject("lines", lines(chosen(request, caller)));
+    ModelAndView show(HttpServletRequest request, Authentication caller) {
+        return new ModelAndView("teams").addObject("lines", list.of(chosen(request, caller)));
     }
 
     @GetMapping("/teams.{extension}")
@@ -58,11 +58,11 @@ class TeamListController {
             @PathVariable String extension, HttpServletRequest request, Authentication caller) {
         ExportFormat format = ExportFormat.ofExtension(extension).orElseThrow(TeamListController::notFound);
         List<ChapterId> chapters = chosen(request, caller);
-        return exports.answer(ExportTable.of("equipes", "Équipes", lines(chapters))
+        return exports.answer(ExportTable.of("equipes", "Équipes", list.of(chapters))
                 .forChapters(chapters)
-                .text("Saison", Line::title)
-                .text("État", Line::state)
-                .text("Proposition", Line::summary), format);
+                .text("Saison", TeamReviewList.Line::title)
+                .text("État", TeamReviewList.Line::state)
+                .text("Proposition", TeamReviewList.Line::summary), format);
     }
 
     /** A student of a team. */
@@ -96,16 +96,6 @@ class TeamListController {
 
     private List<ChapterId> chosen(HttpServletRequest request, Authentication caller) {
         return ChosenChapters.of(request, rights.teamChapters(caller));
-    }
-
-    private List<Line> lines(List<ChapterId> chapters) {
-        return chapters.isEmpty() ? List.of() : states.of(chapters).stream().map(this::line).toList();
-    }
-
-    private Line line(TeamReviewState review) {
-        ReviewView.Headline headline = views.headline(review);
-        String state = review.isBuilding() ? "calcul en cours" : review.isOpen() ? "à revoir" : "revue terminée";
-        return new Line(review.season(), headline.title(), state, headline.summary());
     }
 
     private static ResponseStatusException notFound() {

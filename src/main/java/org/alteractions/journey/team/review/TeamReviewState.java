@@ -19,10 +19,20 @@ public record TeamReviewState(
         Integer variant) {
 
     public enum State {
-        BUILDING,
-        OPEN,
+        BUILDING("calcul en cours"),
+        OPEN("à revoir"),
         /** What became of each team is decided one by one from here on. */
-        SETTLED
+        SETTLED("revue terminée");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
     }
 
     static TeamReviewState of(SeasonReference season) {

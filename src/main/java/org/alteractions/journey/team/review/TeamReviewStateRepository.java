@@ -1,9 +1,6 @@
 package org.alteractions.journey.team.review;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
-import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.SeasonReference;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -15,11 +12,6 @@ public interface TeamReviewStateRepository extends Repository<TeamReviewState, S
     TeamReviewState save(TeamReviewState reviewState);
 
     Optional<TeamReviewState> findById(SeasonReference season);
-
-    @Query("""
-            select team_desk.* from team_desk join season on season.reference = team_desk.season
-            where season.chapter in (:chapters) order by season.missions_start desc, season.reference""")
-    List<TeamReviewState> of(Collection<ChapterId> chapters);
 
     /** Updates the progress without a new version. */
     @Modifying

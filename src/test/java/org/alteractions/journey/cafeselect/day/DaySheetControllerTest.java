@@ -12,8 +12,10 @@ import javax.imageio.ImageIO;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.cafeselect.CafeSelectFixtures;
 import org.alteractions.journey.id.SessionReference;
+import org.alteractions.journey.season.Term;
 import org.alteractions.journey.student.RegistrationFixtures;
 import org.alteractions.journey.testing.ExportedCsv;
+import org.alteractions.journey.testing.Statements;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
@@ -64,6 +66,26 @@ class DaySheetControllerTest extends StoryTest {
         PrepareSessionAnswers preparation = CafeSelectFixtures.preparation()
                 .chosenInterviewers(cafeSelects.interviewers().stream().map(Object::toString).toList());
         journey.complete(SESSION, CafeSelectSteps.PREPARE_SESSION, preparation);
+    }
+
+    @Test
+    void sessionsOfEarlierSeasons_costNoMoreStatements() {
+        WebCaller nantes = WebCaller.program(port, "nantes");
+        assertThat(nantes.get("/cafe-selects").status()).isEqualTo(200);
+        List<String> few = Statements.during(() -> nantes.get("/cafe-selects"));
+        for (int year = 2010; year < 2020; year++) {
+            String season = "NAN-" + year + "-SPRING";
+            registrations.season(season, "nantes", Term.SPRING);
+            jdbc.sql("""
+                    insert into cafe_select (reference, version, season, starts_at, ends_by, place, rooms,
+                    changeover_minutes, state, revision) select cast(? as varchar), 0, cast(? as varchar), starts_at,
+                    ends_by, place, rooms, changeover_minutes, 'DELIBERATED', 0 from cafe_select where season = ?""")
+                    .params(season + SessionReference.SUFFIX, season, RegistrationFixtures.SEASON).update();
+        }
+        List<String> many = Statements.during(() -> assertThat(
+                Jsoup.parse(nantes.get("/cafe-selects").body()).select("tbody tr")).hasSize(11));
+
+        assertThat(many).hasSameSizeAs(few);
     }
 
     @Test
