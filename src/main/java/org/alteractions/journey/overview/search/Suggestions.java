@@ -40,7 +40,7 @@ class Suggestions {
                 .toList();
         List<Suggestion> tasks = result.cases().stream()
                 .flatMap(found -> found.tasks().stream()
-                        .map(task -> new Suggestion(task.name() + " · " + found.title(), "Tâche", TASK + task.id())))
+                        .map(task -> new Suggestion(task.name(), "Tâche", TASK + task.id())))
                 .limit(MOST_TASKS)
                 .toList();
         Stream<Suggestion> cases = result.cases().stream()
