@@ -3,9 +3,11 @@ package org.alteractions.journey.people;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.alteractions.journey.Refusal;
+import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.ParticipantId;
@@ -13,6 +15,8 @@ import org.alteractions.journey.process.Colleagues;
 import org.alteractions.journey.process.draft.DraftService;
 import org.alteractions.journey.process.draft.TaskDraft;
 import org.alteractions.journey.process.form.known.RecordEditService;
+import org.alteractions.journey.process.waiting.Wait;
+import org.alteractions.journey.process.waiting.Wait.TaskFacts;
 import org.alteractions.journey.process.waiting.Waits;
 import org.springframework.stereotype.Component;
 
@@ -35,23 +39,34 @@ public class OpenDrafts {
         this.colleagues = colleagues;
     }
 
-    /** Name of a colleague with such a draft; empty if there is none. */
-    public Optional<String> writer(ParticipantId person, String account, Collection<ChapterId> chapters) {
+    /**
+     * Does nothing if no colleague has such a draft. The draft of a task that somebody else has taken since cannot be
+     * sent, so it holds nobody up.
+     *
+     * @throws Refusal naming the colleague, the form, and when it was last saved
+     */
+    public void check(ParticipantId person, String account, Collection<ChapterId> chapters) {
         List<TaskDraft> others = drafts.findOfOthers(account);
         if (others.isEmpty()) {
-            return Optional.empty();
+            return;
         }
         Set<CaseReference> cases = new HashSet<>(history.cases(person));
-        Set<String> tasks = waits.tasks(List.copyOf(chapters)).stream()
+        Map<String, TaskFacts> tasks = waits.tasks(List.copyOf(chapters)).stream()
                 .filter(wait -> cases.contains(wait.reference()))
-                .map(wait -> wait.task().id())
-                .collect(Collectors.toSet());
-        return others.stream()
+                .collect(Collectors.toMap(wait -> wait.task().id(), Wait::task, (one, other) -> one));
+        others.stream()
                 .filter(draft -> draft.subject().isTask()
-                        ? tasks.contains(draft.subject().id())
+                        ? canBeSent(draft, tasks.get(draft.subject().id()))
                         : records.known(draft.form(), draft.answers())
                                 .filter(record -> record.subject().equals(person.value())).isPresent())
                 .findFirst()
-                .map(draft -> colleagues.name(draft.account()));
+                .ifPresent(draft -> {
+                    throw PeopleRefusal.COLLEAGUE_WRITES.of(colleagues.name(draft.account()), draft.title(),
+                            WrittenDates.recorded(draft.savedAt()));
+                });
+    }
+
+    private static boolean canBeSent(TaskDraft draft, TaskFacts task) {
+        return task != null && (task.assignee() == null || task.assignee().equals(draft.account()));
     }
 }

@@ -9,7 +9,7 @@ public enum PeopleRefusal implements RefusalCode {
     ADDRESS_TO_CONFIRM,
     CHANGED_MEANWHILE,
     CHOICE_UNKNOWN,
-    COLLEAGUE_WRITES("colleague"),
+    COLLEAGUE_WRITES("colleague", "form", "since"),
     MERGE_COLLIDES,
     MERGE_OTHER_CHAPTER,
     MERGE_OTHER_KIND,

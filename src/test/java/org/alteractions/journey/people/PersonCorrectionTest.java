@@ -204,10 +204,24 @@ class PersonCorrectionTest extends StoryTest {
         draft("national", DraftSubject.task(journey.task(dossier, QualificationSteps.QUALIFY_REQUEST).getId()));
         WebCaller.Answer drafted = send(form(page), Map.of("telephone", "02 40 22 22 22", "etape", "verifier"));
         assertThat(drafted.status()).isEqualTo(409);
-        assertThat(Jsoup.parse(drafted.body()).text()).contains("National remplit en ce moment un formulaire");
+        assertThat(Jsoup.parse(drafted.body()).text())
+                .contains("National a commencé « Qualifier la demande » (brouillon du ");
         drafts.delete("national", DraftSubject.task(journey.task(dossier, QualificationSteps.QUALIFY_REQUEST).getId()));
         draft("nantes", DraftSubject.task(journey.task(dossier, QualificationSteps.QUALIFY_REQUEST).getId()));
         assertThat(send(form(page), Map.of("telephone", "02 40 22 22 22", "etape", "verifier")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void draftOfATaskThatSomebodyElseHasTaken_refusesNothing() {
+        String task = journey.task(journey.start("mission-journey", "nantes", RequestFixtures.request()),
+                QualificationSteps.QUALIFY_REQUEST).getId();
+        draft("national", DraftSubject.task(task));
+        Map<String, String> corrected = Map.of("telephone", "02 40 22 22 22", "etape", "verifier");
+        assertThat(send(form(structure()), corrected).status()).isEqualTo(409);
+
+        assertThat(nantes.post("/engine-rest/task/" + task + "/claim", Map.of("userId", "nantes")).status())
+                .isEqualTo(204);
+        assertThat(send(form(structure()), corrected).status()).isEqualTo(200);
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.alteractions.journey.overview.season.TaskLine.Subject;
 import org.alteractions.journey.process.waiting.Wait;
 import org.springframework.stereotype.Component;
 
-/** What is to be done today, what is late, and which participants have not answered. */
+/** What is to be done today and after it, what is late, and which participants have not answered. */
 @Component
 class TodayTasks {
 
@@ -43,8 +43,12 @@ class TodayTasks {
      */
     record Part(List<TaskLine> lines, int total, boolean more) {}
 
-    /** The three lists of the page. */
-    record Lists(Part mine, Part late, Part unanswered) {}
+    /**
+     * The lists of the page.
+     *
+     * @param next tasks that the reader can do now and that are due after today
+     */
+    record Lists(Part mine, Part next, Part late, Part unanswered) {}
 
     Lists of(List<Wait> tasks, Sight sight) {
         List<Wait> visible = tasks.stream()
@@ -52,9 +56,11 @@ class TodayTasks {
                 .toList();
         Map<CaseReference, String> names = labels.of(visible.stream().map(Wait::reference).toList());
         Instant tomorrow = LocalDate.now(clock).plusDays(1).atStartOfDay(WallClock.PARIS).toInstant();
+        Predicate<Wait> mine = task -> task.isFor(sight.account(), sight.groups()) && canBeDone(task);
+        Predicate<Wait> today = task -> task.until() != null && task.until().isBefore(tomorrow);
         return new Lists(
-                part(visible, names, task -> task.isFor(sight.account(), sight.groups()) && canBeDone(task)
-                        && task.until() != null && task.until().isBefore(tomorrow)),
+                part(visible, names, mine.and(today)),
+                part(visible, names, mine.and(today.negate()).and(task -> words.participant(task).isEmpty())),
                 part(visible, names, words::isLate),
                 part(visible, names, task -> words.participant(task).isPresent()));
     }

@@ -4,8 +4,8 @@ import org.alteractions.journey.list.ListSort;
 
 /** Orders of the list of people. */
 public enum PeopleSort implements ListSort {
-    NAME("nom", "Nom, de A à Z", "sorted, number"),
-    NAME_DOWN("nom-inverse", "Nom, de Z à A", "sorted desc, number"),
+    NAME("nom", "Nom de famille, de A à Z", "sorted, number"),
+    NAME_DOWN("nom-inverse", "Nom de famille, de Z à A", "sorted desc, number"),
     KIND("type", "Type, puis nom", "place, sorted, number"),
     ORGANISATION("organisation", "Organisation, puis nom", "lower(organisation), sorted, number");
 

@@ -97,11 +97,7 @@ class PersonCorrectionController {
             throw PeopleRefusal.NOTHING_CHANGED.of();
         }
         List<String> others = owners.others(correction, sight);
-        Optional<String> writer =
-                drafts.writer(correction.known().number(), caller.getName(), sight.cases().chapters());
-        if (writer.isPresent()) {
-            throw PeopleRefusal.COLLEAGUE_WRITES.of(writer.get());
-        }
+        drafts.check(correction.known().number(), caller.getName(), sight.cases().chapters());
         if (!saves) {
             return view(pages.confirm(correction, others, typed, null), HttpStatus.OK);
         }

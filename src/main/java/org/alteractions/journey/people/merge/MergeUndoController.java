@@ -80,9 +80,7 @@ class MergeUndoController {
             if (!String.valueOf(found.card().version()).equals(typed.get("version"))) {
                 throw PeopleRefusal.CHANGED_MEANWHILE.of();
             }
-            drafts.writer(found.person().number(), caller.getName(), sight.cases().chapters()).ifPresent(colleague -> {
-                throw PeopleRefusal.COLLEAGUE_WRITES.of(colleague);
-            });
+            drafts.check(found.person().number(), caller.getName(), sight.cases().chapters());
             service.undo(found.merge(), found.card(), MergeReason.of(reason));
         } catch (Refusal refusal) {
             return page(found, reason, refusal, refusal.is(PeopleRefusal.REASON_MISSING)

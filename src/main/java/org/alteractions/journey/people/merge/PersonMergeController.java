@@ -112,9 +112,7 @@ class PersonMergeController {
             throw PeopleRefusal.CHANGED_MEANWHILE.of();
         }
         for (Found one : List.of(kept, former)) {
-            drafts.writer(one.person().number(), caller.getName(), sight.cases().chapters()).ifPresent(colleague -> {
-                throw PeopleRefusal.COLLEAGUE_WRITES.of(colleague);
-            });
+            drafts.check(one.person().number(), caller.getName(), sight.cases().chapters());
         }
         MergeReason.of(typed.getOrDefault("raison", ""));
     }

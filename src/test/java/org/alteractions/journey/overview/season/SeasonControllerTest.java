@@ -70,6 +70,21 @@ class SeasonControllerTest extends StoryTest {
         assertThat(page("nantes", "/dossiers?retard=non").select("tbody tr")).isEmpty();
     }
 
+    @Test
+    void taskIsToBeDoneNext_untilItsDay_andLateAfterIt() {
+        Element next = page("nantes", "/saison").selectFirst("section:has(#ensuite)");
+        assertThat(next.select("h2").text()).isEqualTo("À faire ensuite (" + next.select("li").size() + ")");
+        assertThat(next.select("li a.case").eachText()).allSatisfy(name -> assertThat(name).contains(dossier));
+        List<String> tasks = next.select("li a[href*='?task=']").eachText();
+        assertThat(tasks).isNotEmpty();
+        journey.pass(Duration.ofDays(60));
+
+        Document later = page("nantes", "/saison");
+        assertThat(later.select("#mes-taches, #en-retard").eachText()).doesNotContain(
+                "Mes tâches d’aujourd’hui (0)", "En retard (0)");
+        assertThat(later.select("section:has(#mes-taches) li a[href*='?task=']").eachText()).containsAll(tasks);
+    }
+
     @ParameterizedTest
     @CsvSource({"nantes, 200", "selection, 200", "national, 200", "operator, 403", "designer, 403"})
     void pageIsForStaffWhoWorkWithCases(String account, int status) {
