@@ -120,8 +120,9 @@ class SearchInTheBrowserTest extends StoryTest {
         assertThat(page.locator("h1")).containsText(dossier);
 
         box.focus();
-        assertThat(options).hasText(new String[] {dossier + " – Les Jardins solidaires"});
-        options.click();
+        // The login may be that of an earlier story, with cases of its own.
+        assertThat(options.first()).hasText(dossier + " – Les Jardins solidaires");
+        options.first().click();
         assertThat(page.locator("h1")).containsText(dossier);
         box.fill("jardins");
         assertThat(options).hasCount(3);
