@@ -67,12 +67,17 @@ class ReferenceMover {
                     .forEach(row -> deleted.accept(MergeRow.deleted(column.table(), row)));
             jdbc.sql("delete" + both(column, index)).param("former", former).param("kept", kept).update();
         }
-        copies.read(column.table(), column.key(), "a." + column.column() + " = :former", Map.of("former", former))
-                .forEach(key -> {
-                    Map<String, String> after = new HashMap<>(key);
-                    after.replace(column.column(), kept.toString());
-                    moved.accept(after);
-                });
+        List<Map<String, String>> keys = copies.read(
+                column.table(), column.key(), "a." + column.column() + " = :former", Map.of("former", former));
+        if (keys.isEmpty()) {
+            // PostgreSQL refuses a number that is too long for the column, even if no row would get it.
+            return;
+        }
+        keys.forEach(key -> {
+            Map<String, String> after = new HashMap<>(key);
+            after.replace(column.column(), kept.toString());
+            moved.accept(after);
+        });
         jdbc.sql("update %s set %s = :kept where %s = :former"
                         .formatted(column.table(), column.column(), column.column()))
                 .param("former", former).param("kept", kept).update();
