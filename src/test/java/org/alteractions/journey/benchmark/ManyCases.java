@@ -27,10 +27,10 @@ class ManyCases {
     private static final int MAILS_OF_A_DOSSIER = 10;
     private static final int DAYS_OF_A_SEASON = 182;
     private static final List<String> DOSSIER_EVENTS = List.of("REQUEST_RECEIVED", "REQUEST_ACCEPTED",
-            "PRESENTATION_HELD", "MISSION_STARTED", "KICK_OFF_HELD", "MID_TERM_HELD", "DELIVERABLE_ACCEPTED",
+            "PRESENTATION_HELD", "MISSION_STARTED", "KICK_OFF_PLANNED", "MID_TERM_HELD", "DELIVERABLE_ACCEPTED",
             "MISSION_AT_RISK", "RISK_OVER", "MISSION_COMPLETED");
     private static final List<String> APPLICATION_EVENTS = List.of("STUDENT_REGISTERED", "CANDIDATE_INVITED",
-            "SLOT_CONFIRMED", "PLACE_OFFERED", "PLACE_ACCEPTED", "STUDENT_TRAINED");
+            "INTERVIEWS_CONFIRMED", "PLACE_OFFERED", "PLACE_ACCEPTED", "STUDENT_TRAINED");
     private static final List<String> FIRST = List.of("Élodie", "Zoé", "Anaïs", "Loïc", "Jean-Marc", "Nour", "Gaël", "Inès");
     private static final List<String> LAST = List.of("Le Goff", "Martin", "d’Arc", "Nguyễn", "Lefèvre", "Roux", "Morvan");
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alteractions.journey.WallClock;
 import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.id.CaseReference;
@@ -54,27 +55,38 @@ class TodayTasks {
         List<Wait> visible = tasks.stream()
                 .filter(task -> sight.seesAllTasks() || task.isFor(sight.account(), sight.groups()))
                 .toList();
-        Map<CaseReference, String> names = labels.of(visible.stream().map(Wait::reference).toList());
         Instant tomorrow = LocalDate.now(clock).plusDays(1).atStartOfDay(WallClock.PARIS).toInstant();
         Predicate<Wait> mine = task -> task.isFor(sight.account(), sight.groups()) && canBeDone(task);
         Predicate<Wait> today = task -> task.until() != null && task.until().isBefore(tomorrow);
-        return new Lists(
-                part(visible, names, mine.and(today)),
-                part(visible, names, mine.and(today.negate()).and(task -> words.participant(task).isEmpty())),
-                part(visible, names, words::isLate),
-                part(visible, names, task -> words.participant(task).isPresent()));
+        List<Found> parts = Stream.of(
+                        mine.and(today),
+                        mine.and(today.negate()).and(task -> words.participant(task).isEmpty()),
+                        (Predicate<Wait>) words::isLate,
+                        (Predicate<Wait>) task -> words.participant(task).isPresent())
+                .map(wanted -> found(visible, wanted))
+                .toList();
+        Map<CaseReference, String> names = labels.of(parts.stream()
+                .flatMap(part -> part.shown().stream()).map(same -> same.get(0).reference()).toList());
+        return new Lists(part(parts.get(0), names), part(parts.get(1), names), part(parts.get(2), names),
+                part(parts.get(3), names));
     }
 
     private boolean canBeDone(Wait task) {
         return task.task().followUp() == null || !task.task().followUp().isAfter(clock.instant());
     }
 
-    private Part part(List<Wait> tasks, Map<CaseReference, String> names, Predicate<Wait> wanted) {
+    /** @param shown tasks of the same step and case, for each line */
+    private record Found(List<List<Wait>> shown, int total, boolean more) {}
+
+    private static Found found(List<Wait> tasks, Predicate<Wait> wanted) {
         List<Wait> found = tasks.stream().filter(wanted).toList();
         Map<List<Object>, List<Wait>> same = found.stream().collect(Collectors.groupingBy(
                 task -> List.of(task.place(), task.reference()), LinkedHashMap::new, Collectors.toList()));
-        return new Part(same.values().stream().limit(MOST).map(some -> line(some, names)).toList(), found.size(),
-                same.size() > MOST);
+        return new Found(same.values().stream().limit(MOST).toList(), found.size(), same.size() > MOST);
+    }
+
+    private Part part(Found found, Map<CaseReference, String> names) {
+        return new Part(found.shown().stream().map(same -> line(same, names)).toList(), found.total(), found.more());
     }
 
     private TaskLine line(List<Wait> same, Map<CaseReference, String> names) {

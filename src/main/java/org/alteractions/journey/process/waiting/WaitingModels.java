@@ -1,6 +1,8 @@
 package org.alteractions.journey.process.waiting;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,10 +45,14 @@ class WaitingModels {
      */
     record Node(Place place, String name, String form, boolean waits) {}
 
-    /** Models by the id of their version. */
-    record Nodes(Map<String, ProcessDefinitionEntity> models) {
+    /** Models by the id of their version. Many tasks are at the same node, which is read once. */
+    record Nodes(Map<String, ProcessDefinitionEntity> models, Map<List<String>, Node> known) {
 
         Node at(String definition, String step) {
+            return known.computeIfAbsent(List.of(definition, step), node -> read(definition, step));
+        }
+
+        private Node read(String definition, String step) {
             ProcessDefinitionEntity model = models.get(definition);
             ActivityImpl activity = model.findActivity(step);
             Place place = new Place(model.getKey(), step);
@@ -59,7 +65,8 @@ class WaitingModels {
     /** Reads all models in one command; the engine caches them. */
     Nodes of(Collection<String> definitions) {
         return engine.getCommandExecutorTxRequired().execute(command -> new Nodes(definitions.stream()
-                .collect(Collectors.toMap(id -> id, engine.getDeploymentCache()::findDeployedProcessDefinitionById))));
+                .collect(Collectors.toMap(id -> id, engine.getDeploymentCache()::findDeployedProcessDefinitionById)),
+                new HashMap<>()));
     }
 
     private static boolean isWaiting(ActivityImpl activity) {
