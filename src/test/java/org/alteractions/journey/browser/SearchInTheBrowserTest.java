@@ -120,7 +120,7 @@ class SearchInTheBrowserTest extends StoryTest {
         assertThat(page.locator("h1")).containsText(dossier);
 
         box.focus();
-        // The login may be that of an earlier story, with cases of its own.
+        // The login may be that of an earlier story, which has its own recent cases.
         assertThat(options.first()).hasText(dossier + " – Les Jardins solidaires");
         options.first().click();
         assertThat(page.locator("h1")).containsText(dossier);

@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
-/** Searches by one statement, with the rule of the directory: nobody is offered whom the caller may not see there. */
+/** Searches by one statement, with the rule of the directory: it offers only people that the caller sees there. */
 @Component(KnownPeople.BEAN_NAME)
 class KnownPeopleSearch implements KnownPeople {
 
