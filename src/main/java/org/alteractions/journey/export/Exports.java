@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alteractions.journey.WallClock;
@@ -14,10 +15,12 @@ import org.alteractions.journey.security.SecurityLog;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Answers a request with a list as a file, and records it in the security log. */
 @Component
@@ -29,6 +32,18 @@ public class Exports {
     Exports(SecurityLog security, Clock clock) {
         this.security = security;
         this.clock = clock;
+    }
+
+    /**
+     * The caller checks the rights, at the latest when the table is asked for.
+     *
+     * @param extension as in the address
+     * @throws ResponseStatusException 404 for an unknown extension
+     */
+    public ResponseEntity<byte[]> file(String extension, Supplier<ExportTable<?>> table) {
+        ExportFormat format = ExportFormat.ofExtension(extension)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return answer(table.get(), format);
     }
 
     /**

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.alteractions.journey.export.ExportFormat;
 import org.alteractions.journey.export.ExportTable;
 import org.alteractions.journey.export.Exports;
 import org.alteractions.journey.security.SecurityEvent;
@@ -12,7 +11,6 @@ import org.alteractions.journey.security.SecurityLog;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Answers requests for a list with its page or with a file, and records them in the security log. */
@@ -68,15 +66,8 @@ public class ListPages {
                                 ? ListAddress.of(view.path(), filter.parameters(page.page() + 1), chosen) : ""));
     }
 
-    /**
-     * The list as a file.
-     *
-     * @param extension as in the address
-     * @throws ResponseStatusException 404 for an unknown extension
-     */
+    /** The list as a file; see {@link Exports#file}. */
     public ResponseEntity<byte[]> file(String extension, Supplier<ExportTable<?>> table) {
-        ExportFormat format = ExportFormat.ofExtension(extension)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return exports.answer(table.get(), format);
+        return exports.file(extension, table);
     }
 }

@@ -80,14 +80,13 @@ class DaySheetController {
     @GetMapping("/cafe-selects.{extension}")
     ResponseEntity<byte[]> export(
             @PathVariable String extension, HttpServletRequest request, Authentication caller) {
-        ExportFormat format = ExportFormat.ofExtension(extension).orElseThrow(DaySheetController::notFound);
         List<ChapterId> chapters = chosen(request, caller);
-        return exports.answer(ExportTable.of("cafes-select", "Cafés Select", list.of(chapters))
+        return exports.file(extension, () -> ExportTable.of("cafes-select", "Cafés Select", list.of(chapters))
                 .forChapters(chapters)
                 .date("Jour", SessionList.Line::on)
                 .text("Lieu", SessionList.Line::place)
                 .text("État", SessionList.Line::state)
-                .text("Intervieweurs", SessionList.Line::idle), format);
+                .text("Intervieweurs", SessionList.Line::idle));
     }
 
     private List<ChapterId> chosen(HttpServletRequest request, Authentication caller) {

@@ -3,7 +3,6 @@ package org.alteractions.journey.mail.template;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.alteractions.journey.export.ExportFormat;
 import org.alteractions.journey.export.ExportTable;
 import org.alteractions.journey.export.Exports;
 import org.alteractions.journey.mail.FramedMail;
@@ -62,16 +61,14 @@ class MailPreviewController {
     @GetMapping("/mails.{extension}")
     ResponseEntity<byte[]> export(@PathVariable String extension, Authentication caller) {
         check(caller);
-        ExportFormat format = ExportFormat.ofExtension(extension)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         List<Row> rows = sections().stream()
                 .flatMap(section -> section.lines().stream().map(line -> new Row(section.name(), line)))
                 .toList();
-        return exports.answer(ExportTable.of("messages", "Modèles de messages", rows)
+        return exports.file(extension, () -> ExportTable.of("messages", "Modèles de messages", rows)
                 .text("Étape", Row::section)
                 .text("Objet", row -> row.line().subject())
                 .text("Modèle", row -> row.line().template())
-                .text("Envoi", row -> row.line().kind()), format);
+                .text("Envoi", row -> row.line().kind()));
     }
 
     /** A mail of the exported list. */

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.alteractions.journey.export.ExportFormat;
 import org.alteractions.journey.export.ExportTable;
 import org.alteractions.journey.export.Exports;
 import org.alteractions.journey.overview.Sight;
@@ -83,15 +82,14 @@ class CalendarController {
             @RequestParam Map<String, String> asked,
             HttpServletRequest request,
             Authentication caller) {
-        ExportFormat format = ExportFormat.ofExtension(extension)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Sight sight = sights.of(request, caller);
         CalendarFilter filter = CalendarFilter.of(asked, pages.now());
         if (CalendarFilter.namesNoMonth(asked)
                 || !filter.person().isEmpty() && !knows(people.of(sight, caller), filter)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return exports.answer(ExportTable.of("calendrier", "Calendrier", rows(pages.of(filter, sight, caller)))
+        return exports.file(extension, () -> ExportTable
+                .of("calendrier", "Calendrier", rows(pages.of(filter, sight, caller)))
                 .forChapters(sight.chapters())
                 .date("Jour", row -> LocalDate.parse(row.day().iso()))
                 .text("Heure", row -> row.line().time())
@@ -100,7 +98,7 @@ class CalendarController {
                 .text("Lieu", row -> row.line().where().place())
                 .text("Avec qui", row -> row.line().people())
                 .text("État", row -> row.line().state().words())
-                .text("À vérifier", row -> String.join(" ; ", row.line().warnings())), format);
+                .text("À vérifier", row -> String.join(" ; ", row.line().warnings())));
     }
 
     /** A date in the list. */

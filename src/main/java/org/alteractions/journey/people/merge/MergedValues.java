@@ -13,7 +13,7 @@ final class MergedValues {
     private MergedValues() {}
 
     /**
-     * The stricter value wins: somebody whom forms no longer offer in one record is offered in none. A school that
+     * The stricter value wins: if forms no longer offer one of the records, they offer neither. A school that
      * students have only named has neither contact nor address, and gets those of the other record.
      */
     static Map<PersonField, String> of(PersonCard kept, PersonCard former, List<PersonField> chosen) {

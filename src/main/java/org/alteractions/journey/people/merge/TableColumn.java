@@ -33,8 +33,8 @@ record TableColumn(
     }
 
     /**
-     * Columns that identify a row later. A link deleted and made again is the same link; a row with values of its own
-     * is not the same if they have changed.
+     * Columns that identify a row later. A link that is deleted and created again counts as the same link. A row with
+     * other values counts as another row once they have changed.
      */
     Set<String> key() {
         return unique.stream().filter(this::isLink).findFirst().orElseGet(() -> primary.contains(column)

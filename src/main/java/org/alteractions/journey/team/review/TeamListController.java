@@ -56,13 +56,12 @@ class TeamListController {
     @GetMapping("/teams.{extension}")
     ResponseEntity<byte[]> export(
             @PathVariable String extension, HttpServletRequest request, Authentication caller) {
-        ExportFormat format = ExportFormat.ofExtension(extension).orElseThrow(TeamListController::notFound);
         List<ChapterId> chapters = chosen(request, caller);
-        return exports.answer(ExportTable.of("equipes", "Équipes", list.of(chapters))
+        return exports.file(extension, () -> ExportTable.of("equipes", "Équipes", list.of(chapters))
                 .forChapters(chapters)
                 .text("Saison", TeamReviewList.Line::title)
                 .text("État", TeamReviewList.Line::state)
-                .text("Proposition", TeamReviewList.Line::summary), format);
+                .text("Proposition", TeamReviewList.Line::summary));
     }
 
     /** A student of a team. */
