@@ -3,7 +3,11 @@ package org.alteractions.journey.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.alteractions.journey.structure.RequestFixtures;
@@ -137,6 +141,31 @@ class FreeTasksInTheBrowserTest extends StoryTest {
         tasklist.complete();
         assertThat(tasklist.form()).containsText("est obligatoire");
         Assertions.assertThat(assignee()).isNull();
+    }
+
+    /** Tasklist moves the focus to the assignee when the server has answered, which may be long after the click. */
+    @Test
+    void theAnswerToAClaimComesLate_andTakesNoLetterFromWhoWritesAlready(Staff staff) {
+        Tasklist tasklist = open(staff.of("nantes"));
+        List<Route> held = new ArrayList<>();
+        tasklist.page().route("**/claim", held::add, new Page.RouteOptions().setTimes(1));
+        tasklist.page().getByText("Prendre en charge", new Page.GetByTextOptions().setExact(true)).click();
+        Locator words = begin(tasklist, "Trois");
+        Assertions.assertThat(held).hasSize(1);
+        held.get(0).resume();
+        assertThat(hold(tasklist)).hasText(MINE);
+        assertThat(tasklist.page().locator("[cam-tasklist-task-meta] .unclaim")).isVisible();
+        tasklist.page().keyboard().type(" débouchés");
+
+        assertThat(words).isFocused();
+        assertThat(words).hasValue("Trois débouchés");
+        tasklist.page().keyboard().press("Shift+Tab");
+        assertThat(words).not().isFocused();
+        Locator assignee = tasklist.page().locator("[cam-tasklist-task-meta] [cam-widget-inline-field][value='assignee.id']");
+        words.focus();
+        assignee.click();
+        assertThat(words).not().isFocused();
+        tasklist.page().keyboard().press("Escape");
     }
 
     private Tasklist open(Tasklist tasklist) {

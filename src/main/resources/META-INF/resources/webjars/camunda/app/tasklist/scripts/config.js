@@ -41,6 +41,7 @@ export default {
     'scripts/journey-radios.js',
     'scripts/journey-dates.js',
     'scripts/journey-form-links.js',
+    'scripts/journey-form-focus.js',
     'scripts/journey-form-return.js',
     'scripts/journey-draft.js',
     'scripts/journey-draft-list.js',

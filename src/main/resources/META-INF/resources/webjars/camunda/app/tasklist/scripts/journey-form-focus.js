@@ -1,0 +1,28 @@
+/*
+ * Tasklist moves the focus to the assignee or to the button "Prendre en charge" when the server has answered a claim. On a
+ * slow connection somebody types into the form by then, and the letters would be lost. What has the focus in a form keeps
+ * it, unless the person moves it.
+ */
+
+const FORM = '.fjs-container';
+const HEAD = '[cam-tasklist-task-meta]';
+
+let isMovedByPerson = false;
+
+/* The browser moves the focus right after these events, before any timer. */
+['pointerdown', 'mousedown', 'touchend', 'keydown'].forEach(event => document.addEventListener(event, ({ isTrusted }) => {
+  if (isTrusted) {
+    isMovedByPerson = true;
+    setTimeout(() => {
+      isMovedByPerson = false;
+    });
+  }
+}, { capture: true, passive: true }));
+
+document.addEventListener('focusin', ({ target, relatedTarget }) => {
+  if (!isMovedByPerson && target.closest(HEAD) && relatedTarget?.isConnected && relatedTarget.closest(FORM)) {
+    relatedTarget.focus({ preventScroll: true });
+  }
+}, { capture: true });
+
+export default [];
