@@ -23,7 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class OverviewBenchmarkTest extends StoryTest {
 
     private static final int CLIENTS = 8;
-    private static final int WARM_UP = 3;
+    private static final int WARM_UP = 20;
     private static final int ROUNDS = 10;
     private static final int TARGET_MS = 200;
 

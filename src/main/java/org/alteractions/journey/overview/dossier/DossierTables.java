@@ -31,10 +31,12 @@ final class DossierTables {
             (select one.season, one.dossier, max(one.asked) as asked, max(one.presented) as presented,
                 max(one.teamed) as teamed
              from (select z.reference as season, j.reference as dossier, 1 as asked, 0 as presented, 0 as teamed
-                   from %1$s z
-                   join journal_entry j on j.event = 'REQUEST_RECEIVED'
-                       and j.happened_at >= (select min(earliest.begins) from %1$s earliest)
+                   from journal_entry j
+                   join dossier f on f.reference = j.reference
+                   join %1$s z on z.chapter = f.chapter
                        and j.happened_at >= z.begins and j.happened_at < z.missions_start
+                   where j.event = 'REQUEST_RECEIVED'
+                   and j.happened_at >= (select min(earliest.begins) from %1$s earliest)
                    union all
                    select q.season, p.dossier, 0, 1, 0 from presentation q
                    join presented_dossier p on p.presentation = q.reference

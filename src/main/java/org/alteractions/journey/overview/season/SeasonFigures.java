@@ -2,13 +2,11 @@ package org.alteractions.journey.overview.season;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.overview.Sight;
 import org.alteractions.journey.overview.dossier.DossierCounts;
@@ -19,12 +17,6 @@ import org.springframework.stereotype.Component;
 /** Counts what became of the requests and applications of seasons, in two statements for all of them. */
 @Component
 class SeasonFigures {
-
-    private static final String APPLICATIONS = "select a.season, "
-            + Arrays.stream(ApplicationFigure.values())
-                    .map(figure -> "count(*) filter (where " + figure.condition() + ") as " + figure.name())
-                    .collect(Collectors.joining(", "))
-            + " from application a where a.season in (:seasons) group by a.season";
 
     private final JdbcClient jdbc;
     private final DossierCounts dossiers;
@@ -44,7 +36,7 @@ class SeasonFigures {
         Map<SeasonReference, Map<ApplicationFigure, Integer>> counts = new HashMap<>();
         List<String> ids = seasons.stream().map(SeasonReference::value).toList();
         if (!ids.isEmpty()) {
-            jdbc.sql(APPLICATIONS).param("seasons", ids).query(row -> {
+            jdbc.sql(ApplicationFigure.counts()).param("seasons", ids).query(row -> {
                 Map<ApplicationFigure, Integer> of = new EnumMap<>(ApplicationFigure.class);
                 for (ApplicationFigure figure : ApplicationFigure.values()) {
                     of.put(figure, row.getInt(figure.name()));
