@@ -134,8 +134,8 @@ class PersonMergeTest extends StoryTest {
         Long lina = id("student", "Lina", "first_name");
         Long omar = id("student", "Omar", "first_name");
         Document sides = page("/personnes/student-" + lina + "/fusion?avec=student-" + omar);
-        WebCaller.Answer refused = send(sides, Map.of("raison", "Même personne"));
-        assertThat(refused.status()).isEqualTo(400);
+        WebCaller.Answer refused = post(sides, Map.of("raison", "Même personne"));
+        assertThat(refused.status()).as("before the summary").isEqualTo(400);
         assertThat(Jsoup.parse(refused.body()).text()).contains("la même équipe, la même saison");
         assertThat(jdbc.sql("select count(*) from student").query(Integer.class).single()).isEqualTo(4);
         assertThat(jdbc.sql("select count(*) from person_alias").query(Integer.class).single()).isZero();

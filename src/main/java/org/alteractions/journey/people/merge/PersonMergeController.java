@@ -35,6 +35,7 @@ class PersonMergeController {
     private static final String PAGE = "/personnes/{number}/fusion";
     private static final int LONGEST_WORDS = 100;
     private static final String CONFIRMED = "fusionner";
+    private static final String BACK = "reprendre";
 
     private final PeopleSights sights;
     private final SeenPeople people;
@@ -89,9 +90,12 @@ class PersonMergeController {
         try {
             check(kept, former, typed, sight, caller);
             String reason = MergeReason.of(typed.getOrDefault("raison", ""));
+            if (BACK.equals(typed.get("etape"))) {
+                return compare(pair, sight, caller, null);
+            }
             if (!CONFIRMED.equals(typed.get("etape"))) {
-                return typed.containsKey("etape") ? compare(pair, sight, caller, null)
-                        : view(pages.summary(pair, sight, caller), HttpStatus.OK);
+                service.check(kept.card(), former.card());
+                return view(pages.summary(pair, sight, caller), HttpStatus.OK);
             }
             service.merge(kept.card(), former.card(), former.person().name(), pages.chosen(kept.card(), typed), reason);
         } catch (Refusal refusal) {

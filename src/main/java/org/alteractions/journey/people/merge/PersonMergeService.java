@@ -122,6 +122,17 @@ class PersonMergeService {
                 });
     }
 
+    /**
+     * Refuses what {@link #merge} would refuse, before its user confirms it.
+     *
+     * @throws org.alteractions.journey.Refusal if both have data that exclude each other, or a chapter differs
+     */
+    void check(PersonCard kept, PersonCard former) {
+        PersonKind kind = PersonKind.of(kept.number()).orElseThrow();
+        requireOneChapter(kind, kept, former);
+        references.check(kind, former.number(), kept.number());
+    }
+
     private void hold(PersonKind kind, PersonCard card) {
         List<Integer> version = jdbc.sql("select version from " + kind.people() + " where id = ? for update")
                 .param(id(card)).query(Integer.class).list();
