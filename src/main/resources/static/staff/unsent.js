@@ -1,7 +1,7 @@
 'use strict';
 
-// Keeps what somebody has typed and not sent as a draft of theirs on the server, fills it in again, and asks before the
-// page is left. Forms whose fields are kept have data-kept, with a name where the page has several.
+// Keeps what somebody has typed and not sent as a draft of theirs on the server, and fills it in again. It asks before the
+// page is left if something is neither sent nor kept. Forms whose fields are kept have data-kept, with a name where the page has several.
 (function () {
   const SAVED_AFTER_MS = 700;
   const clock = new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit' });
@@ -189,10 +189,17 @@
     timer = setTimeout(save, SAVED_AFTER_MS, false);
   });
   window.addEventListener('pagehide', () => save(true));
+  // After a refusal a form shows again what was sent; only a draft that came with the page says that it is kept.
+  function isKept(form) {
+    return address && form.hasAttribute('data-kept') && typed() === saved
+      && (!form.hasAttribute('data-unsent') || Array.from(form.elements).some(({ name }) => restored.has(keyOf(form, name))));
+  }
+
   window.addEventListener('beforeunload', event => {
     // Only here is it sent before the next page is asked for.
+    const lost = Array.from(document.forms).some(form => unsent(form) && !isKept(form));
     save(true);
-    if (Array.from(document.forms).some(unsent)) {
+    if (lost) {
       event.preventDefault();
       // Browsers of before 2024 ask only where this is set.
       event.returnValue = true;

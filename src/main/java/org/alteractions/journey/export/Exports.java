@@ -52,7 +52,7 @@ public class Exports {
      *
      * @param table with the rows and columns of the page, in its order
      */
-    public ResponseEntity<byte[]> answer(ExportTable<?> table, ExportFormat format) {
+    ResponseEntity<byte[]> answer(ExportTable<?> table, ExportFormat format) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         int rows = write(table, format, file);
         security.record(SecurityEvent.EXPORT,

@@ -27,6 +27,12 @@ class StaffFrameInterceptor implements WebMvcConfigurer, HandlerInterceptor {
     }
 
     @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        StaffErrors.remember(request);
+        return true;
+    }
+
+    @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, ModelAndView page) {
         if (page != null && page.getViewName() != null && !page.getViewName().startsWith("redirect:")

@@ -12,8 +12,10 @@ public enum StructureRefusal implements RefusalCode {
     NO_TEAM_AWAITED("dossier", "state"),
     NOT_IN_THE_TEAM("dossier"),
     OTHER_CHAPTER,
+    OTHER_CONTACT_KNOWN("structure", "contact", "address"),
     SPONSOR_NAME_TAKEN,
-    STRUCTURE_KNOWN_ELSEWHERE;
+    STRUCTURE_KNOWN_ELSEWHERE,
+    STRUCTURE_NAME_TAKEN;
 
     private final List<String> parameters;
 

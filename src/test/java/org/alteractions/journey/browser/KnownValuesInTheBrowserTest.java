@@ -92,7 +92,34 @@ class KnownValuesInTheBrowserTest extends StoryTest {
         staff.assertNoTroubles();
     }
 
-    /** The line stands below the question; nothing is filled in. */
+    @Test
+    void chosenRecord_fillsTheForm_withTheKeyboard_andKeepsWhatIsTyped(Staff staff) {
+        coachWithAConflict();
+        Tasklist tasklist = staff.of("nantes");
+        FormFiller filler = filler(tasklist.startForm(PROCESS));
+        filler.question("Téléphone").locator("input").fill("06 12 34 56 78");
+        Locator name = filler.question("Prénom et nom");
+        name.locator("input").pressSequentially("maël le");
+        Locator known = name.locator(".journey-known-people[role=status]");
+        assertThat(known.locator("button")).isVisible();
+        name.locator("input").focus();
+        tasklist.page().keyboard().press("Tab");
+        tasklist.page().keyboard().press("Tab");
+        tasklist.page().keyboard().press("Enter");
+
+        assertThat(name.locator("input")).hasValue("Maël Le Goff");
+        assertThat(filler.question("Adresse électronique").locator("input")).hasValue("mael@sce.example");
+        assertThat(filler.question("Entreprise").locator("input")).hasValue("SCE");
+        assertThat(filler.question("Téléphone").locator("input")).hasValue("06 12 34 56 78");
+        assertThat(known).containsText(
+                "Gardé comme vous l’avez écrit, bien que la fiche dise autre chose : « Téléphone »");
+        filler.assertReadable();
+        filler.question("Adresse électronique").locator("input").fill("mael.legoff@sce.example");
+        assertThat(name.locator("input")).hasValue("Maël Le Goff");
+        staff.assertNoTroubles();
+    }
+
+    /** The line stands below the question; nothing is filled in before somebody is chosen. */
     @Test
     void whoeverIsKnown_isOfferedWhileTheNameOrAddressIsTyped(Staff staff) {
         Coach coach = coachWithAConflict();
@@ -101,7 +128,7 @@ class KnownValuesInTheBrowserTest extends StoryTest {
         Locator name = filler.question("Prénom et nom");
         name.locator("input").pressSequentially("maël le");
         Locator known = name.locator(".journey-known-people[role=status]");
-        assertThat(known).containsText("Déjà connu : Maël Le Goff, coach (SCE), ouvrir sa fiche");
+        assertThat(known).containsText("Déjà connu : Maël Le Goff, coach (SCE), ouvrir sa fiche remplir avec sa fiche");
         assertThat(known.locator("a")).hasAttribute("href", "/personnes/coach-" + coach.id());
         filler.assertReadable();
         tasklist.photographForm(Staff.SCREENSHOTS.resolve("known-people.jpg"));

@@ -54,6 +54,10 @@ class OverviewInTheBrowserTest extends StoryTest {
         assertThat(page.locator("h1")).hasText("Dossiers");
         page.getByText("Retour à la tâche").click();
         assertThat(page.locator("h2.task")).containsText("Planifier la réunion de lancement");
+        assertThat(page).hasURL(Pattern.compile("filter=.*"));
+        assertThat(page.locator(".fjs-form-field").first()).isVisible();
+        page.goBack();
+        assertThat(page.locator("h1")).hasText("Dossiers");
     }
 
     @Test
@@ -84,6 +88,23 @@ class OverviewInTheBrowserTest extends StoryTest {
     }
 
     @Test
+    void menuOnATelephone_opensWithTheKeyboard_andLeadsToEachPage(Staff staff) {
+        Page page = staff.of("nantes").page();
+        page.setViewportSize(360, 760);
+        page.navigate("/dossiers");
+        assertThat(page.locator(".frame nav")).isHidden();
+        page.locator(".frame-menu summary").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.getByText("Se déconnecter")).isVisible();
+        Assertions.assertThat(Accessibility.problems(page)).isEmpty();
+        page.locator(".frame nav").getByText("Calendrier").click();
+        assertThat(page.locator("h1")).containsText("Calendrier");
+        page.setViewportSize(Tasklist.WIDTH, Tasklist.HEIGHT);
+        assertThat(page.locator(".frame nav")).isVisible();
+        staff.assertNoTroubles();
+    }
+
+    @Test
     void noteIsWrittenWithTheKeyboard(Staff staff) {
         Page page = staff.of("nantes").page();
         page.navigate("/dossiers/" + dossier);
@@ -107,6 +128,10 @@ class OverviewInTheBrowserTest extends StoryTest {
             page.setViewportSize(width, 768);
             for (String path : pages) {
                 page.navigate(path);
+                if (width == 360) {
+                    Assertions.assertThat(page.locator("header.frame").boundingBox().height).as(path)
+                            .isLessThanOrEqualTo(64);
+                }
                 Accessibility.problems(page).forEach(problem -> problems.add(path + " at " + width + ": " + problem));
                 int wide = (Integer) page.evaluate("document.documentElement.scrollWidth");
                 if (wide > width) {

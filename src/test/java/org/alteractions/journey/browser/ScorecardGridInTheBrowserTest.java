@@ -6,6 +6,8 @@ import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.alteractions.journey.cafeselect.DeliberationFixtures;
@@ -73,7 +75,11 @@ class ScorecardGridInTheBrowserTest extends StoryTest {
     void whatIsTypedAndNotSent_isThereAgainOnTheNextVisit_andGoneOnceItIsSent(Staff staff) {
         deliberations.held();
         Page page = opened(staff);
-        Consumer<Dialog> leave = Dialog::accept;
+        List<String> asked = new ArrayList<>();
+        Consumer<Dialog> leave = dialog -> {
+            asked.add(dialog.type());
+            dialog.accept();
+        };
         page.onDialog(leave);
         page.locator("input[type=number]").first().fill("4");
         page.locator("textarea").first().fill("À revoir.");
@@ -95,6 +101,7 @@ class ScorecardGridInTheBrowserTest extends StoryTest {
         page = opened(staff);
         assertThat(page.locator("input[type=number]").first()).hasValue("");
         assertThat(page.locator("#draft")).isEmpty();
+        Assertions.assertThat(asked).as("nothing is asked of what is kept").isEmpty();
         page.offDialog(leave);
         staff.assertNoTroubles();
     }

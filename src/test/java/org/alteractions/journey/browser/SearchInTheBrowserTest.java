@@ -97,6 +97,12 @@ class SearchInTheBrowserTest extends StoryTest {
         assertThat(page.locator(".frame-search [role=status]")).hasText("3 suggestions.");
         for (int width : new int[] {1366, 360}) {
             page.setViewportSize(width, 768);
+            if (width == 360) {
+                page.locator(".frame-menu summary").click();
+                box.focus();
+                page.keyboard().press("ArrowDown");
+                assertThat(options).hasCount(3);
+            }
             Assertions.assertThat(Accessibility.problemsIn("body", page)).as(width + " px").isEmpty();
             Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
             if (Staff.PHOTOGRAPHS) {
@@ -129,6 +135,36 @@ class SearchInTheBrowserTest extends StoryTest {
         page.keyboard().press("Enter");
         assertThat(page).hasURL(Pattern.compile(".*/recherche\\?.*q=jardins.*"));
         assertThat(page.locator("main").getByRole(AriaRole.STATUS)).hasText("Un dossier trouvé.");
+        staff.assertNoTroubles();
+    }
+
+    @Test
+    void boxOfTasklist_suggestsWhileSomebodyTypes_withTheKeyboard(Staff staff) {
+        String dossier = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", RequestFixtures.request());
+        Tasklist tasklist = staff.of("nantes");
+        tasklist.openFilter("Mon antenne");
+        Page page = tasklist.page();
+        page.locator("button.journey-open-case-button").click();
+        Locator dialog = page.locator("dialog.journey-file");
+        Locator box = dialog.getByRole(AriaRole.COMBOBOX);
+        box.pressSequentially("jardins");
+        Locator options = dialog.getByRole(AriaRole.OPTION);
+        assertThat(options).hasText(new String[] {
+            dossier + " – Les Jardins solidaires Demande", "Les Jardins solidaires (Anne Le Goff) Structure",
+            "Qualifier la demande · Les Jardins solidaires Tâche"});
+        assertThat(box).hasAttribute("aria-expanded", "true");
+        Assertions.assertThat(Accessibility.problemsIn("dialog.journey-file", page)).isEmpty();
+        photograph(tasklist, "suggestions-in-tasklist");
+
+        page.keyboard().press("Escape");
+        assertThat(options).hasCount(0);
+        assertThat(dialog).isVisible();
+        page.keyboard().press("ArrowDown");
+        assertThat(options).hasCount(3);
+        page.keyboard().press("ArrowUp");
+        page.keyboard().press("Enter");
+        assertThat(dialog).hasCount(0);
+        tasklist.assertOpen(dossier);
         staff.assertNoTroubles();
     }
 

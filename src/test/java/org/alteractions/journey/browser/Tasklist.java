@@ -317,10 +317,6 @@ class Tasklist {
     private Locator chosen(String process) {
         Locator wanted = dialog().getByText(process, new Locator.GetByTextOptions().setExact(true));
         until(".modal-dialog .processes li");
-        if (wanted.count() == 0) {
-            // It shows fifteen at a time. Searching by name, it waits two seconds before it asks.
-            dialog().locator(".pagination").getByText("2", new Locator.GetByTextOptions().setExact(true)).click();
-        }
         wanted.click();
         until(".modal-dialog .fjs-form-field");
         return dialog().locator(".fjs-container");

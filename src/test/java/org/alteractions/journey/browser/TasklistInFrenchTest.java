@@ -218,6 +218,14 @@ class TasklistInFrenchTest extends StoryTest {
     void processIsFoundByAPartOfItsName_whateverItsPage(Staff staff) {
         Tasklist tasklist = staff.of("nantes");
         tasklist.openProcesses();
+        List<String> all = List.of("Saisir une demande et suivre sa mission", "Signaler un événement",
+                "Corriger un contact", "Ouvrir et mener une saison");
+        assertThat(tasklist.processes().nth(all.size() - 1)).containsText(all.get(all.size() - 1));
+        Assertions.assertThat(tasklist.processes().locator("a").allInnerTexts())
+                .as("in the order of the programme").startsWith(all.toArray(String[]::new)).hasSizeGreaterThan(20);
+        assertThat(tasklist.dialog().locator("li[data-phase='Demandes et structures']"))
+                .containsText("Saisir une demande");
+        assertThat(tasklist.dialog().locator("li[data-phase='Autres']")).hasCount(0);
         tasklist.findProcess("demande");
 
         assertThat(tasklist.processes()).containsText(new String[] {"Saisir une demande et suivre sa mission"});

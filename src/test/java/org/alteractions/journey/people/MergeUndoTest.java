@@ -56,7 +56,7 @@ class MergeUndoTest extends PeopleStory {
         Map<String, Map<String, String>> numbers = references.numbers();
 
         moments.begin();
-        merge(kept, former, Map.of("courriel", "autre", "contact", "autre"));
+        merge(kept, former, Map.of("courriel", "autre", "nom", "autre"));
         journey.run();
         assertThat(references.keys()).isNotEqualTo(keys);
         String misled = link(OTHER_CONTACT);
@@ -82,6 +82,12 @@ class MergeUndoTest extends PeopleStory {
         assertThat(page("/personnes/" + former).text()).contains(second, "Fusion annulée").doesNotContain(first);
         assertThat(page("/personnes/" + kept).text()).contains(first, "Deux associations")
                 .doesNotContain(second, "Annuler cette fusion");
+        assertThat(jdbc.sql("select name from structure order by id").query(String.class).list())
+                .containsExactly("Les Jardins solidaires", "Jardins solidaires");
+        assertThat(page("/personnes/" + kept).select("section[aria-labelledby=corrections] tbody tr").eachText())
+                .filteredOn(line -> line.contains("Deux saisies")).hasSize(3)
+                .filteredOn(line -> line.contains("annulée le") && line.contains(" par "))
+                .as("name and address; that there was a merge stays").hasSize(2);
         assertThat(new Participant(port).open(misled).status()).isIn(200, 410);
         assertThat(send(undo, Map.of("raison", "Encore")).status()).isEqualTo(404);
 
@@ -234,7 +240,7 @@ class MergeUndoTest extends PeopleStory {
     private void merge(String kept, String former, Map<String, String> choices) {
         Map<String, String> typed = new LinkedHashMap<>(choices);
         typed.put("raison", "Deux saisies");
-        assertDone(send(page("/personnes/" + kept + "/fusion?avec=" + former), typed));
+        assertDone(sendBoth(page("/personnes/" + kept + "/fusion?avec=" + former), typed));
     }
 
     private Document undoPage(String kept) {

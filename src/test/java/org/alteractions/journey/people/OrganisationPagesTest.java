@@ -118,7 +118,7 @@ class OrganisationPagesTest extends PeopleStory {
     private void merge(String kept, String former, Map<String, String> choices) {
         Map<String, String> typed = new LinkedHashMap<>(choices);
         typed.put("raison", "Deux saisies");
-        assertDone(send(page("/personnes/" + kept + "/fusion?avec=" + former), typed));
+        assertDone(sendBoth(page("/personnes/" + kept + "/fusion?avec=" + former), typed));
     }
 
     private void separate(String kept) {

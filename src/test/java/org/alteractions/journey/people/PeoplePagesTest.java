@@ -84,6 +84,11 @@ class PeoplePagesTest extends StoryTest {
             assertThat(names("nantes", "q=" + URLEncoder.encode(telephone, StandardCharsets.UTF_8)))
                     .as(telephone).containsExactly("Les Jardins solidaires");
         }
+        jdbc.sql("update coach set phone = '06 12 34 56 78'").update();
+        for (String beginning : List.of("06 12", "0612", "+33 6 12")) {
+            assertThat(names("nantes", "q=" + URLEncoder.encode(beginning, StandardCharsets.UTF_8)))
+                    .as(beginning).containsExactly("Paul Kervella");
+        }
         assertThat(names("nantes", "q=%25")).isEmpty();
         WebCaller.Answer long10k = staff("nantes").get("/personnes?q=" + "a".repeat(5000));
         assertThat(long10k.status()).isEqualTo(400);

@@ -53,6 +53,13 @@ abstract class PeopleStory extends StoryTest {
                         .collect(Collectors.joining("&")));
     }
 
+    /** Sends the choices of a merge, and confirms the summary of what they do. */
+    WebCaller.Answer sendBoth(Document page, Map<String, String> typed) {
+        WebCaller.Answer summary = send(page, typed);
+        assertThat(summary.status()).as(Jsoup.parse(summary.body()).text()).isEqualTo(200);
+        return send(Jsoup.parse(summary.body()), Map.of("etape", "fusionner"));
+    }
+
     WebCaller staff(String account) {
         return WebCaller.browser(port, account, "tasklist").with("Accept", "text/html");
     }

@@ -73,15 +73,27 @@ class PersonMergeTest extends StoryTest {
                 .as("the name has the same words").containsExactly("Les Jardins solidaires (" + kept + ")");
         Document sides = page(choice.select("tbody a").attr("href"));
         assertThat(sides.text()).contains(RequestFixtures.CONTACT, OTHER_CONTACT);
-        assertMerged(send(sides, Map.of("raison", "Même structure")));
+        assertThat(sides.select("ul.moves li").text()).contains(second).doesNotContain(first);
+        Document summary = Jsoup.parse(post(sides, Map.of("raison", "Même structure", "nom", "autre")).body());
+        assertThat(summary.select("table.folds tbody tr").eachText()).contains(
+                "Nom Jardins solidaires Les Jardins solidaires",
+                "Adresse électronique " + RequestFixtures.CONTACT + " " + OTHER_CONTACT);
+        assertThat(summary.select("ul.moves li").text()).contains(second);
+        Document choices = Jsoup.parse(post(summary, Map.of("etape", "reprendre")).body());
+        assertThat(choices.select("input[name=nom][checked]").val()).isEqualTo("autre");
+        assertThat(choices.select("textarea").text()).isEqualTo("Même structure");
+        assertThat(jdbc.sql("select count(*) from structure").query(Integer.class).single())
+                .as("nothing happens before the summary is confirmed").isEqualTo(2);
+        assertMerged(post(summary, Map.of("etape", "fusionner")));
 
         assertNothingRefersTo("structure", former);
         assertThat(nantes.get("/personnes/" + former).header("Location")).endsWith("/personnes/" + kept);
         assertThat(page("/personnes/" + kept).text()).contains(first, second, "Même structure", OTHER_CONTACT);
         assertThat(new Participant(port).open(lost).status()).isEqualTo(410);
         assertThat(new Participant(port).open(stays).status()).isEqualTo(200);
-        assertThat(jdbc.sql("select contact_email from structure").query(String.class).list())
-                .containsExactly(RequestFixtures.CONTACT);
+        assertThat(jdbc.sql("select name, contact_email from structure")
+                .query((row, line) -> row.getString(1) + " " + row.getString(2)).list())
+                .containsExactly("Jardins solidaires " + RequestFixtures.CONTACT);
         journey.run();
         assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, first)).isTrue();
         assertThat(journey.isRunning(ProcessIds.MISSION_JOURNEY, second)).isTrue();
@@ -122,8 +134,8 @@ class PersonMergeTest extends StoryTest {
         Long lina = id("student", "Lina", "first_name");
         Long omar = id("student", "Omar", "first_name");
         Document sides = page("/personnes/student-" + lina + "/fusion?avec=student-" + omar);
-        WebCaller.Answer refused = send(sides, Map.of("raison", "Même personne"));
-        assertThat(refused.status()).isEqualTo(400);
+        WebCaller.Answer refused = post(sides, Map.of("raison", "Même personne"));
+        assertThat(refused.status()).as("before the summary").isEqualTo(400);
         assertThat(Jsoup.parse(refused.body()).text()).contains("la même équipe, la même saison");
         assertThat(jdbc.sql("select count(*) from student").query(Integer.class).single()).isEqualTo(4);
         assertThat(jdbc.sql("select count(*) from person_alias").query(Integer.class).single()).isZero();
@@ -283,7 +295,14 @@ class PersonMergeTest extends StoryTest {
         assertThat(answer.status()).as(Jsoup.parse(answer.body()).text()).isEqualTo(303);
     }
 
+    /** Sends the choices, and confirms the summary of what they do. */
     private WebCaller.Answer send(Document page, Map<String, String> typed) {
+        WebCaller.Answer summary = post(page, typed);
+        return summary.status() == 200
+                ? post(Jsoup.parse(summary.body()), Map.of("etape", "fusionner")) : summary;
+    }
+
+    private WebCaller.Answer post(Document page, Map<String, String> typed) {
         Map<String, String> all = new LinkedHashMap<>();
         page.select("form.merge input[type=hidden], form.merge input[checked]")
                 .forEach(input -> all.put(input.attr("name"), input.val()));

@@ -28,8 +28,8 @@ class ProxyTest {
         assertThat(32 * largest.toMegabytes()).as("of one network").isLessThan(1024);
         assertThat(section("services").get("proxy").get("tmpfs").toString()).contains("size=1g");
         assertThat(Files.readString(Path.of("src/main/resources/messages.properties"))).contains("dépasse 30 Mo");
-        assertThat(setting("server", "max-http-request-header-size")).isEqualTo("32KB");
-        assertThat(directive("large_client_header_buffers")).isEqualTo("4 32k");
+        assertThat(setting("server", "max-http-request-header-size")).isEqualTo("80KB");
+        assertThat(directive("large_client_header_buffers")).isEqualTo("4 80k");
     }
 
     @Test

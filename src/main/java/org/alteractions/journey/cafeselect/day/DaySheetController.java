@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.alteractions.journey.cafeselect.CafeSelect;
 import org.alteractions.journey.cafeselect.CafeSelectRepository;
-import org.alteractions.journey.export.ExportFormat;
 import org.alteractions.journey.export.ExportTable;
 import org.alteractions.journey.export.Exports;
 import org.alteractions.journey.id.ChapterId;
@@ -26,7 +25,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
@@ -93,7 +91,7 @@ class DaySheetController {
         return ChosenChapters.of(request, rights.candidateChapters(caller));
     }
 
-    @GetMapping("/cafe-selects/{season}/{sheet}")
+    @GetMapping("/cafe-selects/{season}/{sheet:[^.]+}")
     ResponseEntity<String> show(
             @PathVariable SeasonReference season, @PathVariable String sheet, Authentication caller) {
         DaySheet kind = known(sheet);
@@ -117,11 +115,14 @@ class DaySheetController {
     }
 
     /** The rows of all pages of a sheet. */
-    @GetMapping({"/cafe-selects/{season}/{sheet}.csv", "/cafe-selects/{season}/{sheet}.xlsx"})
+    @GetMapping("/cafe-selects/{season}/{sheet}.{extension:csv|xlsx}")
     ResponseEntity<byte[]> exportSheet(
-            @PathVariable SeasonReference season, @PathVariable String sheet, HttpServletRequest request,
+            @PathVariable SeasonReference season, @PathVariable String sheet, @PathVariable String extension,
             Authentication caller) {
-        DaySheet kind = known(sheet);
+        return exports.file(extension, () -> table(season, known(sheet), caller));
+    }
+
+    private ExportTable<Row> table(SeasonReference season, DaySheet kind, Authentication caller) {
         DaySheets.Sheets content = sheets.of(visible(season, caller), kind);
         List<Row> rows = content.pages().stream()
                 .flatMap(page -> page.rows().stream().map(cells -> new Row(page.title(), cells)))
@@ -133,8 +134,7 @@ class DaySheetController {
             int column = at;
             table = table.text(content.columns().get(at), row -> row.cells().get(column));
         }
-        return exports.answer(table, ExportFormat.ofExtension(
-                StringUtils.getFilenameExtension(request.getRequestURI())).orElseThrow());
+        return table;
     }
 
     private record Row(String page, List<String> cells) {}

@@ -13,6 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -29,6 +30,8 @@ class MailPreviewController {
     private final MailSamples samples;
     private final StaffRights rights;
     private final Exports exports;
+    /** Templates and samples are part of the release, and more than a hundred mails are rendered for their subjects. */
+    private final SingletonSupplier<List<Section>> sections = SingletonSupplier.of(this::sections);
 
     MailPreviewController(
             MailCatalogue catalogue,
@@ -55,13 +58,13 @@ class MailPreviewController {
     @GetMapping("/mails")
     ModelAndView list(Authentication caller) {
         check(caller);
-        return new ModelAndView("mail-templates").addObject("sections", sections());
+        return new ModelAndView("mail-templates").addObject("sections", sections.get());
     }
 
     @GetMapping("/mails.{extension}")
     ResponseEntity<byte[]> export(@PathVariable String extension, Authentication caller) {
         check(caller);
-        List<Row> rows = sections().stream()
+        List<Row> rows = sections.obtain().stream()
                 .flatMap(section -> section.lines().stream().map(line -> new Row(section.name(), line)))
                 .toList();
         return exports.file(extension, () -> ExportTable.of("messages", "Modèles de messages", rows)

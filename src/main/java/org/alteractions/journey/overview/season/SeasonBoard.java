@@ -6,9 +6,9 @@ import org.alteractions.journey.id.SeasonReference;
 /**
  * Where one season stands.
  *
- * @param @param title     for instance "Nantes, automne 2026"
- * @param state     in words
- * @param steps     from the requests to the reviews, in their order
+ * @param title for instance "Nantes, automne 2026"
+ * @param state in words
+ * @param steps from the requests to the reviews, in their order
  */
 record SeasonBoard(SeasonReference reference, String title, String state, List<Step> steps, List<Day> days) {
 
@@ -23,7 +23,7 @@ record SeasonBoard(SeasonReference reference, String title, String state, List<S
     /**
      * A day of the season's calendar.
      *
-     * @param when past, next or later
+     * @param when past by the calendar or the season's state, next or later
      */
     record Day(String what, String on, When when) {}
 

@@ -18,6 +18,7 @@ import org.alteractions.journey.overview.season.SeasonBoard.Day;
 import org.alteractions.journey.overview.season.SeasonBoard.Step;
 import org.alteractions.journey.overview.season.SeasonBoard.When;
 import org.alteractions.journey.season.Season;
+import org.alteractions.journey.season.Season.State;
 import org.alteractions.journey.season.SeasonRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -104,19 +105,29 @@ class SeasonBoards {
 
     private List<Day> days(Season season) {
         LocalDate today = LocalDate.now(clock);
-        List<Map.Entry<String, LocalDate>> dates = List.of(
-                Map.entry("Ouverture des inscriptions", season.registrationOpens()),
-                Map.entry("Clôture des inscriptions", season.registrationCloses()),
-                Map.entry("Café Select", season.cafeSelectOn()),
-                Map.entry("Séminaire", season.seminarOn()),
-                Map.entry("Début des missions", season.missionsStart()),
-                Map.entry("Fin des missions", season.missionsEnd()));
-        Optional<LocalDate> next = dates.stream().map(Map.Entry::getValue)
-                .filter(day -> !day.isBefore(today)).findFirst();
-        return dates.stream()
-                .map(date -> new Day(date.getKey(), WrittenDates.day(date.getValue()),
-                        date.getValue().isBefore(today) ? When.PAST
-                                : next.filter(date.getValue()::equals).isPresent() ? When.NEXT : When.LATER))
+        List<Milestone> milestones = List.of(
+                new Milestone("Ouverture des inscriptions", season.registrationOpens(), State.REGISTRATION_OPEN),
+                new Milestone("Clôture des inscriptions", season.registrationCloses(), State.REGISTRATION_CLOSED),
+                new Milestone("Café Select", season.cafeSelectOn(), State.LAUNCHED),
+                new Milestone("Séminaire", season.seminarOn(), State.LAUNCHED),
+                new Milestone("Début des missions", season.missionsStart(), State.LAUNCHED),
+                new Milestone("Fin des missions", season.missionsEnd(), State.CLOSED));
+        Optional<Milestone> next = milestones.stream().filter(one -> !one.isOver(season, today)).findFirst();
+        return milestones.stream()
+                .map(one -> new Day(one.what(), WrittenDates.day(one.on()), one.isOver(season, today) ? When.PAST
+                        : next.filter(first -> first.on().equals(one.on())).isPresent() ? When.NEXT : When.LATER))
                 .toList();
+    }
+
+    /**
+     * A date of the calendar.
+     *
+     * @param reached state of a season that has it behind it, even if it goes ahead of its calendar
+     */
+    private record Milestone(String what, LocalDate on, State reached) {
+
+        boolean isOver(Season season, LocalDate today) {
+            return on.isBefore(today) || season.state().compareTo(reached) >= 0;
+        }
     }
 }

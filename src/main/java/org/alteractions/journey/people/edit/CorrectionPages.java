@@ -12,6 +12,7 @@ import org.alteractions.journey.people.edit.CorrectionPage.Confirm;
 import org.alteractions.journey.people.edit.CorrectionPage.Field;
 import org.alteractions.journey.person.PersonCard;
 import org.alteractions.journey.person.PersonField;
+import org.alteractions.journey.person.PersonKind;
 import org.springframework.stereotype.Component;
 
 /** Draws the two steps of a correction: typing values, and confirming them. */
@@ -90,7 +91,8 @@ class CorrectionPages {
 
     private static String label(PersonField field, PersonCard card) {
         return field == PersonField.NAME && card.values().containsKey(PersonField.CONTACT_NAME)
-                ? "Nom de l'école" : field.label();
+                ? card.number().isOf(PersonKind.SCHOOL.people()) ? "Nom de l'école" : "Nom de la structure"
+                : field.label();
     }
 
     private String sentence(Refusal refusal) {

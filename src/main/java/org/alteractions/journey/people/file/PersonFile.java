@@ -1,6 +1,7 @@
 package org.alteractions.journey.people.file;
 
 import java.util.List;
+import org.alteractions.journey.people.SeenHistory;
 import org.alteractions.journey.people.SeenPerson;
 import org.alteractions.journey.person.PersonCard.Fact;
 
@@ -15,23 +16,13 @@ import org.alteractions.journey.person.PersonCard.Fact;
  * @param merges   that the reader may undo, newest first
  */
 record PersonFile(
-        SeenPerson person, String left, List<Fact> details, boolean corrects, boolean shared, List<Part> history,
-        List<Change> changes, List<Merge> merges) {
-
-    /** A part of the history. */
-    record Part(String heading, List<Line> lines) {}
-
-    /**
-     * A line of the history that the reader may read.
-     *
-     * @param number    empty for people, and for cases that have no number
-     * @param address   of the page of the case or person; empty if the reader may not open it
-     */
-    record Line(String when, String number, String what, String state, String address) {}
+        SeenPerson person, String left, List<Fact> details, boolean corrects, boolean shared,
+        List<SeenHistory.Part> history, List<Change> changes, List<Merge> merges) {
 
     /** A merge of the last days. @param address of the page that undoes it */
     record Merge(String at, String by, String former, String reason, String address) {}
 
-    /** A corrected value, as it was and is. */
-    record Change(String at, String by, String question, String before, String after, String reason) {}
+    /** A corrected value, as it was and is. @param undone when and by whom it was undone; empty while it stands */
+    record Change(
+            String at, String by, String question, String before, String after, String reason, String undone) {}
 }

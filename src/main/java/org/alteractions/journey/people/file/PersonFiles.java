@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alteractions.journey.WrittenDates;
-import org.alteractions.journey.id.CaseReference;
-import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.people.PeopleSight;
-import org.alteractions.journey.people.PersonHistory;
+import org.alteractions.journey.people.SeenHistory;
 import org.alteractions.journey.people.SeenPeople;
 import org.alteractions.journey.people.SeenPerson;
 import org.alteractions.journey.people.merge.PersonMerge;
@@ -19,10 +17,8 @@ import org.alteractions.journey.person.PersonCard;
 import org.alteractions.journey.person.PersonCard.Fact;
 import org.alteractions.journey.person.PersonKind;
 import org.alteractions.journey.process.Colleagues;
-import org.alteractions.journey.process.answers.CaseAccess;
 import org.alteractions.journey.process.correction.RecordChange;
 import org.alteractions.journey.process.correction.RecordChangeService;
-import org.alteractions.journey.process.panel.CasePages;
 import org.springframework.stereotype.Component;
 
 /** Collects the page of a person. Its callers run it with the rights of the reader on the engine. */
@@ -30,18 +26,16 @@ import org.springframework.stereotype.Component;
 class PersonFiles {
 
     private final SeenPeople people;
-    private final PersonHistory history;
-    private final CaseAccess access;
+    private final SeenHistory history;
     private final RecordChangeService changes;
     private final PersonMerges merges;
     private final Colleagues colleagues;
 
-    PersonFiles(SeenPeople people, PersonHistory history, CaseAccess access, RecordChangeService changes,
-            PersonMerges merges, Colleagues colleagues) {
+    PersonFiles(SeenPeople people, SeenHistory history, RecordChangeService changes, PersonMerges merges,
+            Colleagues colleagues) {
         this.merges = merges;
         this.people = people;
         this.history = history;
-        this.access = access;
         this.changes = changes;
         this.colleagues = colleagues;
     }
@@ -51,7 +45,7 @@ class PersonFiles {
         return new PersonFile(person, left(person),
                 people.card(person.number()).map(PersonFiles::details).orElse(List.of()),
                 corrects, sight.corrects(person.kind()) && people.isShared(person, sight),
-                history(person, sight), changes(person), corrects ? merges(person) : List.of());
+                history.of(person, sight), changes(person), corrects ? merges(person) : List.of());
     }
 
     private static List<Fact> details(PersonCard card) {
@@ -76,33 +70,6 @@ class PersonFiles {
                 : "A quitté l'organisation (noté le " + day + ").";
     }
 
-    private List<PersonFile.Part> history(SeenPerson person, PeopleSight sight) {
-        List<PersonHistory.Part> parts = history.of(person.number());
-        Set<CaseReference> readable = access.readable(parts.stream()
-                .flatMap(part -> part.lines().stream())
-                .map(PersonHistory.Line::reference)
-                .filter(Objects::nonNull)
-                .toList());
-        List<ChapterId> chapters = sight.chapters().get(person.kind());
-        return parts.stream()
-                .map(part -> new PersonFile.Part(part.heading(), part.lines().stream()
-                        .filter(line -> line.chapter() == null
-                                ? readable.contains(line.reference())
-                                : chapters.contains(line.chapter()))
-                        .map(line -> line(line, readable))
-                        .toList()))
-                .toList();
-    }
-
-    private static PersonFile.Line line(PersonHistory.Line line, Set<CaseReference> readable) {
-        if (line.reference() == null) {
-            return new PersonFile.Line(line.when(), "", line.what(), "", "/personnes/" + line.person());
-        }
-        String reference = line.reference().value();
-        return new PersonFile.Line(line.when(), reference.contains("/") ? "" : reference, line.what(), line.state(),
-                readable.contains(line.reference()) ? CasePages.path(line.reference()) : "");
-    }
-
     private List<PersonFile.Merge> merges(SeenPerson person) {
         List<PersonMerge> all = merges.into(person.number());
         Map<String, String> authors =
@@ -116,13 +83,17 @@ class PersonFiles {
 
     private List<PersonFile.Change> changes(SeenPerson person) {
         List<RecordChange> all = changes.all(person.number().value());
-        Map<String, String> authors =
-                colleagues.names(all.stream().map(RecordChange::changedBy).collect(Collectors.toSet()));
+        Map<String, String> authors = colleagues.names(all.stream()
+                .flatMap(change -> Stream.of(change.changedBy(),
+                        change.undone() == null ? change.changedBy() : change.undone().undoneBy()))
+                .collect(Collectors.toSet()));
         return all.stream()
                 .map(change -> new PersonFile.Change(WrittenDates.recorded(change.changedAt()),
                         authors.get(change.changedBy()), change.question(),
                         Objects.requireNonNullElse(change.valueBefore(), ""),
-                        Objects.requireNonNullElse(change.valueAfter(), ""), change.reason()))
+                        Objects.requireNonNullElse(change.valueAfter(), ""), change.reason(),
+                        change.undone() == null ? "" : "annulée le " + WrittenDates.recorded(change.undone().undoneAt())
+                                + " par " + authors.get(change.undone().undoneBy())))
                 .toList();
     }
 }

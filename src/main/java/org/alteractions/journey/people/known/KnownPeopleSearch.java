@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.alteractions.journey.people.PeopleSight;
 import org.alteractions.journey.people.PeopleSights;
 import org.alteractions.journey.people.PeopleTables;
+import org.alteractions.journey.people.SeenPeople;
+import org.alteractions.journey.people.SeenPerson;
 import org.alteractions.journey.person.PersonKind;
 import org.alteractions.journey.process.search.Wanted;
 import org.alteractions.journey.process.security.StaffRights;
@@ -26,16 +28,21 @@ class KnownPeopleSearch implements KnownPeople {
     private static final int LONGEST = 200;
     /** Fewer letters fit too many names. */
     private static final int SHORTEST = 3;
+    /** Of a person who works for one; all other values are named as the fields of their card. */
+    private static final String ORGANISATION = "ORGANISATION";
 
     private static final String TOO_LONG = "Ce texte est trop long pour chercher une fiche : indiquez au plus "
             + LONGEST + " caractères.";
 
     private final StaffRights rights;
     private final PeopleSights sights;
+    private final SeenPeople people;
     private final SecurityLog security;
     private final JdbcClient jdbc;
 
-    KnownPeopleSearch(StaffRights rights, PeopleSights sights, SecurityLog security, JdbcClient jdbc) {
+    KnownPeopleSearch(StaffRights rights, PeopleSights sights, SeenPeople people, SecurityLog security,
+            JdbcClient jdbc) {
+        this.people = people;
         this.rights = rights;
         this.sights = sights;
         this.security = security;
@@ -61,7 +68,7 @@ class KnownPeopleSearch implements KnownPeople {
         PeopleSight sight = sights.of(caller);
         // An address may be known of somebody of another kind; equal names are common.
         List<PersonKind> kinds = sight.kinds().stream()
-                .filter(one -> words.contains("@") || one.people().equals(kind)).toList();
+                .filter(one -> words.contains("@") || isOf(one, kind)).toList();
         Wanted wanted = Wanted.of(words, sight.cases().chapters(), MOST);
         if (kinds.isEmpty() || wanted.words().isEmpty()) {
             return List.of();
@@ -74,12 +81,38 @@ class KnownPeopleSearch implements KnownPeople {
                 .query((row, line) -> new Person(
                         inWords(PersonKind.valueOf(row.getString("kind")), row.getString("name"),
                                 (row.getString("organisation") + " " + row.getString("contact")).strip()),
-                        "/personnes/" + row.getString("number")))
+                        "/personnes/" + row.getString("number"),
+                        isOf(PersonKind.valueOf(row.getString("kind")), kind) ? row.getString("number") : null))
                 .list();
         if (!found.isEmpty()) {
             security.recordFor(caller.getName(), SecurityEvent.FILE_READ, "page", "people");
         }
         return found;
+    }
+
+    @Override
+    public Map<String, String> values(String kind, String number) {
+        return rights.current()
+                .filter(caller -> rights.worksWithCases(caller) && !rights.caseChapters(caller).isEmpty())
+                .flatMap(caller -> people.find(number, sights.of(caller))
+                        .filter(person -> isOf(person.kind(), kind))
+                        .map(person -> values(person, caller)))
+                .orElse(Map.of());
+    }
+
+    private Map<String, String> values(SeenPerson person, Authentication caller) {
+        Map<String, String> values = new HashMap<>();
+        people.card(person.number()).ifPresent(card ->
+                card.values().forEach((field, value) -> values.put(field.name(), value)));
+        if (person.kind() == PersonKind.COACH) {
+            values.put(ORGANISATION, person.about());
+        }
+        security.recordFor(caller.getName(), SecurityEvent.FILE_READ, "person", person.number().value());
+        return values;
+    }
+
+    private static boolean isOf(PersonKind kind, String wished) {
+        return kind.people().equals(wished);
     }
 
     private static String inWords(PersonKind kind, String name, String about) {

@@ -17,7 +17,9 @@ record MergeRow(What what, String table, String column, Map<String, String> valu
         /** A participant's number in a text. */
         NUMBER_MOVED,
         /** The kept record had no value in this column and took over the other one's. */
-        INHERITED
+        INHERITED,
+        /** A line of the history about a value. */
+        WRITTEN
     }
 
     static MergeRow deleted(String table, Map<String, String> row) {
@@ -26,6 +28,10 @@ record MergeRow(What what, String table, String column, Map<String, String> valu
 
     static MergeRow inherited(String table, String column, String id, String value) {
         return new MergeRow(What.INHERITED, table, column, Map.of("id", id, column, value));
+    }
+
+    static MergeRow written(Long change) {
+        return new MergeRow(What.WRITTEN, "record_change", "", Map.of("id", change.toString()));
     }
 
     static MergeRow moved(What what, TableColumn column, Map<String, String> key) {

@@ -93,11 +93,13 @@ class MergeUndoService {
         }
         Snapshot snapshot = merges.snapshot(merge);
         PersonCard after = restored(kept, snapshot);
-        // A structure's contact gets a mail about its dossiers, so the others go back first. For all other kinds the
-        // address must be free first.
+        // A structure's contact gets a mail about its dossiers, so the others go back before the address. What must be
+        // unique is free first: the structure's name, and the address of all other kinds.
         if (kind == PersonKind.STRUCTURE) {
+            save(kept, kept.with(Map.of(PersonField.NAME, after.value(PersonField.NAME))));
             references.giveBack(kind, merge, snapshot);
-            save(kept, after);
+            PersonCard renamed = people.card(merge.kept()).orElseThrow();
+            save(renamed, renamed.with(after.values()));
         } else {
             save(kept, after);
             references.giveBack(kind, merge, snapshot);
@@ -106,6 +108,8 @@ class MergeUndoService {
             separateMails(merge, kept, after);
         }
         record(merge, kept, after, reason);
+        changes.undo(snapshot.rows().stream().filter(row -> row.what() == MergeRow.What.WRITTEN)
+                .map(row -> Long.valueOf(row.values().get("id"))).toList());
         merges.remove(merge);
     }
 

@@ -1,5 +1,6 @@
 package org.alteractions.journey.people.merge;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,21 @@ final class MergedValues {
         values.entrySet().removeIf(one -> one.getValue().equals(kept.value(one.getKey())));
         return values;
     }
+
+    /** Values of the merged record that one of both had otherwise. */
+    static List<Change> changes(PersonCard kept, PersonCard after, PersonCard former) {
+        List<Change> changes = new ArrayList<>();
+        after.values().forEach((field, now) -> {
+            String dropped = kept.value(field).equals(now) ? former.value(field) : kept.value(field);
+            if (!dropped.equals(now)) {
+                changes.add(new Change(field, field.inWords(now), field.inWords(dropped)));
+            }
+        });
+        return changes;
+    }
+
+    /** Two values in words; empty for none. */
+    record Change(PersonField field, String kept, String dropped) {}
 
     private static boolean isNamedOnly(PersonCard card) {
         return card.values().containsKey(PersonField.EMAIL) && card.value(PersonField.EMAIL).isEmpty();

@@ -89,8 +89,6 @@ class PersonMergeService {
         references.delete(kind, former.number(), rows::add);
         aliases.add(former.number(), number);
         PersonCard after = kept.with(values);
-        merges.keep(merges.open(number, new PersonMerge.Former(former.number(), formerName), chapter, reason),
-                new Snapshot(MergedValues.noted(kept, after, former), rows));
         CaseReference reference = after.equals(kept)
                 ? history.cases(number).stream().findFirst().orElse(CaseReference.of(number.value()))
                 : people.book(number).orElseThrow().save(after);
@@ -101,16 +99,11 @@ class PersonMergeService {
         journal.record(reference, JournalEvent.PEOPLE_MERGED, number);
         changes.record(number.value(), reference, "Fusion", formerWords,
                 people.name(number) + " (" + number + ")", reason);
-        kept.values().forEach((field, before) -> record(reference, number, field, before, after, former, reason));
-    }
-
-    private void record(CaseReference reference, ParticipantId number, PersonField field, String before,
-            PersonCard after, PersonCard former, String reason) {
-        String now = after.value(field);
-        String lost = before.equals(now) ? former.value(field) : before;
-        if (!lost.equals(now)) {
-            changes.record(number.value(), reference, field.label(), field.inWords(lost), field.inWords(now), reason);
-        }
+        MergedValues.changes(kept, after, former).forEach(change -> rows.add(MergeRow.written(
+                changes.record(number.value(), reference, change.field().label(), change.dropped(),
+                        change.kept(), reason))));
+        merges.keep(merges.open(number, new PersonMerge.Former(former.number(), formerName), chapter, reason),
+                new Snapshot(MergedValues.noted(kept, after, former), rows));
     }
 
     // Candidates of the school that an interviewer attended are interviewed by others.
@@ -127,6 +120,17 @@ class PersonMergeService {
                         rows.add(MergeRow.inherited("interviewer", "former_school", kept.number().number(), school));
                     }
                 });
+    }
+
+    /**
+     * Refuses what {@link #merge} would refuse, before its user confirms it.
+     *
+     * @throws org.alteractions.journey.Refusal if both have data that exclude each other, or a chapter differs
+     */
+    void check(PersonCard kept, PersonCard former) {
+        PersonKind kind = PersonKind.of(kept.number()).orElseThrow();
+        requireOneChapter(kind, kept, former);
+        references.check(kind, former.number(), kept.number());
     }
 
     private void hold(PersonKind kind, PersonCard card) {

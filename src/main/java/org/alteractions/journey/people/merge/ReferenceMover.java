@@ -36,12 +36,22 @@ class ReferenceMover {
         Object kept = kind.id(to);
         List<TableColumn> keys = references.keys(kind.people());
         List<TableColumn> texts = references.texts();
-        keys.forEach(column -> check(column, former, kept));
-        texts.forEach(column -> check(column, from.value(), to.value()));
+        check(keys, former, kept);
+        check(texts, from.value(), to.value());
         keys.forEach(column -> move(column, former, kept, key -> done.accept(
                 MergeRow.moved(MergeRow.What.KEY_MOVED, column, key)), done));
         texts.forEach(column -> move(column, from.value(), to.value(), key -> done.accept(
                 MergeRow.moved(MergeRow.What.NUMBER_MOVED, column, key)), done));
+    }
+
+    /** @throws org.alteractions.journey.Refusal if both have data that exclude each other */
+    void check(PersonKind kind, ParticipantId from, ParticipantId to) {
+        check(references.keys(kind.people()), kind.id(from), kind.id(to));
+        check(references.texts(), from.value(), to.value());
+    }
+
+    private void check(List<TableColumn> columns, Object former, Object kept) {
+        columns.forEach(column -> check(column, former, kept));
     }
 
     /** Deletes a record to which nothing refers any more. */

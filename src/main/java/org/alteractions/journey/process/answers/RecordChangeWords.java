@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.alteractions.journey.WrittenDates;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.journal.JournalEntry;
 import org.alteractions.journey.process.correction.RecordChange;
@@ -62,8 +63,10 @@ public class RecordChangeWords {
     }
 
     private static String inWords(RecordChange change) {
-        return "« %s » : « %s » au lieu de « %s »".formatted(change.question(),
+        String undone = change.undone() == null
+                ? "" : ", annulé le " + WrittenDates.recorded(change.undone().undoneAt());
+        return "« %s » : « %s » au lieu de « %s »%s".formatted(change.question(),
                 Objects.requireNonNullElse(change.valueAfter(), CaseCorrections.NO_ANSWER),
-                Objects.requireNonNullElse(change.valueBefore(), CaseCorrections.NO_ANSWER));
+                Objects.requireNonNullElse(change.valueBefore(), CaseCorrections.NO_ANSWER), undone);
     }
 }

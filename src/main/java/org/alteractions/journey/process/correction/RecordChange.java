@@ -13,6 +13,7 @@ import org.springframework.data.relational.core.mapping.Embedded;
  * @param question    label in the form that was used
  * @param valueBefore in words; null if there was none
  * @param valueAfter  in words; null if it was deleted
+ * @param undone      null while the change stands
  */
 public record RecordChange(
         @Id Long id,
@@ -21,7 +22,8 @@ public record RecordChange(
         String question,
         String valueBefore,
         String valueAfter,
-        @Embedded.Empty Made made) {
+        @Embedded.Empty Made made,
+        @Embedded.Nullable Undone undone) {
 
     /**
      * When, by whom and why.
@@ -30,6 +32,9 @@ public record RecordChange(
      * @param reason    null where none was asked
      */
     public record Made(Instant changedAt, String changedBy, String reason) {}
+
+    /** When and by whom the change was undone, together with others. */
+    public record Undone(Instant undoneAt, String undoneBy) {}
 
     public Instant changedAt() {
         return made.changedAt();

@@ -2,6 +2,7 @@ package org.alteractions.journey.process.correction;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.process.CurrentUser;
@@ -31,11 +32,21 @@ public class RecordChangeService {
         record(subject, reference, question, before, after, null);
     }
 
-    /** @param reason as staff wrote it; null for none */
-    public void record(
+    /**
+     * @param reason as staff wrote it; null for none
+     * @return id of the change
+     */
+    public Long record(
             String subject, CaseReference reference, String question, String before, String after, String reason) {
-        changes.save(new RecordChange(null, subject, reference, question, before, after,
-                new RecordChange.Made(clock.instant(), user.id(), reason)));
+        return changes.save(new RecordChange(null, subject, reference, question, before, after,
+                new RecordChange.Made(clock.instant(), user.id(), reason), null)).id();
+    }
+
+    /** Marks changes as undone, now and by the current user. */
+    public void undo(Collection<Long> ids) {
+        if (!ids.isEmpty()) {
+            changes.undo(ids, clock.instant(), user.id());
+        }
     }
 
     /** All changes of a record, newest first. */

@@ -15,10 +15,10 @@ import org.alteractions.journey.id.ChapterId;
 /**
  * A search for cases of some chapters that contain all words.
  *
- * @param phone digits of a telephone number, an alternative to the words; empty if the words are no number
+ * @param phones patterns of a telephone number's digits, an alternative to the words; empty if the words are no number
  * @param most  maximum number of rows
  */
-public record Wanted(List<String> words, String phone, Collection<ChapterId> chapters, int most) {
+public record Wanted(List<String> words, List<String> phones, Collection<ChapterId> chapters, int most) {
 
     /** Condition of a search without any letter or digit: it finds nothing, rather than everything. */
     private static final String NOTHING = "1 = 0";
@@ -35,6 +35,7 @@ public record Wanted(List<String> words, String phone, Collection<ChapterId> cha
 
     public Wanted {
         words = List.copyOf(words);
+        phones = List.copyOf(phones);
         chapters = List.copyOf(chapters);
     }
 
@@ -51,7 +52,10 @@ public record Wanted(List<String> words, String phone, Collection<ChapterId> cha
         List<String> words = phone.isEmpty()
                 ? Arrays.stream(sought.split(" ")).map(Wanted::plain).filter(word -> !word.isEmpty()).toList()
                 : List.of(visible.replaceAll("\\D", ""));
-        return new Wanted(words.stream().limit(MOST_WORDS).toList(), phone, chapters, most);
+        List<String> phones = phone.isEmpty()
+                ? PhoneDigits.beginnings(visible).stream().map(digits -> digits + "%").toList()
+                : List.of(contained(phone));
+        return new Wanted(words.stream().limit(MOST_WORDS).toList(), phones, chapters, most);
     }
 
     private static String plain(String word) {
@@ -107,9 +111,11 @@ public record Wanted(List<String> words, String phone, Collection<ChapterId> cha
 
     /** A condition, or the telephone number if the words are one. */
     public String orPhone(String condition, String phone) {
-        return this.phone.isEmpty() || words.isEmpty()
+        return phones.isEmpty() || words.isEmpty()
                 ? condition
-                : "(%s or %s like :phone)".formatted(condition, phone);
+                : IntStream.range(0, phones.size())
+                        .mapToObj(number -> "%s like :phone%d".formatted(phone, number))
+                        .collect(Collectors.joining(" or ", "(" + condition + " or ", ")"));
     }
 
     /** The parameters of {@link #in}, with those of the chapters and of the maximum. */
@@ -122,7 +128,8 @@ public record Wanted(List<String> words, String phone, Collection<ChapterId> cha
 
     /** The parameters of {@link #in}. */
     public Map<String, Object> texts() {
-        Map<String, Object> parameters = new HashMap<>(Map.of("phone", contained(phone)));
+        Map<String, Object> parameters = new HashMap<>();
+        IntStream.range(0, phones.size()).forEach(number -> parameters.put("phone" + number, phones.get(number)));
         IntStream.range(0, words.size())
                 .forEach(number -> parameters.put("word" + number, contained(words.get(number))));
         return parameters;

@@ -1,6 +1,7 @@
 package org.alteractions.journey.process.tasklist;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds known people and organisations while staff type a name or address into a form. The engine's current
@@ -18,6 +19,15 @@ public interface KnownPeople {
     Result find(String kind, String words);
 
     /**
+     * What a form can be filled with, by name of a value, for instance "EMAIL"; empty if the caller does not see the
+     * person.
+     *
+     * @param kind   of the people that the form registers; others fill nothing
+     * @param number of the person, for instance "coach-12"
+     */
+    Map<String, String> values(String kind, String number);
+
+    /**
      * What was found.
      *
      * @param people  the best few, those of the form's kind first
@@ -30,6 +40,7 @@ public interface KnownPeople {
      *
      * @param name with kind and organisation, in French, for instance "Élodie Le Goff, coach (SCE)"
      * @param path of the person's page
+     * @param number with which the form is filled; null if the form registers another kind
      */
-    record Person(String name, String path) {}
+    record Person(String name, String path, String number) {}
 }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Gives a structure another contact, or corrects the present one. */
 @Component
-class ContactChange {
+public class ContactChange {
 
     /** Future dates that a structure may have. */
     private static final String DATES = "kickOff, midTerm, restitution, review";
@@ -42,7 +42,8 @@ class ContactChange {
      * @param journaled cases whose journal gets an entry
      * @param told      cases about which the reader of a new address gets a mail
      */
-    void save(Structure known, Structure corrected, List<DossierReference> journaled, List<DossierReference> told) {
+    public void save(
+            Structure known, Structure corrected, List<DossierReference> journaled, List<DossierReference> told) {
         structures.save(corrected);
         if (!known.isReachedAt(corrected.contactEmail())) {
             addresses.handedOver(StructureContacts.number(known), known.contactEmail(),

@@ -14,10 +14,11 @@ import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRepository;
 import org.alteractions.journey.structure.Structure;
 import org.alteractions.journey.structure.StructureContacts;
+import org.alteractions.journey.structure.StructureRefusal;
 import org.alteractions.journey.structure.StructureRepository;
 import org.springframework.stereotype.Component;
 
-/** Structures in the staff's directory. Their contacts are corrected there. */
+/** Structures in the staff's directory. Their names and contacts are corrected there. */
 @Component
 class StructureBook implements PersonBook {
 
@@ -43,6 +44,7 @@ class StructureBook implements PersonBook {
 
     private static PersonCard card(Structure structure) {
         Map<PersonField, String> values = new LinkedHashMap<>();
+        values.put(PersonField.NAME, structure.name());
         values.put(PersonField.CONTACT_NAME, structure.contactName());
         values.put(PersonField.EMAIL, structure.contactEmail());
         values.put(PersonField.PHONE, structure.contactPhone() == null ? "" : structure.contactPhone());
@@ -55,7 +57,12 @@ class StructureBook implements PersonBook {
     public CaseReference save(PersonCard corrected) {
         Structure known = structures.findById(Long.valueOf(corrected.number().number())).orElseThrow();
         String phone = corrected.value(PersonField.PHONE);
-        Structure after = new Structure(known.id(), corrected.version(), known.name(), known.kind(), known.chapter(),
+        String name = corrected.value(PersonField.NAME);
+        if (structures.findByChapterAndName(known.chapter(), name)
+                .filter(other -> !other.id().equals(known.id())).isPresent()) {
+            throw StructureRefusal.STRUCTURE_NAME_TAKEN.of();
+        }
+        Structure after = new Structure(known.id(), corrected.version(), name, known.kind(), known.chapter(),
                 new Structure.Contact(corrected.value(PersonField.CONTACT_NAME), corrected.value(PersonField.EMAIL),
                         phone.isEmpty() ? null : phone, corrected.value(PersonField.LANGUAGE)));
         List<Dossier> all = dossiers.findByStructureIdOrderByReferenceDesc(known.id());

@@ -27,6 +27,11 @@ class RequestHandler implements StartFormHandler {
         return "request";
     }
 
+    private Requests.Sender sender(Submission form) {
+        return user.isStranger() ? Requests.Sender.STRUCTURE
+                : form.flag("newContact") ? Requests.Sender.STAFF_FOR_NEW_CONTACT : Requests.Sender.STAFF;
+    }
+
     @Override
     public CaseReference open(Submission form) {
         return CaseReference.of(requests.receive(new Requests.Request(
@@ -43,6 +48,6 @@ class RequestHandler implements StartFormHandler {
                         form.text("dossierNeed"),
                         form.date("neededBy")),
                 form.text("sponsorName"),
-                user.isStranger())));
+                sender(form))));
     }
 }

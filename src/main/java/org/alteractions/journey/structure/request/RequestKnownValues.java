@@ -40,7 +40,8 @@ class RequestKnownValues implements KnownValues {
     public Map<String, Object> staying(KnownRecord known, Map<String, Object> answers) {
         Map<String, Object> staying = new LinkedHashMap<>(known.values());
         String before = KnownValues.text(known.values(), "contactEmail");
-        if (before == null || !before.equalsIgnoreCase(KnownValues.text(answers, "contactEmail"))) {
+        if (Boolean.TRUE.equals(answers.get("newContact"))
+                || before == null || !before.equalsIgnoreCase(KnownValues.text(answers, "contactEmail"))) {
             staying.remove("contactPhone");
         }
         return staying;

@@ -2,6 +2,7 @@ package org.alteractions.journey.structure.request;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.alteractions.journey.Refusal;
 import org.alteractions.journey.WallClock;
@@ -12,15 +13,16 @@ import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.journal.Journal;
 import org.alteractions.journey.journal.JournalEvent;
+import org.alteractions.journey.process.search.PlainText;
 import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRepository;
 import org.alteractions.journey.structure.Structure;
 import org.alteractions.journey.structure.StructureKind;
 import org.alteractions.journey.structure.StructureRefusal;
 import org.alteractions.journey.structure.StructureRepository;
+import org.alteractions.journey.structure.contact.ContactChange;
 import org.alteractions.journey.structure.sponsor.Sponsor;
 import org.alteractions.journey.structure.sponsor.SponsorRepository;
-import org.alteractions.journey.process.search.PlainText;
 import org.springframework.stereotype.Component;
 
 /** Service for a request between its arrival and the decision on it. */
@@ -31,6 +33,7 @@ class Requests {
     private final SponsorRepository sponsors;
     private final DossierRepository dossiers;
     private final ChapterRepository chapters;
+    private final ContactChange change;
     private final References references;
     private final Journal journal;
     private final Clock clock;
@@ -40,6 +43,7 @@ class Requests {
             SponsorRepository sponsors,
             DossierRepository dossiers,
             ChapterRepository chapters,
+            ContactChange change,
             References references,
             Journal journal,
             Clock clock) {
@@ -47,6 +51,7 @@ class Requests {
         this.sponsors = sponsors;
         this.dossiers = dossiers;
         this.chapters = chapters;
+        this.change = change;
         this.references = references;
         this.journal = journal;
         this.clock = clock;
@@ -55,8 +60,7 @@ class Requests {
     /**
      * A request with its sender.
      *
-     * @param sponsor  name of a foundation or company, or null
-     * @param byItself whether it comes from the public page, where any name can be typed
+     * @param sponsor name of a foundation or company, or null
      */
     record Request(
             ChapterId chapter,
@@ -65,26 +69,29 @@ class Requests {
             Structure.Contact contact,
             Dossier.Request asked,
             String sponsor,
-            boolean byItself) {}
+            Sender sender) {}
+
+    /** Who sends a request. */
+    enum Sender {
+        /** From the public page, where any name can be typed. */
+        STRUCTURE,
+        STAFF,
+        /** Staff, who say that the sender follows the structure's known contact. */
+        STAFF_FOR_NEW_CONTACT
+    }
 
     /**
      * @return the new dossier's reference, for instance NAN-26-007
      * @throws Refusal if an unknown address uses a known structure's name, because it would get the structure's mails,
-     *                 or staff enter a known address with another name
+     *                 or staff enter another contact of a known structure without saying that it is a new one
      */
     String receive(Request request) {
         Optional<Structure> found = structures.findByChapterAndName(request.chapter(), request.structureName());
-        if (request.byItself() && found.filter(known -> !known.isReachedAt(request.contact().email())).isPresent()) {
-            throw StructureRefusal.STRUCTURE_KNOWN_ELSEWHERE.of();
-        }
-        if (!request.byItself()) {
-            found.ifPresent(known -> requireSameName(known, request.contact()));
-        }
-        Structure structure = found
-                .map(known -> known.reachedThrough(request.contact()))
-                .orElseGet(() -> Structure.of(
-                        request.structureName(), request.kind(), request.chapter(), request.contact()));
-        Structure saved = structures.save(structure);
+        found.ifPresent(known -> check(known, request));
+        Structure saved = found
+                .map(known -> reachedThrough(known, request.contact()))
+                .orElseGet(() -> structures.save(Structure.of(
+                        request.structureName(), request.kind(), request.chapter(), request.contact())));
         Sponsor sponsor = request.sponsor() == null ? null : sponsors.named(request.sponsor());
         Dossier dossier = dossiers.save(Dossier.received(
                 DossierReference.of(newReference(request.chapter().value())), saved, sponsor, request.asked()));
@@ -92,11 +99,39 @@ class Requests {
         return dossier.reference().value();
     }
 
-    // A participant who writes from a confirmed address knows their own name.
-    private static void requireSameName(Structure known, Structure.Contact told) {
-        if (known.isReachedAt(told.email()) && !PlainText.sameWords(known.contactName(), told.name())) {
-            throw StructureRefusal.CONTACT_KNOWN_OTHERWISE.of(known.contactName());
+    private static void check(Structure known, Request request) {
+        Structure.Contact told = request.contact();
+        switch (request.sender()) {
+            // A participant who writes from a confirmed address knows their own name.
+            case STRUCTURE -> {
+                if (!known.isReachedAt(told.email())) {
+                    throw StructureRefusal.STRUCTURE_KNOWN_ELSEWHERE.of();
+                }
+            }
+            case STAFF -> {
+                if (!known.isReachedAt(told.email())) {
+                    throw StructureRefusal.OTHER_CONTACT_KNOWN.of(
+                            known.name(), known.contactName(), known.contactEmail());
+                }
+                if (!PlainText.sameWords(known.contactName(), told.name())) {
+                    throw StructureRefusal.CONTACT_KNOWN_OTHERWISE.of(known.contactName());
+                }
+            }
+            case STAFF_FOR_NEW_CONTACT -> { }
         }
+    }
+
+    private Structure reachedThrough(Structure known, Structure.Contact told) {
+        Structure after = known.reachedThrough(told);
+        if (known.isReachedAt(told.email())) {
+            return structures.save(after);
+        }
+        List<DossierReference> open = dossiers.findByStructureIdOrderByReferenceDesc(known.id()).stream()
+                .filter(dossier -> !dossier.state().ended() || dossier.state() == Dossier.State.COMPLETED)
+                .map(Dossier::reference)
+                .toList();
+        change.save(known, after, open, open);
+        return structures.findById(known.id()).orElseThrow();
     }
 
     void ask(DossierReference reference, String question) {

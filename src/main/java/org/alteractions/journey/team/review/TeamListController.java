@@ -2,7 +2,6 @@ package org.alteractions.journey.team.review;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.alteractions.journey.export.ExportFormat;
 import org.alteractions.journey.export.ExportTable;
 import org.alteractions.journey.export.Exports;
 import org.alteractions.journey.id.ChapterId;
@@ -15,7 +14,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
@@ -68,11 +66,13 @@ class TeamListController {
     private record Row(ReviewView.Team team, ReviewView.Member member) {}
 
     /** The teams on the page of a season, one row for each student. */
-    @GetMapping({"/teams/{season}.csv", "/teams/{season}.xlsx"})
+    @GetMapping("/teams/{season}.{extension}")
     ResponseEntity<byte[]> exportTeams(
-            @PathVariable SeasonReference season, HttpServletRequest request, Authentication caller) {
-        ExportFormat format = ExportFormat.ofExtension(StringUtils.getFilenameExtension(request.getRequestURI()))
-                .orElseThrow(TeamListController::notFound);
+            @PathVariable SeasonReference season, @PathVariable String extension, Authentication caller) {
+        return exports.file(extension, () -> teams(season, caller));
+    }
+
+    private ExportTable<Row> teams(SeasonReference season, Authentication caller) {
         // Another chapter's teams do not exist for this person.
         TeamReviewState review = states.findById(season)
                 .filter(state -> rights.teamChapters(caller).contains(seasons.get(state.season()).chapter()))
@@ -80,7 +80,7 @@ class TeamListController {
         List<Row> rows = views.of(review).proposal().teams().stream()
                 .flatMap(team -> team.members().stream().map(member -> new Row(team, member)))
                 .toList();
-        return exports.answer(ExportTable.of("equipes-saison", "Équipes", rows)
+        return ExportTable.of("equipes-saison", "Équipes", rows)
                 .forChapters(List.of(seasons.get(season).chapter()))
                 .text("Dossier", row -> row.team().dossier().value())
                 .text("Structure", row -> row.team().structure())
@@ -90,7 +90,7 @@ class TeamListController {
                 .text("École", row -> row.member().school())
                 .text("Études", row -> row.member().discipline())
                 .text("Vœu", row -> row.member().wish())
-                .text("Épingle", row -> row.member().pinned() ? "épinglé" : ""), format);
+                .text("Épingle", row -> row.member().pinned() ? "épinglé" : "");
     }
 
     private List<ChapterId> chosen(HttpServletRequest request, Authentication caller) {

@@ -82,7 +82,7 @@ class TeamReviewController {
      * @param before  number of a variant to compare with the variant <code>after</code>
      * @param refused the refused change, whose values are shown again
      */
-    @GetMapping("/teams/{season}")
+    @GetMapping("/teams/{season:[^.]+}")
     ModelAndView show(
             @PathVariable SeasonReference season,
             @RequestParam Optional<Integer> before,

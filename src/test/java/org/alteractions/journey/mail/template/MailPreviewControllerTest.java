@@ -3,7 +3,9 @@ package org.alteractions.journey.mail.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.alteractions.journey.testing.ExportedCsv;
+import org.alteractions.journey.testing.Statements;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
@@ -46,6 +48,13 @@ class MailPreviewControllerTest extends StoryTest {
 
         assertThat(WebCaller.program(port, "nantes").get("/mails/seminar-missed?lang=en").body())
                 .contains("You did not attend the seminar");
+    }
+
+    @Test
+    void listOfTemplates_asksNothingAboutMailsThatWereSent() {
+        List<String> statements = Statements.during(() -> assertThat(designer().get("/mails").status()).isEqualTo(200));
+
+        assertThat(statements).isNotEmpty().noneMatch(sql -> sql.toLowerCase(Locale.ROOT).contains("mail"));
     }
 
     @Test

@@ -87,6 +87,16 @@ class SearchControllerTest extends StoryTest {
     }
 
     @Test
+    void tenThousandAccentedLetters_areRefusedInTheSameSentence() {
+        Answer answer = WebCaller.program(port, "nantes").with("Accept", "text/html")
+                .get("/recherche?q=" + "%C3%A9".repeat(10_000));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(Jsoup.parse(answer.body()).select("[role=alert]").text())
+                .startsWith("Votre recherche est trop longue");
+    }
+
+    @Test
     void moreCases_costNoMoreStatements() {
         page("nantes", "jardins");
         List<String> one = Statements.during(() -> page("nantes", "jardins"));

@@ -151,7 +151,7 @@ class SuggestionControllerTest extends StoryTest {
         nantes.get("/recherche?q=Elodie+Zwingli");
         nantes.get("/dossiers?q=Elodie+Zwingli");
         nantes.get("/recherche?q=Zwingli" + "x".repeat(10_000));
-        nantes.get("/recherche?q=Zwingli" + "x".repeat(40_000));
+        nantes.get("/recherche?q=Zwingli" + "x".repeat(90_000));
         offered(nantes, "Elodie Zwingli", "");
 
         assertThat(output.getAll()).doesNotContain("Zwingli");

@@ -60,6 +60,20 @@ class SeasonControllerTest extends StoryTest {
                 .as(step.text()).hasSize(Integer.parseInt(step.select("strong").text())));
     }
 
+    @ParameterizedTest
+    @CsvSource({"PREPARED, Ouverture des inscriptions", "REGISTRATION_OPEN, Clôture des inscriptions",
+            "REGISTRATION_CLOSED, Café Select", "LAUNCHED, Fin des missions", "CANCELLED, ''"})
+    void stateOfTheSeason_decidesWhichDateIsNext(String state, String next) {
+        jdbc.sql("""
+                update season set state = ?, registration_opens = date '2030-01-07', registration_closes = date
+                '2030-01-20', cafe_select_on = date '2030-02-02', seminar_on = date '2030-02-09', missions_start = date
+                '2030-02-15', missions_end = date '2030-06-15'""").param(state).update();
+        String season = jdbc.sql("select reference from season").query(String.class).single();
+
+        assertThat(String.join(", ", page("nantes", "/saison?saison=" + season).select(".days li.next span").eachText()))
+                .isEqualTo(next);
+    }
+
     @Test
     void missionIsLate_fromTheDayAfterItsMilestone() {
         journey.pass(Duration.ofDays(8));

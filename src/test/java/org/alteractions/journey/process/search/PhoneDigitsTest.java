@@ -2,6 +2,8 @@ package org.alteractions.journey.process.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,5 +30,23 @@ class PhoneDigitsTest {
     @ValueSource(strings = {"", "26-007", "2026", "NAN-26-007", "NAN-26-123456", "zoe 06 12 34 56 78", "elodie"})
     void otherWords_areNoNumber(String typed) {
         assertThat(PhoneDigits.of(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"06 12", "0612", "06.12", "+33 6 12", "+33612", "+33 (0)6 12", "+330612"})
+    void beginningOfANumber_isThatOfEachNotation(String typed) {
+        assertThat(PhoneDigits.of(typed).isPresent() || PhoneDigits.beginnings(typed)
+                .containsAll(List.of("0612", "33612", "330612", "0033612"))).isTrue();
+    }
+
+    @Test
+    void beginningOfAForeignNumber_hasItsCode() {
+        assertThat(PhoneDigits.beginnings("+44 20")).containsExactly("4420", "004420");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "061", "2026", "26-007", "NAN-26-007", "0612345678", "zoe 06 12", "44000", "0033 6"})
+    void otherWords_beginNoNumber(String typed) {
+        assertThat(PhoneDigits.beginnings(typed)).isEmpty();
     }
 }

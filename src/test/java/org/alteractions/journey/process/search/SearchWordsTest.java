@@ -121,6 +121,11 @@ class SearchWordsTest extends StoryTest {
         assertThat(references("+44 20 7946 0958")).containsExactly(dossier);
         assertThat(references("020 7946 0958")).containsExactly(dossier);
         assertThat(references("06 12 34 56 79")).isEmpty();
+        for (String beginning : List.of("06 12", "0612", "06.12.3", "+33 6 12", "+336 12")) {
+            assertThat(references(beginning)).as(beginning).containsExactly(application);
+        }
+        assertThat(references("06 13")).isEmpty();
+        assertThat(references("012 34")).as("the middle of a number").isEmpty();
     }
 
     @Test

@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
 import org.alteractions.journey.testing.WebCaller.Answer;
+import org.alteractions.journey.testing.ids.ProcessIds;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -39,9 +43,35 @@ class PagesTest extends StoryTest {
         WebCaller nantes = WebCaller.program(port, "nantes").with("Accept", "text/html");
 
         assertThat(nantes.get("/nosuch").body())
-                .contains("<html lang=\"fr\">", "<h1>Cette page n&#39;existe pas</h1>", "Aller à la liste des tâches");
+                .contains("<html lang=\"fr\">", "<h1>Cette page n&#39;existe pas</h1>", "Chercher un dossier");
         assertThat(nantes.get("/camunda-welcome/index.html").body()).contains("Cette page ne vous est pas ouverte");
         assertThat(nantes.get("/error").body()).contains("<h1>Une erreur s&#39;est produite</h1>").doesNotContain("\tat ");
+    }
+
+    @Test
+    void pageOfAnotherChapter_isAnsweredInTheFrame_asOneThatDoesNotExist() {
+        String theirs = journey.start(ProcessIds.MISSION_JOURNEY, "paris", RequestFixtures.request().chapter("paris"));
+        WebCaller nantes = WebCaller.browser(port, "nantes", "tasklist").with("Accept", "text/html");
+        Document seen = refused(nantes, "/dossiers/" + theirs, 404);
+
+        assertThat(seen.body().html()).isEqualTo(refused(nantes, "/dossiers/PAR-99-999", 404).body().html())
+                .doesNotContain(theirs);
+        assertThat(seen.select("header.frame nav a").eachText()).contains("Saison", "Dossiers");
+        assertThat(seen.select("main").text()).contains("ou votre compte ne le voit pas");
+        assertThat(seen.select("main a").attr("href")).isEqualTo("/recherche");
+        Document forbidden = refused(WebCaller.browser(port, "operator", "cockpit").with("Accept", "text/html"),
+                "/dossiers", 403);
+        assertThat(forbidden.select("header.frame .frame-account").text()).isNotEmpty();
+        assertThat(forbidden.select("header.frame nav a").eachText()).doesNotContain("Dossiers");
+        assertThat(forbidden.select("main a")).as("a search that is not open either").isEmpty();
+    }
+
+    private static Document refused(WebCaller caller, String path, int status) {
+        Answer answer = caller.get(path);
+        assertThat(answer.status()).as(path).isEqualTo(status);
+        Document page = Jsoup.parse(answer.body());
+        page.select("input[name=_csrf]").remove();
+        return page;
     }
 
     @Test

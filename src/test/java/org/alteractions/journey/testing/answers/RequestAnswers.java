@@ -28,6 +28,11 @@ public final class RequestAnswers extends FormAnswers {
         return this;
     }
 
+    public RequestAnswers newContact(boolean answer) {
+        put("newContact", answer);
+        return this;
+    }
+
     public RequestAnswers contactPhone(String answer) {
         put("contactPhone", answer);
         return this;

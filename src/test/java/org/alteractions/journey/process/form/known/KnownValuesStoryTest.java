@@ -278,7 +278,8 @@ class KnownValuesStoryTest extends StoryTest {
         String again = journey.start(ProcessIds.MISSION_JOURNEY, "nantes", request);
         assertThat(known("correct-contact", Map.of("concernedDossier", again)).values())
                 .containsEntry("contactPhone", "02 40 00 00 00");
-        request.putAll(Map.of("contactName", "Luc Morel", "contactEmail", "luc@jardins.example"));
+        request.putAll(new RequestAnswers().contactName("Luc Morel").contactEmail("luc@jardins.example")
+                .newContact(true));
         journey.start(ProcessIds.MISSION_JOURNEY, "nantes", request);
         assertThat(known("correct-contact", Map.of("concernedDossier", again)).values())
                 .containsEntry("contactName", "Luc Morel").containsEntry("contactPhone", null);

@@ -35,6 +35,7 @@ export default {
   disableWelcomeMessage: true,
   customScripts: [
     'scripts/journey-unreachable.js',
+    'scripts/journey-history.js',
     'scripts/french-dates.js',
     'scripts/journey-form-messages.js',
     'scripts/journey-form-typing.js',
@@ -54,6 +55,7 @@ export default {
     'scripts/journey-notice.js',
     'scripts/journey-navigation.js',
     'scripts/journey-open-case.js',
+    'scripts/journey-start-list.js',
     'scripts/journey-card.js',
     'scripts/journey-lists.js',
     'scripts/journey-one-column.js',

@@ -1,7 +1,7 @@
 /*
  * While somebody types the name or address of a person whom a form registers, a line below the question says who is known
- * already, with a link to their page. Which questions are about whom, the form says itself: the custom property
- * "offersKnown". Nothing is filled in or refused here.
+ * already, with a link to their page, and a button that fills the form in. The form itself says which questions are about
+ * whom, by the custom property "offersKnown", and what fills a question, by "filledFrom".
  */
 
 import { formIn } from './journey-form-in.js';
@@ -21,14 +21,83 @@ async function ask(kind, words) {
   }
 }
 
-function person({ name, path }) {
-  const link = create('a', { href: withTask(path), target: '_blank', rel: 'noopener', text: 'ouvrir sa fiche' });
-  link.setAttribute('aria-label', `Ouvrir la fiche de ${name} (nouvel onglet)`);
-  return create('li', {}, create('span', { text: `${name}, ` }), link);
+async function valuesOf(kind, number) {
+  try {
+    const response = await call('people/values', { kind, number });
+    return response.ok ? await response.json() : null;
+  } catch {
+    return null;
+  }
 }
 
+/* Text goes in as if it were typed: the form's library would put back what it knew before the last key. */
+function type(input, text) {
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(input, text);
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+function inputOf(container, field) {
+  return container.querySelector(`.fjs-form-field-textfield input[id$="-${field.id}"], .fjs-form-field-number input[id$="-${field.id}"]`);
+}
+
+function labels(fields) {
+  return fields.map(field => `« ${field.label.trim()} »`).join(', ');
+}
+
+/**
+ * Fills the empty questions and the one that found the person. What somebody typed elsewhere stays.
+ *
+ * @return what to say about it
+ */
+function fill(container, form, question, values) {
+  const filled = [];
+  const kept = [];
+  const choices = {};
+  form._getState().schema.components.filter(field => values[field.properties?.filledFrom]).forEach(field => {
+    const known = values[field.properties.filledFrom];
+    const input = inputOf(container, field);
+    const present = String(input ? input.value : form._getState().data[field.key] ?? '').trim();
+    if (present === known) {
+      return;
+    }
+    if (present && !question.contains(input) && present !== field.defaultValue) {
+      kept.push(field);
+    } else {
+      filled.push(field);
+      if (input) {
+        type(input, known);
+      } else {
+        choices[field.key] = known;
+      }
+    }
+  });
+  if (Object.keys(choices).length) {
+    form._setState({ data: { ...form._getState().data, ...choices }, errors: {} });
+  }
+  return (filled.length ? `Rempli avec cette fiche : ${labels(filled)}. Vous pouvez encore tout changer.` : 'Rien à remplir.')
+    + (kept.length ? ` Gardé comme vous l’avez écrit, bien que la fiche dise autre chose : ${labels(kept)}.` : '');
+}
+
+function person({ name, path, number }, choose) {
+  const link = create('a', { href: withTask(path), target: '_blank', rel: 'noopener', text: 'ouvrir sa fiche' });
+  link.setAttribute('aria-label', `Ouvrir la fiche de ${name} (nouvel onglet)`);
+  const line = create('li', {}, create('span', { text: `${name}, ` }), link);
+  if (number) {
+    const button = create('button', { type: 'button', className: 'btn btn-default btn-xs', text: 'remplir avec sa fiche' });
+    button.setAttribute('aria-label', `Remplir le formulaire avec la fiche de ${name}`);
+    button.addEventListener('click', () => choose(number));
+    line.append(' ', button);
+  }
+  return line;
+}
+
+/* What fills a form is not typed, so it offers nobody. */
+let filling = false;
+
 class Offer {
-  constructor(question, kind) {
+  constructor(container, question, kind) {
+    this.container = container;
+    this.question = question;
     this.kind = kind;
     this.words = '';
     this.line = create('div', { className: 'journey-known-people' });
@@ -53,8 +122,21 @@ class Offer {
     const people = await ask(this.kind, wanted);
     if (wanted === this.words) {
       this.line.replaceChildren(...(people.length
-        ? [create('p', { text: 'Déjà connu : ' }), create('ul', {}, ...people.map(person))] : []));
+        ? [create('p', { text: 'Déjà connu : ' }), create('ul', {}, ...people.map(one => person(one, number => this.choose(number))))] : []));
     }
+  }
+
+  async choose(number) {
+    const values = await valuesOf(this.kind, number);
+    const form = formIn(this.container);
+    clearTimeout(this.pause);
+    filling = true;
+    const said = values && form ? fill(this.container, form, this.question, values)
+      : 'Cette fiche n’a pas pu être lue. Réessayez dans un instant, ou remplissez le formulaire vous-même.';
+    filling = false;
+    this.words = '';
+    this.line.replaceChildren(create('p', { text: said }));
+    this.question.querySelector('input').focus();
   }
 }
 
@@ -77,7 +159,10 @@ document.addEventListener('input', event => {
     return;
   }
   if (!offers.has(question)) {
-    offers.set(question, new Offer(question, field.properties.offersKnown));
+    offers.set(question, new Offer(container, question, field.properties.offersKnown));
+  }
+  if (filling) {
+    return;
   }
   offers.get(question).follow(registers(form) ? event.target.value : '');
 });

@@ -7,9 +7,14 @@
 import { openDialog, openFile } from './journey-file-dialog.js';
 import { keys } from './journey-file.js';
 import { call, create, trouble } from './journey-server.js';
+import { suggest } from './journey-suggestions.js';
 
 const TITLE = 'Ouvrir un dossier';
 const LABEL = 'Numéro du dossier, titre ou lieu, ou nom, adresse e-mail ou téléphone d’une personne';
+
+/* As many as below the search box of our own pages. */
+const MOST_SUGGESTED = 8;
+const MOST_OF_A_KIND = 2;
 
 /* The list that is open stays, as Tasklist itself does where a task is chosen. */
 function goToTask(id) {
@@ -68,6 +73,28 @@ function said({ cases, more, refusal }) {
   return more ? `Les ${cases.length} premiers dossiers trouvés. Ajoutez un mot pour en voir d’autres.` : number;
 }
 
+/* The same cases, people and tasks as the search itself finds, so the same that the caller may see. */
+async function suggestions(words, { file, task }) {
+  try {
+    const response = await call('cases', { words });
+    const { cases = [], people = [] } = response.ok ? await response.json() : {};
+    const others = [
+      ...people.filter(one => one.cases.length).slice(0, MOST_OF_A_KIND).map(one => ({
+        label: one.name, kind: one.kind, choose: () => file(one.cases[0], one.cases[0])
+      })),
+      ...cases.flatMap(one => one.tasks).slice(0, MOST_OF_A_KIND).map(one => ({
+        label: one.name, kind: 'Tâche', choose: () => task(one.id)
+      }))
+    ];
+    return [...cases.slice(0, MOST_SUGGESTED - others.length).map(({ reference, kind, title }) => {
+      const label = [reference, title].filter(Boolean).join(' – ');
+      return { label, kind, choose: () => file(reference, label) };
+    }), ...others];
+  } catch {
+    return [];
+  }
+}
+
 function draw(place, chosen) {
   const words = create('input', {
     type: 'search', id: 'journey-open-case-words', className: 'form-control', autocomplete: 'off'
@@ -81,8 +108,10 @@ function draw(place, chosen) {
       create('button', { type: 'submit', className: 'btn btn-primary', text: 'Rechercher' })));
   form.setAttribute('role', 'search');
 
+  const close = suggest(words, typed => suggestions(typed, chosen));
   form.addEventListener('submit', async event => {
     event.preventDefault();
+    close();
     list.replaceChildren();
     if (!words.value.trim()) {
       status.textContent = 'Indiquez un numéro ou un nom.';
