@@ -84,7 +84,7 @@ public class StuckRules {
         return process(process).phase();
     }
 
-    Duration after(StuckReason reason) {
+    public Duration after(StuckReason reason) {
         return reasons.get(reason).after();
     }
 
