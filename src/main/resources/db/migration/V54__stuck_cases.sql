@@ -35,3 +35,10 @@ create table job_take (
     locked_until timestamp with time zone not null,
     takes        int                      not null
 );
+
+-- One node scans at a time.
+create table stuck_scan (
+    id         int primary key,
+    scanned_at timestamp with time zone not null
+);
+insert into stuck_scan (id, scanned_at) values (1, timestamp with time zone '2000-01-01 00:00:00+00:00');

@@ -1,12 +1,15 @@
 package org.alteractions.journey.process.stuck;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.process.directory.StaffGroup;
 
 /** Stuck cases in groups, most urgent first, then longest first. */
 public record StuckReport(List<StuckGroup> groups) {
@@ -28,6 +31,24 @@ public record StuckReport(List<StuckGroup> groups) {
     private static StuckGroup group(List<StuckCase> found, Function<StuckCase, StuckRule> rules) {
         List<StuckCase> cases = found.stream().sorted(Comparator.comparing(StuckCase::since)).toList();
         return new StuckGroup(cases.get(0).reason(), rules.apply(cases.get(0)), cases.get(0).since(), cases);
+    }
+
+    /** What this reader has to act on. */
+    public StuckReport ownedBy(StuckReaders.Reader reader) {
+        return only((found, owner) -> reader.actsOn(found, owner));
+    }
+
+    /** What concerns these chapters. */
+    public StuckReport in(Collection<ChapterId> chapters) {
+        return only((found, owner) -> chapters.contains(found.chapter()));
+    }
+
+    private StuckReport only(BiPredicate<StuckCase, StaffGroup> wanted) {
+        return new StuckReport(groups.stream()
+                .map(group -> new StuckGroup(group.reason(), group.rule(), group.since(), group.cases().stream()
+                        .filter(found -> wanted.test(found, group.rule().owner())).toList()))
+                .filter(group -> group.size() > 0)
+                .toList());
     }
 
     public List<StuckCase> cases() {
