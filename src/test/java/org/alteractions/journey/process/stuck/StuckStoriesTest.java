@@ -132,15 +132,15 @@ class StuckStoriesTest extends StoryTest {
     @Test
     void unclaimedTask_isFoundAfterItsPatience_countedFromItsDueDate_claimedOneLater() {
         String dossier = requested();
-        journey.oversleep(Duration.ofDays(15));
+        journey.pass(Duration.ofDays(15));
         assertThat(cases.all().cases()).isEmpty();
-        journey.oversleep(Duration.ofDays(2));
+        journey.pass(Duration.ofDays(2));
         assertThat(only(StuckReason.TASK_UNCLAIMED).since())
                 .isBetween(journey.now().minus(Duration.ofDays(4)), journey.now().minus(Duration.ofDays(2)));
 
         journey.take(dossier, QualificationSteps.QUALIFY_REQUEST, "nantes");
         assertThat(cases.all().cases()).isEmpty();
-        journey.oversleep(Duration.ofDays(6));
+        journey.pass(Duration.ofDays(6));
         assertThat(only(StuckReason.TASK_OVERDUE).since())
                 .isBetween(journey.now().minus(Duration.ofDays(10)), journey.now().minus(Duration.ofDays(8)));
     }
@@ -150,7 +150,7 @@ class StuckStoriesTest extends StoryTest {
         String dossier = requested();
         journey.take(dossier, QualificationSteps.QUALIFY_REQUEST, "left");
         assertThat(cases.all().cases()).isEmpty();
-        journey.oversleep(Duration.ofDays(15));
+        journey.pass(Duration.ofDays(15));
 
         only(StuckReason.TASK_OF_LEAVER);
     }
@@ -158,7 +158,7 @@ class StuckStoriesTest extends StoryTest {
     @Test
     void phaseLongerThanExpected_isFound() {
         requested();
-        journey.oversleep(Duration.ofDays(121));
+        journey.pass(Duration.ofDays(121));
 
         assertThat(reasons()).contains(StuckReason.PHASE_TOO_LONG);
     }
