@@ -1,5 +1,6 @@
 package org.alteractions.journey.mail.stuck;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -12,13 +13,12 @@ import org.alteractions.journey.mail.outbox.Mails;
 import org.alteractions.journey.process.CaseContext;
 import org.alteractions.journey.process.stuck.StuckCase;
 import org.alteractions.journey.process.stuck.StuckReaders;
-import org.alteractions.journey.process.stuck.StuckTold;
-import org.springframework.context.event.EventListener;
+import org.alteractions.journey.process.stuck.StuckTeller;
 import org.springframework.stereotype.Component;
 
 /** One mail to each staff member who has to act on newly stuck cases, in the transaction that records it. */
 @Component
-class StuckMailWriter {
+class StuckMailWriter implements StuckTeller {
 
     static final String TEMPLATE = "stuck-cases";
 
@@ -37,14 +37,14 @@ class StuckMailWriter {
         this.chapters = chapters;
     }
 
-    @EventListener
-    void tell(StuckTold told) {
-        StuckLines.News news = lines.at(told.at());
+    @Override
+    public void tell(Instant at) {
+        StuckLines.News news = lines.at(at);
         for (StuckReaders.Reader reader : readers.all()) {
             List<StuckCase> cases = Stream.concat(
                     news.owned(reader).cases().stream(), news.escalated(reader).cases().stream()).toList();
             if (!cases.isEmpty()) {
-                mails.write(TEMPLATE, new CaseContext(CaseReference.of("stuck-" + told.at()), "", "", id -> null),
+                mails.write(TEMPLATE, new CaseContext(CaseReference.of("stuck-" + at), "", "", id -> null),
                         chapter(cases), NO_INSTANCE, "news", new Recipient(
                                 ParticipantId.of(Recipient.STAFF, reader.account()), reader.email(), reader.name(),
                                 Locale.FRENCH));

@@ -30,7 +30,7 @@ class StuckJobs implements StuckFinder {
             from act_ru_job j
             left join act_ru_execution p on p.id_ = j.process_instance_id_
             left join act_ru_execution e on e.id_ = j.execution_id_
-            left join act_re_procdef pd on pd.id_ = j.proc_def_id_
+            left join act_re_procdef pd on pd.id_ = j.process_def_id_
             left join act_ru_jobdef d on d.id_ = j.job_def_id_
             left join failed_step f on f.job = j.id_
             left join job_take k on k.job = j.id_

@@ -4,13 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.alteractions.journey.FrenchHolidays;
 import org.alteractions.journey.WallClock;
-import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,15 +26,16 @@ class StuckNews {
 
     private final StuckRegister register;
     private final StuckRules rules;
-    private final ApplicationEventPublisher events;
+    private final ObjectProvider<StuckTeller> tellers;
 
-    StuckNews(StuckRegister register, StuckRules rules, ApplicationEventPublisher events) {
+    StuckNews(StuckRegister register, StuckRules rules, ObjectProvider<StuckTeller> tellers) {
         this.register = register;
         this.rules = rules;
-        this.events = events;
+        this.tellers = tellers;
     }
 
-    void tell(List<StuckRow> open, Instant now) {
+    void tell(List<StuckRow> open, Instant moment) {
+        Instant now = moment.truncatedTo(ChronoUnit.MILLIS);
         Set<String> causes = new HashSet<>();
         open.stream().filter(row -> row.told() != null).forEach(row -> causes.add(row.state().causeKey()));
         List<StuckRow> fresh = open.stream().filter(row -> row.told() == null && isDue(row, now)).toList();
@@ -45,7 +47,7 @@ class StuckNews {
                 .filter(row -> row.escalated() == null && isLate(row, now)).toList());
         register.escalated(late, now);
         if (!news.isEmpty() || !late.isEmpty()) {
-            events.publishEvent(new StuckTold(now));
+            tellers.forEach(teller -> teller.tell(now));
         }
     }
 

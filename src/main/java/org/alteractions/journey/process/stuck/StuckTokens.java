@@ -28,7 +28,8 @@ class StuckTokens implements StuckFinder {
             join act_re_procdef pd on pd.id_ = p.proc_def_id_
             where e.is_active_ and e.act_id_ is not null and e.suspension_state_ = 1
             and not exists (select 1 from act_ru_task t where t.execution_id_ = e.id_)
-            and not exists (select 1 from act_ru_job j where j.execution_id_ = e.id_)
+            and not exists (select 1 from act_ru_job j where j.execution_id_ = e.id_
+                and j.handler_type_ <> 'timer-task-listener')
             and not exists (select 1 from act_ru_event_subscr s where s.execution_id_ = e.id_)
             and not exists (select 1 from act_ru_ext_task x where x.execution_id_ = e.id_)
             and not exists (select 1 from act_ru_execution o where o.parent_id_ = e.id_)
