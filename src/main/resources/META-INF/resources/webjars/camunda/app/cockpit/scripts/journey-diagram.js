@@ -14,7 +14,7 @@ function badge({ count, since, words }) {
   const text = since ? `${count} · ${ago(since)}` : String(count);
   return create('span', {
     className: 'journey-badge',
-    textContent: say(`⚠ ${text}`, `⚠ ${text}`),
+    textContent: `⚠ ${text}`,
     title: words.join('\n'),
     attributes: {
       role: 'img',
@@ -105,6 +105,10 @@ async function drawJournal(node, api, instance) {
 }
 
 async function drawInstance(viewer, api, instance) {
+  // The vendor reads it from the address, which may already be another page's.
+  if (!instance) {
+    return;
+  }
   shown.viewer = viewer;
   shown.visits = null;
   drawBadges(viewer, api, { instance });

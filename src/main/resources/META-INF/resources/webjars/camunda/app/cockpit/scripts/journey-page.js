@@ -14,13 +14,18 @@ export function create(tag, properties = {}, ...children) {
   return element;
 }
 
+/* What the vendor gives to the plugins of diagrams has the whole address where the engine's name should be. */
+function engine() {
+  return location.pathname.match(/\/app\/cockpit\/([^/]+)/)?.[1] ?? 'default';
+}
+
 /** @throws Error with a sentence for the reader */
 export async function read(api, path, parameters = {}) {
   const query = new URLSearchParams({ lang: isEnglish ? 'en' : 'fr' });
   Object.entries(parameters).filter(([, value]) => value).forEach(([name, value]) => query.set(name, value));
   let response;
   try {
-    response = await fetch(`${api.cockpitApi}/plugin/journey/${api.engine}/${path}?${query}`, {
+    response = await fetch(`${api.cockpitApi}/plugin/journey/${engine()}/${path}?${query}`, {
       headers: { Accept: 'application/json' },
       credentials: 'same-origin'
     });

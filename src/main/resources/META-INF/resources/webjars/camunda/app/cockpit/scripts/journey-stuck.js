@@ -172,6 +172,11 @@ export default {
   render: (node, { api }) => {
     list?.end();
     list = new StuckList(node, api);
+    // Below the vendor's figures nobody would see it without scrolling. The vendor attaches the node after this call.
+    setTimeout(() => {
+      const section = node.closest('.dashboard > section');
+      section?.parentElement.prepend(section);
+    });
   },
   unmount: () => {
     list?.end();
