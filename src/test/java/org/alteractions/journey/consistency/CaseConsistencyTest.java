@@ -104,7 +104,8 @@ class CaseConsistencyTest extends StoryTest {
         assertThat(WebCaller.program(port, "operator").get("/actuator/consistency").body())
                 .contains("\"disagreements\":1", dossier, "ended-case-runs");
         assertThat(WebCaller.program(port, "nantes").get("/actuator/consistency").status()).isEqualTo(403);
-        assertThat(WebCaller.program(port, "operator").get("/actuator/prometheus").body())
+        assertThat(WebCaller.program(port, "operator").with("Accept", "text/plain")
+                .get("/actuator/prometheus").body())
                 .contains("journey_stuck_cases", "journey_jobs_latency_seconds", "journey_cases_running");
         assertThat(WebCaller.program(port, "nantes").get("/actuator/prometheus").status()).isEqualTo(403);
     }

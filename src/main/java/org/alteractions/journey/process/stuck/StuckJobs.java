@@ -54,10 +54,7 @@ class StuckJobs implements StuckFinder {
         Map<String, ?> params = Map.of("takes", MOST_TAKES, "now", wallClock(now), "endless",
                 wallClock(now.plus(ENDLESS)),
                 "overdue", wallClock(now.minus(rules.after(StuckReason.JOB_OVERDUE))));
-        return query.rows(JOBS, scope, params, (row, number) -> job(row, now)).stream()
-                .filter(found -> found.reason() != StuckReason.JOB_OVERDUE
-                        || !found.since().plus(rules.after(StuckReason.JOB_OVERDUE)).isAfter(now))
-                .toList();
+        return query.rows(JOBS, scope, params, (row, number) -> job(row, now));
     }
 
     private StuckCase job(ResultSet row, Instant now) throws SQLException {
