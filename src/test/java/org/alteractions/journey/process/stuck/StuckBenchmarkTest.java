@@ -11,6 +11,9 @@ import javax.sql.DataSource;
 import org.alteractions.journey.benchmark.Figures;
 import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.testing.PostgresForStories;
+import org.alteractions.journey.testing.ids.MissionJourneySteps;
+import org.alteractions.journey.testing.ids.MissionSteps;
+import org.alteractions.journey.testing.ids.OneYearReviewSteps;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -89,10 +92,10 @@ class StuckBenchmarkTest {
                 select 'i' || g, 1, 'i' || g, 'i' || g, 'NAN-26-' || g, null, %1$s, null, null,
                     false, false, true, false, 1, 0, 1, %2$s from generate_series(1, %3$d) g
                 union all select 'e' || g, 1, 'i' || g, 'i' || g, null, 'i' || g, %1$s,
-                    case g %% 3 when 0 then 'receiveTask_receiveTeam' when 1 then 'userTask_recordCharter'
-                        else 'catchEvent_yearPassed' end, 'a' || g,
+                    case g %% 3 when 0 then '%4$s' when 1 then '%5$s' else '%6$s' end, 'a' || g,
                     true, false, true, false, 1, 0, 1, %2$s from generate_series(1, %3$d) g"""
-                .formatted(MODEL, CHAPTER, INSTANCES));
+                .formatted(MODEL, CHAPTER, INSTANCES, MissionJourneySteps.RECEIVE_TEAM,
+                        MissionSteps.RECORD_CHARTER, OneYearReviewSteps.YEAR_PASSED));
         template.update("""
                 insert into act_hi_procinst (id_, proc_inst_id_, business_key_, proc_def_key_, proc_def_id_, start_time_)
                 select id_, id_, business_key_, 'mission', proc_def_id_, now() - interval '100 days'
@@ -100,9 +103,10 @@ class StuckBenchmarkTest {
         template.update("""
                 insert into act_ru_task (id_, rev_, execution_id_, proc_inst_id_, proc_def_id_, name_, task_def_key_,
                     create_time_, due_date_, suspension_state_, tenant_id_)
-                select 't' || g, 1, 'e' || g, 'i' || g, 'mission:1', 'x', 'userTask_recordCharter', now(),
-                    now() + case when g %% 100 = 1 then interval '-9 days' else interval '20 days' end, 1, %s
-                from generate_series(1, %d) g where g %% 3 = 1""".formatted(CHAPTER, INSTANCES));
+                select 't' || g, 1, 'e' || g, 'i' || g, 'mission:1', 'x', '%3$s', now(),
+                    now() + case when g %% 100 = 1 then interval '-9 days' else interval '20 days' end, 1, %1$s
+                from generate_series(1, %2$d) g where g %% 3 = 1"""
+                .formatted(CHAPTER, INSTANCES, MissionSteps.RECORD_CHARTER));
         template.update("insert into act_id_group (id_, rev_) values ('coordination', 1)");
         template.update("insert into act_id_user (id_, rev_) values ('nantes', 1)");
         template.update("insert into act_id_membership (user_id_, group_id_) values ('nantes', 'coordination')");
@@ -118,9 +122,9 @@ class StuckBenchmarkTest {
         template.update("""
                 insert into act_ru_event_subscr (id_, rev_, event_type_, event_name_, execution_id_, proc_inst_id_,
                     activity_id_, created_, tenant_id_)
-                select 's' || g, 1, 'message', 'TeamAssigned', 'e' || g, 'i' || g, 'receiveTask_receiveTeam',
-                    now() - interval '100 days', %s from generate_series(1, %d) g where g %% 3 = 0"""
-                .formatted(CHAPTER, INSTANCES));
+                select 's' || g, 1, 'message', 'TeamAssigned', 'e' || g, 'i' || g, '%3$s',
+                    now() - interval '100 days', %1$s from generate_series(1, %2$d) g where g %% 3 = 0"""
+                .formatted(CHAPTER, INSTANCES, MissionJourneySteps.RECEIVE_TEAM));
         template.execute("analyze");
     }
 }
