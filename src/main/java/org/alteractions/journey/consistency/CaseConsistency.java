@@ -3,7 +3,11 @@ package org.alteractions.journey.consistency;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
@@ -104,9 +108,18 @@ public class CaseConsistency implements StuckFinder {
 
     @Override
     public List<StuckCase> find(StuckScope scope, Instant now) {
-        return statements.stream()
+        return List.copyOf(statements.stream()
                 .flatMap(sql -> jdbc.sql(sql).query((row, number) -> found(row, now)).list().stream())
-                .toList();
+                .collect(Collectors.toMap(CaseConsistency::state, Function.identity(),
+                        BinaryOperator.minBy(Comparator.comparing(found -> found.place().process())),
+                        LinkedHashMap::new))
+                .values());
+    }
+
+    /** A case and the instances that its process has called disagree for one cause. */
+    private static String state(StuckCase found) {
+        return String.join("/", found.reference() == null ? found.place().instance() : found.reference().value(),
+                found.detail(), String.valueOf(found.place().node()));
     }
 
     private StuckCase found(ResultSet row, Instant now) throws SQLException {

@@ -23,6 +23,7 @@ class StuckJobs implements StuckFinder {
     /** Far beyond the engine's lock of five minutes. */
     private static final Duration ENDLESS = Duration.ofHours(1);
 
+    /** The engine's own jobs, which belong to no case, are listed if they fail. */
     private static final String JOBS = """
             select %s, d.act_id_ node, j.id_ subject, j.duedate_ due, j.create_time_ created, j.type_ kind,
                 j.exception_msg_ failure, j.retries_ retries, j.lock_exp_time_ locked, j.suspension_state_ suspension,
@@ -37,7 +38,7 @@ class StuckJobs implements StuckFinder {
             where (p.suspension_state_ is null or p.suspension_state_ = 1)
             and (j.exception_msg_ is not null or j.exception_stack_id_ is not null or j.retries_ <= 0
                 or j.suspension_state_ = 2 or k.takes >= :takes or j.lock_exp_time_ > :endless
-                or coalesce(j.duedate_, j.create_time_) < :overdue
+                or j.process_def_id_ is not null and coalesce(j.duedate_, j.create_time_) < :overdue
                     and (j.lock_exp_time_ is null or j.lock_exp_time_ < :now))""";
 
     private final StuckQuery query;
@@ -53,10 +54,7 @@ class StuckJobs implements StuckFinder {
         Map<String, ?> params = Map.of("takes", MOST_TAKES, "now", wallClock(now), "endless",
                 wallClock(now.plus(ENDLESS)),
                 "overdue", wallClock(now.minus(rules.after(StuckReason.JOB_OVERDUE))));
-        return query.rows(JOBS, scope, params, (row, number) -> job(row, now)).stream()
-                .filter(found -> found.reason() != StuckReason.JOB_OVERDUE
-                        || !found.since().plus(rules.after(StuckReason.JOB_OVERDUE)).isAfter(now))
-                .toList();
+        return query.rows(JOBS, scope, params, (row, number) -> job(row, now));
     }
 
     private StuckCase job(ResultSet row, Instant now) throws SQLException {
@@ -69,7 +67,7 @@ class StuckJobs implements StuckFinder {
         StuckAttempts attempts = new StuckAttempts(
                 failing ? Math.max(1, row.getInt("attempts")) : row.getInt("takes"),
                 failing && failure != null ? failure.split("[ :]", 2)[0] : null, moment(row, "failed_at"),
-                retries > 0 ? (due == null ? now : due) : null);
+                retries > 0 ? (due == null ? wallClock(row, "created") : due) : null);
         return new StuckCase(StuckQuery.reference(row), StuckQuery.chapter(row), rules.phase(place.process()), place,
                 reason, since(row, reason, due, now), attempts, detail(row, reason));
     }

@@ -81,7 +81,8 @@ class StuckQuery {
      */
     static <T> String values(List<T> all, Function<T, List<String>> ids, Function<T, Instant> limit) {
         return all.stream()
-                .map(one -> ids.apply(one).stream().map(StuckQuery::literal).collect(Collectors.joining(", ", "(", ", "))
+                .map(one -> ids.apply(one).stream().map(StuckQuery::literal)
+                        .collect(Collectors.joining(", ", "(", ", "))
                         + "timestamp '" + Timestamp.valueOf(wallClock(limit.apply(one))) + "')")
                 .collect(Collectors.joining(", ", "(values ", ")"));
     }

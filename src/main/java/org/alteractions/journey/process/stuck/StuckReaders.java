@@ -19,7 +19,7 @@ public class StuckReaders {
             where u.email_ is not null and u.email_ <> '' order by u.id_""";
 
     private static final String CHAPTERS = """
-            select coalesce(t.user_id_, m.user_id_) account, t.tenant_id_ chapter
+            select coalesce(t.user_id_, m.user_id_) account, t.tenant_id_ tenant
             from act_id_tenant_member t left join act_id_membership m on m.group_id_ = t.group_id_
             where coalesce(t.user_id_, m.user_id_) is not null""";
 
@@ -44,12 +44,12 @@ public class StuckReaders {
 
     private record Member(String account, String firstName, String lastName, String email, String team) {}
 
-    private record Membership(String account, String chapter) {}
+    private record Membership(String account, String tenant) {}
 
     public List<Reader> all() {
         Map<String, Set<ChapterId>> chapters = jdbc.sql(CHAPTERS).query(Membership.class).list().stream()
                 .collect(Collectors.groupingBy(Membership::account,
-                        Collectors.mapping(one -> ChapterId.of(one.chapter()), Collectors.toSet())));
+                        Collectors.mapping(one -> ChapterId.of(one.tenant()), Collectors.toSet())));
         return jdbc.sql(MEMBERS).query(Member.class).list().stream()
                 .collect(Collectors.groupingBy(Member::account)).values().stream()
                 .map(rows -> new Reader(rows.get(0).account(), name(rows.get(0)), rows.get(0).email().strip(),

@@ -76,11 +76,6 @@ class SilentStallsTest extends StoryTest {
                 + " where event_name_ = 'TeamAssigned' and proc_inst_id_ = ?", journey(accepted("a")));
         seeded(StuckReason.TASK_WITHOUT_CANDIDATE, "delete from act_ru_identitylink where task_id_ = ?",
                 task(requested("b")));
-        seeded(StuckReason.NOTHING_MOVES_IT, "delete from act_ru_job where id_ = ?", job("NAN-26-901"));
-        seeded(StuckReason.JOB_OVERDUE, "update act_ru_job set lock_exp_time_ = ?, lock_owner_ = 'gone' where id_ = ?",
-                LocalDateTime.of(2099, 1, 1, 0, 0), job("NAN-26-902"));
-        seeded(StuckReason.JOB_SUSPENDED, "update act_ru_job set suspension_state_ = 2 where id_ = ?",
-                job("NAN-26-903"));
         seeded(StuckReason.NOTHING_MOVES_IT, "update act_ru_execution set super_exec_ = null"
                 + " where id_ = proc_inst_id_ and super_exec_ is not null and business_key_ = ?", requested("c"));
         String forgotten = accepted("d");
@@ -97,6 +92,11 @@ class SilentStallsTest extends StoryTest {
         seeded(StuckReason.MAIL_WAITING, "update outbox_mail set state = 'PENDING', created_at = ?,"
                 + " next_attempt_at = ? where reference = ?", before(Duration.ofHours(2)), before(Duration.ofHours(2)),
                 requested("g"));
+        seeded(StuckReason.NOTHING_MOVES_IT, "delete from act_ru_job where id_ = ?", job("NAN-26-901"));
+        seeded(StuckReason.JOB_OVERDUE, "update act_ru_job set lock_exp_time_ = ?, lock_owner_ = 'gone' where id_ = ?",
+                LocalDateTime.of(2099, 1, 1, 0, 0), job("NAN-26-902"));
+        seeded(StuckReason.JOB_SUSPENDED, "update act_ru_job set suspension_state_ = 2 where id_ = ?",
+                job("NAN-26-903"));
 
         scan.scan();
 
