@@ -17,6 +17,7 @@ import org.alteractions.journey.id.ChapterId;
 import org.alteractions.journey.id.DossierReference;
 import org.alteractions.journey.id.SeasonReference;
 import org.alteractions.journey.process.Variable;
+import org.alteractions.journey.process.stuck.StuckCases;
 import org.alteractions.journey.season.SeasonFixtures;
 import org.alteractions.journey.structure.Dossier;
 import org.alteractions.journey.structure.DossierRegister;
@@ -101,6 +102,9 @@ class WholeJourneyTest extends StoryTest {
     @Autowired
     PersonalData people;
 
+    @Autowired
+    StuckCases stuck;
+
     @LocalServerPort
     int port;
 
@@ -114,28 +118,42 @@ class WholeJourneyTest extends StoryTest {
 
         String season = journey.start(ProcessIds.SEASON, "nantes", SeasonFixtures.season(today()));
         presented(season, missions);
+        assertCasesAgree();
         journey.pass(untilDay(11));
         List<String> students = registered(season);
+        assertCasesAgree();
         journey.pass(untilDay(31));
         selected(season, students);
+        assertCasesAgree();
         trained(season, students);
+        assertCasesAgree();
         journey.complete(season, TeamFormingSteps.REVIEW_TEAMS, ReviewTeamsAnswers.oneByOne());
         missions.forEach(dossier -> teamConfirmed(season, dossier));
+        assertCasesAgree();
         assertThat(applications.findBySeasonOrderByNumber(SeasonReference.of(season)))
                 .hasSize(12).extracting(Application::state).containsOnly(Application.State.IN_TEAM);
 
         missions.forEach(this::missionDelivered);
+        assertCasesAgree();
         missions.forEach(this::restituted);
+        assertCasesAgree();
         closed(season);
+        assertCasesAgree();
         assertThat(missions).allSatisfy(dossier ->
                 assertThat(dossiers.get(DossierReference.of(dossier)).state()).isEqualTo(Dossier.State.COMPLETED));
         journey.pass(Duration.ofDays(366));
         missions.forEach(this::reviewed);
+        assertCasesAgree();
 
         assertThat(missions).noneMatch(dossier -> journey.isRunning(ProcessIds.ONE_YEAR_REVIEW, dossier));
         everyMailOnce();
         assertThat(engine.rows()).isGreaterThan(1_000);
         assertThat(engine.placesOf(people.all())).as("personal data in the engine's tables").isEmpty();
+    }
+
+    /** Nothing is stuck either: everything in this season is done in time. */
+    private void assertCasesAgree() {
+        assertThat(stuck.all().cases()).as("stuck cases").isEmpty();
     }
 
     private String requestedAndAccepted(String structure) {

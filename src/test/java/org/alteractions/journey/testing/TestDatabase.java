@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class TestDatabase {
 
-    private static final Set<String> KEPT = Set.of("chapter", "flyway_schema_history");
+    private static final Set<String> KEPT = Set.of("chapter", "flyway_schema_history", "stuck_scan");
 
     private final JdbcClient jdbc;
 

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alteractions.journey.RefusalMessages;
+import org.alteractions.journey.process.cockpit.InstanceJournal;
+import org.alteractions.journey.process.cockpit.StuckBoard;
 import org.alteractions.journey.process.tasklist.ActPanel;
 import org.alteractions.journey.process.tasklist.CaseSearch;
 import org.alteractions.journey.process.tasklist.KnownPanel;
@@ -22,9 +24,11 @@ final class ResourceBeans extends AbstractMap<Object, Object> {
     private static final Map<String, Class<?>> PANELS = Map.of(
             ActPanel.BEAN_NAME, ActPanel.class,
             CaseSearch.BEAN_NAME, CaseSearch.class,
+            InstanceJournal.BEAN_NAME, InstanceJournal.class,
             KnownPeople.BEAN_NAME, KnownPeople.class,
             KnownPanel.BEAN_NAME, KnownPanel.class,
             RefusalMessages.BEAN_NAME, RefusalMessages.class,
+            StuckBoard.BEAN_NAME, StuckBoard.class,
             TaskDrafts.BEAN_NAME, TaskDrafts.class,
             TaskPanel.BEAN_NAME, TaskPanel.class);
 

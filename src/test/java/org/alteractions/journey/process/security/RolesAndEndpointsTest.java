@@ -206,6 +206,10 @@ class RolesAndEndpointsTest extends StoryTest {
             SoftAssertions.assertSoftly(softly -> {
                 row(softly, "health", callers, context -> context.get("/actuator/health"), 200, 200, 200, 200, 200, 200, 200, 200);
                 row(softly, "metrics", callers, context -> context.get("/actuator/metrics"), 401, 403, 403, 403, 403, 200, 403, 200);
+                row(softly, "metrics for Prometheus, which asks for text", callers,
+                        context -> context.get("/actuator/prometheus"), 401, 403, 403, 403, 403, 406, 403, 406);
+                row(softly, "consistency", callers,
+                        context -> context.get("/actuator/consistency"), 401, 403, 403, 403, 403, 200, 403, 200);
                 row(softly, "bill of materials", callers, context -> context.get("/actuator/sbom"),
                         401, 403, 403, 403, 403, 403, 403, 200);
                 row(softly, "settings", callers, context -> context.get("/actuator/env"), 401, 403, 403, 403, 403, 404, 403, 404);

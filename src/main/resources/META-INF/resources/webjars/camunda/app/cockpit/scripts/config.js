@@ -34,7 +34,12 @@ export default {
   // the vendor's welcome text says nothing to our staff
   disableWelcomeMessage: true,
   // Tasklist's script serves both applications
-  customScripts: ['../tasklist/scripts/french-dates.js', '../tasklist/scripts/journey-login-away.js'],
+  customScripts: [
+    '../tasklist/scripts/french-dates.js',
+    '../tasklist/scripts/journey-login-away.js',
+    'scripts/journey-stuck.js',
+    'scripts/journey-diagram.js'
+  ],
   // requireJsConfig: {
   //   // AngularJS module names
   //   ngDeps: ['ui.bootstrap'],

@@ -1,0 +1,2 @@
+/** What metrics of several features need. */
+package org.alteractions.journey.metrics;
