@@ -90,7 +90,6 @@ public class FailedSteps {
     void tryAgain(String jobId) {
         if (management.createJobQuery().jobId(jobId).count() > 0) {
             management.setJobRetries(jobId, RETRIES);
-            management.setJobDuedate(jobId, Date.from(clock.instant()));
         }
         // Another failure creates another task.
         steps.forget(jobId);

@@ -34,7 +34,7 @@ export default {
   // the vendor's welcome text says nothing to our staff
   disableWelcomeMessage: true,
   // Tasklist's script serves both applications
-  customScripts: ['../tasklist/scripts/french-dates.js', '../tasklist/scripts/journey-login-away.js'],
+  customScripts: ['../tasklist/scripts/french-dates.js', '../tasklist/scripts/journey-login-away.js', 'scripts/journey-doors.js', 'scripts/journey-reason.js', 'scripts/journey-retry.js'],
   // requireJsConfig: {
   //   // AngularJS module names
   //   ngDeps: ['ui.bootstrap'],
