@@ -36,12 +36,12 @@ class RetriesTest extends StoryTest {
     ManagementService management;
 
     @Autowired
-    Stumbler stumbler;
+    FailingStep step;
 
     @BeforeEach
     void aStepFails() {
-        process.deployCalling("stumbler");
-        stumbler.breakDown();
+        process.deployCalling("failingStep");
+        step.breakDown();
         Stream.of("NAN-00-001", "NAN-00-002", "NAN-00-003").forEach(process::start);
         jobs().forEach(this::run);
     }
@@ -74,7 +74,7 @@ class RetriesTest extends StoryTest {
         run(job);
         assertThat(incidents(job)).as("after it has failed anew").containsExactly(incident);
 
-        stumbler.mend();
+        step.mend();
         management.setJobRetries(job.getId(), 1);
         management.executeJob(job.getId());
         assertThat(runtime.createIncidentQuery().configuration(job.getId()).count()).isZero();

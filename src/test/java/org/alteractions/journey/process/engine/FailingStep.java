@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 
 /** A step that fails until its cause is removed. */
 @ModelBean
-@Component("stumbler")
-class Stumbler implements JavaDelegate {
+@Component("failingStep")
+class FailingStep implements JavaDelegate {
 
     private boolean mended;
 
