@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.alteractions.journey.process.security.EngineRules;
 import org.alteractions.journey.structure.RequestFixtures;
+import org.alteractions.journey.testing.OneStepProcess;
 import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
@@ -19,6 +20,7 @@ import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.assertj.core.api.SoftAssertions;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
@@ -26,8 +28,11 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -57,6 +62,15 @@ class CockpitActionsTest extends StoryTest {
             "designer READ_INSTANCES", "designer SEE_BATCHES", "designer ASSIGN_TASK", "designer LINK_TASK",
             "designer UNLINK_TASK", "nantes READ_INSTANCES", "nantes SEE_BATCHES", "national READ_INSTANCES",
             "national SEE_BATCHES");
+
+    @Autowired
+    AuthorizationService authorizations;
+
+    @Autowired
+    OneStepProcess process;
+
+    @Autowired
+    ProcessEngineConfigurationImpl engine;
 
     @Autowired
     RuntimeService runtime;
@@ -97,13 +111,16 @@ class CockpitActionsTest extends StoryTest {
         job = management.createJobQuery().timers().processInstanceId(task.getProcessInstanceId()).list().get(0);
         incident = runtime.createIncident("test", task.getExecutionId(), "x", "x").getId();
         batch = management.setJobRetriesAsync(List.of(job.getId()), 3).getId();
-        deployment = repository.createDeployment().name("test").addString("x.txt", "x").deploy().getId();
+        process.deploy("<userTask id='step'/>");
+        deployment = repository.createDeploymentQuery().deploymentName(OneStepProcess.ID).singleResult().getId();
     }
 
     @AfterEach
     void takeBack() {
         management.createBatchQuery().list().forEach(one -> management.deleteBatch(one.getId(), true));
-        repository.deleteDeployment(deployment, true);
+        process.forget();
+        // What was rolled back is still in the engine's memory.
+        engine.getDeploymentCache().discardProcessDefinitionCache();
     }
 
     @Test
@@ -145,8 +162,9 @@ class CockpitActionsTest extends StoryTest {
                                 method(action).name(), "/engine-rest" + path(action), Map.of());
                         softly.assertThat(answer.status()).as("%s %s %s", role, action, answer.body())
                                 .isIn(403, 404);
-                        softly.assertThat(answer.body()).as("%s %s", role, action).doesNotContain("formulaires");
-                        softly.assertThat(answer.body()).as("%s %s", role, action).doesNotContain("use the forms");
+                        if (!role.equals("admin")) {
+                            softly.assertThat(answer.body()).as("%s %s", role, action).doesNotContain("use the forms");
+                        }
                     });
         }
         softly.assertAll();
@@ -180,6 +198,11 @@ class CockpitActionsTest extends StoryTest {
                 }
                 if (action == CockpitAction.SEE_BATCHES) {
                     return history.createHistoricBatchQuery().count() > 0;
+                }
+                if (action == CockpitAction.DELETE_DEPLOYMENT) {
+                    // After a rollback the engine would mend its cache over a second connection.
+                    return authorizations.isUserAuthorized(role, List.copyOf(groups(role)), Permissions.DELETE,
+                            Resources.DEPLOYMENT, deployment);
                 }
                 try {
                     calls.get(action).run();
@@ -230,7 +253,6 @@ class CockpitActionsTest extends StoryTest {
         calls.put(CockpitAction.SUSPEND_BATCH, () -> management.suspendBatchById(batch));
         calls.put(CockpitAction.DELETE_BATCH, () -> management.deleteBatch(batch, false));
         calls.put(CockpitAction.DELETE_FINISHED_BATCH, () -> history.deleteHistoricBatch(batch));
-        calls.put(CockpitAction.DELETE_DEPLOYMENT, () -> repository.deleteDeployment(deployment));
         calls.put(CockpitAction.CHANGE_TIME_TO_LIVE,
                 () -> repository.updateProcessDefinitionHistoryTimeToLive(definition, 5));
         return calls;
