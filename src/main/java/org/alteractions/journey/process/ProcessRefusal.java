@@ -17,6 +17,8 @@ public enum ProcessRefusal implements RefusalCode {
     DRAFTS_TOO_MANY("drafts"),
     ENGINE_KEEPS_NO_WORDS,
     INSTANCES_FOR_OPERATORS,
+    MISSION_MOVED_MEANWHILE,
+    MOVE_ENDS_THE_INSTANCE,
     NOTES_IN_THE_JOURNAL,
     NO_SUCH_TIME("reason"),
     OTHER_RECORD_SHOWN,

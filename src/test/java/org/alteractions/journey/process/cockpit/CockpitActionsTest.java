@@ -188,7 +188,8 @@ class CockpitActionsTest extends StoryTest {
 
     private boolean engineAllows(String role, CockpitAction action) {
         Map<CockpitAction, Runnable> calls = calls();
-        identity.setAuthentication(role, List.copyOf(groups(role)), identity.createTenantQuery().userMember(role)
+        List<String> groups = List.copyOf(groups(role));
+        identity.setAuthentication(role, groups, identity.createTenantQuery().userMember(role)
                 .includingGroupsOfUser(true).list().stream().map(Tenant::getId).toList());
         try {
             return transaction.execute(status -> {
@@ -201,8 +202,8 @@ class CockpitActionsTest extends StoryTest {
                 }
                 if (action == CockpitAction.DELETE_DEPLOYMENT) {
                     // After a rollback the engine would mend its cache over a second connection.
-                    return authorizations.isUserAuthorized(role, List.copyOf(groups(role)), Permissions.DELETE,
-                            Resources.DEPLOYMENT, deployment);
+                    return authorizations.isUserAuthorized(
+                            role, groups, Permissions.DELETE, Resources.DEPLOYMENT, deployment);
                 }
                 try {
                     calls.get(action).run();
