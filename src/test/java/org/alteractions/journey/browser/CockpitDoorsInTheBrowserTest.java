@@ -80,7 +80,7 @@ class CockpitDoorsInTheBrowserTest extends StoryTest {
         Locator add = page.locator(".btn-toolbar:has(.glyphicon-plus)");
 
         assertThat(add).hasAttribute("aria-disabled", "true");
-        add.click();
+        add.click(new Locator.ClickOptions().setForce(true));
         assertThat(page.locator(".journey-said")).containsText("ne changent que par les formulaires");
         assertThat(page.locator(".modal-dialog")).hasCount(0);
         assertThat(page.locator(".btn-toolbar:has(.glyphicon-pause)").first()).not().hasClass("journey-closed");
