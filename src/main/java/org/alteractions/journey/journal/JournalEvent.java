@@ -147,6 +147,8 @@ public enum JournalEvent {
     ANSWER_CORRECTED("Réponse corrigée"),
     NOTE_ADDED("Note ajoutée"),
     TASK_OVERDUE("Tâche en retard"),
+    /** The detail is the kind of the {@link Intervention}. */
+    INTERVENED("Intervention de l'exploitation"),
     /** Not shown to staff. The detail is the reference of the other case. */
     CASE_TOLD("Autre dossier prévenu");
 

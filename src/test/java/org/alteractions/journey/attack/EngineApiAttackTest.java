@@ -115,7 +115,7 @@ class EngineApiAttackTest extends StoryTest {
         for (String type : List.of("Ana Díaz, 06 12 34 56 78", "participant", "CANDIDATE", " candidate")) {
             assertRefused(nantes.post("/engine-rest/task/" + task + "/identity-links",
                             Map.of("userId", "nantes", "type", type)), 403,
-                    "Aucun texte ni variable ne s'écrit ici : passez par les formulaires.");
+                    "Une tâche se confie à un compte de son antenne ou à un groupe qui traite des dossiers. Rien n'a été changé.");
         }
         assertThat(nantes.post("/engine-rest/task/" + task + "/identity-links",
                 Map.of("userId", "nantes", "type", "candidate")).status()).isEqualTo(204);
@@ -130,7 +130,7 @@ class EngineApiAttackTest extends StoryTest {
 
         for (String way : List.of("claim", "assignee", "identity-links")) {
             assertRefused(nantes.post("/engine-rest/task/" + task + "/" + way, Map.of("userId", "paris", "type", "candidate")),
-                    403, "Aucun texte ni variable ne s'écrit ici : passez par les formulaires.");
+                    403, "Une tâche se confie à un compte de son antenne ou à un groupe qui traite des dossiers. Rien n'a été changé.");
         }
         assertThat(journey.task(dossier, QualificationSteps.QUALIFY_REQUEST).getAssignee()).isNull();
     }

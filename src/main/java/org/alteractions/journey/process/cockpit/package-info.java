@@ -1,2 +1,4 @@
-/** What Cockpit shows of the programme beside the vendor's own: stuck cases and the journal of an instance. */
+/**
+ * What Cockpit shows beside the vendor's own, stuck cases and the journal of an instance, and what the caller may do there.
+ */
 package org.alteractions.journey.process.cockpit;

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.BatchPermissions;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
@@ -63,16 +64,22 @@ class Rights {
                 ProcessDefinitionPermissions.READ_INSTANCE,
                 ProcessDefinitionPermissions.READ_TASK,
                 ProcessDefinitionPermissions.READ_HISTORY,
+                // Suspending the jobs of a step, and their priority.
+                ProcessDefinitionPermissions.UPDATE,
                 ProcessDefinitionPermissions.RETRY_JOB,
                 ProcessDefinitionPermissions.SUSPEND,
                 ProcessDefinitionPermissions.SUSPEND_INSTANCE,
                 ProcessDefinitionPermissions.UPDATE_INSTANCE,
-                ProcessDefinitionPermissions.MIGRATE_INSTANCE);
+                ProcessDefinitionPermissions.DELETE_INSTANCE,
+                ProcessDefinitionPermissions.MIGRATE_INSTANCE,
+                // Changes who does a task, but neither reads its form nor completes it.
+                ProcessDefinitionPermissions.TASK_ASSIGN);
         // Cockpit's page of user tasks needs it to count tasks by group.
         grant(group, Resources.TASK, ANY, Permissions.READ);
         grant(group, Resources.DECISION_DEFINITION, ANY, Permissions.READ, Permissions.READ_HISTORY);
         grant(group, Resources.DEPLOYMENT, ANY, Permissions.READ);
-        grant(group, Resources.BATCH, ANY, Permissions.READ, Permissions.CREATE, Permissions.UPDATE);
+        grant(group, Resources.BATCH, ANY, BatchPermissions.READ, BatchPermissions.CREATE, BatchPermissions.UPDATE,
+                BatchPermissions.DELETE, BatchPermissions.READ_HISTORY);
         grant(group, Resources.TENANT, ANY, Permissions.READ);
     }
 

@@ -3,6 +3,7 @@ package org.alteractions.journey.process.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.alteractions.journey.process.IncidentRemedy;
 import org.alteractions.journey.process.expression.ClosedExpressions;
 import org.alteractions.journey.process.expression.ClosedFeel;
@@ -19,6 +20,7 @@ import org.camunda.bpm.engine.impl.calendar.DurationBusinessCalendar;
 import org.camunda.bpm.engine.impl.calendar.MapBusinessCalendarManager;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.incident.IncidentHandler;
 import org.camunda.bpm.spring.boot.starter.configuration.Ordering;
 import org.springframework.beans.factory.BeanFactory;
@@ -40,6 +42,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     private final List<IncidentRemedy> remedies;
     private final FailedStepLog failures;
     private final Optional<EngineMappings> mappings;
+    private final RetriedJobs retried = new RetriedJobs();
 
     EngineSettings(
             BeanFactory beans,
@@ -76,8 +79,10 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setDmnEngineConfiguration(decisions);
         engine.setCustomPreDeployers(List.of(deployments));
         engine.setTenantIdProvider(chapters);
-        engine.setCustomIncidentHandlers(
-                remedies.stream().<IncidentHandler>map(RemediedIncidents::new).toList());
+        engine.setCustomIncidentHandlers(Stream.concat(
+                        Stream.of(new KeptIncidents()), remedies.stream().<IncidentHandler>map(RemediedIncidents::new))
+                .toList());
+        engine.setCustomSessionFactories(List.of(new RetriedDefinitions(retried)));
         MapBusinessCalendarManager calendars = new MapBusinessCalendarManager();
         calendars.addBusinessCalendar(DurationBusinessCalendar.NAME, new DurationBusinessCalendar());
         calendars.addBusinessCalendar(DueDateBusinessCalendar.NAME, new DueDateBusinessCalendar());
@@ -89,5 +94,11 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         List<BpmnParseListener> listeners = engine.getCustomPostBPMNParseListeners();
         engine.setCustomPostBPMNParseListeners(listeners == null ? new ArrayList<>() : new ArrayList<>(listeners));
         engine.getCustomPostBPMNParseListeners().addAll(List.of(names, followUps, seam));
+    }
+
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl engine) {
+        engine.getCommandCheckers().replaceAll(
+                checker -> checker.getClass() == AuthorizationCommandChecker.class ? retried : checker);
     }
 }

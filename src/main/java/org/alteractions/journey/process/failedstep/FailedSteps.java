@@ -90,6 +90,7 @@ public class FailedSteps {
     void tryAgain(String jobId) {
         if (management.createJobQuery().jobId(jobId).count() > 0) {
             management.setJobRetries(jobId, RETRIES);
+            // Ahead of the jobs of a bulk retry, which are spread.
             management.setJobDuedate(jobId, Date.from(clock.instant()));
         }
         // Another failure creates another task.

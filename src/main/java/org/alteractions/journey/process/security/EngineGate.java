@@ -7,15 +7,26 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alteractions.journey.journal.Intervention.Author;
+import org.alteractions.journey.process.ProcessRefusal;
+import org.alteractions.journey.process.directory.StaffGroup;
+import org.alteractions.journey.process.intervention.EngineTarget;
+import org.alteractions.journey.process.intervention.InterventionRefusals;
+import org.alteractions.journey.process.intervention.Interventions;
 import org.alteractions.journey.process.security.EngineRule.Words;
 import org.alteractions.journey.security.SecurityEvent;
 import org.alteractions.journey.security.SecurityLog;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.PathContainer;
@@ -24,6 +35,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+import org.springframework.web.util.UriUtils;
 
 /** Checks requests to the engine's REST interface: passes them on or refuses them with a sentence. */
 @Component
@@ -31,6 +44,8 @@ class EngineGate {
 
     private static final String MESSAGE = "/message";
     private static final String FILTER = "/filter/";
+    private static final String REASON = "X-Journey-Reason";
+    private static final int LONGEST_REASON = 500;
 
     private final EngineRules rules = new EngineRules();
     private final EngineWords words;
@@ -39,6 +54,8 @@ class EngineGate {
     private final EngineAccounts accounts;
     private final TaskService tasks;
     private final EngineChanges changes;
+    private final Interventions interventions;
+    private final InterventionRefusals refusals;
     private final SecurityLog log;
     private final ObjectMapper json;
 
@@ -49,6 +66,8 @@ class EngineGate {
             EngineAccounts accounts,
             TaskService tasks,
             EngineChanges changes,
+            Interventions interventions,
+            InterventionRefusals refusals,
             SecurityLog log,
             ObjectMapper json) {
         this.words = words;
@@ -57,6 +76,8 @@ class EngineGate {
         this.accounts = accounts;
         this.tasks = tasks;
         this.changes = changes;
+        this.interventions = interventions;
+        this.refusals = refusals;
         this.log = log;
         this.json = json;
     }
@@ -77,8 +98,61 @@ class EngineGate {
             refuse(refused, rule, response);
             return;
         }
-        chain.doFilter(checked, response);
+        if (rule.orElseThrow().isIntervention(groupsOf(caller()))) {
+            intervene(rule.orElseThrow(), path.get(), checked, response, chain);
+        } else {
+            chain.doFilter(checked, response);
+        }
         changes.record(method, path.get(), rule.orElseThrow(), response.getStatus());
+    }
+
+    /** The answer is held back until the change and its entry in the journal are stored. */
+    private void intervene(EngineRule rule, PathContainer path, HttpServletRequest request,
+            HttpServletResponse response, FilterChain chain) throws IOException {
+        ContentCachingResponseWrapper held = new ContentCachingResponseWrapper(response);
+        Set<String> groups = groupsOf(caller());
+        String role = Stream.of(StaffGroup.OPERATORS, StaffGroup.ADMINISTRATORS)
+                .map(StaffGroup::id).filter(groups::contains).findFirst().orElse(null);
+        Author author = new Author(caller().getName(), role, reason(request).orElse(null));
+        interventions.perform(rule.kind(), EngineTarget.at(path.value()), author, () -> {
+            try {
+                chain.doFilter(request, held);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            } catch (ServletException failure) {
+                throw new IllegalStateException(failure);
+            }
+            return held.getStatus() < HttpStatus.BAD_REQUEST.value();
+        });
+        held.copyBodyToResponse();
+    }
+
+    private static Optional<String> reason(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader(REASON))
+                .map(header -> UriUtils.decode(header, StandardCharsets.UTF_8).strip())
+                .filter(reason -> !reason.isEmpty());
+    }
+
+    private void requireReason(EngineRule rule, Set<String> groups, HttpServletRequest request) {
+        Optional<String> reason = reason(request);
+        if (rule.isIntervention(groups) && rule.kind().needsReason() && reason.isEmpty()) {
+            throw new GateRefusal(HttpStatus.BAD_REQUEST, "reason",
+                    refusals.sentence(ProcessRefusal.REASON_MISSING, language(request)));
+        }
+        if (reason.filter(text -> text.length() > LONGEST_REASON).isPresent()) {
+            throw new GateRefusal(HttpStatus.BAD_REQUEST, "reason",
+                    refusals.sentence(ProcessRefusal.REASON_TOO_LONG, language(request)));
+        }
+    }
+
+    /** Cockpit chooses its language in the same way: English for English browsers, otherwise French. */
+    private static Locale language(HttpServletRequest request) {
+        String accepted = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        return accepted != null && accepted.toLowerCase(Locale.ROOT).startsWith("en") ? Locale.ENGLISH : Locale.FRENCH;
+    }
+
+    private static Authentication caller() {
+        return SecurityContextHolder.getContext().getAuthentication();
     }
 
     private void refuse(GateRefusal refused, Optional<EngineRule> rule, HttpServletResponse response)
@@ -98,15 +172,16 @@ class EngineGate {
     private HttpServletRequest checked(
             HttpServletRequest request, HttpMethod method, PathContainer path, Optional<EngineRule> found)
             throws IOException {
-        Authentication caller = SecurityContextHolder.getContext().getAuthentication();
+        Authentication caller = caller();
         if (caller == null || caller instanceof AnonymousAuthenticationToken) {
             throw new GateRefusal(HttpStatus.UNAUTHORIZED, "login", "Connectez-vous d'abord.");
         }
         Set<String> groups = groupsOf(caller);
         EngineRule rule = found.filter(one -> one.allows(groups))
                 .filter(one -> EngineRules.isRead(method) || !fromForeignPage(request))
-                .orElseThrow(() -> new GateRefusal(HttpStatus.FORBIDDEN, "closed",
-                        "Cette action n'est pas ouverte ici : passez par les formulaires."));
+                .orElseThrow(() -> new GateRefusal(HttpStatus.FORBIDDEN, "closed", refusals.closed(
+                        found.map(EngineRule::who).orElse(EngineRule.anybody()), groups, language(request))));
+        requireReason(rule, groups, request);
         Task task = EngineApi.taskOf(path).map(id -> visible(id, caller.getName())).orElse(null);
         // A form that was opened before a colleague took the task would overwrite the colleague's work.
         if ((path.value().endsWith("/claim") || path.value().endsWith("/submit-form"))
@@ -149,7 +224,7 @@ class EngineGate {
         } else {
             expressions.refuseIn(content);
         }
-        words.require(rule.words(), task, content, groupsOf(caller));
+        words.require(rule, task, content, groupsOf(caller), language(request));
         if (MESSAGE.equals(path.value())) {
             accounts.as(caller.getName(), () -> messages.problem(content)).ifPresent(problem -> {
                 throw new GateRefusal(HttpStatus.BAD_REQUEST, "message", problem);

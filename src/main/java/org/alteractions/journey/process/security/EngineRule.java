@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.alteractions.journey.journal.InterventionKind;
 import org.alteractions.journey.process.directory.StaffGroup;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
@@ -16,8 +17,10 @@ import org.springframework.web.util.pattern.PathPatternParser;
  *
  * @param who   allowed groups; empty if every logged-in user may and the engine's authorizations decide
  * @param words which texts the request may write into the engine
+ * @param kind  the intervention that it is if an operator sends it; null if it is none
  */
-record EngineRule(HttpMethod method, List<PathPattern> paths, Set<StaffGroup> who, Words words) {
+record EngineRule(
+        HttpMethod method, List<PathPattern> paths, Set<StaffGroup> who, Words words, InterventionKind kind) {
 
     /** How much text a request may write into the engine's tables. */
     enum Words {
@@ -43,10 +46,11 @@ record EngineRule(HttpMethod method, List<PathPattern> paths, Set<StaffGroup> wh
         TASK_AS_NAMED
     }
 
-    static EngineRule of(HttpMethod method, Set<StaffGroup> who, Words words, String... paths) {
+    static EngineRule of(
+            HttpMethod method, Set<StaffGroup> who, Words words, InterventionKind kind, String... paths) {
         List<PathPattern> patterns =
                 Arrays.stream(paths).map(PathPatternParser.defaultInstance::parse).toList();
-        return new EngineRule(method, patterns, who, words);
+        return new EngineRule(method, patterns, who, words, kind);
     }
 
     boolean covers(HttpMethod asked, PathContainer path) {
@@ -55,6 +59,11 @@ record EngineRule(HttpMethod method, List<PathPattern> paths, Set<StaffGroup> wh
 
     boolean allows(Set<String> groups) {
         return who.isEmpty() || who.stream().map(StaffGroup::id).anyMatch(groups::contains);
+    }
+
+    /** Whether only the groups that supervise the engine may; they answer for each intervention. */
+    boolean isIntervention(Set<String> groups) {
+        return kind != null && (!who.isEmpty() || groups.contains(StaffGroup.OPERATORS.id()));
     }
 
     /** Id of the resource in the path; null if there is none. */

@@ -1,5 +1,17 @@
 package org.alteractions.journey.process.security;
 
+import static org.alteractions.journey.journal.InterventionKind.CANCEL;
+import static org.alteractions.journey.journal.InterventionKind.DELETE_BATCH;
+import static org.alteractions.journey.journal.InterventionKind.MIGRATE;
+import static org.alteractions.journey.journal.InterventionKind.MODIFY;
+import static org.alteractions.journey.journal.InterventionKind.PRIORITISE;
+import static org.alteractions.journey.journal.InterventionKind.REASSIGN;
+import static org.alteractions.journey.journal.InterventionKind.RESCHEDULE;
+import static org.alteractions.journey.journal.InterventionKind.RESOLVE;
+import static org.alteractions.journey.journal.InterventionKind.RETRY;
+import static org.alteractions.journey.journal.InterventionKind.RUN;
+import static org.alteractions.journey.journal.InterventionKind.SEND_MESSAGE;
+import static org.alteractions.journey.journal.InterventionKind.SUSPEND;
 import static org.alteractions.journey.process.directory.StaffGroup.ADMINISTRATORS;
 import static org.alteractions.journey.process.directory.StaffGroup.DESIGNERS;
 import static org.alteractions.journey.process.directory.StaffGroup.OPERATORS;
@@ -12,6 +24,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.alteractions.journey.journal.InterventionKind;
 import org.alteractions.journey.process.directory.StaffGroup;
 import org.alteractions.journey.process.security.EngineRule.Words;
 import org.springframework.http.HttpMethod;
@@ -22,7 +35,7 @@ import org.springframework.http.server.PathContainer;
  * that is not listed is refused for all users, so that nothing bypasses the forms: no completion, start or variable
  * without a form, and no comment, attachment, annotation, standalone task, decision or case.
  */
-final class EngineRules {
+public final class EngineRules {
 
     private static final Set<StaffGroup> ANYBODY = EngineRule.anybody();
     private static final Set<StaffGroup> OPERATE = EnumSet.of(OPERATORS, ADMINISTRATORS);
@@ -54,16 +67,15 @@ final class EngineRules {
                     "/identity/password-policy"),
 
             // Work of staff: tasks are completed and processes started by their forms only.
-            rule(POST, ANYBODY, Words.HARMLESS, "/task/{id}/unclaim"),
             rule(POST, ANYBODY, Words.NO_REFERENCE,
                     "/task/{id}/submit-form",
                     "/process-definition/{id}/submit-form", "/process-definition/key/{key}/submit-form"),
-            rule(POST, ANYBODY, Words.ACCOUNTS,
-                    "/task/{id}/claim",
+            rule(POST, ANYBODY, Words.ACCOUNTS, "/task/{id}/claim"),
+            act(REASSIGN, POST, ANYBODY, Words.ACCOUNTS,
                     "/task/{id}/assignee",
                     "/task/{id}/delegate",
                     "/task/{id}/identity-links"),
-            rule(POST, ANYBODY, Words.HARMLESS, "/task/{id}/identity-links/delete"),
+            act(REASSIGN, POST, ANYBODY, Words.HARMLESS, "/task/{id}/unclaim", "/task/{id}/identity-links/delete"),
             // Due and follow-up dates; Tasklist sends the whole task to change a date.
             rule(PUT, ANYBODY, Words.TASK_AS_NAMED, "/task/{id}"),
 
@@ -71,22 +83,27 @@ final class EngineRules {
             rule(PUT, ANYBODY, Words.PLAIN, "/user/{id}/profile", "/user/{id}/credentials"),
 
             // Repair of stuck instances.
-            rule(POST, OPERATE, Words.HARMLESS,
-                    "/job/retries", "/job/{id}/execute", "/job/{id}/duedate/recalculate",
-                    "/process-instance/job-retries", "/process-instance/job-retries-historic-query-based",
-                    "/process-instance/suspended-async"),
-            rule(PUT, OPERATE, Words.HARMLESS,
-                    "/job/suspended", "/job/{id}/{what:retries|duedate|priority|suspended}",
-                    "/job-definition/suspended", "/job-definition/{id}/{what:retries|jobPriority|suspended}",
-                    "/process-instance/suspended", "/process-instance/{id}/suspended",
-                    "/process-definition/suspended", "/process-definition/{id}/suspended",
-                    "/process-definition/key/{key}/suspended",
-                    "/batch/{id}/suspended"),
-            rule(DELETE, OPERATE, Words.HARMLESS, "/incident/{id}", "/batch/{id}", "/process-instance/{id}"),
-            rule(POST, OPERATE, Words.NONE,
+            act(RETRY, POST, OPERATE, Words.HARMLESS,
+                    "/job/retries", "/process-instance/job-retries",
+                    "/process-instance/job-retries-historic-query-based"),
+            act(RETRY, PUT, OPERATE, Words.HARMLESS, "/job/{id}/retries", "/job-definition/{id}/retries"),
+            act(RUN, POST, OPERATE, Words.HARMLESS, "/job/{id}/execute"),
+            act(RESCHEDULE, POST, OPERATE, Words.HARMLESS, "/job/{id}/duedate/recalculate"),
+            act(RESCHEDULE, PUT, OPERATE, Words.HARMLESS, "/job/{id}/duedate"),
+            act(PRIORITISE, PUT, OPERATE, Words.HARMLESS, "/job/{id}/priority", "/job-definition/{id}/jobPriority"),
+            act(SUSPEND, POST, OPERATE, Words.HARMLESS, "/process-instance/suspended-async"),
+            act(SUSPEND, PUT, OPERATE, Words.HARMLESS,
+                    "/{kind:job|job-definition|process-instance|process-definition}/suspended",
+                    "/{kind:job|job-definition|process-instance|process-definition|batch}/{id}/suspended",
+                    "/process-definition/key/{key}/suspended"),
+            act(RESOLVE, DELETE, OPERATE, Words.HARMLESS, "/incident/{id}"),
+            act(CANCEL, DELETE, OPERATE, Words.HARMLESS, "/process-instance/{id}"),
+            act(DELETE_BATCH, DELETE, OPERATE, Words.HARMLESS, "/batch/{id}"),
+            act(MODIFY, POST, OPERATE, Words.NONE,
                     "/process-instance/{id}/modification", "/process-instance/{id}/modification-async",
-                    "/modification/{how:execute|executeAsync}", "/migration/{how:execute|executeAsync}"),
-            rule(POST, OPERATE, Words.NONE_BUT_ADMINISTRATORS, "/message"),
+                    "/modification/{how:execute|executeAsync}"),
+            act(MIGRATE, POST, OPERATE, Words.NONE, "/migration/{how:execute|executeAsync}"),
+            act(SEND_MESSAGE, POST, OPERATE, Words.NONE_BUT_ADMINISTRATORS, "/message"),
 
             // Deployment of new models.
             rule(POST, DEPLOY, Words.FILES, "/deployment/create"),
@@ -109,9 +126,19 @@ final class EngineRules {
                     "/tenant/{id}/user-members/{user}", "/tenant/{id}/group-members/{group}",
                     "/process-definition/**", "/history/{kind:process-instance|variable-instance|batch}/{id}",
                     "/history/process-instance/{id}/variable-instances"),
+            act(CANCEL, POST, ADMINISTER, Words.NONE,
+                    "/process-instance/delete", "/process-instance/delete-historic-query-based"),
             rule(POST, ADMINISTER, Words.NONE,
-                    "/process-instance/delete", "/process-instance/delete-historic-query-based",
                     "/history/process-instance/delete", "/history/process-instance/set-removal-time"));
+
+    /**
+     * Whether the gate lets a request pass.
+     *
+     * @param path within the interface: "/job/17/retries"
+     */
+    public boolean pass(HttpMethod method, String path, Set<String> groups) {
+        return of(method, PathContainer.parsePath(path)).filter(rule -> rule.allows(groups)).isPresent();
+    }
 
     /** The rule for a request; empty if it is forbidden for all users. */
     Optional<EngineRule> of(HttpMethod method, PathContainer path) {
@@ -129,6 +156,11 @@ final class EngineRules {
     }
 
     private static EngineRule rule(HttpMethod method, Set<StaffGroup> who, Words words, String... paths) {
-        return EngineRule.of(method, who, words, paths);
+        return EngineRule.of(method, who, words, null, paths);
+    }
+
+    private static EngineRule act(
+            InterventionKind kind, HttpMethod method, Set<StaffGroup> who, Words words, String... paths) {
+        return EngineRule.of(method, who, words, kind, paths);
     }
 }

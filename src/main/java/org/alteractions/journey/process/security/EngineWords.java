@@ -4,11 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.alteractions.journey.process.ProcessRefusal;
 import org.alteractions.journey.process.directory.StaffGroup;
+import org.alteractions.journey.process.intervention.InterventionRefusals;
 import org.alteractions.journey.process.security.EngineRule.Words;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.task.Task;
@@ -34,6 +37,9 @@ class EngineWords {
     private static final Set<String> ANSWERS =
             Set.of("string", "boolean", "integer", "short", "long", "double", "number", "date", "json", "null");
 
+    /** Groups that do no tasks. */
+    private static final Set<String> SUPERVISION = Set.of(StaffGroup.OPERATORS.id(), StaffGroup.DESIGNERS.id());
+
     /** Length of the engine's columns for names and addresses. */
     private static final int LONGEST = 255;
 
@@ -42,11 +48,14 @@ class EngineWords {
 
     private final IdentityService identity;
     private final EngineAccounts accounts;
+    private final InterventionRefusals refusals;
     private final ObjectMapper json;
 
-    EngineWords(IdentityService identity, EngineAccounts accounts, ObjectMapper json) {
+    EngineWords(
+            IdentityService identity, EngineAccounts accounts, InterventionRefusals refusals, ObjectMapper json) {
         this.identity = identity;
         this.accounts = accounts;
+        this.refusals = refusals;
         this.json = json;
     }
 
@@ -54,15 +63,18 @@ class EngineWords {
      * @param task the task that the request concerns; may be null
      * @throws GateRefusal if the content contains text that may not be written
      */
-    void require(Words allowed, Task task, JsonNode content, Set<String> groups) {
+    void require(EngineRule rule, Task task, JsonNode content, Set<String> groups, Locale language) {
+        Words allowed = rule.words();
         if (allowed == Words.NO_REFERENCE) {
             requireReadable(content.path("variables"));
         }
         if (allowed == Words.PLAIN) {
             requirePlain(content);
         } else if (!acceptable(allowed, task, content, groups)) {
-            throw new GateRefusal(HttpStatus.FORBIDDEN, "words",
-                    "Aucun texte ni variable ne s'écrit ici : passez par les formulaires.");
+            ProcessRefusal code = allowed == Words.ACCOUNTS ? ProcessRefusal.TASK_FOR_ITS_CHAPTER
+                    : rule.isIntervention(groups) ? ProcessRefusal.ENGINE_KEEPS_NO_WORDS
+                    : ProcessRefusal.ACTION_CLOSED;
+            throw new GateRefusal(HttpStatus.FORBIDDEN, "words", refusals.sentence(code, language));
         }
     }
 
@@ -143,11 +155,18 @@ class EngineWords {
     private boolean mayHave(JsonNode account, Task task) {
         return empty(account)
                 || identity.createUserQuery().userId(account.asText()).count() == 1
+                        && !onlySupervises(accounts.groups(account.asText()))
                         && (task.getTenantId() == null
                                 || accounts.tenants(account.asText()).contains(task.getTenantId()));
     }
 
     private boolean isGroup(JsonNode value) {
-        return empty(value) || identity.createGroupQuery().groupId(value.asText()).count() == 1;
+        return empty(value) || !SUPERVISION.contains(value.asText())
+                && identity.createGroupQuery().groupId(value.asText()).count() == 1;
+    }
+
+    /** A task would give its assignee rights on the forms, which supervisors do not have. */
+    private static boolean onlySupervises(List<String> groups) {
+        return !groups.isEmpty() && SUPERVISION.containsAll(groups);
     }
 }

@@ -99,10 +99,11 @@ class EngineAnswersTest extends StoryTest {
     })
     void aMistakeIsAnsweredWithItsStatusAndASentence(
             String method, String path, int status, String type, String sentence) {
-        WebCaller browser = WebCaller.browser(port, "admin", "cockpit");
+        WebCaller browser = WebCaller.browser(port, "admin", "cockpit").with("X-Journey-Reason", "test");
         Object content = path.endsWith("retries") ? Map.of("retries", 1) : method.equals("POST") ? Map.of() : null;
         for (Answer answer : List.of(
-                WebCaller.program(port, "admin").json(method, "/engine-rest" + path, content),
+                WebCaller.program(port, "admin").with("X-Journey-Reason", "test")
+                        .json(method, "/engine-rest" + path, content),
                 browser.json(method, "/camunda/api/engine/engine/default" + path, content))) {
             assertThat(answer.status()).as(answer.body()).isEqualTo(status);
             assertThat(answer.json().path("type").asText()).as(answer.body()).isEqualTo(type);

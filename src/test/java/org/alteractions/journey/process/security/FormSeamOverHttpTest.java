@@ -118,7 +118,8 @@ class FormSeamOverHttpTest extends StoryTest {
 
     private static void refused(
             SoftAssertions softly, String who, WebCaller caller, String address, String path, Object[] way) {
-        WebCaller.Answer answer = caller.json((String) way[0], address + path, way[2]);
+        WebCaller.Answer answer =
+                caller.with("X-Journey-Reason", "test").json((String) way[0], address + path, way[2]);
         softly.assertThat(answer.status())
                 .as("%s: %s %s%s %s answered %s", who, way[0], address, path, way[2], answer.body())
                 // An operator sees no task at all.

@@ -38,7 +38,10 @@ export default {
     '../tasklist/scripts/french-dates.js',
     '../tasklist/scripts/journey-login-away.js',
     'scripts/journey-stuck.js',
-    'scripts/journey-diagram.js'
+    'scripts/journey-diagram.js',
+    'scripts/journey-doors.js',
+    'scripts/journey-reason.js',
+    'scripts/journey-retry.js'
   ],
   // requireJsConfig: {
   //   // AngularJS module names
