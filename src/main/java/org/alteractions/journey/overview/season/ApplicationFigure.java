@@ -45,7 +45,9 @@ public enum ApplicationFigure implements ListChoice {
 
     /** SQL of the figures of {@code :seasons}. It reads the journal of each application once for all figures. */
     static String counts() {
-        List<ApplicationFigure> events = Arrays.stream(values()).filter(figure -> !figure.rule.event.isEmpty()).toList();
+        List<ApplicationFigure> events = Arrays.stream(values())
+                .filter(figure -> !figure.rule.event.isEmpty())
+                .toList();
         return "select a.season, " + listed(List.of(values()), figure -> "count(*) filter (where "
                         + (events.contains(figure) ? "e." + figure.name() + " = 1" : figure.condition()) + ")")
                 + " from application a left join (select j.reference, "

@@ -15,8 +15,8 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 
 /**
- * A Cockpit resource for operators. The application's queries bypass the engine's authorizations, so the resource checks
- * group and chapters itself: an operator sees the chapters of the account, an administrator all of them.
+ * A Cockpit resource for operators. The application's queries bypass the engine's authorizations, so the resource
+ * checks group and chapters itself: an operator sees the chapters of the account, an administrator all of them.
  */
 abstract class CockpitResource extends AbstractCockpitPluginResource {
 

@@ -29,7 +29,8 @@ public class InstanceJournal {
     public static final String BEAN_NAME = "instanceJournal";
 
     private static final String VISITS = """
-            select act_id_ node, act_name_ name, act_type_ kind, start_time_ begun, end_time_ ended, act_inst_state_ state
+            select act_id_ node, act_name_ name, act_type_ kind, start_time_ begun, end_time_ ended,
+                act_inst_state_ state
             from act_hi_actinst where proc_inst_id_ = :instance order by start_time_, sequence_counter_""";
 
     private final JdbcClient jdbc;
@@ -63,7 +64,7 @@ public class InstanceJournal {
             entries.addAll(mails(reference, language));
         }
         entries.sort(Comparator.comparing((JournalView.Entry entry) -> Instant.parse(entry.at())).reversed());
-        return new JournalView(reference == null ? "" : reference.value(), entries, visits.stream()
+        return new JournalView(reference, entries, visits.stream()
                 .map(visit -> new JournalView.Visit(visit.node(), visit.begun().toString(),
                         visit.ended() == null ? null : visit.ended().toString()))
                 .toList());
@@ -90,7 +91,8 @@ public class InstanceJournal {
     private List<JournalView.Entry> mails(CaseReference reference, Language language) {
         List<CaseMailLog.Logged> sent = mails.logOf(reference);
         Map<String, String> to = roles.of(
-                sent.stream().map(CaseMailLog.Logged::to).map(ParticipantId::value).collect(Collectors.toSet()), language);
+                sent.stream().map(CaseMailLog.Logged::to).map(ParticipantId::value).collect(Collectors.toSet()),
+                language);
         return sent.stream()
                 .map(mail -> new JournalView.Entry(mail.at().toString(), "mail", mail.template(),
                         "→ " + to.get(mail.to().value()),

@@ -1,12 +1,13 @@
 package org.alteractions.journey.process.cockpit;
 
 import java.util.List;
+import org.alteractions.journey.id.CaseReference;
 
 /**
  * What happened to the case of an instance, newest first, and the way that the instance has taken. No entry names a
  * person or contains what somebody wrote.
  */
-public record JournalView(String reference, List<Entry> entries, List<Visit> path) {
+public record JournalView(CaseReference reference, List<Entry> entries, List<Visit> path) {
 
     /**
      * One line.

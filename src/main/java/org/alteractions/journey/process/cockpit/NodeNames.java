@@ -49,7 +49,9 @@ class NodeNames {
         return engine.getCommandExecutorTxRequired().execute(command -> {
             Map<String, ProcessDefinitionEntity> models = new HashMap<>();
             // The engine's manager answers null for a version that has been deleted since the last scan.
-            ids.stream().map(id -> engine.getDeploymentCache().findProcessDefinitionFromCache(id)).filter(Objects::nonNull)
+            ids.stream()
+                    .map(id -> engine.getDeploymentCache().findProcessDefinitionFromCache(id))
+                    .filter(Objects::nonNull)
                     .forEach(model -> models.put(model.getId(), model));
             ids.stream().filter(id -> !models.containsKey(id))
                     .filter(id -> command.getProcessDefinitionManager().findLatestProcessDefinitionById(id) != null)

@@ -144,7 +144,7 @@ public class StuckBoard {
     private static StuckView.Stuck stuck(StuckCase found, NodeNames.Known names, Map<String, String> chapterNames) {
         String chapter = found.chapter() == null ? "" : found.chapter().value();
         return new StuckView.Stuck(
-                found.reference() == null ? "" : found.reference().value(), chapterNames.getOrDefault(chapter, chapter),
+                found.reference(), chapterNames.getOrDefault(chapter, chapter),
                 found.place().instance(), names.process(found.place()), names.node(found.place()),
                 found.since().toString(), attempts(found.attempts()), found.detail());
     }

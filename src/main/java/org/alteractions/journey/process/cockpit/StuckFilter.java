@@ -3,11 +3,15 @@ package org.alteractions.journey.process.cockpit;
 import java.util.Locale;
 import org.alteractions.journey.process.stuck.StuckCase;
 
-/** What an operator looks for among the stuck cases. Each part is null or empty if nothing is asked. */
-record StuckFilter(String chapter, String phase, String reason, String words) {
+/**
+ * What an operator looks for among the stuck cases. Each part is null or empty if nothing is asked.
+ *
+ * @param within id of a chapter
+ */
+record StuckFilter(String within, String phase, String reason, String words) {
 
     boolean matches(StuckCase found) {
-        return asked(chapter, found.chapter() == null ? "" : found.chapter().value())
+        return asked(within, found.chapter() == null ? "" : found.chapter().value())
                 && asked(phase, found.phase().key())
                 && asked(reason, found.reason().key())
                 && (isMissing(words) || found.reference() != null && plain(found.reference().value())
@@ -22,7 +26,7 @@ record StuckFilter(String chapter, String phase, String reason, String words) {
         return text == null || text.isBlank();
     }
 
-    private static String plain(String reference) {
-        return reference.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
+    private static String plain(String text) {
+        return text.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
     }
 }

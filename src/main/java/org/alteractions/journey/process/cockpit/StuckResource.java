@@ -19,13 +19,13 @@ public class StuckResource extends CockpitResource {
     @GET
     public Response stuck(
             @QueryParam("lang") String lang,
-            @QueryParam("chapter") String chapter,
+            @QueryParam("chapter") String within,
             @QueryParam("phase") String phase,
             @QueryParam("reason") String reason,
             @QueryParam("q") String words) {
         Language language = Language.of(lang);
         return chapters()
-                .map(visible -> json(board().view(visible, new StuckFilter(chapter, phase, reason, words), language)))
+                .map(visible -> json(board().view(visible, new StuckFilter(within, phase, reason, words), language)))
                 .orElseGet(() -> refused(language));
     }
 

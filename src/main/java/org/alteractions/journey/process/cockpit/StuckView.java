@@ -1,6 +1,7 @@
 package org.alteractions.journey.process.cockpit;
 
 import java.util.List;
+import org.alteractions.journey.id.CaseReference;
 
 /**
  * The stuck cases as the dashboard shows them, in the language of the page. Moments are in ISO 8601 with zone.
@@ -29,12 +30,13 @@ public record StuckView(int total, int found, Counts counts, List<Line> groups) 
     /**
      * One case.
      *
+     * @param reference null for an instance without business key
      * @param instance null if nothing can be opened
      * @param process  name of the process
      * @param node     name of the node; empty if the whole instance is concerned
      */
     public record Stuck(
-            String reference, String chapter, String instance, String process, String node, String since,
+            CaseReference reference, String chapterName, String instance, String process, String node, String since,
             Attempts attempts, String detail) {}
 
     /** @param count 0 if there were none; the rest is null if unknown */

@@ -53,6 +53,10 @@ class StuckNews {
 
     private boolean isDue(StuckRow row, Instant now) {
         StuckRule rule = rules.of(row.state());
+        // A scan may see half of what a transaction changes: only what the next one still finds is told.
+        if (!row.firstSeen().isBefore(now)) {
+            return false;
+        }
         // The engine does not tell since when an instance is suspended: it counts from the first scan.
         if (row.state().reason() == StuckReason.SUSPENDED && row.firstSeen().plus(rule.after()).isAfter(now)) {
             return false;

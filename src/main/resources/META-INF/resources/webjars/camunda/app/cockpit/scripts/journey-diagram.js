@@ -96,7 +96,7 @@ async function drawJournal(node, api, instance) {
           }
         }), say(' Montrer le chemin parcouru sur le schéma', ' Show the path taken on the diagram')),
       create('table', { className: 'table' },
-        create('caption', { textContent: say(`Journal de ${reference}`, `Journal of ${reference}`) }),
+        create('caption', { textContent: say(`Journal de ${reference ?? instance}`, `Journal of ${reference ?? instance}`) }),
         create('thead', {}, create('tr', {}, ...columns.map(textContent => create('th', { textContent, scope: 'col' })))),
         create('tbody', {}, ...entries.map(row)))));
   } catch (failure) {

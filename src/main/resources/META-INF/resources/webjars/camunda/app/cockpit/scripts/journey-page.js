@@ -1,9 +1,9 @@
 /* What the application's Cockpit scripts share: the page's language, elements, requests and moments in words. */
 
-export const isEnglish = document.documentElement.lang === 'en';
+import { english } from './journey-say.js';
 
-export function say(french, english) {
-  return isEnglish ? english : french;
+export function say(french, inEnglish) {
+  return english ? inEnglish : french;
 }
 
 export function create(tag, properties = {}, ...children) {
@@ -21,7 +21,7 @@ function engine() {
 
 /** @throws Error with a sentence for the reader */
 export async function read(api, path, parameters = {}) {
-  const query = new URLSearchParams({ lang: isEnglish ? 'en' : 'fr' });
+  const query = new URLSearchParams({ lang: english ? 'en' : 'fr' });
   Object.entries(parameters).filter(([, value]) => value).forEach(([name, value]) => query.set(name, value));
   let response;
   try {
@@ -47,11 +47,11 @@ export function ago(moment) {
   const since = Date.now() - new Date(moment).getTime();
   const [unit, length] = STEPS.find(([, milliseconds]) => since >= milliseconds) ?? STEPS[STEPS.length - 1];
   const french = { d: 'j', h: 'h', min: 'min' };
-  return `${Math.max(0, Math.floor(since / length))}\u00a0${isEnglish ? unit : french[unit]}`;
+  return `${Math.max(0, Math.floor(since / length))}\u00a0${english ? unit : french[unit]}`;
 }
 
 export function at(moment) {
-  return new Date(moment).toLocaleString(isEnglish ? 'en-GB' : 'fr-FR', {
+  return new Date(moment).toLocaleString(english ? 'en-GB' : 'fr-FR', {
     timeZone: 'Europe/Paris', day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit'
   });
 }

@@ -134,11 +134,11 @@ class StuckList {
       group.more ? create('p', { textContent: say(`et ${group.more} autres`, `and ${group.more} more`) }) : null);
   }
 
-  link({ reference, instance, chapter }) {
+  link({ reference, instance, chapterName }) {
     const text = reference || instance || say('sans référence', 'no reference');
     return create('span', {}, instance
       ? create('a', { href: `#/process-instance/${encodeURIComponent(instance)}/runtime?tab=journey-journal`, textContent: text })
-      : text, chapter ? ` ${chapter}` : '');
+      : text, chapterName ? ` ${chapterName}` : '');
   }
 
   step({ process, node, detail }) {
