@@ -148,6 +148,7 @@ class StuckMailTest extends StoryTest {
     }
 
     private void bothNodesScan() {
+        journey.oversleep(Duration.ofSeconds(30));
         Stream.of(CompletableFuture.runAsync(scan::scan), CompletableFuture.runAsync(scan::scan)).toList()
                 .forEach(CompletableFuture::join);
     }
