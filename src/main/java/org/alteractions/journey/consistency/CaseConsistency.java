@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.id.ChapterId;
+import org.alteractions.journey.process.intervention.CaseChecks;
 import org.alteractions.journey.process.stuck.StuckAttempts;
 import org.alteractions.journey.process.stuck.StuckCase;
 import org.alteractions.journey.process.stuck.StuckFinder;
@@ -26,7 +28,7 @@ import org.springframework.stereotype.Component;
  * left out: it is on its way to another state.
  */
 @Component
-public class CaseConsistency implements StuckFinder {
+public class CaseConsistency implements StuckFinder, CaseChecks {
 
     private static final String CASES = """
             with cases(kind, reference, chapter, state) as (
@@ -114,6 +116,11 @@ public class CaseConsistency implements StuckFinder {
                         BinaryOperator.minBy(Comparator.comparing(found -> found.place().process())),
                         LinkedHashMap::new))
                 .values());
+    }
+
+    @Override
+    public Set<String> disagreements() {
+        return find(StuckScope.ALL, Instant.EPOCH).stream().map(CaseConsistency::state).collect(Collectors.toSet());
     }
 
     /** A case and the instances that its process has called disagree for one cause. */

@@ -30,6 +30,11 @@ public enum InterventionKind {
         return label;
     }
 
+    /** Whether tokens of an instance are moved, so that they might wait where their case does not allow it. */
+    public boolean movesTokens() {
+        return this == MODIFY || this == REPEAT || this == SKIP;
+    }
+
     /** Whether the caller has to give a reason: the intervention cannot be undone, or takes somebody's work away. */
     public boolean needsReason() {
         return needsReason;

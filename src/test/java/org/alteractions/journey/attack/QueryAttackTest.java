@@ -121,7 +121,7 @@ class QueryAttackTest extends StoryTest {
     @Test
     void everyOtherContentIsRefusedToo() {
         Map<String, Object> instances = Map.of("processInstanceQuery", Map.of("xExpression", ATTACK));
-        WebCaller operator = callers.get("operator").get(0);
+        WebCaller operator = callers.get("operator").get(0).with("X-Journey-Reason", "test");
         SoftAssertions.assertSoftly(softly -> {
             for (String path : List.of("/process-instance/job-retries", "/process-instance/suspended-async",
                     "/job/retries", "/modification/executeAsync", "/migration/executeAsync")) {

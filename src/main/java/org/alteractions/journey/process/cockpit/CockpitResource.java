@@ -57,6 +57,12 @@ abstract class CockpitResource extends AbstractCockpitPluginResource {
                 .entity(Map.of("type", "NotAllowed", "message", language == Language.FRENCH ? FRENCH : ENGLISH)));
     }
 
+    /** @param sentence for the caller */
+    static Response refused(String sentence) {
+        return kept(Response.status(Status.CONFLICT).type(MediaType.APPLICATION_JSON)
+                .entity(Map.of("type", "NotAllowed", "message", sentence)));
+    }
+
     static Response notFound() {
         return kept(Response.status(Status.NOT_FOUND));
     }

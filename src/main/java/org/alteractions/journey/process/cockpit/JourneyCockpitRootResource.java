@@ -17,6 +17,11 @@ public class JourneyCockpitRootResource extends AbstractCockpitPluginRootResourc
         return subResource(new StuckResource(engineName), engineName);
     }
 
+    @Path("{engineName}/instance/{id}/steps")
+    public StepResource steps(@PathParam("engineName") String engineName, @PathParam("id") String id) {
+        return subResource(new StepResource(engineName, id), engineName);
+    }
+
     @Path("{engineName}/instance/{id}")
     public InstanceResource instance(@PathParam("engineName") String engineName, @PathParam("id") String id) {
         return subResource(new InstanceResource(engineName, id), engineName);

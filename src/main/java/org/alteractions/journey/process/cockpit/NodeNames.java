@@ -13,8 +13,10 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.springframework.stereotype.Component;
 
 /** Names of processes and nodes, in the version of the model that an instance runs on. The engine caches the models. */
-@Component
-class NodeNames {
+@Component(NodeNames.BEAN_NAME)
+public class NodeNames {
+
+    public static final String BEAN_NAME = "nodeNames";
 
     private final ProcessEngineConfigurationImpl engine;
 

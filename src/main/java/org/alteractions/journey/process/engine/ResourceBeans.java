@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.alteractions.journey.RefusalMessages;
 import org.alteractions.journey.process.cockpit.InstanceJournal;
+import org.alteractions.journey.process.cockpit.NodeNames;
 import org.alteractions.journey.process.cockpit.StuckBoard;
+import org.alteractions.journey.process.repair.StepRepairService;
 import org.alteractions.journey.process.tasklist.ActPanel;
 import org.alteractions.journey.process.tasklist.CaseSearch;
 import org.alteractions.journey.process.tasklist.KnownPanel;
@@ -21,16 +23,18 @@ import org.springframework.beans.factory.BeanFactory;
  */
 final class ResourceBeans extends AbstractMap<Object, Object> {
 
-    private static final Map<String, Class<?>> PANELS = Map.of(
-            ActPanel.BEAN_NAME, ActPanel.class,
-            CaseSearch.BEAN_NAME, CaseSearch.class,
-            InstanceJournal.BEAN_NAME, InstanceJournal.class,
-            KnownPeople.BEAN_NAME, KnownPeople.class,
-            KnownPanel.BEAN_NAME, KnownPanel.class,
-            RefusalMessages.BEAN_NAME, RefusalMessages.class,
-            StuckBoard.BEAN_NAME, StuckBoard.class,
-            TaskDrafts.BEAN_NAME, TaskDrafts.class,
-            TaskPanel.BEAN_NAME, TaskPanel.class);
+    private static final Map<String, Class<?>> PANELS = Map.ofEntries(
+            Map.entry(ActPanel.BEAN_NAME, ActPanel.class),
+            Map.entry(CaseSearch.BEAN_NAME, CaseSearch.class),
+            Map.entry(InstanceJournal.BEAN_NAME, InstanceJournal.class),
+            Map.entry(KnownPeople.BEAN_NAME, KnownPeople.class),
+            Map.entry(KnownPanel.BEAN_NAME, KnownPanel.class),
+            Map.entry(NodeNames.BEAN_NAME, NodeNames.class),
+            Map.entry(RefusalMessages.BEAN_NAME, RefusalMessages.class),
+            Map.entry(StepRepairService.BEAN_NAME, StepRepairService.class),
+            Map.entry(StuckBoard.BEAN_NAME, StuckBoard.class),
+            Map.entry(TaskDrafts.BEAN_NAME, TaskDrafts.class),
+            Map.entry(TaskPanel.BEAN_NAME, TaskPanel.class));
 
     private final BeanFactory beans;
 

@@ -3,6 +3,7 @@ package org.alteractions.journey.process.intervention;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.alteractions.journey.Refusal;
 import org.alteractions.journey.RefusalCode;
 import org.alteractions.journey.RefusalMessages;
 import org.alteractions.journey.process.ProcessRefusal;
@@ -31,6 +32,10 @@ public class InterventionRefusals {
 
     public String sentence(RefusalCode code, Locale language) {
         return messages.sentence(code).in(language);
+    }
+
+    public String sentence(Refusal refusal, Locale language) {
+        return messages.sentence(refusal).in(language);
     }
 
     private static ProcessRefusal code(Set<StaffGroup> who, Set<String> groups) {

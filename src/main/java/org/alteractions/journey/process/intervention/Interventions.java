@@ -1,10 +1,12 @@
 package org.alteractions.journey.process.intervention;
 
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.alteractions.journey.journal.Intervention;
 import org.alteractions.journey.journal.Intervention.Author;
 import org.alteractions.journey.journal.InterventionKind;
 import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.process.ProcessRefusal;
 import org.alteractions.journey.process.intervention.TargetStates.TargetState;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -15,11 +17,13 @@ public class Interventions {
 
     private final TargetStates states;
     private final Journal journal;
+    private final CaseChecks checks;
     private final TransactionTemplate transaction;
 
-    Interventions(TargetStates states, Journal journal, TransactionTemplate transaction) {
+    Interventions(TargetStates states, Journal journal, CaseChecks checks, TransactionTemplate transaction) {
         this.states = states;
         this.journal = journal;
+        this.checks = checks;
         this.transaction = transaction;
     }
 
@@ -28,6 +32,7 @@ public class Interventions {
      * needs rights that the caller may lack.
      *
      * @param work returns whether it has succeeded; otherwise nothing is changed or recorded
+     * @throws org.alteractions.journey.Refusal if tokens would wait where the state of their case does not allow it
      */
     public void perform(InterventionKind kind, EngineTarget target, Author author, BooleanSupplier work) {
         // The engine stores the failure of a job in a transaction that must survive that of the work.
@@ -40,7 +45,11 @@ public class Interventions {
         }
         transaction.executeWithoutResult(status -> {
             TargetState before = states.of(target);
+            Set<String> known = kind.movesTokens() ? checks.disagreements() : Set.of();
             if (work.getAsBoolean()) {
+                if (kind.movesTokens() && !known.containsAll(checks.disagreements())) {
+                    throw ProcessRefusal.MOVE_AGAINST_THE_CASE.of();
+                }
                 record(kind, target, author, before);
             } else {
                 status.setRollbackOnly();

@@ -2,20 +2,19 @@ package org.alteractions.journey.process.repair;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.alteractions.journey.Refusal;
 import org.alteractions.journey.journal.Intervention.Author;
 import org.alteractions.journey.process.ProcessRefusal;
-import org.alteractions.journey.process.directory.StaffGroup;
+import org.alteractions.journey.process.intervention.CaseChecks;
 import org.alteractions.journey.process.intervention.EngineTarget;
 import org.alteractions.journey.process.intervention.Interventions;
 import org.alteractions.journey.process.repair.CaseTokens.Token;
 import org.alteractions.journey.process.repair.StepMove.Direction;
 import org.alteractions.journey.process.security.StaffRights;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstanceModificationBuilder;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -29,26 +28,37 @@ public class StepMoves {
     private final CaseTokens tokens;
     private final RuntimeService runtime;
     private final StaffRights rights;
+    private final RepairRights repairs;
     private final Interventions interventions;
+    private final CaseChecks checks;
     private final TransactionTemplate transaction;
 
-    StepMoves(CaseTokens tokens, RuntimeService runtime, StaffRights rights, Interventions interventions,
-            TransactionTemplate transaction) {
+    StepMoves(CaseTokens tokens, RuntimeService runtime, StaffRights rights, RepairRights repairs,
+            Interventions interventions, CaseChecks checks, TransactionTemplate transaction) {
         this.tokens = tokens;
         this.runtime = runtime;
         this.rights = rights;
+        this.repairs = repairs;
         this.interventions = interventions;
+        this.checks = checks;
         this.transaction = transaction;
     }
 
     public MovePreview preview(StepMove move, Authentication caller) {
-        requireRight(move, caller);
+        repairs.require(move.instance(), caller);
         return transaction.execute(status -> {
             status.setRollbackOnly();
             List<Token> before = tokens.withCalled(move.instance());
-            apply(move, caller);
+            Set<String> known = checks.disagreements();
+            try {
+                apply(move, caller);
+            } catch (Refusal impossible) {
+                return new MovePreview(CaseTokens.words(before), List.of(), impossible, CaseTokens.version(before));
+            }
+            Refusal refusal = isGone(move) ? ProcessRefusal.MOVE_ENDS_THE_INSTANCE.of()
+                    : known.containsAll(checks.disagreements()) ? null : ProcessRefusal.MOVE_AGAINST_THE_CASE.of();
             return new MovePreview(CaseTokens.words(before), CaseTokens.words(tokens.withCalled(move.instance())),
-                    isGone(move), CaseTokens.version(before));
+                    refusal, CaseTokens.version(before));
         });
     }
 
@@ -57,11 +67,8 @@ public class StepMoves {
      * @param reason  free text, for the journal only
      */
     public void perform(StepMove move, String version, String reason, Authentication caller) {
-        requireRight(move, caller);
-        if (reason == null || reason.isBlank()) {
-            throw ProcessRefusal.REASON_MISSING.of();
-        }
-        Author author = new Author(caller.getName(), role(caller), reason.strip());
+        repairs.require(move.instance(), caller);
+        Author author = repairs.author(caller, reason, move.direction().kind().needsReason());
         EngineTarget target = new EngineTarget(EngineTarget.Kind.INSTANCE, move.instance());
         interventions.perform(move.direction().kind(), target, author, () -> {
             if (!CaseTokens.version(tokens.withCalled(move.instance())).equals(version)) {
@@ -93,30 +100,17 @@ public class StepMoves {
                         ? change.cancelTransitionInstance(token.id())
                         : change.cancelActivityInstance(token.id());
             }
-            change.execute();
+            try {
+                change.execute();
+            } catch (ProcessEngineException failure) {
+                // A gateway after the step decides by its answer, which is missing.
+                throw ProcessRefusal.MOVE_NEEDS_THE_ANSWER.of();
+            }
             return null;
         });
     }
 
     private boolean isGone(StepMove move) {
         return runtime.createProcessInstanceQuery().processInstanceId(move.instance()).count() == 0;
-    }
-
-    /** Another chapter's instance is refused like one that does not exist. */
-    private void requireRight(StepMove move, Authentication caller) {
-        if (role(caller) == null) {
-            throw ProcessRefusal.ACTION_FOR_OPERATORS.of();
-        }
-        if (rights.as(caller, () -> runtime.createProcessInstanceQuery().processInstanceId(move.instance()).count())
-                == 0) {
-            throw ProcessRefusal.MISSION_MOVED_MEANWHILE.of();
-        }
-    }
-
-    private static String role(Authentication caller) {
-        Set<String> groups =
-                caller.getAuthorities().stream().map(GrantedAuthority::getAuthority).collect(Collectors.toSet());
-        return Stream.of(StaffGroup.OPERATORS, StaffGroup.ADMINISTRATORS)
-                .map(StaffGroup::id).filter(groups::contains).findFirst().orElse(null);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alteractions.journey.Refusal;
 import org.alteractions.journey.journal.Intervention.Author;
 import org.alteractions.journey.process.ProcessRefusal;
 import org.alteractions.journey.process.directory.StaffGroup;
@@ -114,17 +115,22 @@ class EngineGate {
         String role = Stream.of(StaffGroup.OPERATORS, StaffGroup.ADMINISTRATORS)
                 .map(StaffGroup::id).filter(groups::contains).findFirst().orElse(null);
         Author author = new Author(caller().getName(), role, reason(request).orElse(null));
-        interventions.perform(rule.kind(), EngineTarget.at(path.value()), author, () -> {
-            try {
-                chain.doFilter(request, held);
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            } catch (ServletException failure) {
-                throw new IllegalStateException(failure);
-            }
-            return held.getStatus() < HttpStatus.BAD_REQUEST.value();
-        });
-        held.copyBodyToResponse();
+        try {
+            interventions.perform(rule.kind(), EngineTarget.at(path.value()), author, () -> {
+                try {
+                    chain.doFilter(request, held);
+                } catch (IOException failure) {
+                    throw new UncheckedIOException(failure);
+                } catch (ServletException failure) {
+                    throw new IllegalStateException(failure);
+                }
+                return held.getStatus() < HttpStatus.BAD_REQUEST.value();
+            });
+            held.copyBodyToResponse();
+        } catch (Refusal against) {
+            refuse(new GateRefusal(HttpStatus.CONFLICT, "case", refusals.sentence(against, language(request))),
+                    Optional.of(rule), response);
+        }
     }
 
     private static Optional<String> reason(HttpServletRequest request) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.alteractions.journey.id.CaseReference;
 import org.alteractions.journey.journal.InterventionKind;
 import org.alteractions.journey.journal.Journal;
+import org.alteractions.journey.process.ProcessRefusal;
 import org.alteractions.journey.process.repair.StepMove.Direction;
 import org.alteractions.journey.structure.RequestFixtures;
 import org.alteractions.journey.testing.OneStepProcess;
@@ -62,7 +63,7 @@ class StepMovesTest extends StoryTest {
 
         moves.perform(repeat, preview.version(), REASON, operator());
 
-        assertThat(preview.ends()).isFalse();
+        assertThat(preview.refusal()).isNull();
         assertThat(CaseTokens.words(tokens.withCalled(repeat.instance()))).isEqualTo(preview.after());
         assertThat(journey.task(dossier, QualificationSteps.QUALIFY_REQUEST).getId()).isNotEqualTo(task.getId());
         assertThat(journal.interventions(CaseReference.of(dossier))).singleElement().satisfies(done -> {
@@ -92,7 +93,7 @@ class StepMovesTest extends StoryTest {
             StepMove skip = new StepMove(instance, "step", Direction.SKIP);
             MovePreview preview = moves.preview(skip, operator());
 
-            assertThat(preview.ends()).isTrue();
+            assertThat(preview.refusal().is(ProcessRefusal.MOVE_ENDS_THE_INSTANCE)).isTrue();
             assertThatThrownBy(() -> moves.perform(skip, preview.version(), REASON, operator()))
                     .hasMessage("process.move-ends-the-instance");
             assertThat(runtime.createProcessInstanceQuery().processInstanceId(instance).count()).isOne();

@@ -39,6 +39,7 @@ export default {
     '../tasklist/scripts/journey-login-away.js',
     'scripts/journey-stuck.js',
     'scripts/journey-diagram.js',
+    'scripts/journey-steps.js',
     'scripts/journey-doors.js',
     'scripts/journey-reason.js',
     'scripts/journey-retry.js'

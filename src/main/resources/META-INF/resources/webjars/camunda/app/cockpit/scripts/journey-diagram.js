@@ -63,6 +63,22 @@ function drawPath() {
   all.forEach(element => (isDrawn ? canvas.addMarker(element.id, VISITED) : canvas.removeMarker(element.id, VISITED)));
 }
 
+const NEXT = 'journey-next';
+let marked = [];
+
+/** Outlines nodes of the diagram that is open. */
+export function mark(nodes) {
+  unmark();
+  const elements = shown.viewer?.get('elementRegistry');
+  marked = nodes.filter(node => elements?.get(node));
+  marked.forEach(node => shown.viewer.get('canvas').addMarker(node, NEXT));
+}
+
+export function unmark() {
+  marked.forEach(node => shown.viewer?.get('canvas').removeMarker(node, NEXT));
+  marked = [];
+}
+
 function kindOf(kind) {
   return { step: say('étape', 'step'), event: say('événement', 'event'), mail: say('courriel', 'mail') }[kind];
 }

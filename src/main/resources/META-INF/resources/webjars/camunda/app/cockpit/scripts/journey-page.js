@@ -19,15 +19,14 @@ function engine() {
   return location.pathname.match(/\/app\/cockpit\/([^/]+)/)?.[1] ?? 'default';
 }
 
-/** @throws Error with a sentence for the reader */
-export async function read(api, path, parameters = {}) {
+async function ask(api, path, parameters, request) {
   const query = new URLSearchParams({ lang: english ? 'en' : 'fr' });
   Object.entries(parameters).filter(([, value]) => value).forEach(([name, value]) => query.set(name, value));
   let response;
   try {
     response = await fetch(`${api.cockpitApi}/plugin/journey/${engine()}/${path}?${query}`, {
-      headers: { Accept: 'application/json' },
-      credentials: 'same-origin'
+      credentials: 'same-origin',
+      ...request
     });
   } catch {
     throw new Error(say('Le serveur ne répond pas.', 'The server does not answer.'));
@@ -38,6 +37,25 @@ export async function read(api, path, parameters = {}) {
   const answer = await response.json().catch(() => ({}));
   throw new Error(answer.message
     ?? say('Ces informations n’ont pas pu être lues.', 'This information could not be read.'));
+}
+
+/** @throws Error with a sentence for the reader */
+export function read(api, path, parameters = {}) {
+  return ask(api, path, parameters, { headers: { Accept: 'application/json' } });
+}
+
+/** @throws Error with a sentence for the reader */
+export function post(api, path, content) {
+  return ask(api, path, {}, {
+    method: 'POST',
+    headers: { Accept: 'application/json', 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token() },
+    body: JSON.stringify(content)
+  });
+}
+
+/* The token changes with the login; the vendor hands over the one of the page's start. */
+function token() {
+  return document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]+)/)?.[1] ?? '';
 }
 
 const STEPS = [['d', 86_400_000], ['h', 3_600_000], ['min', 60_000]];

@@ -14,7 +14,10 @@
 
 const TAKEN_OVER_AFTER_MS = 2_000;
 const texts = '.fjs-form-field-textfield input, .fjs-form-field-textarea textarea';
-const typedAt = new WeakMap();
+/* Fields in which somebody types, with the timer that ends it. On a busy machine the clock runs on while nothing else
+   does; timers keep their order, so that the library's own comes first. */
+const typing = new WeakMap();
+const known = new WeakSet();
 
 function keepText(field) {
   const { get, set } = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value');
@@ -24,7 +27,7 @@ function keepText(field) {
       return get.call(field);
     },
     set(text) {
-      if (Date.now() - typedAt.get(field) > TAKEN_OVER_AFTER_MS) {
+      if (!typing.has(field)) {
         set.call(field, text);
       }
     }
@@ -75,11 +78,13 @@ document.addEventListener('pointerdown', () => {
 document.addEventListener('input', event => {
   const field = event.target;
   if (field.matches(texts)) {
-    if (!typedAt.has(field)) {
+    if (!known.has(field)) {
+      known.add(field);
       keepText(field);
       keepHeight(field);
     }
-    typedAt.set(field, Date.now());
+    clearTimeout(typing.get(field));
+    typing.set(field, setTimeout(() => typing.delete(field), TAKEN_OVER_AFTER_MS));
   }
 }, { capture: true });
 
