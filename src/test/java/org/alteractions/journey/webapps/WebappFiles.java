@@ -25,7 +25,15 @@ final class WebappFiles {
     private WebappFiles() {}
 
     static String text(String app, String path) {
-        String name = FOLDER + app + "/" + path;
+        return resource(FOLDER + app + "/" + path);
+    }
+
+    /** The vendor's own plugin of an application, which draws most of its buttons. */
+    static String plugin(String app) {
+        return resource("META-INF/resources/plugin/" + app + "/app/plugin.js");
+    }
+
+    private static String resource(String name) {
         try (InputStream stream = WebappFiles.class.getClassLoader().getResourceAsStream(name)) {
             byte[] bytes = Objects.requireNonNull(stream, name).readAllBytes();
             return new String(bytes, StandardCharsets.UTF_8);

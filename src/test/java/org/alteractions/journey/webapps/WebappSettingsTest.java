@@ -13,7 +13,8 @@ class WebappSettingsTest {
 
     private static final List<String> APPS = WebappFiles.APPS;
 
-    private static final Pattern CUSTOM_SCRIPTS = Pattern.compile("^  customScripts: \\[(.*)]", Pattern.MULTILINE);
+    private static final Pattern CUSTOM_SCRIPTS = Pattern.compile("^  customScripts: \\[(.*?)]", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern CLICK = Pattern.compile("ng-click=\"[^\"]+\"");
     private static final Pattern QUOTED = Pattern.compile("'([^']+)'");
 
     @ParameterizedTest
@@ -29,6 +30,7 @@ class WebappSettingsTest {
     void findsEveryScriptItRegisters(String app) {
         assertThat(CUSTOM_SCRIPTS.matcher(settings(app)).results().map(MatchResult::group))
                 .flatMap(scripts -> QUOTED.matcher(scripts).results().map(quoted -> quoted.group(1)).toList())
+                .isNotEmpty()
                 .allSatisfy(script -> assertThat(script(app, script)).as(script).contains("export default"));
     }
 
@@ -66,6 +68,16 @@ class WebappSettingsTest {
         assertThat(WebappFiles.text("tasklist", "camunda-tasklist-bootstrap.js"))
                 .contains("camForm submission prevented", "submission prevented", "camTasklistFormCamunda",
                         "PROCESS_START_OK", ".submitForm", "addError");
+    }
+
+    /** An update of the vendor's that renames a button would quietly open it to everybody. */
+    @Test
+    void whatCockpitClosesIsStillNamedSo() {
+        String vendor = WebappFiles.text("cockpit", "camunda-cockpit-bootstrap.js") + WebappFiles.plugin("cockpit");
+        List<String> clicks = CLICK.matcher(WebappFiles.text("cockpit", "scripts/journey-doors.js")).results()
+                .map(MatchResult::group).distinct().toList();
+        assertThat(clicks).hasSizeGreaterThan(10).allSatisfy(click -> assertThat(vendor).contains(click));
+        assertThat(vendor).contains("DASHBOARD_CUSTOM_PLUGINS", "class=\"deprecate\"", "cam-tabs=");
     }
 
     @Test
