@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.regex.Pattern;
+import org.alteractions.journey.process.engine.FailingStep;
 import org.alteractions.journey.process.stuck.StuckRegister;
 import org.alteractions.journey.process.stuck.StuckScan;
 import org.alteractions.journey.structure.RequestFixtures;
@@ -46,6 +46,9 @@ class OperatorMorningInTheBrowserTest extends StoryTest {
     @Autowired
     OneStepProcess process;
 
+    @Autowired
+    FailingStep step;
+
     private String forgotten;
     private String late;
     private Page page;
@@ -61,9 +64,10 @@ class OperatorMorningInTheBrowserTest extends StoryTest {
                 .params(journey.now().minus(Duration.ofDays(10)).atZone(ZoneId.systemDefault()).toLocalDateTime(),
                         task(late).getId())
                 .update();
-        process.deploy("<serviceTask id='step' name='Compter' camunda:asyncBefore='true'"
-                + " camunda:expression='${1 + 1}'/>");
+        process.deployCalling("failingStep");
+        step.breakDown();
         process.start(FAILED);
+        Assertions.assertThatThrownBy(() -> management.executeJob(job().getId())).isInstanceOf(RuntimeException.class);
         management.setJobRetries(job().getId(), 0);
         scan.scan();
     }
@@ -82,17 +86,19 @@ class OperatorMorningInTheBrowserTest extends StoryTest {
         Assertions.assertThat(Accessibility.problemsIn(".journey-stuck", page)).isEmpty();
         photograph("cockpit-stuck");
 
+        step.mend();
         open(FAILED);
-        assertThat(page.locator(".journey-badge")).hasAttribute("aria-label",
-                Pattern.compile("1 cas bloqués ici : 1 × étape en échec, plus aucun essai prévu"));
         click(page.locator(".btn-toolbar:has(.glyphicon-repeat)"));
-        click(page.locator(".modal-dialog [ng-model='allJobsSelected'], .modal-dialog thead input[type=checkbox]").first());
         click(page.locator(".modal-footer .btn-primary, .modal-footer button:has-text('Réessayer')").first());
         page.waitForCondition(() -> job().getRetries() > 0);
+        click(page.locator(".modal-footer button:visible").last());
+        assertThat(page.locator(".modal-dialog")).hasCount(0);
         management.executeJob(job().getId());
         mended(2);
 
         open(forgotten);
+        assertThat(page.locator(".journey-badge")).hasAttribute("aria-label",
+                "1 cas bloqué ici : 1 × tâche que personne ne peut prendre");
         click(tab("Intervenir"));
         Assertions.assertThat(Accessibility.problemsIn(".journey-steps", page)).isEmpty();
         click(button("Confier à un autre groupe"));
@@ -107,7 +113,8 @@ class OperatorMorningInTheBrowserTest extends StoryTest {
         open(late);
         click(tab("Intervenir"));
         click(button("Changer l’échéance"));
-        page.getByLabel("Jour").fill(LocalDate.ofInstant(journey.now(), ZoneOffset.UTC).plusDays(5).toString());
+        page.getByLabel("Jour", new Page.GetByLabelOptions().setExact(true)).fill(
+                LocalDate.ofInstant(journey.now(), ZoneOffset.UTC).plusDays(5).toString());
         click(page.locator(".journey-step-panel button[type=submit]"));
         assertDone();
         mended(0);
@@ -218,7 +225,7 @@ class OperatorMorningInTheBrowserTest extends StoryTest {
     }
 
     private void photograph(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Staff.SCREENSHOTS.resolve(name + ".jpg")));
+        page.screenshot(new Page.ScreenshotOptions().setPath(Staff.SCREENSHOTS.resolve(name + ".png")));
     }
 
     private void close(Staff staff) {

@@ -107,7 +107,7 @@ class MalformedRequestsTest extends StoryTest {
     void longOnesToo() {
         answeredOnAPage(coordinator().get("/lien/" + "a".repeat(5000)), 404, "Ce lien n'est pas complet");
         answeredOnAPage(coordinator().get("/teams?chapter=" + "a".repeat(5000)), 200, "Équipes");
-        answeredOnAPage(coordinator().get("/" + "a".repeat(40_000)), 400, "Cette demande n'a pas pu être comprise");
+        answeredOnAPage(coordinator().get("/" + "a".repeat(100_000)), 400, "Cette demande n'a pas pu être comprise");
         answeredOnAPage(coordinator().get("/recherche?q=" + "a".repeat(40_000)), 400, "trop longue");
     }
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.alteractions.journey.process.directory.StaffGroup;
-import org.alteractions.journey.process.repair.OpenStep;
+import org.alteractions.journey.process.repair.WaitingStep;
 import org.alteractions.journey.process.repair.StepRepairService.Desk;
 import org.alteractions.journey.process.stuck.StuckPlace;
 
@@ -41,7 +41,7 @@ public record StepsView(List<Step> steps, List<Group> groups) {
                 desk.groups().stream().map(id -> new Group(id, label(id))).toList());
     }
 
-    private static StuckPlace place(Desk desk, OpenStep step) {
+    private static StuckPlace place(Desk desk, WaitingStep step) {
         return new StuckPlace("", desk.definition(), step.step(), null, null);
     }
 

@@ -45,7 +45,7 @@ public class StepRepairService {
                     .contains(group))
             .map(StaffGroup::id).collect(Collectors.toUnmodifiableSet());
 
-    private final OpenSteps steps;
+    private final WaitingSteps steps;
     private final StepMoves moves;
     private final RepairRights repairs;
     private final StaffRights rights;
@@ -56,7 +56,7 @@ public class StepRepairService {
     private final ManagementService management;
     private final Clock clock;
 
-    StepRepairService(OpenSteps steps, StepMoves moves, RepairRights repairs, StaffRights rights,
+    StepRepairService(WaitingSteps steps, StepMoves moves, RepairRights repairs, StaffRights rights,
             Interventions interventions, StuckScan scan, RuntimeService runtime, TaskService tasks,
             ManagementService management, Clock clock) {
         this.steps = steps;
@@ -72,7 +72,7 @@ public class StepRepairService {
     }
 
     /** The steps of an instance and the groups to which their tasks can be given. */
-    public record Desk(String definition, List<OpenStep> steps, List<String> groups) {}
+    public record Desk(String definition, List<WaitingStep> steps, List<String> groups) {}
 
     public Desk desk(String instance) {
         Authentication caller = caller();

@@ -59,6 +59,7 @@ class StepRepairTest extends StoryTest {
         JsonNode step = step(QualificationSteps.RECORD_INFORMATION);
         assertThat(step.get("reminder").asBoolean()).isTrue();
         int before = mailbox.mailsTo(RequestFixtures.CONTACT).size();
+        journey.pass(Duration.ofHours(1));
 
         assertThat(act(Map.of("action", "remind", "step", step.get("step").asText(), "reason", REASON)).status())
                 .isEqualTo(200);

@@ -8,15 +8,15 @@ import org.springframework.stereotype.Component;
 /** A step that fails until its cause is removed. */
 @ModelBean
 @Component("failingStep")
-class FailingStep implements JavaDelegate {
+public class FailingStep implements JavaDelegate {
 
     private boolean mended;
 
-    void mend() {
+    public void mend() {
         mended = true;
     }
 
-    void breakDown() {
+    public void breakDown() {
         mended = false;
     }
 

@@ -14,6 +14,7 @@ import org.alteractions.journey.testing.Story;
 import org.alteractions.journey.testing.StoryTest;
 import org.alteractions.journey.testing.WebCaller;
 import org.alteractions.journey.testing.WebCaller.Answer;
+import org.alteractions.journey.testing.answers.QualifyRequestAnswers;
 import org.alteractions.journey.testing.ids.ProcessIds;
 import org.alteractions.journey.testing.ids.QualificationSteps;
 import org.camunda.bpm.engine.HistoryService;
@@ -154,16 +155,18 @@ class InterventionsOverHttpTest extends StoryTest {
 
     @Test
     void modification_movesTheTokenAndItsEntryTogether() {
+        journey.complete(dossier, QualificationSteps.QUALIFY_REQUEST,
+                QualifyRequestAnswers.moreInformation().missingInformation("Les statuts."));
         Answer answer = because().post("/engine-rest/process-instance/" + task.getProcessInstanceId() + "/modification",
                 Map.of("instructions", List.of(
-                        Map.of("type", "startBeforeActivity", "activityId", QualificationSteps.RECORD_INFORMATION),
-                        Map.of("type", "cancel", "activityId", QualificationSteps.QUALIFY_REQUEST))));
+                        Map.of("type", "startBeforeActivity", "activityId", QualificationSteps.QUALIFY_REQUEST),
+                        Map.of("type", "cancel", "activityId", QualificationSteps.RECORD_INFORMATION))));
 
         assertThat(answer.status()).isEqualTo(204);
         assertThat(interventions()).singleElement().satisfies(done -> {
             assertThat(done.kind()).isEqualTo(InterventionKind.MODIFY);
-            assertThat(done.before()).contains(QualificationSteps.QUALIFY_REQUEST);
-            assertThat(done.after()).contains(QualificationSteps.RECORD_INFORMATION);
+            assertThat(done.before()).contains(QualificationSteps.RECORD_INFORMATION);
+            assertThat(done.after()).contains(QualificationSteps.QUALIFY_REQUEST);
         });
     }
 

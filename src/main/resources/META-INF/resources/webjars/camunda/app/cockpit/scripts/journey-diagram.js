@@ -4,11 +4,9 @@
  */
 
 import { ago, at, create, read, say } from './journey-page.js';
+import { shown } from './journey-shown.js';
 
 const VISITED = 'journey-visited';
-
-/* The diagram of the instance that is open, for its journal. */
-const shown = { viewer: null, visits: null, isDrawn: true };
 
 function badge({ count, since, words }) {
   const text = since ? `${count} · ${ago(since)}` : String(count);
@@ -18,7 +16,8 @@ function badge({ count, since, words }) {
     title: words.join('\n'),
     attributes: {
       role: 'img',
-      'aria-label': say(`${count} cas bloqués ici : ${words.join(', ')}`, `${count} stuck here: ${words.join(', ')}`)
+      'aria-label': say(`${count} ${count > 1 ? 'cas bloqués' : 'cas bloqué'} ici : ${words.join(', ')}`,
+        `${count} stuck here: ${words.join(', ')}`)
     }
   });
 }
@@ -61,22 +60,6 @@ function drawPath() {
   const elements = viewer.get('elementRegistry');
   const all = [...visits.map(({ node }) => elements.get(node)).filter(Boolean), ...flowsOf(elements, visits)];
   all.forEach(element => (isDrawn ? canvas.addMarker(element.id, VISITED) : canvas.removeMarker(element.id, VISITED)));
-}
-
-const NEXT = 'journey-next';
-let marked = [];
-
-/** Outlines nodes of the diagram that is open. */
-export function mark(nodes) {
-  unmark();
-  const elements = shown.viewer?.get('elementRegistry');
-  marked = nodes.filter(node => elements?.get(node));
-  marked.forEach(node => shown.viewer.get('canvas').addMarker(node, NEXT));
-}
-
-export function unmark() {
-  marked.forEach(node => shown.viewer?.get('canvas').removeMarker(node, NEXT));
-  marked = [];
 }
 
 function kindOf(kind) {

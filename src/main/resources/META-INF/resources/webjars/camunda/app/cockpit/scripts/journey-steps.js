@@ -4,7 +4,7 @@
  */
 
 import { at, create, post, read, say } from './journey-page.js';
-import { mark, unmark } from './journey-diagram.js';
+import { mark, unmark } from './journey-shown.js';
 
 const LONGEST_REASON = 500;
 

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the waiting steps of an instance, in a constant number of queries. */
 @Component
-class OpenSteps {
+class WaitingSteps {
 
     /** Of one instance: a Café Select waits for six scorecards of each candidate. */
     private static final int MOST = 500;
@@ -33,7 +33,7 @@ class OpenSteps {
     private final RepositoryService repository;
     private final JdbcClient jdbc;
 
-    OpenSteps(CaseTokens tokens, TaskService tasks, ManagementService management, RepositoryService repository,
+    WaitingSteps(CaseTokens tokens, TaskService tasks, ManagementService management, RepositoryService repository,
             JdbcClient jdbc) {
         this.tokens = tokens;
         this.tasks = tasks;
@@ -44,22 +44,22 @@ class OpenSteps {
 
     private record Candidate(String task, String team) {}
 
-    List<OpenStep> of(String instance, String definition) {
+    List<WaitingStep> of(String instance, String definition) {
         Map<String, List<Task>> open = tasks.createTaskQuery().processInstanceId(instance).listPage(0, MOST).stream()
                 .collect(Collectors.groupingBy(Task::getTaskDefinitionKey));
         Map<String, List<Job>> jobs = jobs(instance, definition);
         Map<String, String> reminders = reminders(definition);
         Map<String, List<String>> groups = groups(instance);
-        List<OpenStep> steps = new ArrayList<>();
+        List<WaitingStep> steps = new ArrayList<>();
         tokens.of(instance).stream().map(CaseTokens.Token::step).distinct().forEach(step -> {
             boolean reminds = jobs.containsKey(reminders.getOrDefault(step, ""));
             String job = jobs.getOrDefault(step, List.of()).stream().findFirst().map(Job::getId).orElse(null);
             List<Task> here = open.getOrDefault(step, List.of());
-            here.forEach(task -> steps.add(new OpenStep(step, task.getId(),
+            here.forEach(task -> steps.add(new WaitingStep(step, task.getId(),
                     Optional.ofNullable(task.getDueDate()).map(Date::toInstant).orElse(null),
                     groups.getOrDefault(task.getId(), List.of()), job, reminds)));
             if (here.isEmpty()) {
-                steps.add(new OpenStep(step, null, null, List.of(), job, reminds));
+                steps.add(new WaitingStep(step, null, null, List.of(), job, reminds));
             }
         });
         return steps;

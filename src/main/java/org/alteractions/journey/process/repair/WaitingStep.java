@@ -13,10 +13,10 @@ import java.util.List;
  * @param job      id of the job that is to run the step; null if nothing runs
  * @param reminder whether a reminder is still to be sent
  */
-public record OpenStep(
+public record WaitingStep(
         String step, String task, Instant due, List<String> groups, String job, boolean reminder) {
 
-    public OpenStep {
+    public WaitingStep {
         groups = List.copyOf(groups);
     }
 }
