@@ -8,6 +8,11 @@ export const shown = { viewer: null, visits: null, isDrawn: true };
 const NEXT = 'journey-next';
 let marked = [];
 
+/** Name of a node of the diagram that is open; its id if it is of another diagram. */
+export function nameOf(node) {
+  return shown.viewer?.get('elementRegistry').get(node)?.businessObject.name?.replace(/\s+/g, ' ') ?? node;
+}
+
 /** Outlines nodes of the diagram that is open. */
 export function mark(nodes) {
   unmark();

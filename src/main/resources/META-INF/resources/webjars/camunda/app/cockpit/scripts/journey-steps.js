@@ -4,7 +4,7 @@
  */
 
 import { at, create, post, read, say } from './journey-page.js';
-import { mark, unmark } from './journey-shown.js';
+import { mark, nameOf, unmark } from './journey-shown.js';
 
 const LONGEST_REASON = 500;
 
@@ -154,7 +154,7 @@ class Steps {
 
   places(title, words) {
     return create('div', {}, create('p', { textContent: title }),
-      create('ul', {}, ...words.map(textContent => create('li', { textContent }))));
+      create('ul', {}, ...words.map(word => create('li', { textContent: nameOf(word.split(': ')[1]) }))));
   }
 }
 
