@@ -8,7 +8,7 @@ import org.alteractions.journey.process.stuck.StuckRegister;
 import org.alteractions.journey.process.stuck.StuckReport;
 import org.springframework.stereotype.Component;
 
-/** What is told at one moment, to each reader. */
+/** What each reader is informed of at one moment. */
 @Component
 class StuckLines {
 
@@ -18,7 +18,7 @@ class StuckLines {
         this.register = register;
     }
 
-    /** @param late states that the national role is told of */
+    /** @param late states that are escalated to the national role */
     record News(StuckReport told, StuckReport late) {
 
         StuckReport owned(StuckReaders.Reader reader) {

@@ -91,7 +91,7 @@ public class StepRepairService {
         scan.scan();
     }
 
-    /** Sends the next reminder of a step now, to whom the model says. */
+    /** Sends the next reminder of a step now. The model decides who gets it. */
     public void remind(String instance, String step, String reason) {
         Authentication caller = caller();
         repairs.require(instance, caller);
@@ -116,7 +116,7 @@ public class StepRepairService {
         });
     }
 
-    /** Gives a task to another group, and takes it from whoever has claimed it. */
+    /** Gives a task to another group. A claim ends. */
     public void reassign(String instance, String task, String group, String reason) {
         if (!GROUPS.contains(String.valueOf(group))) {
             throw ProcessRefusal.NO_SUCH_GROUP.of();

@@ -30,7 +30,7 @@ public record StuckCase(
                 reason.key(), place.node() == null ? place.process() : place.node());
     }
 
-    /** States with the same cause, which are told as one line. */
+    /** States with the same cause are one line in mails and lists. */
     public String causeKey() {
         String error = attempts.lastError() == null ? "" : attempts.lastError();
         return reason.isShared()
