@@ -9,9 +9,14 @@ const HEAD = '[cam-tasklist-task-meta]';
 
 let isMovedByPerson = false;
 
-/* The browser moves the focus right after these events, before any timer. */
-['pointerdown', 'mousedown', 'touchend', 'keydown'].forEach(event => document.addEventListener(event, ({ isTrusted }) => {
-  if (isTrusted) {
+/* The browser moves the focus right after these events; on a busy machine the timer comes later, so that other events of
+   somebody who types do not count. */
+function moves({ type, key, target }) {
+  return type === 'keydown' ? key === 'Tab' : Boolean(target.closest?.(HEAD));
+}
+
+['pointerdown', 'mousedown', 'touchend', 'keydown'].forEach(name => document.addEventListener(name, event => {
+  if (event.isTrusted && moves(event)) {
     isMovedByPerson = true;
     setTimeout(() => {
       isMovedByPerson = false;
