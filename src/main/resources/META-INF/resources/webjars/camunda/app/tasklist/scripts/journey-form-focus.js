@@ -24,9 +24,11 @@ function moves({ type, key, target }) {
   }
 }, { capture: true, passive: true }));
 
-document.addEventListener('focusin', ({ target, relatedTarget }) => {
-  if (!isMovedByPerson && target.closest(HEAD) && relatedTarget?.isConnected && relatedTarget.closest(FORM)) {
-    relatedTarget.focus({ preventScroll: true });
+/* The event of the place that is left: the one of the new place does not always come. What moved the focus ends before
+   the next letter arrives. */
+document.addEventListener('focusout', ({ target, relatedTarget }) => {
+  if (!isMovedByPerson && relatedTarget?.closest?.(HEAD) && target.closest(FORM)) {
+    queueMicrotask(() => target.isConnected && target.focus({ preventScroll: true }));
   }
 }, { capture: true });
 
