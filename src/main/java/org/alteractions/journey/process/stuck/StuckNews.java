@@ -15,9 +15,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Decides which states are told: urgent ones at once, the others on the next working morning. Each is told once; one
- * that has the cause of a told one is not told again. Runs in the scan's transaction: the mails are written together
- * with the note that they were.
+ * Decides which states are announced: urgent ones at once, the others on the next working morning. Each is announced
+ * once, and so is each cause. Runs in the scan's transaction: the mails are written together with the note that they
+ * were.
  */
 @Component
 class StuckNews {
@@ -53,7 +53,7 @@ class StuckNews {
 
     private boolean isDue(StuckRow row, Instant now) {
         StuckRule rule = rules.of(row.state());
-        // A scan may see half of what a transaction changes: only what the next one still finds is told.
+        // A scan may see half of what a transaction changes: only what the next one still finds is announced.
         if (!row.firstSeen().isBefore(now)) {
             return false;
         }

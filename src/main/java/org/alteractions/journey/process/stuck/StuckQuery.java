@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StuckQuery {
 
-    /** A season's step names the dossier that it concerns in a variable of its own scope or of one around it. */
+    /** A season's step names the dossier that it concerns in a variable of the same scope or of one around it. */
     private static final String PLACE = """
             pd.key_ process, p.proc_def_id_ definition, p.proc_inst_id_ instance, p.tenant_id_ chapter,
             coalesce((select max(v.text_) from act_ru_variable v where v.name_ = 'teamDossier'

@@ -9,7 +9,7 @@ import org.alteractions.journey.process.directory.StaffGroup;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Staff members who are told of stuck cases, with their groups and chapters, in two statements. */
+/** Staff members who get mails about stuck cases, with their groups and chapters, in two statements. */
 @Component
 public class StuckReaders {
 
